@@ -1,0 +1,21 @@
+/** The source does not say; prints blank on the official form. */
+export const UNSTATED = 'ไม่ระบุ';
+
+/** The source says that there is none: it writes "-". */
+export const NONE = 'ไม่มี';
+
+export type Unstated = typeof UNSTATED;
+export type None = typeof NONE;
+
+/** A value, or the honest word for why there is none. */
+export type Stated<T> = T | Unstated | None;
+
+/** Whether a field holds a value rather than ไม่ระบุ or ไม่มี. */
+export function isStated<T>(field: Stated<T>): field is Exclude<T, Unstated | None> {
+  return field !== UNSTATED && field !== NONE;
+}
+
+/** The entries of a list field; none where the field says ไม่ระบุ or ไม่มี. */
+export function entries<T>(field: Stated<readonly T[]>): readonly T[] {
+  return isStated(field) ? (field as readonly T[]) : [];
+}
