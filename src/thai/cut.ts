@@ -1,0 +1,94 @@
+import type { Trie } from './trie.ts';
+import { ROOT } from './trie.ts';
+
+/** An unknown stretch costs more than two words, so that it is taken only where no words fit. */
+const UNKNOWN_START = 1600;
+/** It also grows dearer than a word of four letters, so that a name does not swallow the words beside it. */
+const UNKNOWN_LETTER = 300;
+
+const SARA_AA = 0x0e32;
+const THANTHAKHAT = 0x0e4c;
+
+/**
+ * A run of Thai letters cut into the words that weigh least together; a stretch without words stays one piece.
+ *
+ * The best way to every place is kept twice: ending in a word, and ending inside an unknown stretch. The time is linear
+ * in the length of the run (times the length of the longest word).
+ */
+export function cutRun(run: string, words: Trie): string[] {
+  const length = run.length;
+  const boundary = boundaries(run);
+  const word = { cost: new Float64Array(length + 1).fill(Infinity), from: new Int32Array(length + 1) };
+  const unknown = { cost: new Float64Array(length + 1).fill(Infinity), from: new Int32Array(length + 1) };
+  word.cost[0] = 0;
+  for (let start = 0; start < length; start++) {
+    const known = word.cost[start] ?? Infinity;
+    const open = unknown.cost[start] ?? Infinity;
+    const reached = Math.min(known, open);
+    if (reached === Infinity) continue;
+    let node = ROOT;
+    for (let end = start + 1; end <= length; end++) {
+      node = words.next(node, run.charCodeAt(end - 1));
+      if (node < 0) break;
+      const weight = words.weight(node);
+      if (weight === 0 || boundary[end] === 0) continue;
+      if (reached + weight < (word.cost[end] ?? Infinity)) {
+        word.cost[end] = reached + weight;
+        word.from[end] = start;
+      }
+    }
+    let end = start + 1;
+    while (boundary[end] === 0) end++;
+    const letters = (end - start) * UNKNOWN_LETTER;
+    const started = known + UNKNOWN_START + letters;
+    const continued = open + letters;
+    unknown.cost[end] = Math.min(started, continued);
+    unknown.from[end] = started < continued ? start : (unknown.from[start] ?? 0);
+  }
+  return piecesBack(run, word, unknown);
+}
+
+interface Ways {
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+}
+
+function piecesBack(run: string, word: Ways, unknown: Ways): string[] {
+  const pieces: string[] = [];
+  let end = run.length;
+  while (end > 0) {
+    const ways = (word.cost[end] ?? Infinity) <= (unknown.cost[end] ?? Infinity) ? word : unknown;
+    const start = ways.from[end] ?? 0;
+    pieces.push(run.slice(start, end));
+    end = start;
+  }
+  return pieces.reverse();
+}
+
+/** 1 where a word may end: never after a leading vowel, before a mark, or where a letter needs what follows. */
+function boundaries(run: string): Uint8Array {
+  const may = new Uint8Array(run.length + 1).fill(1);
+  for (let i = 1; i < run.length; i++) {
+    if (isDependent(run.charCodeAt(i)) || needsMore(run, i - 1) || isSilenced(run, i)) may[i] = 0;
+  }
+  return may;
+}
+
+function isDependent(code: number): boolean {
+  return (code >= 0x0e30 && code <= 0x0e3a) || (code >= 0x0e45 && code <= 0x0e4e);
+}
+
+/** A leading vowel waits for its consonant; ั and ื (with or without a tone mark) wait for a final one. */
+function needsMore(run: string, index: number): boolean {
+  const code = run.charCodeAt(index);
+  if (code >= 0x0e40 && code <= 0x0e44) return true;
+  const vowel = code >= 0x0e48 && code <= 0x0e4b ? run.charCodeAt(index - 1) : code;
+  return vowel === 0x0e31 || vowel === 0x0e37;
+}
+
+/** A consonant under thanthakhat (ร์, ธิ์) is not spoken and belongs to the word before it. */
+function isSilenced(run: string, index: number): boolean {
+  const mark = run.charCodeAt(index + 1);
+  if (mark === THANTHAKHAT) return true;
+  return mark > SARA_AA && mark < 0x0e3b && run.charCodeAt(index + 2) === THANTHAKHAT;
+}

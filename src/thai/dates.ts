@@ -1,0 +1,89 @@
+const MONTHS = [
+  ['มกราคม', 'ม.ค.'],
+  ['กุมภาพันธ์', 'ก.พ.'],
+  ['มีนาคม', 'มี.ค.'],
+  ['เมษายน', 'เม.ย.'],
+  ['พฤษภาคม', 'พ.ค.'],
+  ['มิถุนายน', 'มิ.ย.'],
+  ['กรกฎาคม', 'ก.ค.'],
+  ['สิงหาคม', 'ส.ค.'],
+  ['กันยายน', 'ก.ย.'],
+  ['ตุลาคม', 'ต.ค.'],
+  ['พฤศจิกายน', 'พ.ย.'],
+  ['ธันวาคม', 'ธ.ค.'],
+] as const;
+
+const BUDDHIST_ERA = 543;
+const FISCAL_START = 10;
+
+/** The months of a Thai fiscal year in their order, abbreviated: ต.ค. first, ก.ย. last. */
+export const FISCAL_MONTHS = [
+  'ต.ค.',
+  'พ.ย.',
+  'ธ.ค.',
+  'ม.ค.',
+  'ก.พ.',
+  'มี.ค.',
+  'เม.ย.',
+  'พ.ค.',
+  'มิ.ย.',
+  'ก.ค.',
+  'ส.ค.',
+  'ก.ย.',
+] as const;
+export type FiscalMonth = (typeof FISCAL_MONTHS)[number];
+
+/** An ISO date (2025-10-01) in full: 1 ตุลาคม พ.ศ. 2568. Throws a RangeError for anything but a real date. */
+export function thaiDate(iso: string): string {
+  const { year, month, day } = calendarDate(iso);
+  return `${day} ${monthName(month, 0)} พ.ศ. ${year + BUDDHIST_ERA}`;
+}
+
+/** An ISO date (2025-10-01) in short: 1 ต.ค. 2568. Throws a RangeError for anything but a real date. */
+export function shortThaiDate(iso: string): string {
+  const { year, month, day } = calendarDate(iso);
+  return `${day} ${monthName(month, 1)} ${year + BUDDHIST_ERA}`;
+}
+
+/** The year พ.ศ. of an ISO date. Throws a RangeError for anything but a real date. */
+export function buddhistYear(iso: string): number {
+  return calendarDate(iso).year + BUDDHIST_ERA;
+}
+
+/**
+ * The fiscal year พ.ศ. of an ISO date: it runs from 1 October to 30 September and is named after the year it ends in
+ * (พ.ร.บ.วิธีการงบประมาณ). Throws a RangeError for anything but a real date.
+ */
+export function fiscalYear(iso: string): number {
+  const { year, month } = calendarDate(iso);
+  return year + BUDDHIST_ERA + (month >= FISCAL_START ? 1 : 0);
+}
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function calendarDate(iso: string): CalendarDate {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) throw notADate(iso);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) throw notADate(iso);
+  return { year, month, day };
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function monthName(month: number, form: 0 | 1): string {
+  const names = MONTHS[month - 1];
+  if (names === undefined) throw new RangeError(`month ${month} is not in a year`);
+  return names[form];
+}
+
+function notADate(iso: string): RangeError {
+  return new RangeError(`"${iso}" is not a date written YYYY-MM-DD`);
+}

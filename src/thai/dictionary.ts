@@ -1,0 +1,37 @@
+import type { Segmenter } from './segment.ts';
+import { segmenter } from './segment.ts';
+import { GENERAL_WORDS } from './words/general.ts';
+import { COMMON_WORDS, OFFICE_WORDS } from './words/office.ts';
+
+/**
+ * The segmenter for text of any kind: the general Thai list and the words of office work. The lists are read at the
+ * first use (about 50 ms). Browsers load the site's own vocabulary instead of this module.
+ */
+export const thai: Segmenter = {
+  segment: (text) => shipped().segment(text),
+  lines: (text) => shipped().lines(text),
+};
+
+/** Every word the shipped segmenter knows, general list first; some come twice. */
+export function dictionaryWords(): string[] {
+  return [...frontDecoded(GENERAL_WORDS), ...listed(OFFICE_WORDS), ...listed(COMMON_WORDS)];
+}
+
+let built: Segmenter | undefined;
+
+function shipped(): Segmenter {
+  built ??= segmenter(dictionaryWords(), listed(COMMON_WORDS));
+  return built;
+}
+
+function listed(words: string): string[] {
+  return words.match(/\S+/gu) ?? [];
+}
+
+function frontDecoded(coded: string): string[] {
+  let word = '';
+  return Array.from(coded.matchAll(/([0-9a-z])([^0-9a-z\n]+)/gu), ([, shared = '0', rest = '']) => {
+    word = word.slice(0, parseInt(shared, 36)) + rest;
+    return word;
+  });
+}
