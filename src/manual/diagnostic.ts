@@ -24,7 +24,11 @@ export interface Diagnostic extends Place {
 /** Orders diagnostics as a reader goes through the files: by file, then place, then rule. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   );
 }
 

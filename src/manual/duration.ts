@@ -1,17 +1,65 @@
+import { toArabicDigits } from '#thai/digits.ts';
+import { normalize } from '#thai/normalize.ts';
+import { NONE, UNSTATED } from './stated.ts';
+
 /** Units in which people write how long a step takes, shortest first. */
 export const TIME_UNITS = ['นาที', 'ชั่วโมง', 'วัน', 'วันทำการ', 'สัปดาห์', 'เดือน', 'ปี'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
-/** เวลาดำเนินการ of a step, as written in Thai and understood. */
+/** Wordings of a time that is not a number, and what they mean. */
+const WORDINGS = {
+  ตลอดปีงบประมาณ: 'fiscal-year',
+  ตลอดปี: 'fiscal-year',
+  ใช้อย่างต่อเนื่อง: 'continuous',
+  ต่อเนื่อง: 'continuous',
+  'ตามช่วงเวลาของแผนงาน/โครงการ': 'as-planned',
+  [UNSTATED]: 'unstated',
+  [NONE]: 'none',
+} as const;
+
+/** เวลาดำเนินการ of a step: what was written, and what it means. */
 export type Duration =
-  | { readonly kind: 'exact'; readonly amount: number; readonly unit: TimeUnit }
-  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly unit: TimeUnit }
-  | { readonly kind: 'within'; readonly amount: number; readonly unit: TimeUnit }
-  /** ตลอดปีงบประมาณ */
-  | { readonly kind: 'fiscal-year' }
-  /** ใช้อย่างต่อเนื่อง */
-  | { readonly kind: 'continuous' }
-  /** ตามช่วงเวลาของแผนงาน/โครงการ */
-  | { readonly kind: 'as-planned' }
-  | { readonly kind: 'unstated' }
-  | { readonly kind: 'none' };
+  | {
+      readonly kind: 'exact' | 'within';
+      readonly written: string;
+      readonly amount: number;
+      readonly unit: TimeUnit;
+    }
+  | {
+      readonly kind: 'range';
+      readonly written: string;
+      readonly from: number;
+      readonly to: number;
+      readonly unit: TimeUnit;
+    }
+  | { readonly kind: (typeof WORDINGS)[keyof typeof WORDINGS]; readonly written: string };
+
+/**
+ * Reads a duration as people write it in Thai, in either kind of digits: `10 วัน`, `๑๕ วันทำการ`, `3-6 เดือน`,
+ * `ภายใน 3 วัน`, `ตลอดปีงบประมาณ`. Undefined where the words are not understood, or a range does not grow.
+ */
+export function parseDuration(written: string): Duration | undefined {
+  const words = normalize(toArabicDigits(written)).trim().replace(/\s+/g, ' ');
+  const wording = WORDINGS[words.replace(/\s/g, '') as keyof typeof WORDINGS] as
+    (typeof WORDINGS)[keyof typeof WORDINGS] | undefined;
+  if (wording) return { kind: wording, written };
+
+  const match = NUMERIC.exec(words);
+  if (!match) return undefined;
+  const [, within, first, second, unitWord] = match;
+  const unit = unitWord as TimeUnit;
+  const amount = Number(first);
+  if (second === undefined) {
+    return amount > 0 ? { kind: within ? 'within' : 'exact', written, amount, unit } : undefined;
+  }
+  const to = Number(second);
+  return !within && amount > 0 && to > amount
+    ? { kind: 'range', written, from: amount, to, unit }
+    : undefined;
+}
+
+const LONGEST_UNIT_FIRST = [...TIME_UNITS].sort((a, b) => b.length - a.length).join('|');
+const NUMERIC = new RegExp(
+  `^(ภายใน|ไม่เกิน)? ?(\\d+(?:\\.\\d+)?)(?: ?(?:-|–|ถึง) ?(\\d+(?:\\.\\d+)?))? ?(${LONGEST_UNIT_FIRST})$`,
+  'u',
+);

@@ -1,0 +1,129 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Content, Source } from '#manual/content.ts';
+import type { Diagnostic } from '#manual/diagnostic.ts';
+import type { Asset } from '#manual/library.ts';
+import { messages } from './messages.ts';
+
+/** The content folder itself cannot be used; the message is one Thai sentence for the person who called. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+}
+
+/** A content folder as read, with what in it was passed over. */
+export interface ReadContent extends Content {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TEXT_PATTERN = /\.(?:mdx|ya?ml)$/i;
+const PICTURE_PATTERN = /\.(?:png|jpe?g|webp)$/i;
+
+/** Larger texts are a mistake, and would only fill the memory. */
+const TEXT_LIMIT = 1024 * 1024;
+
+/** Files that systems leave behind. */
+const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
+
+/** The folder that CONTENT_DIR names, or `content`; relative names count from the current folder. */
+export function contentFolder(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return resolve(environment['CONTENT_DIR'] || 'content');
+}
+
+/**
+ * Reads every text and the name, weight and size of every other file below the content folder, in the order of their
+ * paths. Links are not followed.
+ * @throws FolderError where the folder is missing, empty, no folder, or cannot be read
+ */
+export async function readContent(folder: string): Promise<ReadContent> {
+  const found: Found = { sources: [], assets: [], diagnostics: [] };
+  await readFolder(await usableFolder(folder), '', found);
+  if (found.sources.length === 0 && found.diagnostics.length === 0)
+    throw new FolderError(messages.emptyFolder(folder));
+  return found;
+}
+
+interface Found {
+  readonly sources: Source[];
+  readonly assets: Asset[];
+  readonly diagnostics: Diagnostic[];
+}
+
+async function usableFolder(folder: string): Promise<string> {
+  try {
+    const real = await realpath(folder);
+    if (!(await lstat(real)).isDirectory()) throw new FolderError(messages.noFolder(folder));
+    return real;
+  } catch (cause) {
+    if (cause instanceof FolderError) throw cause;
+    throw new FolderError(isMissing(cause) ? messages.missingFolder(folder) : messages.unreadable(folder), {
+      cause,
+    });
+  }
+}
+
+async function readFolder(root: string, below: string, found: Found): Promise<void> {
+  for (const entry of await listed(root, below)) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (IGNORED.test(entry.name)) continue;
+    if (entry.isSymbolicLink()) found.diagnostics.push(refusal('link', path, messages.link(path)));
+    else if (entry.isDirectory()) await readFolder(root, path, found);
+    else if (entry.isFile()) await readEntry(root, path, found);
+    else found.diagnostics.push(refusal('file-kind', path, messages.noFile(path)));
+  }
+}
+
+async function listed(root: string, below: string) {
+  try {
+    const entries = await readdir(join(root, below), { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    throw new FolderError(messages.unreadable(join(root, below)), { cause });
+  }
+}
+
+async function readEntry(root: string, path: string, { sources, assets, diagnostics }: Found): Promise<void> {
+  const file = join(root, path);
+  try {
+    const { size: bytes } = await lstat(file);
+    if (!TEXT_PATTERN.test(path)) {
+      const size = PICTURE_PATTERN.test(path) ? pictureSize(await readFile(file)) : undefined;
+      assets.push({ path, bytes, ...(size ? { size } : {}) });
+    } else if (bytes > TEXT_LIMIT) {
+      diagnostics.push(refusal('file-size', path, messages.textTooLarge(path)));
+    } else {
+      const text = decoded(await readFile(file));
+      if (text === undefined) diagnostics.push(refusal('encoding', path, messages.encoding));
+      else sources.push({ path, text });
+    }
+  } catch (cause) {
+    throw new FolderError(messages.unreadable(file), { cause });
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function pictureSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(rule: string, file: string, words: { message: string; hint: string }): Diagnostic {
+  return { severity: 'error', rule, ...words, file, line: 1, column: 1 };
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
+}

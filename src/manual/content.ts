@@ -1,0 +1,14 @@
+import type { Asset } from './library.ts';
+
+/** A text file of the content folder. */
+export interface Source {
+  /** Relative to the content folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A content folder, read but not yet understood. */
+export interface Content {
+  readonly sources: readonly Source[];
+  readonly assets: readonly Asset[];
+}

@@ -1,0 +1,44 @@
+import type { Body } from './body.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Library, Manual } from './library.ts';
+import type { Procedure } from './procedure.ts';
+import type { Path } from './yaml.ts';
+
+/** What could be read of a content folder, and the places of everything in it. */
+export interface Draft {
+  /** Holds only the entries that fit their schema. */
+  readonly library: Library;
+  /** Bodies of all MDX files, also of those whose frontmatter does not fit. */
+  readonly bodies: readonly Body[];
+  /** What was already wrong while reading. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Ids of procedures that are there, even if they could not be read. */
+  readonly procedureIds: ReadonlySet<string>;
+  /** Files that could not be read as data; nothing should be claimed about what only they would say. */
+  readonly unreadable: ReadonlySet<string>;
+  place(file: string, path: Path, side?: 'key' | 'value'): Place;
+}
+
+/** The files of a content folder that are not in a manual. */
+export const FILES = {
+  office: 'office.yaml',
+  roles: 'roles.yaml',
+  references: 'references.yaml',
+  forms: 'forms.yaml',
+  synonyms: 'synonyms.yaml',
+} as const;
+
+/** Path of `manual.yaml` of a manual, relative to the content folder. */
+export function manualFile(manual: Pick<Manual, 'id'>): string {
+  return `manuals/${manual.id}/manual.yaml`;
+}
+
+/** Path of `transcription.yaml` of a manual, relative to the content folder. */
+export function transcriptionFile(manual: Pick<Manual, 'id'>): string {
+  return `manuals/${manual.id}/transcription.yaml`;
+}
+
+/** All procedures of a library, manual by manual. */
+export function procedures(library: Library): readonly Procedure[] {
+  return library.manuals.flatMap((manual) => manual.procedures);
+}

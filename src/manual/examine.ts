@@ -1,0 +1,32 @@
+import type { Content } from './content.ts';
+import { byPlace, type Diagnostic } from './diagnostic.ts';
+import type { Draft } from './draft.ts';
+import type { Library } from './library.ts';
+import { parseContent } from './parse.ts';
+import type { Finding, Rule } from './rules/rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** What a content folder says, and everything that is wrong with it, in reading order. */
+export interface Examined {
+  /** Whole only where no diagnostic is an error. */
+  readonly library: Library;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a content folder and tries every rule on it; all findings come at once. */
+export function examine(content: Content): Examined {
+  const draft = parseContent(content);
+  const found = RULES.flatMap((rule) =>
+    Array.from(rule.find(draft), (finding) => stamped(rule, finding, draft)),
+  );
+  return { library: draft.library, diagnostics: [...draft.diagnostics, ...found].sort(byPlace) };
+}
+
+function stamped(
+  { id, severity }: Rule,
+  { file, at, side, message, hint }: Finding,
+  draft: Draft,
+): Diagnostic {
+  const { line, column } = 'line' in at ? at : draft.place(file, at, side);
+  return { severity, rule: id, message, ...(hint === undefined ? {} : { hint }), file, line, column };
+}

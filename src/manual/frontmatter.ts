@@ -1,0 +1,26 @@
+import { messages } from './messages.ts';
+
+export type Split =
+  | {
+      readonly ok: true;
+      readonly frontmatter: string;
+      /** Line at which the frontmatter starts. */
+      readonly startLine: number;
+      /** The body, with an empty line for each line above it, so that its places are those of the file. */
+      readonly body: string;
+    }
+  | { readonly ok: false; readonly message: string; readonly hint: string };
+
+/** Parts an MDX file into frontmatter and body; line ends are `\n` afterwards, a byte order mark is gone. */
+export function splitFrontmatter(text: string): Split {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  if (lines[0]?.trimEnd() !== '---') return { ok: false, ...messages.noFrontmatter };
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (close === -1) return { ok: false, ...messages.openFrontmatter };
+  return {
+    ok: true,
+    frontmatter: lines.slice(1, close).join('\n'),
+    startLine: 2,
+    body: '\n'.repeat(close + 1) + lines.slice(close + 1).join('\n'),
+  };
+}

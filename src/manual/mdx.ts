@@ -1,0 +1,111 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
+import type { Place } from './diagnostic.ts';
+import { messages } from './messages.ts';
+import { COMPONENTS } from './sections.ts';
+
+export interface MdxProblem extends Place {
+  readonly rule: 'mdx-syntax' | 'mdx-content';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Mdx {
+  /** Safe to draw only where there is no problem. */
+  readonly tree: Root;
+  readonly problems: readonly MdxProblem[];
+}
+
+const parser = remark().use(remarkGfm).use(remarkMdx);
+
+/** Tags that only shape text and take no attribute. */
+const PLAIN_TAGS = new Set(['br', 'sub', 'sup']);
+
+/** Addresses that a link may have besides a relative one. */
+const SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Reads MDX as data: prose, the components of the manual and nothing that could run.
+ *
+ * Import and export, expressions, unknown components, props, raw HTML and addresses of other schemes are problems.
+ * @param text the body, with as many empty lines before it as the frontmatter takes, so that places are those of the file
+ */
+export function readMdx(text: string): Mdx {
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, problems: [syntaxProblem(error as VFileMessage)] };
+  }
+  const problems: MdxProblem[] = [];
+  visit(tree, (node) => {
+    const found = refusal(node as Root | RootContent);
+    if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node as RootContent) });
+  });
+  return { tree, problems };
+}
+
+/** Where a node starts. */
+export function placeOf(node: Pick<RootContent, 'position'>): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Whether a node is an element written as `<Name />`. */
+export function isJsx(node: { readonly type: string }): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+type Refusal = { readonly message: string; readonly hint?: string };
+
+function refusal(node: Root | RootContent): Refusal | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return messages.esm;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return messages.expression;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementRefusal(node);
+    case 'html':
+      return messages.rawHtml;
+    case 'link':
+    case 'image':
+    case 'definition':
+      return hasForeignScheme(node.url) ? messages.scheme(node.url) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function elementRefusal(element: Jsx): Refusal | undefined {
+  const name = element.name ?? '';
+  const isComponent = (COMPONENTS as readonly string[]).includes(name);
+  if (!isComponent && !PLAIN_TAGS.has(name)) return messages.unknownElement(name, /^[A-Z]/.test(name));
+  if (element.attributes.length > 0) return messages.props(name);
+  if (isComponent && element.children.length > 0) return messages.children(name);
+  return undefined;
+}
+
+/** Control characters and spaces are what a browser ignores in a scheme, so they are ignored here too. */
+function hasForeignScheme(url: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))?.[1];
+  return (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) || /^[/\\]{2}/.test(url.trim());
+}
+
+function syntaxProblem(error: VFileMessage): MdxProblem {
+  const place = error.place && 'start' in error.place ? error.place.start : error.place;
+  return {
+    rule: 'mdx-syntax',
+    ...messages.mdxSyntax(error.ruleId ?? '', error.reason),
+    line: error.line ?? place?.line ?? 1,
+    column: error.column ?? place?.column ?? 1,
+  };
+}

@@ -1,0 +1,335 @@
+/**
+ * Every sentence that the core says to an author, in Thai. A message says what was found and what was expected;
+ * a hint says what to do. Another language is another table of this shape.
+ */
+export const messages = {
+  // Values
+  idPattern: (found: string) =>
+    `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,
+  procedureId: (found: string) => `“${found}” ไม่ใช่รหัสกระบวนงาน ต้องเขียนแบบ คู่มือ/กระบวนงาน`,
+  blank: 'ช่องนี้ว่าง ต้องมีข้อความ ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
+  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ ถ้าไม่มีให้ใส่ ไม่มี ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
+  duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
+  durationHint:
+    'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ',
+  isoDate: (found: string) => `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)`,
+  buddhistDate: (found: string, year: number) => `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}`,
+  noSuchDay: (found: string) => `ไม่มีวันที่ “${found}” ในปฏิทิน`,
+  buddhistYear: (found: number) =>
+    found > 1900 && found < 2100
+      ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
+      : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
+  webAddress: (found: string) => `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://`,
+
+  // Shape of the data
+  missingField: (field: string, meaning?: string) => `ขาดช่อง ${field}${meaning ? ` (${meaning})` : ''}`,
+  missingFieldHint: (field: string) => `เพิ่ม ${field}: ที่นี่ ถ้าต้นฉบับไม่ได้ระบุ ช่องที่รับได้ให้ใส่ ไม่ระบุ`,
+  unknownField: (field: string) => `ไม่รู้จักช่อง ${field}`,
+  unknownFieldHint: (nearest: string | undefined, known: readonly string[]) =>
+    nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
+  wrongType: (expected: string, found: string) =>
+    `ต้องเป็น${TYPE_NAMES[expected] ?? expected} แต่พบ${TYPE_NAMES[found] ?? found}`,
+  wrongTypeHint: (expected: string, found: string) =>
+    expected === 'string' && found === 'number' ? 'ใส่เครื่องหมายคำพูดคร่อม เช่น "001"' : undefined,
+  wrongChoice: (found: string, choices: readonly string[]) =>
+    `“${found}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}`,
+  wrongValue: 'ค่านี้ใช้ไม่ได้',
+  tooSmall: (minimum: number) => `ต้องไม่น้อยกว่า ${minimum}`,
+  notEmail: 'ไม่ใช่ที่อยู่อีเมล',
+  notWhole: 'ต้องเป็นจำนวนเต็ม',
+
+  // YAML
+  yaml: (code: string, detail: string) => ({
+    message: YAML_ERRORS[code] ?? `เขียน YAML ไม่ถูกต้อง: ${detail}`,
+    hint: 'ตรวจการย่อหน้าด้วยช่องว่าง เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
+  }),
+  yamlAlias: (name: string) => ({
+    message: `ใช้ชื่ออ้างของ YAML (&${name} หรือ *${name}) ไม่ได้`,
+    hint: 'เขียนข้อความเต็มในทุกที่ หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  }),
+  yamlKey: (name: string) => ({ message: `ใช้ชื่อช่อง ${name} ไม่ได้`, hint: 'ลบช่องนี้ออก' }),
+  yamlTag: (name: string) => ({
+    message: `ใช้ป้ายชนิดของ YAML (${name}) ไม่ได้`,
+    hint: 'ลบป้ายนี้ออก หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  }),
+  missingFile: (file: string) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
+
+  // Frontmatter and MDX
+  noFrontmatter: {
+    message: 'ไม่พบส่วนหัวของไฟล์ ต้องขึ้นต้นบรรทัดแรกด้วย ---',
+    hint: 'ส่วนหัวอยู่ระหว่างบรรทัด --- สองบรรทัด เหนือเนื้อหา',
+  },
+  openFrontmatter: { message: 'ส่วนหัวของไฟล์เปิดด้วย --- แต่ไม่มีบรรทัด --- ปิด', hint: 'เพิ่มบรรทัด --- ก่อนเนื้อหา' },
+  esm: { message: 'ใช้ import หรือ export ในเนื้อหาไม่ได้', hint: 'เนื้อหาเป็นข้อมูล ไม่ใช่โปรแกรม ให้ลบบรรทัดนี้' },
+  expression: {
+    message: 'ใช้นิพจน์ในวงเล็บปีกกา { } ไม่ได้',
+    hint: 'ถ้าต้องการเครื่องหมายปีกกาให้เขียน \\{ และ \\}',
+  },
+  rawHtml: { message: 'ใช้ HTML ในเนื้อหาไม่ได้', hint: 'เขียนเป็นข้อความธรรมดา' },
+  scheme: (url: string) => ({
+    message: `ที่อยู่ “${url.slice(0, 60)}” ใช้ไม่ได้ ใช้ได้เฉพาะ http, https, mailto, tel หรือไฟล์ในคู่มือ`,
+    hint: 'แก้ที่อยู่ของลิงก์หรือภาพ',
+  }),
+  unknownElement: (name: string, looksLikeComponent: boolean) => ({
+    message: looksLikeComponent ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
+    hint: 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
+  }),
+  props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
+  children: (name: string) => ({
+    message: `<${name}> ต้องไม่มีเนื้อหาข้างใน`,
+    hint: `เขียนเพียง <${name} /> เนื้อหามาจากส่วนหัวของไฟล์`,
+  }),
+  mdxSyntax: (id: string, detail: string) => ({
+    message: `อ่านเนื้อหาไม่ได้: ${MDX_ERRORS[id] ?? detail}`,
+    hint: 'ถ้าต้องการเครื่องหมาย < หรือ { เป็นตัวอักษร ให้ใส่ \\ ข้างหน้า',
+  }),
+  htmlComment: {
+    message: 'ใช้หมายเหตุแบบ <!-- --> ในเนื้อหาไม่ได้',
+    hint: 'ลบหมายเหตุนี้ หรือเขียนไว้ในข้อความบันทึกการแก้ไขแทน',
+  },
+
+  // Sections and components
+  beforeFirstSection: {
+    message: 'พบเนื้อหาก่อนหัวข้อแรก',
+    hint: 'ย้ายไปไว้ใต้หัวข้อ ## วัตถุประสงค์ หรือหัวข้ออื่น',
+  },
+  missingSection: (title: string, previous: string | undefined) => ({
+    message: `ขาดหัวข้อ “${title}”`,
+    hint: `เพิ่มบรรทัด ## ${title} ${previous === undefined ? 'เป็นหัวข้อแรก' : `หลังหัวข้อ ${previous}`}`,
+  }),
+  repeatedSection: (title: string) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
+  sectionOrder: (title: string, after: string) => ({
+    message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน “${after}”`,
+    hint: 'เรียงหัวข้อตามโครงสร้างคู่มือของ สพฐ.',
+  }),
+  unknownSection: (title: string, known: readonly string[]) => ({
+    message: `ไม่รู้จักหัวข้อ “${title}”`,
+    hint: `หัวข้อระดับ ## ที่ใช้ได้คือ ${known.join(', ')} หัวข้อย่อยใช้ ###`,
+  }),
+  emptySection: (title: string) => ({
+    message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
+    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ',
+  }),
+  missingComponent: (name: string, section: string) => ({
+    message: `ขาด <${name} /> ใต้หัวข้อ “${section}”`,
+    hint: `เพิ่มบรรทัด <${name} />`,
+  }),
+  repeatedComponent: (name: string) => ({ message: `<${name} /> ซ้ำ ใช้ได้ครั้งเดียว`, hint: 'ลบบรรทัดที่เกิน' }),
+  componentSection: (name: string, section: string) => ({
+    message: `<${name} /> อยู่ผิดที่ ต้องอยู่ใต้หัวข้อ “${section}”`,
+    hint: `ย้าย <${name} /> ไปไว้ใต้หัวข้อ ${section}`,
+  }),
+  componentInline: (name: string) => ({
+    message: `<${name} /> อยู่ในข้อความหรือรายการ ต้องอยู่ในบรรทัดของตัวเอง`,
+    hint: `เว้นบรรทัดว่างก่อนและหลัง <${name} />`,
+  }),
+  firstLevelHeading: {
+    message: 'พบหัวข้อระดับ # ชื่องานมาจากช่อง title ในส่วนหัว',
+    hint: 'ใช้ ## สำหรับหัวข้อ และ ### สำหรับหัวข้อย่อย',
+  },
+  skippedHeading: (depth: number) => ({
+    message: `หัวข้อระดับ ${'#'.repeat(depth)} ข้ามระดับ`,
+    hint: `ใช้ ${'#'.repeat(depth - 1)} ก่อน`,
+  }),
+  nestedHeading: { message: 'หัวข้ออยู่ในรายการหรือคำพูดอ้างไม่ได้', hint: 'วางหัวข้อชิดขอบซ้ายของบรรทัด' },
+
+  // Pictures and links
+  imageAlt: { message: 'ภาพนี้ไม่มีคำบรรยาย', hint: 'เขียนคำบรรยายใน ![คำบรรยาย](ไฟล์.png) สำหรับผู้ที่มองไม่เห็นภาพ' },
+  imageForeign: (url: string) => ({
+    message: `ภาพ “${url.slice(0, 60)}” อยู่นอกคู่มือ`,
+    hint: 'บันทึกภาพไว้ข้างไฟล์กระบวนงาน แล้วอ้างด้วยชื่อไฟล์',
+  }),
+  imageKind: (url: string) => ({
+    message: `ภาพ “${url}” ต้องเป็นไฟล์ png, jpg หรือ webp`,
+    hint: 'แปลงไฟล์เป็นชนิดที่ใช้ได้',
+  }),
+  imageMissing: (url: string) => ({
+    message: `ไม่พบภาพ “${url}”`,
+    hint: 'วางไฟล์ไว้ข้างไฟล์กระบวนงาน และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
+  }),
+  imageTooLarge: (url: string, bytes: number) => ({
+    message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 2 MB`,
+    hint: 'ย่อภาพ',
+  }),
+  imageUnreadable: (url: string) => ({ message: `อ่านภาพ “${url}” ไม่ได้`, hint: 'บันทึกภาพใหม่จากโปรแกรมแต่งภาพ' }),
+  linkKind: (url: string) => ({
+    message: `ลิงก์ “${url.slice(0, 60)}” ไม่ได้ไปยังกระบวนงานในคู่มือ`,
+    hint: 'เขียนเป็นที่อยู่ของไฟล์ เช่น ../คู่มือ/กระบวนงาน.mdx#step-… หรือที่อยู่เว็บเต็ม',
+  }),
+  linkMissing: (url: string) => ({
+    message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานที่ไม่มี`,
+    hint: 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
+  }),
+  linkAnchor: (anchor: string, title: string) => ({
+    message: `ไม่มีตำแหน่ง #${anchor} ใน “${title}”`,
+    hint: 'ใช้ #step-<id ของขั้นตอน> หรือ #section-<เลขหัวข้อ>',
+  }),
+
+  // Steps
+  stepNamedEnd: { message: 'ขั้นตอนใช้ id ว่า end ไม่ได้', hint: 'end หมายถึงจุดสิ้นสุดใน next ให้ตั้งชื่ออื่น' },
+  repeatedStep: (id: string, earlier: number) => ({
+    message: `id “${id}” ซ้ำกับขั้นตอนที่ ${earlier}`,
+    hint: 'ตั้ง id ให้ต่างกันทุกขั้นตอน',
+  }),
+  noSuchStep: (id: string, known: readonly string[]) => ({
+    message: `ไม่มีขั้นตอน “${id}” ในกระบวนงานนี้`,
+    hint: `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
+  }),
+  unreachable: (label: string) => ({
+    message: `ไม่มีทางใดไปถึงขั้นตอน “${label}”`,
+    hint: 'ให้ next ของขั้นตอนก่อนหน้าชี้มาที่ขั้นตอนนี้ หรือลบขั้นตอนนี้',
+  }),
+  deadEnd: (label: string) => ({
+    message: `จากขั้นตอน “${label}” ไปไม่ถึงจุดสิ้นสุด`,
+    hint: 'ให้ next ทางหนึ่งไปยังขั้นตอนที่นำไปสู่จุดสิ้นสุด หรือใส่ next: end',
+  }),
+  noCondition: (label: string) => ({
+    message: `ทางออกของการตัดสินใจ “${label}” ไม่มีเงื่อนไข`,
+    hint: 'เพิ่ม when เช่น { to: …, when: ครบ }',
+  }),
+  repeatedCondition: (when: string) => ({
+    message: `เงื่อนไข “${when}” ซ้ำกับทางออกอื่นของการตัดสินใจนี้`,
+    hint: 'เขียนเงื่อนไขให้ต่างกัน',
+  }),
+  oneWay: (label: string) => ({
+    message: `การตัดสินใจ “${label}” มีทางออกทางเดียว`,
+    hint: 'เพิ่มทางออกใน next พร้อมเงื่อนไข when หรือเปลี่ยนสัญลักษณ์เป็น process ถ้าไม่ใช่การตัดสินใจ',
+  }),
+  conditionOnProcess: {
+    message: 'when ใช้ได้เฉพาะกับขั้นตอนที่เป็นการตัดสินใจ (decision)',
+    hint: 'เปลี่ยน shape เป็น decision หรือลบ when',
+  },
+  repeatedWay: (to: string) => ({ message: `มีทางไปยัง “${to}” ซ้ำ`, hint: 'ลบทางที่ซ้ำ หรือรวมเงื่อนไขเป็นข้อเดียว' }),
+  startShape: (label: string) => ({
+    message: `ขั้นตอนแรก “${label}” ไม่ใช่สัญลักษณ์จุดเริ่มต้น`,
+    hint: 'ใช้ shape: terminal',
+  }),
+  endShape: (label: string) => ({
+    message: `ขั้นตอนสุดท้าย “${label}” ไม่ใช่สัญลักษณ์จุดสิ้นสุด`,
+    hint: 'ใช้ shape: terminal',
+  }),
+  terminalInside: (label: string) => ({
+    message: `ขั้นตอน “${label}” ใช้สัญลักษณ์เริ่มต้นหรือสิ้นสุด แต่อยู่กลางกระบวนงาน`,
+    hint: 'ใช้ shape: process หรือใส่ next: end ถ้ากระบวนงานจบที่นี่',
+  }),
+
+  // Registers
+  notRegistered: (id: string, register: string) => ({
+    message: `ไม่มี “${id}” ใน ${register}`,
+    hint: `เพิ่มรายการใน ${register} หรือแก้ id`,
+  }),
+  repeatedId: (id: string) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
+  noSuchUnit: (unit: string, known: readonly string[]) => ({
+    message: `ไม่มีงาน “${unit}” ใน office.yaml`,
+    hint: `งานที่มีคือ ${known.join(', ')}`,
+  }),
+  formPath: (file: string) => ({
+    message: `“${file}” ต้องเป็นชื่อไฟล์ในโฟลเดอร์ forms เท่านั้น`,
+    hint: 'เขียนชื่อไฟล์โดยไม่มีโฟลเดอร์',
+  }),
+  formMissing: (file: string) => ({
+    message: `ไม่พบไฟล์แบบฟอร์ม forms/${file}`,
+    hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
+  }),
+
+  // The library
+  repeatedCode: (code: string, other: string) => ({
+    message: `รหัสเอกสาร “${code}” ซ้ำกับ ${other}`,
+    hint: 'รหัสเอกสารต้องไม่ซ้ำกันทั้งสำนักงาน',
+  }),
+  repeatedOrder: (order: string, other: string) => ({
+    message: `ลำดับ ${order} ซ้ำกับ ${other}`,
+    hint: 'ให้ order ต่างกันในคู่มือเดียวกัน',
+  }),
+  repeatedTitle: (title: string, other: string) => ({
+    message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
+    hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
+  }),
+  folderName: (id: string) => ({
+    message: `ชื่อโฟลเดอร์คู่มือ “${id}” ใช้ไม่ได้`,
+    hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
+  }),
+  fileName: (slug: string) => ({
+    message: `ชื่อไฟล์ “${slug}.mdx” ใช้ไม่ได้`,
+    hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
+  }),
+  reservedName: (id: string) => ({
+    message: `ชื่อ “${id}” เป็นที่อยู่ที่เว็บไซต์ใช้เอง`,
+    hint: 'ตั้งชื่ออื่น',
+  }),
+  noManuals: {
+    message: 'ไม่พบคู่มือใดในโฟลเดอร์ manuals',
+    hint: 'สร้าง manuals/<คู่มือ>/manual.yaml และไฟล์กระบวนงาน .mdx',
+  },
+  emptyManual: { message: 'คู่มือนี้ยังไม่มีกระบวนงาน', hint: 'เพิ่มไฟล์ .mdx ในโฟลเดอร์เดียวกัน' },
+  noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
+  replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
+  placeholder: (found: string) => ({
+    message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
+    hint: 'เขียนเนื้อหาจริง หรือใส่ ไม่ระบุ (ต้นฉบับไม่ได้บอก) หรือ ไม่มี (ต้นฉบับเขียน -)',
+  }),
+  unstated: (field: string) => ({
+    message: `ยังไม่ระบุ${field}`,
+    hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน',
+  }),
+  fieldNames: {
+    code: 'รหัสเอกสาร',
+    indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+    definitions: 'คำจำกัดความ',
+    forms: 'แบบฟอร์มที่ใช้',
+    references: 'เอกสาร/หลักฐานอ้างอิง',
+    formReferences: 'เอกสารอ้างอิงในแบบมาตรฐาน',
+    duration: 'เวลาดำเนินการ',
+    standard: 'มาตรฐานคุณภาพงาน',
+    owners: 'ผู้รับผิดชอบ',
+  } as Readonly<Record<string, string>>,
+
+  // Document control
+  approvedByNobody: {
+    message: 'สถานะเป็น approved แต่ไม่มีผู้อนุมัติ',
+    hint: 'เพิ่มช่อง approved: { name, position, date }',
+  },
+  reviewBeforeEffective: {
+    message: 'วันที่ต้องทบทวนมาก่อนหรือตรงกับวันที่เริ่มใช้',
+    hint: 'ให้ reviewBy อยู่หลัง effective',
+  },
+  revisionMismatch: (last: number) => ({
+    message: `ครั้งที่แก้ไขไม่ตรงกับประวัติ ซึ่งล่าสุดเป็นครั้งที่ ${last}`,
+    hint: `ใส่ revision: ${last} หรือเพิ่มรายการในประวัติ`,
+  }),
+  historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
+  historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
+} as const;
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'ข้อความ',
+  number: 'ตัวเลข',
+  int: 'จำนวนเต็ม',
+  boolean: ' true หรือ false',
+  array: 'รายการ (ขึ้นต้นแต่ละบรรทัดด้วย -)',
+  object: 'กลุ่มของช่อง (ชื่อ: ค่า)',
+  null: 'ช่องว่าง',
+  undefined: 'ช่องว่าง',
+};
+
+const YAML_ERRORS: Record<string, string> = {
+  DUPLICATE_KEY: 'ชื่อช่องนี้ซ้ำกับช่องก่อนหน้า',
+  BAD_INDENT: 'ย่อหน้าไม่ตรงกัน',
+  TAB_AS_INDENT: 'ย่อหน้าด้วยแท็บไม่ได้ ให้ใช้ช่องว่าง',
+  MISSING_CHAR: 'เครื่องหมายไม่ครบ เช่น เปิดคำพูดหรือวงเล็บแล้วไม่ปิด',
+  BAD_ALIAS: 'ชื่ออ้างของ YAML ใช้ไม่ได้',
+  BAD_SCALAR_START: 'ข้อความขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้ ให้ใส่เครื่องหมายคำพูดคร่อม',
+  BLOCK_AS_IMPLICIT_KEY: 'มี : ซ้อนกันในบรรทัดเดียว ให้ใส่เครื่องหมายคำพูดคร่อมข้อความที่มี :',
+  MULTILINE_IMPLICIT_KEY: 'ชื่อช่องต้องอยู่ในบรรทัดเดียว และตามด้วย :',
+  UNEXPECTED_TOKEN: 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
+  MULTIPLE_DOCS: 'พบเอกสาร YAML มากกว่าหนึ่งเอกสารในไฟล์เดียว',
+};
+
+const MDX_ERRORS: Record<string, string> = {
+  'unexpected-character': 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้ในแท็ก',
+  'unexpected-eof': 'แท็กหรือวงเล็บปีกกาเปิดแล้วไม่ปิด',
+  'unexpected-closing-slash': 'พบแท็กปิดที่ไม่มีแท็กเปิด',
+  'end-tag-mismatch': 'แท็กเปิดและแท็กปิดไม่ตรงกัน',
+  'unexpected-lazy': 'แท็กหรือวงเล็บปีกกาเปิดแล้วไม่ปิดในย่อหน้าเดียวกัน',
+  acorn: 'พบวงเล็บปีกกา { } หรือ import/export ซึ่งใช้ในเนื้อหาไม่ได้',
+};

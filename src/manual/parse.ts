@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import { readBody, sectionTitle, type Body } from './body.ts';
+import type { Content, Source } from './content.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { FILES, type Draft } from './draft.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Library, Manual } from './library.ts';
+import { messages } from './messages.ts';
+import type { Procedure, Section } from './procedure.ts';
+import { manualSchema, transcriptionSchema } from './schema/manual.ts';
+import { parseBy } from './schema/problems.ts';
+import { procedureSchema } from './schema/procedure.ts';
+import {
+  formsSchema,
+  officeSchema,
+  referencesSchema,
+  rolesSchema,
+  synonymsSchema,
+} from './schema/registers.ts';
+import { SECTIONS } from './sections.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+const PROCEDURE_PATH = /^manuals\/([^/]+)\/([^/]+)\.mdx$/;
+const MANUAL_PATH = /^manuals\/([^/]+)\/manual\.yaml$/;
+
+/** Reads the texts of a content folder. Never throws for what an author wrote: what does not fit is a diagnostic. */
+export function parseContent(content: Content): Draft {
+  const reader = new Reader(content.sources);
+  const office = reader.read(FILES.office, officeSchema, 'required');
+  const roles = reader.read(FILES.roles, rolesSchema, 'required');
+  const references = reader.read(FILES.references, referencesSchema, 'required');
+  const forms = reader.read(FILES.forms, formsSchema, 'required');
+  const synonyms = reader.read(FILES.synonyms, synonymsSchema, 'optional');
+
+  const procedures = content.sources.flatMap((source) => reader.procedure(source) ?? []);
+  const library: Library = {
+    office: office ?? { name: '', abbreviation: '', groups: [] },
+    roles: roles ?? [],
+    references: references ?? [],
+    forms: forms ?? [],
+    synonyms: synonyms ?? [],
+    manuals: reader.manuals(procedures),
+    assets: content.assets,
+  };
+  const { bodies, diagnostics, unreadable, procedureIds } = reader;
+  return {
+    library,
+    bodies,
+    diagnostics,
+    unreadable,
+    procedureIds,
+    place: (...where) => reader.place(...where),
+  };
+}
+
+/** Collects what the files say and what is wrong with them. */
+class Reader {
+  readonly bodies: Body[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly unreadable = new Set<string>();
+  readonly procedureIds = new Set<string>();
+  private readonly documents = new Map<string, Yaml>();
+  private readonly sources: ReadonlyMap<string, Source>;
+
+  constructor(sources: readonly Source[]) {
+    this.sources = new Map(sources.map((source) => [source.path, source]));
+  }
+
+  place(file: string, path: readonly (string | number)[], side: 'key' | 'value' = 'value'): Place {
+    const document = this.documents.get(file);
+    if (!document) return { line: 1, column: 1 };
+    return side === 'key' ? document.placeOfKey(path) : document.place(path);
+  }
+
+  /** A YAML file by its schema; undefined where it is missing or does not fit, which is then reported. */
+  read<S extends z.ZodType>(
+    file: string,
+    schema: S,
+    presence: 'required' | 'optional',
+  ): z.output<S> | undefined {
+    const source = this.sources.get(file);
+    if (source) return this.data(file, source.text, 1, schema);
+    if (presence === 'required') {
+      this.unreadable.add(file);
+      this.report('missing-file', file, { line: 1, column: 1 }, messages.missingFile(file));
+    }
+    return undefined;
+  }
+
+  procedure(source: Source): Procedure | undefined {
+    const match = PROCEDURE_PATH.exec(source.path);
+    if (!match) return undefined;
+    const [, manual = '', slug = ''] = match;
+    this.procedureIds.add(`${manual}/${slug}`);
+    const split = splitFrontmatter(source.text);
+    if (!split.ok) {
+      this.unreadable.add(source.path);
+      this.report('frontmatter', source.path, { line: 1, column: 1 }, split);
+      return undefined;
+    }
+    const body = readBody(source.path, split.body);
+    for (const problem of body.problems) this.report(problem.rule, source.path, problem, problem);
+    this.bodies.push(body);
+    const data = this.data(source.path, split.frontmatter, split.startLine, procedureSchema);
+    if (!data) return undefined;
+    return { ...data, id: `${manual}/${slug}`, manual, slug, file: source.path, sections: sectionsOf(body) };
+  }
+
+  manuals(procedures: readonly Procedure[]): Manual[] {
+    const found = new Set<string>();
+    for (const path of this.sources.keys()) {
+      const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
+      if (id !== undefined) found.add(id);
+    }
+    return [...found].sort().flatMap((id) => {
+      const own = procedures.filter(({ manual }) => manual === id);
+      const data = this.read(`manuals/${id}/manual.yaml`, manualSchema, 'required');
+      const transcription =
+        this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional') ?? [];
+      if (!data) return [];
+      const ordered = own.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+      return [{ ...data, id, procedures: ordered, transcription }];
+    });
+  }
+
+  private data<S extends z.ZodType>(
+    file: string,
+    text: string,
+    startLine: number,
+    schema: S,
+  ): z.output<S> | undefined {
+    const yaml = readYaml(text, startLine);
+    this.documents.set(file, yaml);
+    for (const problem of yaml.problems) this.report('yaml', file, problem, problem);
+    if (yaml.problems.length === 0) {
+      const parsed = parseBy(schema, yaml.value);
+      if (parsed.ok) return parsed.value;
+      for (const { path, atKey, message, hint } of parsed.problems) {
+        const place = atKey ? yaml.placeOfKey(path) : yaml.place(path);
+        this.report('schema', file, place, { message, ...(hint === undefined ? {} : { hint }) });
+      }
+    }
+    this.unreadable.add(file);
+    return undefined;
+  }
+
+  private report(
+    rule: string,
+    file: string,
+    { line, column }: Place,
+    words: { message: string; hint?: string },
+  ): void {
+    const { message, hint } = words;
+    this.diagnostics.push({
+      severity: 'error',
+      rule,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      file,
+      line,
+      column,
+    });
+  }
+}
+
+function sectionsOf(body: Body): Section[] {
+  return SECTIONS.flatMap(({ number, title }) => {
+    const written = body.sections.find((section) => sectionTitle(section.title) === title);
+    return written ? [{ number, title, nodes: written.nodes }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+/**
+ * The path that a relative address in `file` leads to, relative to the content folder; undefined where it leads out of
+ * the folder, or is no path at all. Queries and fragments are left out.
+ */
+export function resolvePath(file: string, address: string): string | undefined {
+  const path = decoded(address.replace(/[?#].*$/s, ''));
+  if (path === undefined || path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0'))
+    return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** What follows `#` in an address. */
+export function fragmentOf(address: string): string | undefined {
+  const fragment = /#(.*)$/s.exec(address)?.[1];
+  return fragment === undefined ? undefined : decoded(fragment);
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { procedures } from '../draft.ts';
+import { messages } from '../messages.ts';
+import { ID_PATTERN } from '../schema/primitives.ts';
+import type { Rule } from './rule.ts';
+
+/** Addresses that the site keeps for its own pages. */
+export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
+  '404',
+  'fonts',
+  'forms',
+  'glossary',
+  'guide',
+  'index',
+  'pagefind',
+  'pdf',
+  'references',
+  'roles',
+  'search',
+  'standards',
+  'symbols',
+  'timeline',
+  'transcription',
+]);
+
+/** Folders and files are named by ids, because they become addresses. */
+export const addresses: Rule = {
+  id: 'address',
+  severity: 'error',
+  *find({ procedureIds, library }) {
+    const at = { line: 1, column: 1 };
+    const manuals = new Set([
+      ...library.manuals.map(({ id }) => id),
+      ...[...procedureIds].map((id) => id.split('/')[0] ?? ''),
+    ]);
+    for (const id of manuals) {
+      const file = `manuals/${id}/manual.yaml`;
+      if (!ID_PATTERN.test(id)) yield { file, at, ...messages.folderName(id) };
+      else if (RESERVED_ADDRESSES.has(id)) yield { file, at, ...messages.reservedName(id) };
+    }
+    for (const id of procedureIds) {
+      const slug = id.split('/')[1] ?? '';
+      if (!ID_PATTERN.test(slug)) yield { file: `manuals/${id}.mdx`, at, ...messages.fileName(slug) };
+      else if (slug === 'index') yield { file: `manuals/${id}.mdx`, at, ...messages.reservedName(slug) };
+    }
+  },
+};
+
+/** A manual has procedures, and its notes name procedures that it has. */
+export const manualContents: Rule = {
+  id: 'manual-contents',
+  severity: 'error',
+  *find({ library, procedureIds }) {
+    if (library.manuals.length === 0 && procedureIds.size === 0) {
+      yield { file: 'manuals', at: { line: 1, column: 1 }, ...messages.noManuals };
+    }
+    for (const { id, transcription } of library.manuals) {
+      if (![...procedureIds].some((procedure) => procedure.startsWith(`${id}/`))) {
+        yield { file: `manuals/${id}/manual.yaml`, at: { line: 1, column: 1 }, ...messages.emptyManual };
+      }
+      for (const [index, { procedure }] of transcription.entries()) {
+        if (procedure === undefined || procedureIds.has(`${id}/${procedure}`)) continue;
+        yield {
+          file: `manuals/${id}/transcription.yaml`,
+          at: [index, 'procedure'],
+          ...messages.noSuchProcedure(procedure),
+        };
+      }
+    }
+  },
+};
+
+/** A procedure that is replaced names one that is there, and not itself. */
+export const replacements: Rule = {
+  id: 'replaced-by',
+  severity: 'error',
+  *find({ library, procedureIds }) {
+    for (const { file, id, replacedBy } of procedures(library)) {
+      if (replacedBy === undefined) continue;
+      if (replacedBy === id) yield { file, at: ['replacedBy'], ...messages.replacedByItself };
+      else if (!procedureIds.has(replacedBy))
+        yield { file, at: ['replacedBy'], ...messages.noSuchProcedure(replacedBy) };
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { procedures } from '../draft.ts';
+import { exits, mayEnd } from '../exits.ts';
+import { messages } from '../messages.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Each way out of a decision says when it is taken, and no two say the same. */
+export const decisionConditions: Rule = {
+  id: 'decision-conditions',
+  severity: 'error',
+  *find({ library }) {
+    for (const { file, steps } of procedures(library)) {
+      for (const [index, { shape, next = [], label }] of steps.entries()) {
+        if (shape !== 'decision' || next.length < 2) continue;
+        const seen = new Set<string>();
+        for (const [way, { when }] of next.entries()) {
+          const at = ['steps', index, 'next', way, ...(when === undefined ? [] : ['when'])];
+          if (when === undefined) yield { file, at, ...messages.noCondition(label) };
+          else if (seen.has(when)) yield { file, at, ...messages.repeatedCondition(when) };
+          else seen.add(when);
+        }
+      }
+    }
+  },
+};
+
+/** A decision has at least two ways out. */
+export const decisionWays: Rule = {
+  id: 'decision-ways',
+  severity: 'warning',
+  *find({ library }) {
+    for (const { file, steps } of procedures(library)) {
+      for (const [index, { shape, label, next }] of steps.entries()) {
+        if (shape !== 'decision') continue;
+        const ways = exits(steps, index).length + (mayEnd(steps, index) ? 1 : 0);
+        if (ways >= 2) continue;
+        yield { file, at: ['steps', index, next ? 'next' : 'shape'], ...messages.oneWay(label) };
+      }
+    }
+  },
+};
+
+/** Only a decision has conditions, and no step leads to the same step twice. */
+export const nextWays: Rule = {
+  id: 'next-ways',
+  severity: 'error',
+  *find({ library }) {
+    for (const { file, steps } of procedures(library)) {
+      for (const [index, { shape, next = [] }] of steps.entries()) {
+        const seen = new Set<string>();
+        for (const [way, { to, when }] of next.entries()) {
+          const at = ['steps', index, 'next', way];
+          if (shape !== 'decision' && when !== undefined) {
+            yield { file, at: [...at, 'when'], ...messages.conditionOnProcess } satisfies Finding;
+          }
+          if (seen.has(to)) yield { file, at: [...at, 'to'], ...messages.repeatedWay(to) };
+          seen.add(to);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { addresses, manualContents, replacements } from './addresses.ts';
+import { components } from './components.ts';
+import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
+import { documentControl } from './document-control.ts';
+import { headings } from './headings.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { nextExists } from './next-exists.ts';
+import { placeholders, registerPlaceholders } from './placeholders.ts';
+import { reachable } from './reachable.ts';
+import { formFiles, registered, registerIds, unitExists } from './registers.ts';
+import type { Rule } from './rule.ts';
+import { emptySections, sections } from './sections.ts';
+import { stepIds } from './step-ids.ts';
+import { terminals } from './terminals.ts';
+import { codes, orders, titles } from './unique.ts';
+import { unstated } from './unstated.ts';
+
+/** Everything that must hold of a library before it is published. */
+export const RULES: readonly Rule[] = [
+  addresses,
+  manualContents,
+  unitExists,
+  registerIds,
+  formFiles,
+  registerPlaceholders,
+  sections,
+  emptySections,
+  components,
+  headings,
+  images,
+  links,
+  stepIds,
+  nextExists,
+  nextWays,
+  reachable,
+  decisionConditions,
+  decisionWays,
+  terminals,
+  registered,
+  placeholders,
+  codes,
+  orders,
+  titles,
+  documentControl,
+  replacements,
+  unstated,
+];

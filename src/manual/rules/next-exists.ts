@@ -1,0 +1,21 @@
+import { procedures } from '../draft.ts';
+import { END } from '../exits.ts';
+import { messages } from '../messages.ts';
+import type { Rule } from './rule.ts';
+
+/** Every `next` leads to a step of the procedure, or to the end, and not twice to the same by the same way. */
+export const nextExists: Rule = {
+  id: 'next-exists',
+  severity: 'error',
+  *find({ library }) {
+    for (const { file, steps } of procedures(library)) {
+      const ids = new Set(steps.map(({ id }) => id));
+      for (const [index, { next }] of steps.entries()) {
+        for (const [way, { to }] of (next ?? []).entries()) {
+          if (to === END || ids.has(to)) continue;
+          yield { file, at: ['steps', index, 'next', way, 'to'], ...messages.noSuchStep(to, [...ids]) };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Place, Severity } from '../diagnostic.ts';
+import type { Draft } from '../draft.ts';
+import type { Path } from '../yaml.ts';
+
+/** What a rule found: words, and where. The runner adds the rule, its severity and the place. */
+export interface Finding {
+  readonly file: string;
+  /** A path into the data of the file, or a place in its text. */
+  readonly at: Path | Place;
+  /** Which side of the entry at the path is meant; the value unless told. */
+  readonly side?: 'key' | 'value';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One thing that must hold of a library: metadata and a pure function. */
+export interface Rule {
+  /** Kebab-case, shown to editors. */
+  readonly id: string;
+  readonly severity: Severity;
+  find(draft: Draft): Iterable<Finding>;
+}

@@ -1,0 +1,52 @@
+import { procedures } from '../draft.ts';
+import { messages } from '../messages.ts';
+import type { Procedure } from '../procedure.ts';
+import { isStated } from '../stated.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** No two procedures of the office share a code. */
+export const codes: Rule = {
+  id: 'code-unique',
+  severity: 'error',
+  *find({ library }) {
+    const coded = procedures(library).filter(({ code }) => isStated(code));
+    yield* shared(coded, ({ code }) => code, 'code', messages.repeatedCode);
+  },
+};
+
+/** No two procedures of a manual share a place in it. */
+export const orders: Rule = {
+  id: 'order-unique',
+  severity: 'error',
+  *find({ library }) {
+    for (const manual of library.manuals) {
+      yield* shared(manual.procedures, ({ order }) => String(order), 'order', messages.repeatedOrder);
+    }
+  },
+};
+
+/** Two procedures of a manual with one title cannot be told apart. */
+export const titles: Rule = {
+  id: 'title-unique',
+  severity: 'warning',
+  *find({ library }) {
+    for (const manual of library.manuals) {
+      yield* shared(manual.procedures, ({ title }) => title, 'title', messages.repeatedTitle);
+    }
+  },
+};
+
+function* shared(
+  all: readonly Procedure[],
+  key: (procedure: Procedure) => string,
+  field: string,
+  words: (key: string, other: string) => { readonly message: string; readonly hint: string },
+): Iterable<Finding> {
+  const first = new Map<string, Procedure>();
+  for (const procedure of all) {
+    const value = key(procedure);
+    const earlier = first.get(value);
+    if (earlier) yield { file: procedure.file, at: [field], ...words(value, earlier.file) };
+    else first.set(value, procedure);
+  }
+}

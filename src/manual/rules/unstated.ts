@@ -1,0 +1,39 @@
+import { procedures } from '../draft.ts';
+import { messages } from '../messages.ts';
+import type { Procedure } from '../procedure.ts';
+import { UNSTATED } from '../stated.ts';
+import type { Path } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+
+/** Every ไม่ระบุ is a gap that someone may close. */
+export const unstated: Rule = {
+  id: 'unstated',
+  severity: 'warning',
+  *find({ library }) {
+    for (const procedure of procedures(library)) {
+      for (const at of gaps(procedure))
+        yield { file: procedure.file, at, ...messages.unstated(nameOf(procedure, at)) };
+    }
+  },
+};
+
+/** Paths of the fields that say ไม่ระบุ. */
+export function gaps(procedure: Procedure): readonly Path[] {
+  const fields = ['code', 'indicator', 'definitions', 'forms', 'references', 'formReferences'] as const;
+  return [
+    ...fields.filter((field) => procedure[field] === UNSTATED).map((field) => [field]),
+    ...procedure.steps.flatMap((step, index) => [
+      ...(step.duration.kind === 'unstated' ? [['steps', index, 'duration']] : []),
+      ...(['standard', 'owners'] as const)
+        .filter((field) => step[field] === UNSTATED)
+        .map((field) => ['steps', index, field]),
+    ]),
+  ];
+}
+
+function nameOf({ steps }: Procedure, path: Path): string {
+  const field = messages.fieldNames[String(path.at(-1))] ?? String(path.at(-1));
+  return path[0] === 'steps'
+    ? `${field}ของขั้นตอนที่ ${Number(path[1]) + 1} “${steps[Number(path[1])]?.label ?? ''}”`
+    : field;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { buddhistYear, id, text } from './primitives.ts';
+
+export const TRANSCRIPTION_KINDS = ['mended', 'unstated', 'none', 'kept', 'ours'] as const;
+
+/** manual.yaml */
+export const manualSchema = z.strictObject({
+  title: text.describe('ชื่อคู่มือ'),
+  documentType: text.describe('ประเภทเอกสาร'),
+  unit: id.describe('id ของงานใน office.yaml'),
+  author: z
+    .strictObject({ name: text.describe('ชื่อ-สกุล'), position: text.describe('ตำแหน่ง') })
+    .describe('ผู้จัดทำ'),
+  year: buddhistYear.optional().describe('ปี พ.ศ.'),
+  cover: text.optional().describe('ภาพปก ชื่อไฟล์ในโฟลเดอร์ของคู่มือ'),
+  digits: z.enum(['arabic', 'thai']).default('arabic').describe('ตัวเลขในเอกสารที่พิมพ์: arabic หรือ thai'),
+  archive: z.boolean().default(false).describe('ทำ PDF แบบเก็บถาวร (PDF/A)'),
+  admin: text.optional().describe('ผู้ดูแลคู่มือ'),
+});
+
+const note = z.strictObject({
+  procedure: id.optional().describe('ชื่อไฟล์ของกระบวนงาน'),
+  where: text.describe('ตำแหน่งในต้นฉบับ'),
+  kind: z.enum(TRANSCRIPTION_KINDS).describe('วิธีจัดการ'),
+  source: text.describe('ข้อความในต้นฉบับ'),
+  ours: text.describe('ข้อความในคู่มือนี้'),
+  reason: text.describe('เหตุผล'),
+});
+
+/** transcription.yaml */
+export const transcriptionSchema = z.array(note);

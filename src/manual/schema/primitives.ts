@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { parseDuration } from '../duration.ts';
+import { messages } from '../messages.ts';
+import { NONE, UNSTATED } from '../stated.ts';
+
+/** What ids and file names look like; they become addresses. */
+export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
+
+/** The latest year of an ISO date; a later one is a Buddhist year by mistake. */
+const LATEST_ISO_YEAR = 2400;
+
+export const id = z.string().regex(ID_PATTERN, { error: ({ input }) => messages.idPattern(String(input)) });
+
+/** Words of an author, not blank. */
+export const text = z.string().refine((value) => value.trim() !== '', { error: messages.blank });
+
+/** Words of an author; ไม่ระบุ and ไม่มี are among them. */
+export const statedText = text;
+
+/** A list that is not empty, or ไม่ระบุ, or ไม่มี. */
+export function statedList<T extends z.ZodType>(item: T) {
+  return z.union([z.literal(UNSTATED), z.literal(NONE), z.array(item).min(1, { error: messages.emptyList })]);
+}
+
+/** เวลาดำเนินการ as people write it, understood. */
+export const duration = z.string().transform((written, context) => {
+  const parsed = parseDuration(written);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: messages.duration(written), input: written });
+  return z.NEVER;
+});
+
+export const isoDate = z.string().superRefine((written, context) => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+  const problem = !match
+    ? messages.isoDate(written)
+    : Number(match[1]) > LATEST_ISO_YEAR
+      ? messages.buddhistDate(written, Number(match[1]) - 543)
+      : !isCalendarDay(written)
+        ? messages.noSuchDay(written)
+        : undefined;
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, input: written });
+});
+
+/** A year of the Buddhist era. */
+export const buddhistYear = z
+  .number()
+  .int()
+  .refine((year) => year >= LATEST_ISO_YEAR && year < 2700, {
+    error: ({ input }) => messages.buddhistYear(Number(input)),
+  });
+
+/** An address on the web. */
+export const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
+    error: ({ input }) => messages.webAddress(String(input)),
+  });
+
+function isCalendarDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}

@@ -1,0 +1,22 @@
+import type { Findings } from './report.ts';
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a change.
+ * Source: GitHub Docs, "Workflow commands for GitHub Actions", setting an error message.
+ */
+export function githubReport({ diagnostics }: Findings): string {
+  return diagnostics
+    .map(({ severity, rule, message, hint, file, line, column }) => {
+      const words = hint === undefined ? message : `${message}\n${hint}`;
+      return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(words)}\n`;
+    })
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
