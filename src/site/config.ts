@@ -1,0 +1,18 @@
+import type { AstroUserConfig } from 'astro';
+import mdx from '@astrojs/mdx';
+import { manualSite } from './integration.ts';
+import { isPublished, library } from './library.ts';
+
+/** How Astro draws the site; the address at which it is published comes from office.yaml. */
+export function siteConfig(): AstroUserConfig {
+  const site = isPublished() ? library().office.site : undefined;
+  return {
+    ...(site === undefined ? {} : { site }),
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    // The security policy of the pages allows no inline script or style.
+    build: { inlineStylesheets: 'never' },
+    vite: { build: { assetsInlineLimit: 0 } },
+    integrations: [mdx(), manualSite()],
+  };
+}
