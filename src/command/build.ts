@@ -26,9 +26,14 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
 
 /** Writes pages and search index into an empty folder. */
 export async function writeSite(library: Checked<Library>, folder: string): Promise<void> {
+  await writePages(library, folder);
+  await writeSearchIndex(library, folder);
+}
+
+/** Writes the pages of a library, without anything that is made from them. */
+export async function writePages(library: Checked<Library>, folder: string): Promise<void> {
   publish(library);
   await buildSite({ ...siteConfig(), configFile: false, outDir: folder, logLevel: 'warn' });
-  await writeSearchIndex(library, folder);
 }
 
 function refuseUnknown(args: readonly string[]): void {

@@ -6,6 +6,7 @@ export const messages = {
   notBuilt: 'ไม่ได้สร้างเว็บไซต์ เพราะเนื้อหามีข้อผิดพลาด ของเดิมยังอยู่ครบ',
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
   notServed: 'แก้ข้อผิดพลาดแล้วเรียก npm run dev อีกครั้ง',
+  benchUsage: 'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20]',
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',
   outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,
   outputIsFile: (folder: string) => `OUT_DIR (${folder}) เป็นไฟล์ ต้องเป็นโฟลเดอร์`,
