@@ -1,0 +1,19 @@
+/**
+ * The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles.
+ * WebAssembly is there for the search engine alone.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** The address of a page for the world, where the office says at which address it publishes. */
+export function canonicalAddress(site: string | undefined, path: string): string | undefined {
+  return site && `${site.replace(/\/+$/, '')}${path}`;
+}

@@ -1,0 +1,201 @@
+import type { Reference, Role, TranscriptionKind } from '#manual/library.ts';
+import type { ProcedureData, StepShape } from '#manual/procedure.ts';
+
+/** What the frame of every page says. */
+export const siteWords = {
+  skip: 'ข้ามไปเนื้อหา',
+  home: 'หน้าแรก',
+  menu: 'เมนู',
+  mainMenu: 'เมนูหลัก',
+  breadcrumbs: 'ตำแหน่งของหน้านี้',
+  theme: 'สลับโหมดสว่างหรือมืด',
+  edit: 'แก้ไขหน้านี้',
+  previous: 'ก่อนหน้า',
+  next: 'ถัดไป',
+  neighbours: 'กระบวนงานก่อนหน้าและถัดไป',
+  onThisPage: 'ในหน้านี้',
+  contact: 'ติดต่อ',
+  website: 'เว็บไซต์สำนักงาน',
+  contentOwner: (office: string) => `เนื้อหาเป็นของ${office}`,
+  description: (office: string) => `คู่มือขั้นตอนการดำเนินงานของ${office}`,
+} as const;
+
+/** Names of the pages that belong to no manual, as in the menu. */
+export const pageTitles = {
+  manuals: 'คู่มือ',
+  glossary: 'อภิธานศัพท์',
+  roles: 'ใครทำอะไร',
+  references: 'เอกสารอ้างอิง',
+  forms: 'แบบฟอร์ม',
+  symbols: 'สัญลักษณ์ของผัง',
+  transcription: 'บันทึกการถอดความ',
+  notFound: 'ไม่พบหน้านี้',
+} as const;
+
+export const manualWords = {
+  contents: 'สารบัญ',
+  author: 'ผู้จัดทำ',
+  position: 'ตำแหน่ง',
+  documentType: 'ประเภทเอกสาร',
+  year: (year: number) => `พ.ศ. ${year}`,
+  steps: (count: number) => `${count} ขั้นตอน`,
+  stepCount: 'จำนวน',
+  procedures: (count: number) => `${count} กระบวนงาน`,
+  leadTime: 'เวลารวม',
+  owners: 'ผู้รับผิดชอบ',
+  code: 'รหัสเอกสาร',
+  noManuals: 'ยังไม่มีคู่มือ',
+  coverPicture: (title: string) => `ภาพปก ${title}`,
+} as const;
+
+export const procedureWords = {
+  documentType: 'ประเภทเอกสาร',
+  code: 'รหัสเอกสาร',
+  place: 'หน่วยงาน',
+  indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+  leadTime: 'เวลาดำเนินการรวม',
+  status: 'สถานะ',
+  revision: 'ครั้งที่แก้ไข',
+  effective: 'เริ่มใช้',
+  reviewBy: 'ทบทวนภายใน',
+  prepared: 'ผู้จัดทำ',
+  reviewed: 'ผู้ตรวจสอบ',
+  approved: 'ผู้อนุมัติ',
+  replacedBy: 'ใช้กระบวนงานนี้แทน',
+  history: 'ประวัติการแก้ไข',
+  revisionOn: (revision: number, date: string) => `ครั้งที่ ${revision} (${date})`,
+  signature: (name: string, position: string, date: string) => `${name} ${position} (${date})`,
+  standardForm: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
+  standardFormShort: 'แบบมาตรฐานงานของ สพฐ.',
+  means: 'หมายถึง',
+  duration: 'เวลา',
+  owners: 'ผู้รับผิดชอบ',
+  standard: 'มาตรฐาน',
+  starts: 'เริ่ม',
+  ways: 'ไปต่อที่',
+  end: 'สิ้นสุดกระบวนงาน',
+  loop: 'ย้อนกลับ',
+  step: (number: string, label: string) => `${number} ${label}`,
+  mermaid: 'ข้อความ Mermaid ของผังนี้',
+  copy: 'คัดลอก',
+  copied: 'คัดลอกแล้ว',
+  chartHint: 'กดที่สัญลักษณ์เพื่อไปยังขั้นตอนในหัวข้อที่ 5',
+  download: 'ดาวน์โหลด',
+  noFile: 'ยังไม่มีไฟล์',
+  repealed: 'ยกเลิกแล้ว',
+  year: (year: number) => `พ.ศ. ${year}`,
+} as const;
+
+export const statusWords: Readonly<Record<NonNullable<ProcedureData['status']>, string>> = {
+  draft: 'ฉบับร่าง',
+  approved: 'ประกาศใช้แล้ว',
+  retired: 'เลิกใช้แล้ว',
+};
+
+/** How a lead time is told. */
+export const leadTimeWords = {
+  range: (shortest: string, longest: string) => `${shortest} ถึง ${longest}`,
+  atMost: (longest: string) => `ไม่เกิน ${longest}`,
+  notNumeric: 'ไม่ได้กำหนดเป็นตัวเลข',
+  partly: (count: number) => `รวมเฉพาะขั้นตอนที่กำหนดเวลาเป็นตัวเลข ยังมีอีก ${count} ขั้นตอนที่ไม่ได้นับ`,
+  partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
+  loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
+  uncounted: (number: string, label: string, written: string) => `${number} ${label}: ${written}`,
+} as const;
+
+export const shapeWords: Readonly<Record<StepShape, string>> = {
+  terminal: 'จุดเริ่มต้นหรือสิ้นสุดกระบวนการ',
+  process: 'กิจกรรมงานหรือการปฏิบัติ',
+  decision: 'การตัดสินใจ',
+};
+
+export const symbolWords = {
+  introduction: 'ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตามแบบมาตรฐานงานของ สพฐ.',
+  symbol: 'สัญลักษณ์',
+  meaning: 'ความหมาย',
+  use: 'วิธีอ่าน',
+  entries: [
+    {
+      symbol: 'terminal',
+      name: shapeWords.terminal,
+      use: 'ขั้นตอนแรกและขั้นตอนสุดท้ายของกระบวนงาน',
+    },
+    { symbol: 'process', name: shapeWords.process, use: 'งานที่ต้องทำ แล้วไปต่อที่ขั้นตอนถัดไป' },
+    {
+      symbol: 'decision',
+      name: shapeWords.decision,
+      use: 'จุดที่เลือกทางไปต่อ เงื่อนไขของแต่ละทางเขียนไว้ข้างเส้น',
+    },
+    {
+      symbol: 'arrow',
+      name: 'ทิศทางหรือการเคลื่อนไหวของงาน',
+      use: 'ลูกศรชี้ไปยังขั้นตอนที่ทำต่อ เส้นที่วกขึ้นคือการย้อนกลับ',
+    },
+    {
+      symbol: 'connector',
+      name: 'จุดเชื่อมต่อระหว่างหน้า (ถ้าไม่จบภายใน 1 หน้า)',
+      use: 'ใช้ในฉบับพิมพ์เมื่อผังยาวเกินหนึ่งหน้า ตัวอักษรเดียวกันคือจุดเดียวกัน',
+    },
+  ],
+} as const;
+
+export const roleKindWords: Readonly<Record<Role['kind'], string>> = {
+  unit: 'หน่วยงาน',
+  committee: 'คณะทำงาน',
+  position: 'ตำแหน่ง',
+  external: 'บุคคลภายนอก',
+};
+
+export const referenceKindWords: Readonly<Record<Reference['kind'], string>> = {
+  law: 'กฎหมาย',
+  plan: 'แผน',
+  standard: 'มาตรฐาน',
+  manual: 'คู่มือ',
+  system: 'ระบบ',
+};
+
+export const transcriptionWords = {
+  introduction: (count: number) =>
+    `คู่มือนี้ถอดความจากเอกสารเดิมที่สแกนมา รายการข้างล่างบอกทุกแห่งที่ข้อความในคู่มือต่างจากต้นฉบับหรือยังไม่แน่ชัด พร้อมเหตุผล รวม ${count} รายการ`,
+  none: 'ไม่มีคู่มือใดถอดความจากเอกสารเดิม',
+  awaiting: 'รอยืนยันกับเจ้าของงาน',
+  where: 'ตำแหน่ง',
+  source: 'ต้นฉบับ',
+  ours: 'คู่มือนี้',
+  reason: 'เหตุผล',
+  wholeManual: 'ทั้งเล่ม',
+  summary: 'สรุปตามวิธีจัดการ',
+  count: (count: number) => `${count} รายการ`,
+  jump: (kind: string, count: number) => `${kind} ${count} รายการ`,
+} as const;
+
+/** How a passage was dealt with: the label on the chip, and what it means. */
+export const transcriptionKindWords: Readonly<
+  Record<TranscriptionKind, { readonly label: string; readonly meaning: string }>
+> = {
+  kept: { label: 'คงไว้ตามต้นฉบับ', meaning: 'ถ้อยคำไม่แน่ชัด จึงคงไว้ตามที่พบ และรอยืนยันกับเจ้าของงาน' },
+  ours: { label: 'ข้อความของผู้ถอดความ', meaning: 'ต้นฉบับขาดหาย จึงเขียนจากถ้อยคำในต้นฉบับเอง' },
+  mended: { label: 'แก้คำผิด', meaning: 'แน่ชัดว่าอ่านหรือพิมพ์ผิด จึงแก้ให้ถูก' },
+  unstated: { label: 'ไม่ระบุ', meaning: 'ต้นฉบับไม่ได้บอกไว้' },
+  none: { label: 'ไม่มี', meaning: 'ต้นฉบับใส่ขีด หมายความว่าไม่มี' },
+};
+
+export const indexWords = {
+  glossary: 'คำจำกัดความจากทุกกระบวนงาน เรียงตามตัวอักษร',
+  roles: 'ผู้รับผิดชอบแต่ละรายทำขั้นตอนใดบ้าง',
+  references: 'กฎหมาย แผน มาตรฐาน คู่มือ และระบบที่กระบวนงานอ้างถึง',
+  forms: 'แบบฟอร์มที่ใช้ในกระบวนงาน',
+  letters: 'ตัวอักษร',
+  usedIn: 'ใช้ใน',
+  citedIn: 'อ้างถึงใน',
+  definedIn: 'จากกระบวนงาน',
+  unused: 'ยังไม่มีกระบวนงานใดใช้',
+  empty: 'ยังไม่มีรายการ',
+  more: (count: number) => `และอีก ${count} กระบวนงาน`,
+  stepsOf: 'ขั้นตอนที่รับผิดชอบ',
+} as const;
+
+export const notFoundWords = {
+  explanation: 'หน้านี้อาจย้ายที่หรือเลิกใช้แล้ว หรือที่อยู่พิมพ์ไม่ครบ',
+  suggestion: 'ไปต่อได้ที่',
+} as const;
