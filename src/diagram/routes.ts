@@ -1,0 +1,118 @@
+import type { Flowchart } from '#manual/flowchart.ts';
+
+export type Side = 'left' | 'right';
+
+/** An arrow between two rows, by their positions in the chart. */
+export interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly when?: string;
+}
+
+/**
+ * Ways that share one lane beside the spine: a join brings several steps to the step `hub`, a fork leads from the
+ * step `hub` to several. Only what has one end in common is drawn as one line.
+ */
+export interface Net {
+  readonly side: Side;
+  readonly kind: 'join' | 'fork';
+  readonly hub: number;
+  readonly ways: readonly Way[];
+}
+
+export interface Routes {
+  /** Ways straight down to the next row. */
+  readonly straight: readonly Way[];
+  readonly nets: readonly Net[];
+}
+
+interface GrowingNet extends Net {
+  readonly ways: Way[];
+}
+
+/**
+ * How each arrow runs. The first way to the following step runs down the spine; all others take a lane: loops back on
+ * the right, ways forward on the left, unless the other side saves crossings or a second line at the same corner.
+ */
+export function routes({ nodes, edges }: Pick<Flowchart, 'nodes' | 'edges'>): Routes {
+  const row = new Map(nodes.map(({ id }, index) => [id, index]));
+  const straight: Way[] = [];
+  const aside: Way[] = [];
+  for (const edge of edges) {
+    const from = row.get(edge.from);
+    const to = row.get(edge.to);
+    if (from === undefined || to === undefined) continue;
+    const way: Way = { from, to, ...(edge.when === undefined ? {} : { when: edge.when }) };
+    if (to === from + 1 && !straight.some((other) => other.from === from)) straight.push(way);
+    else aside.push(way);
+  }
+  const decisions = new Set(nodes.flatMap(({ shape }, index) => (shape === 'decision' ? [index] : [])));
+  return { straight, nets: sided(aside, decisions) };
+}
+
+function sided(ways: readonly Way[], decisions: ReadonlySet<number>): Net[] {
+  const nets: GrowingNet[] = [];
+  for (const way of ways) {
+    const kind = isFork(way, ways, decisions) ? 'fork' : 'join';
+    const [home, away]: [Side, Side] = way.to <= way.from ? ['right', 'left'] : ['left', 'right'];
+    const side =
+      cost(way, kind, home, nets, decisions) <= cost(way, kind, away, nets, decisions) + AWAY ? home : away;
+    const shared = nets.find((net) => shares(net, way, kind, side));
+    if (shared) shared.ways.push(way);
+    else nets.push({ side, kind, hub: kind === 'fork' ? way.from : way.to, ways: [way] });
+  }
+  return nets;
+}
+
+/** What it costs to leave the side where readers expect a way, in crossings. */
+const AWAY = 1.5;
+
+function cost(
+  way: Way,
+  kind: Net['kind'],
+  side: Side,
+  nets: readonly Net[],
+  decisions: ReadonlySet<number>,
+): number {
+  let sum = 0;
+  for (const net of nets) {
+    if (net.side !== side || shares(net, way, kind, side)) continue;
+    sum += tangle(net.ways, way);
+    if (net.ways.some(({ from }) => from === way.from)) sum += decisions.has(way.from) ? 3 : 1;
+    if (net.ways.some(({ to }) => to === way.from)) sum += 1;
+    if (net.ways.some(({ from }) => from === way.to)) sum += decisions.has(way.to) ? 1.5 : 1;
+  }
+  const sameCorner = nets.some(
+    (net) =>
+      shares(net, way, kind, side) && kind === 'join' && net.ways.some(({ from }) => from === way.from),
+  );
+  return sum + (sameCorner ? 2 : 0);
+}
+
+function shares(net: Net, way: Way, kind: Net['kind'], side: Side): boolean {
+  return net.side === side && net.kind === kind && net.hub === (kind === 'fork' ? way.from : way.to);
+}
+
+/** Several ways without words from one step in one direction lead off as one line. */
+function isFork(way: Way, ways: readonly Way[], decisions: ReadonlySet<number>): boolean {
+  if (decisions.has(way.from) || way.when !== undefined || way.to === way.from) return false;
+  const forward = way.to > way.from;
+  return ways.some(
+    (other) =>
+      other !== way &&
+      other.from === way.from &&
+      other.when === undefined &&
+      other.to !== other.from &&
+      other.to > other.from === forward,
+  );
+}
+
+/** What it costs to lay a way beside others: little where one lies within the other, much where lines must cross. */
+function tangle(ways: readonly Way[], way: Way): number {
+  const top = Math.min(way.from, way.to);
+  const bottom = Math.max(way.from, way.to);
+  const ends = ways.flatMap(({ from, to }) => [from, to]);
+  if (Math.max(...ends) <= top || Math.min(...ends) >= bottom) return 0;
+  const inside = ends.filter((end) => top < end && end < bottom).length;
+  return inside === 0 || inside === ends.length ? 0.25 : 2;
+}

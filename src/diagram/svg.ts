@@ -1,0 +1,78 @@
+import type { TextBlock } from './wrap-label.ts';
+
+/** Where the letters of a line sit below its top, as a part of the line height: the Thai middle zone is centred. */
+const BASELINE = 0.7;
+
+/** A text as it may stand in an SVG, in content and in attributes. Control characters XML forbids are left out. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** A coordinate to a tenth of a px, in the fewest characters. */
+export function px(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+/** A block of text, each line centred on `x` (by the stylesheet), the block centred on `y`. */
+export function textElement(block: TextBlock, x: number, y: number, className?: string): string {
+  const first = y - block.height / 2 + block.lineHeight * BASELINE;
+  const [line = '', ...rest] = block.lines;
+  const spans = rest.map(
+    (text) => `<tspan x="${px(x)}" dy="${px(block.lineHeight)}">${escaped(text)}</tspan>`,
+  );
+  return `<text${classAttribute(className)} x="${px(x)}" y="${px(first)}">${escaped(line)}${spans.join('')}</text>`;
+}
+
+/** A path with a class, or nothing when there is nothing to draw. */
+export function pathElement(d: string, className: string): string {
+  return d === '' ? '' : `<path class="${className}" d="${d}"/>`;
+}
+
+export interface Link {
+  readonly href: string;
+  /** Words that a reader hears in place of the label. */
+  readonly name?: string;
+}
+
+/** A group with a class; a link when it leads somewhere. */
+export function groupElement(className: string, content: string, link?: Link): string {
+  if (link === undefined) return `<g class="${className}">${content}</g>`;
+  const name = link.name === undefined ? '' : ` aria-label="${escaped(link.name)}"`;
+  return `<a class="${className}" href="${escaped(link.href)}"${name}>${content}</a>`;
+}
+
+export interface Picture {
+  /** Prefix of the ids in the picture, unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly content: string;
+}
+
+/** Wider pictures would shrink below 13 px letters on a phone of 360 px, so they scroll instead. */
+const WIDEST_SHRINKING = 390;
+
+/** The whole SVG, named and described for those who do not see it. A picture with links is a group, not an image. */
+export function svgElement({ id, title, description, width, height, content }: Picture): string {
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const className = width > WIDEST_SHRINKING ? 'flow flow-wide' : 'flow';
+  const role = content.includes('<a ') ? 'group' : 'img';
+  const name = title === '' ? '' : ` aria-labelledby="${id}-title"`;
+  const more = description === '' ? '' : ` aria-describedby="${id}-desc"`;
+  const words =
+    (title === '' ? '' : `<title id="${id}-title">${escaped(title)}</title>`) +
+    (description === '' ? '' : `<desc id="${id}-desc">${escaped(description)}</desc>`);
+  return `<svg class="${className}" xmlns="http://www.w3.org/2000/svg" ${size} role="${role}"${name}${more}>${words}${content}</svg>`;
+}
+
+function classAttribute(className?: string): string {
+  return className === undefined ? '' : ` class="${className}"`;
+}

@@ -1,0 +1,83 @@
+import { RIM, SLANT, type SymbolBox, type SymbolShape } from './symbol.ts';
+import { wrapLabel, type Pieces, type TextBlock, type TextSetting } from './wrap-label.ts';
+
+/** Words inside symbols. The stylesheet sets the same size. */
+export const SYMBOL_TEXT: TextSetting = { size: 15, lineHeight: 22 };
+
+/** Words on arrows and titles of groups. The stylesheet sets the same size. */
+export const LABEL_TEXT: TextSetting = { size: 14, lineHeight: 21 };
+
+const WIDEST_LINE = 190;
+const DECISION_LINES = [160, 132, 108, 84];
+const DECISION_RATIO = 2;
+const WIDEST_DECISION = 320;
+const LEAST = { width: 120, height: 40 };
+const LEAST_DECISION = { width: 128, height: 64 };
+const PADDING = 9;
+/** Room at the left and right of the words, which keeps them off slants and round ends. */
+const SIDE_ROOM: Readonly<Record<Exclude<SymbolShape, 'decision' | 'circle' | 'double-circle'>, number>> = {
+  terminal: 22,
+  process: 16,
+  rounded: 16,
+  subroutine: 16 + RIM,
+  hexagon: 10 + SLANT,
+  cylinder: 16,
+  'lean-right': 10 + SLANT,
+  'lean-left': 10 + SLANT,
+};
+
+/** The smallest symbol of a shape that holds a label. Widths and heights are even, so that centres are whole px. */
+export function symbolBox(label: string, shape: SymbolShape, pieces: Pieces): SymbolBox {
+  if (shape === 'decision') return decisionBox(label, pieces);
+  const block = wrapLabel(label, WIDEST_LINE, SYMBOL_TEXT, pieces);
+  if (shape === 'circle' || shape === 'double-circle') {
+    const rim = shape === 'circle' ? 0 : RIM;
+    const size = even(Math.max(LEAST.height, Math.hypot(block.width, block.height) + 8 + rim));
+    return { shape, block, width: size, height: size };
+  }
+  const rims = shape === 'cylinder' ? 3 * RIM : 0;
+  return {
+    shape,
+    block,
+    width: even(Math.max(LEAST.width, block.width + 2 * SIDE_ROOM[shape])),
+    height: even(Math.max(LEAST.height, block.height + 2 * PADDING + rims)),
+  };
+}
+
+/**
+ * The diamond that holds the words, of fixed proportions until it grows too wide for a phone; of several line lengths
+ * the widest that no narrower one makes clearly smaller.
+ */
+function decisionBox(label: string, pieces: Pieces): SymbolBox {
+  let best: SymbolBox | undefined;
+  for (const line of DECISION_LINES) {
+    const block = wrapLabel(label, line, SYMBOL_TEXT, pieces);
+    const size = decisionSize(block);
+    if (best === undefined || size.height < best.height * 0.95) best = { shape: 'decision', block, ...size };
+  }
+  if (best === undefined) throw new Error('No line length to set a decision in');
+  return best;
+}
+
+/** Each line's box must lie below the slant: half its width over the half width, plus its edge over the half height, is 1. */
+function decisionSize({ widths, height, lineHeight }: TextBlock): Pick<SymbolBox, 'width' | 'height'> {
+  const lines = widths.map((width, index) => {
+    const top = index * lineHeight - height / 2;
+    return { reach: width / 2 + 10, edge: Math.max(Math.abs(top), Math.abs(top + lineHeight)) - 2 };
+  });
+  const half = Math.max(...lines.map(({ reach: across, edge }) => across / DECISION_RATIO + edge));
+  const width = 2 * half * DECISION_RATIO;
+  const widest = WIDEST_DECISION / 2;
+  const holds = width > WIDEST_DECISION && lines.every(({ reach: across }) => across < widest * 0.8);
+  const tall = holds
+    ? Math.max(...lines.map(({ reach: across, edge }) => edge / (1 - across / widest)))
+    : half;
+  return {
+    width: even(Math.max(LEAST_DECISION.width, holds ? WIDEST_DECISION : width)),
+    height: even(Math.max(LEAST_DECISION.height, 2 * tall)),
+  };
+}
+
+function even(value: number): number {
+  return Math.ceil(value / 2) * 2;
+}

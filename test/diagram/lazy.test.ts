@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { chartOf, flowEdge } from './charts.ts';
+
+const loaded = vi.hoisted((): string[] => []);
+
+vi.mock('mermaid', async (original) => {
+  loaded.push('mermaid');
+  return await original();
+});
+vi.mock('elkjs/lib/elk.bundled.js', async (original) => {
+  loaded.push('elkjs');
+  return await original();
+});
+
+it('loads Mermaid and ELK only for those who write Mermaid', async () => {
+  const { drawFlowchart } = await import('#diagram/draw-flowchart.ts');
+  const { drawMermaid, readMermaid } = await import('#diagram/mermaid.ts');
+  drawFlowchart(chartOf(['terminal', 'process'], [flowEdge(0, 1)]), { id: 'f' });
+  await readMermaid('pie');
+  expect(loaded).toEqual([]);
+  const result = await readMermaid('flowchart TD\na --> b');
+  expect(loaded).toEqual(['mermaid']);
+  if (result.ok) await drawMermaid(result.chart, { id: 'm' });
+  expect(loaded).toEqual(['mermaid', 'elkjs']);
+});
