@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { foundParts, markedTitle, type Piece } from '#search/excerpt.ts';
+import { cutterOf } from '#search/site-words.ts';
+import { indexed, words } from '#search/tokens.ts';
+import { siteWords } from '#search/vocabulary.ts';
+
+const TITLE = 'งานพัฒนาเครือข่าย';
+const HEAD = 'รหัสเอกสาร ศธ-01';
+const STEP = 'ติดตั้งระบบเครือข่าย ตาม พ.ร.บ. พ.ศ. ๒๕๕๐';
+const OWNER = 'คณะทำงาน';
+const LONG = `${'ศึกษาสภาพการดำเนินงานของสำนักงาน '.repeat(20)}ติดตั้งระบบ`;
+const cut = cutterOf(siteWords([TITLE, HEAD, STEP, OWNER, LONG], [], 1));
+const cutTexts = (...texts: string[]): string[] => texts.map((text) => indexed(text, cut));
+const count = (texts: readonly string[]): number => texts.join(' ').split(' ').length;
+
+const top = cutTexts(TITLE, HEAD);
+const step = cutTexts(STEP, OWNER);
+const page = {
+  url: '/m/network/',
+  manual: 'คู่มือ',
+  title: indexed(TITLE, cut),
+  content: [...top, ...step, ...cutTexts(LONG)].join(' '),
+  anchors: [
+    { id: 'step-install', title: 'ขั้นตอนที่ 1', location: count(top) },
+    { id: 'section-9', title: 'มาตรฐานงาน', location: count([...top, ...step]) },
+  ],
+};
+const sought = (query: string) => [{ run: words(query, cut), isOpen: false }];
+const written = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
+
+describe('what a result shows', () => {
+  it('is the text as it was written, one mark for words that stand together', () => {
+    const [part] = foundParts(page, sought('พรบ. พ.ศ. 2550'));
+    expect(part?.anchor?.id).toBe('step-install');
+    expect(written(part?.pieces ?? [])).toBe('ติดตั้งระบบเครือข่าย ตาม [พ.ร.บ. พ.ศ. ๒๕๕๐] · คณะทำงาน');
+  });
+
+  it('marks the title too', () => {
+    expect(written(markedTitle(page, sought('เครือข่าย')))).toBe('งานพัฒนา[เครือข่าย]');
+  });
+
+  it('keeps to the place it leads to, the fullest place first', () => {
+    const parts = foundParts(page, [...sought('ติดตั้งระบบ'), ...sought('คณะทำงาน')]);
+    expect(parts.map(({ anchor }) => anchor?.id)).toEqual(['step-install', 'section-9']);
+  });
+
+  it('is the neighbourhood of what was found in a long text', () => {
+    const [, long] = foundParts(page, sought('ติดตั้งระบบ'));
+    const text = written(long?.pieces ?? []);
+    expect(text).toMatch(/^….*\[ติดตั้งระบบ\]$/u);
+    expect(text.length).toBeLessThan(300);
+  });
+
+  it('marks a word that only begins so where the query is still being typed', () => {
+    const [part] = foundParts(page, [{ run: ['เครือ'], isOpen: true }]);
+    expect(written(part?.pieces ?? [])).toContain('[เครือข่าย]');
+  });
+});

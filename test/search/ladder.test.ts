@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { climb, RUNGS, type Engine, type Match } from '#search/ladder.ts';
+import { lexicon } from '#search/lexicon.ts';
+import { words } from '#search/tokens.ts';
+import { siteWords } from '#search/vocabulary.ts';
+
+const PAGES: Readonly<Record<string, string>> = {
+  plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
+  network: 'งานพัฒนาเครือข่าย ตามพระราชบัญญัติคอมพิวเตอร์ พ.ศ. ๒๕๕๐ และแผนกลยุทธ์',
+  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ',
+};
+const SYNONYMS = [
+  ['พ.ร.บ.', 'พระราชบัญญัติ'],
+  ['IT', 'ไอที', 'เทคโนโลยีสารสนเทศ'],
+];
+const site = lexicon(siteWords(Object.values(PAGES), SYNONYMS, Object.keys(PAGES).length));
+const texts = Object.entries(PAGES).map(([id, text]) => ({ id, words: words(text, site.cut) }));
+
+/** An index without weights, which like Pagefind ranks pages that lack some of the words. */
+const engine: Engine<Match> = {
+  phrase: (run) =>
+    Promise.resolve(
+      texts
+        .filter(({ words: text }) => text.some((_, at) => run.every((word, i) => text[at + i] === word)))
+        .map(({ id }) => ({ id, score: 1 })),
+    ),
+  ranked: (run) =>
+    Promise.resolve(
+      texts
+        .map(({ id, words: text }) => ({
+          id,
+          score: run.filter((word) => text.some((other) => other.startsWith(word))).length,
+        }))
+        .filter(({ score }) => score > 0),
+    ),
+};
+
+const ask = async (query: string) => climb(query, site, engine);
+const best = async (query: string) => {
+  const [hit] = (await ask(query)).hits;
+  return hit && `${hit.rung} ${hit.match.id}`;
+};
+
+describe('the ladder of search', () => {
+  it('puts the very words first', async () => {
+    expect(await best('แผนพัฒนา')).toBe('phrase plan');
+    const { hits } = await ask('พัฒนา แผน');
+    expect(hits.map(({ rung, match }) => `${rung} ${match.id}`).sort()).toEqual(['all network', 'all plan']);
+  });
+
+  it('finds years in either kind of digits', async () => {
+    expect(await best('2550')).toBe('phrase network');
+    expect(await best('๒๕๕๐')).toBe('phrase network');
+  });
+
+  it('knows other words for the same, and abbreviations without dots', async () => {
+    expect(await best('พรบ คอมพิวเตอร์')).toBe('synonym network');
+    expect(await best('ไอที')).toBe('synonym plan');
+  });
+
+  it('finds a word that is still being typed, even where its beginning is cut in two', async () => {
+    for (const typed of ['เครื', 'เครือ', 'เครือข', 'เครือข่า']) expect(await best(typed)).toBe('prefix network');
+    expect(await best('แผนพัฒนาเ')).toBe('prefix plan');
+  });
+
+  it('does not take a word for the beginning of another once a space follows', async () => {
+    expect((await ask('เครื ')).hits.map(({ rung }) => rung)).not.toContain('prefix');
+  });
+
+  it('finds a word inside a longer one, and says so', async () => {
+    expect(await best('งบประมาณ')).toBe('part data');
+  });
+
+  it('mends one slip in a word of four consonants, and says what it searched for', async () => {
+    const answer = await ask('นวตกรรม');
+    expect(answer).toMatchObject({ respelt: ['นวัตกรรม'], missing: ['นวตกรรม'] });
+    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', match: { id: 'data' } });
+  });
+
+  it('falls back on some of the words, and names those it lacks', async () => {
+    const answer = await ask('เครือข่าย สวนสัตว์');
+    expect(answer.hits[0]).toMatchObject({ rung: 'any', match: { id: 'network' } });
+    expect(answer.missing.join('')).toBe('สวนสัตว์');
+  });
+
+  it('finds nothing for words that are nowhere', async () => {
+    for (const query of ['พิซซ่าหน้าไก่', 'zzzz', '999', '', '  ', '...', 'แ']) {
+      expect((await ask(query)).hits, query).toEqual([]);
+    }
+  });
+
+  it('never claims all words for a page that lacks one, and lists no page twice', async () => {
+    const query = fc
+      .array(fc.constantFrom('แผน', 'พัฒนา', 'เครือข่าย', 'ข้อมูล', '2550', 'ไก่', 'แผนก', 'งาน', ' '), {
+        maxLength: 6,
+      })
+      .map((list) => list.join(''));
+    await fc.assert(
+      fc.asyncProperty(query, async (typed) => {
+        const { hits } = await ask(typed);
+        const sought = words(typed, site.cut);
+        for (const { rung, match } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all')) {
+          const held = texts.find(({ id }) => id === match.id)?.words ?? [];
+          expect(
+            sought.every((word) => held.includes(word)),
+            `${typed} ${rung}`,
+          ).toBe(true);
+        }
+        expect(new Set(hits.map(({ match }) => match.id)).size).toBe(hits.length);
+        const ranks = hits.map(({ rung }) => RUNGS.indexOf(rung));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
