@@ -24,6 +24,8 @@ export interface ProcedureSummary {
 export interface ManualView extends Place {
   readonly href: string;
   readonly title: string;
+  /** The title in the parts that its spaces make. */
+  readonly titleParts: readonly string[];
   readonly documentType: string;
   readonly author: Manual['author'];
   readonly year: string | undefined;
@@ -37,6 +39,7 @@ export function manualView(library: Library, manual: Manual): ManualView {
     ...placeOf(library, manual),
     href: manualAddress(manual),
     title: manual.title,
+    titleParts: manual.title.split(/\s+/),
     documentType: manual.documentType,
     author: manual.author,
     year: manual.year === undefined ? undefined : manualWords.year(manual.year),
