@@ -3,8 +3,8 @@ import { ROOT } from './trie.ts';
 
 /** An unknown stretch costs more than two words, so that it is taken only where no words fit. */
 const UNKNOWN_START = 1600;
-/** It also grows dearer than a word of four letters, so that a name does not swallow the words beside it. */
-const UNKNOWN_LETTER = 300;
+/** It also grows dearer than a word of three letters, so that a name does not swallow the words beside it. */
+const UNKNOWN_LETTER = 450;
 
 const SARA_AA = 0x0e32;
 const THANTHAKHAT = 0x0e4c;
@@ -13,9 +13,9 @@ const THANTHAKHAT = 0x0e4c;
  * A run of Thai letters cut into the words that weigh least together; a stretch without words stays one piece.
  *
  * The best way to every place is kept twice: ending in a word, and ending inside an unknown stretch. The time is linear
- * in the length of the run (times the length of the longest word).
+ * in the length of the run (times the length of the longest word). Words of more than `longest` letters are passed over.
  */
-export function cutRun(run: string, words: Trie): string[] {
+export function cutRun(run: string, words: Trie, longest = Infinity): string[] {
   const length = run.length;
   const boundary = boundaries(run);
   const word = { cost: new Float64Array(length + 1).fill(Infinity), from: new Int32Array(length + 1) };
@@ -27,7 +27,7 @@ export function cutRun(run: string, words: Trie): string[] {
     const reached = Math.min(known, open);
     if (reached === Infinity) continue;
     let node = ROOT;
-    for (let end = start + 1; end <= length; end++) {
+    for (let end = start + 1; end <= Math.min(length, start + longest); end++) {
       node = words.next(node, run.charCodeAt(end - 1));
       if (node < 0) break;
       const weight = words.weight(node);
@@ -46,6 +46,20 @@ export function cutRun(run: string, words: Trie): string[] {
     unknown.from[end] = started < continued ? start : (unknown.from[start] ?? 0);
   }
   return piecesBack(run, word, unknown);
+}
+
+/** The word cut into shorter ones where it is made of nothing else, each of at least three letters; else the word. */
+export function shorterWords(word: string, words: Trie): string[] {
+  const parts = cutRun(word, words, word.length - 1);
+  return parts.every((part) => part.length >= SHORTEST_PART && weightOf(part, words) > 0) ? parts : [word];
+}
+
+const SHORTEST_PART = 3;
+
+function weightOf(word: string, words: Trie): number {
+  let node = ROOT;
+  for (let i = 0; i < word.length && node >= 0; i++) node = words.next(node, word.charCodeAt(i));
+  return node < 0 ? 0 : words.weight(node);
 }
 
 interface Ways {

@@ -1,7 +1,7 @@
 import type { Segmenter } from './segment.ts';
 import { segmenter } from './segment.ts';
 import { GENERAL_WORDS } from './words/general.ts';
-import { COMMON_WORDS, OFFICE_WORDS } from './words/office.ts';
+import { COMMON_WORDS, NOT_WORDS, OFFICE_WORDS, PHRASES } from './words/office.ts';
 
 /**
  * The segmenter for text of any kind: the general Thai list and the words of office work. The lists are read at the
@@ -12,16 +12,25 @@ export const thai: Segmenter = {
   lines: (text) => shipped().lines(text),
 };
 
-/** Every word the shipped segmenter knows, general list first; some come twice. */
+/** Every entry the shipped segmenter knows, the preferred ones first; a bar in an entry is a cut. */
 export function dictionaryWords(): string[] {
-  return [...frontDecoded(GENERAL_WORDS), ...listed(OFFICE_WORDS), ...listed(COMMON_WORDS)];
+  return [...new Set([...preferredWords(), ...generalWords()])];
 }
 
 let built: Segmenter | undefined;
 
 function shipped(): Segmenter {
-  built ??= segmenter(dictionaryWords(), listed(COMMON_WORDS));
+  built ??= segmenter(generalWords(), preferredWords());
   return built;
+}
+
+function preferredWords(): string[] {
+  return [COMMON_WORDS, OFFICE_WORDS, PHRASES].flatMap(listed);
+}
+
+function generalWords(): string[] {
+  const refused = new Set(listed(NOT_WORDS));
+  return frontDecoded(GENERAL_WORDS).filter((word) => !refused.has(word));
 }
 
 function listed(words: string): string[] {

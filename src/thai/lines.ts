@@ -1,41 +1,54 @@
-/** Marks that may not begin a line: they belong to what stands before them, even over a space. */
-const CLOSING = /^[)\]}”’»›,.;:!?%…ๆฯ๚๛/–—-]/u;
-const OPENING = /^[([{“‘«‹$฿#]$/u;
+/**
+ * A piece longer than this many letters (marks counted) is cut where its words allow it, and no longer piece is made by
+ * joining: a narrow column, such as those of the standard form on a phone, has room for about so many.
+ */
+export const LONGEST_PIECE = 14;
+
+/** What may not begin a line: it belongs to what stands before it, even over a space. */
+const CLOSING = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e)\]}”’»›,.;:!?%…ๆฯ๚๛/–—-]/u;
 const QUOTE = /^["']$/u;
-const SPACE = /^\s+$/u;
-const SPACE_AT_END = /[\s]$/u;
+const SPACE = /^\s/u;
 /** No line ends at these spaces: they are there to prevent it. */
-const FIXED_SPACE_AT_END = /[\u00a0\u2007\u202f]$/u;
-const ENDS_A_CLAUSE = /[)\]}”’»›,;!?%…ๆฯ๚๛/—]$/u;
+const FIXED_SPACE = /[\u00a0\u2007\u202f]/u;
+const OPENING = /[([{“‘«‹$฿#"']/u;
+const ENDS_A_CLAUSE = /[)\]}”’»›,;!?%…ๆฯ๚๛/—]/u;
 const THAI_WORD = /^[\u0e01-\u0e2e\u0e40-\u0e44]/u;
-const WORD_OR_NUMBER = /^[\p{L}\p{M}\p{N}_]/u;
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}_]$/u;
+const STARTS_A_WORD = /^[\p{L}\p{M}\p{N}_([{“‘«‹$฿#]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 const ABBREVIATION = /[\u0e01-\u0e2e]\.$/u;
 /** An era and its year are read as one (พ.ศ. 2550). */
-const ERA = /^[พครจ]\.ศ\. $/u;
+const ERAS = ['พ.ศ. ', 'ค.ศ. ', 'ร.ศ. ', 'จ.ศ. '];
 const NUMBER = /^\p{Nd}/u;
+/** Words that turn the next one into a noun; at the end of a line they leave the reader hanging. */
+const NOUN_MAKERS = ['การ', 'ความ', 'ผู้', 'นัก'];
 
 /** Joins the words, spaces and marks of a text into the pieces between which a line may end. */
 export function piecesForLines(tokens: readonly string[]): string[] {
   const pieces: string[] = [];
   let quoted = false;
+  let before = '';
   for (const token of tokens) {
     const piece = pieces.at(-1);
     const quote = QUOTE.test(token);
-    const closes = quote ? quoted : CLOSING.test(token);
-    if (piece === undefined || (!closes && !SPACE.test(token) && mayPart(piece, token))) pieces.push(token);
+    const stays = quote ? quoted : CLOSING.test(token) || SPACE.test(token);
+    const closedQuote = QUOTE.test(before) && !quoted;
+    if (piece === undefined || (!stays && mayPart(piece, before, token, closedQuote))) pieces.push(token);
     else pieces[pieces.length - 1] = piece + token;
     if (quote) quoted = !quoted;
+    before = token;
   }
   return pieces;
 }
 
-function mayPart(piece: string, token: string): boolean {
-  if (FIXED_SPACE_AT_END.test(piece)) return false;
-  if (ERA.test(piece) && NUMBER.test(token)) return false;
-  if (SPACE_AT_END.test(piece)) return true;
-  if (OPENING.test(piece) || QUOTE.test(piece)) return false;
-  if (ENDS_A_CLAUSE.test(piece)) return true;
-  if (ENDS_IN_WORD.test(piece)) return WORD_OR_NUMBER.test(token) || OPENING.test(token);
-  return ABBREVIATION.test(piece) && THAI_WORD.test(token);
+/** Whether a line may end after `piece`, whose last part is `before`, when `token` follows. */
+function mayPart(piece: string, before: string, token: string, closedQuote: boolean): boolean {
+  const last = before.at(-1) ?? '';
+  if (FIXED_SPACE.test(last)) return false;
+  if (SPACE.test(last)) return !(ERAS.includes(piece) && NUMBER.test(token));
+  if (OPENING.test(last) && !closedQuote) return false;
+  if (closedQuote || ENDS_A_CLAUSE.test(last)) return true;
+  if (NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
+    return piece.length + token.length > LONGEST_PIECE;
+  if (WORD_CHARACTER.test(last)) return STARTS_A_WORD.test(token);
+  return ABBREVIATION.test(piece.slice(-2)) && THAI_WORD.test(token);
 }

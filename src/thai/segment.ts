@@ -1,6 +1,6 @@
-import { cutRun } from './cut.ts';
-import { CONSONANTS, LETTERS } from './letters.ts';
-import { piecesForLines } from './lines.ts';
+import { cutRun, shorterWords } from './cut.ts';
+import { CONSONANTS, DEPENDENT, LEADING_VOWELS, LETTERS } from './letters.ts';
+import { LONGEST_PIECE, piecesForLines } from './lines.ts';
 import { trie } from './trie.ts';
 
 /** Cuts text by one list of words. Give it normalised text: a word misspelt is a word not known. */
@@ -16,28 +16,41 @@ export interface Segmenter {
 }
 
 /**
- * A segmenter that knows these words and takes the fewest of them; `common` words win where several ways are as short.
- * What no word covers stays in one piece. Neither method ever cuts between a consonant and its vowels and marks.
+ * A segmenter that knows these words and takes the fewest of them; where several ways are as short, the one with more
+ * `preferred` words wins. What no word covers stays in one piece, and no cut parts a consonant from its vowels and marks.
+ *
+ * A word may be written with bars (แผน|ที่|เกี่ยวข้อง): it is recognised as a whole and cut at the bars.
  */
-export function segmenter(words: Iterable<string>, common: Iterable<string> = []): Segmenter {
-  const known = trie(weighed(words, common));
-  const cut = remembered((run: string) => cutRun(run, known));
+export function segmenter(words: Iterable<string>, preferred: Iterable<string> = []): Segmenter {
+  const phrases = new Map<string, readonly string[]>();
+  const known = trie(weighed(words, preferred, phrases));
+  const cut = remembered((run) => cutRun(run, known).flatMap((word) => phrases.get(word) ?? [word]));
+  const cutLong = remembered((word) => shorterWords(word, known));
   const segment = (text: string): string[] =>
     tokens(text).flatMap((token) => (isThai(token) ? cut(token) : [token]));
-  return { segment, lines: remembered((text: string) => piecesForLines(segment(text))) };
+  const lines = (text: string): string[] =>
+    piecesForLines(
+      segment(text).flatMap((word) => (word.length > LONGEST_PIECE && isThai(word) ? cutLong(word) : [word])),
+    );
+  return { segment, lines: remembered(lines) };
 }
 
 const WORD = 1000;
-/** Of two ways with as many words, the one with common words and without very short ones is likelier right. */
-const COMMON_WORD = 850;
+/** Of two ways with as many words, the one with words someone chose and without very short ones is likelier right. */
+const PREFERRED_WORD = 850;
 const SHORT_WORD = 1150;
 const LONE_LETTER = 2500;
+const PREFERRED_LONE_LETTER = 1500;
 
 /** More runs than one page holds; past it the memory starts afresh. */
 const REMEMBERED = 20_000;
 
 /** An abbreviation of several letters, recognised even when written against the word before it. */
-const DOTTED = `[${CONSONANTS}]\\.(?:[${CONSONANTS}]{1,3}\\.)+`;
+const DOTTED = `(?<![${LEADING_VOWELS}\u0e31\u0e37])[${CONSONANTS}]\\.(?:[${CONSONANTS}]{1,3}\\.)+`;
+
+/** Vowels and marks astray, on no consonant: they go with whatever they follow, so that nothing begins with one. */
+const ASTRAY = `[\\p{M}${DEPENDENT}]*`;
+const OTHER_LETTER = `(?![\\u0e00-\\u0e7f])[\\p{L}\\p{M}\\p{N}_]`;
 
 /**
  * In this order: a dotted abbreviation (พ.ร.บ., สพฐ.), a run of Thai letters, a number with its inner marks (5.1, 3-6,
@@ -45,15 +58,15 @@ const DOTTED = `[${CONSONANTS}]\\.(?:[${CONSONANTS}]{1,3}\\.)+`;
  */
 const TOKEN = new RegExp(
   [
-    `(?<![${LETTERS}])[${CONSONANTS}]{1,5}\\.(?:(?:[${CONSONANTS}]{1,5}|เม|มิ|มี)\\.)*`,
-    `(?<![${LETTERS}])(?:เม|มิ|มี)\\.[${CONSONANTS}]\\.`,
-    DOTTED,
+    `(?<![${LETTERS}])[${CONSONANTS}]{1,5}\\.(?:(?:[${CONSONANTS}]{1,5}|เม|มิ|มี)\\.)*${ASTRAY}`,
+    `(?<![${LETTERS}])(?:เม|มิ|มี)\\.[${CONSONANTS}]\\.${ASTRAY}`,
+    `${DOTTED}${ASTRAY}`,
     `(?:(?!${DOTTED})[${LETTERS}])+`,
-    `\\p{Nd}+(?:[.,:/–-]\\p{Nd}+)*(?![\\p{L}\\p{M}])`,
-    `(?:(?![\u0e00-\u0e7f])[\\p{L}\\p{M}\\p{N}_]|\\p{Nd})+(?:[-.@'’](?:(?![\u0e00-\u0e7f])[\\p{L}\\p{M}\\p{N}_])+)*`,
+    `\\p{Nd}+(?:[.,:/–-]\\p{Nd}+)*(?!${OTHER_LETTER})${ASTRAY}`,
+    `(?:${OTHER_LETTER}|\\p{Nd})+(?:[-.@'’](?:${OTHER_LETTER})+)*${ASTRAY}`,
     `\\s+`,
-    `ฯลฯ`,
-    `[^]\\p{M}*`,
+    `ฯลฯ${ASTRAY}`,
+    `[^]${ASTRAY}`,
   ].join('|'),
   'gu',
 );
@@ -67,10 +80,23 @@ function isThai(token: string): boolean {
   return THAI.test(token);
 }
 
-function* weighed(words: Iterable<string>, common: Iterable<string>): Iterable<readonly [string, number]> {
-  for (const word of common) yield [word, COMMON_WORD];
-  for (const word of words)
-    yield [word, word.length === 1 ? LONE_LETTER : word.length === 2 ? SHORT_WORD : WORD];
+function* weighed(
+  words: Iterable<string>,
+  preferred: Iterable<string>,
+  phrases: Map<string, readonly string[]>,
+): Iterable<readonly [string, number]> {
+  const whole = (entry: string): string => {
+    if (!entry.includes('|')) return entry;
+    const parts = entry.split('|');
+    phrases.set(parts.join(''), parts);
+    return parts.join('');
+  };
+  for (const entry of preferred) {
+    yield [whole(entry), entry.length === 1 ? PREFERRED_LONE_LETTER : PREFERRED_WORD];
+  }
+  for (const entry of words) {
+    yield [whole(entry), entry.length === 1 ? LONE_LETTER : entry.length === 2 ? SHORT_WORD : WORD];
+  }
 }
 
 function remembered(cut: (text: string) => string[]): (text: string) => string[] {

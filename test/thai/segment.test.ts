@@ -1,14 +1,132 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { thai } from '#thai/dictionary.ts';
+import { segmenter } from '#thai/segment.ts';
+import { anyText, anyUnicode, officeText } from './text.ts';
 
-const text = fc.string({ unit: fc.constantFrom(...'กขมรสนิีุ่้์ำาะเแไๆฯ๕5aB .,()/-"\u00a0') });
+const DEPENDENT_FIRST = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/u;
+const LEADING_VOWEL_LAST = /[\u0e40-\u0e44]$/u;
+const CONSONANT_FIRST = /^[\u0e01-\u0e2e]/u;
 
-test('joining the words or the pieces for lines gives the text back', () => {
-  fc.assert(
-    fc.property(text, (t) => {
-      expect(thai.segment(t).join('')).toBe(t);
-      expect(thai.lines(t).join('')).toBe(t);
-    }),
-  );
+function words(text: string): string {
+  return thai.segment(text).join('|');
+}
+
+function lines(text: string): string {
+  return thai.lines(text).join('|');
+}
+
+describe('for any text', () => {
+  test('the words, and the pieces for lines, joined give the text back', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyUnicode, officeText), (text) => {
+        expect(thai.segment(text).join('')).toBe(text);
+        expect(thai.lines(text).join('')).toBe(text);
+      }),
+    );
+  });
+
+  test('no cut parts a Thai consonant from its vowels and marks', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const pieces of [thai.segment(text), thai.lines(text)]) {
+          pieces.forEach((piece, index) => {
+            const before = pieces[index - 1];
+            if (before === undefined || /\s$/u.test(before)) return;
+            expect(piece).not.toMatch(DEPENDENT_FIRST);
+            if (CONSONANT_FIRST.test(piece)) expect(before).not.toMatch(LEADING_VOWEL_LAST);
+          });
+        }
+      }),
+    );
+  });
+
+  test('no piece but the first begins with a space, a closing mark, ๆ or ฯ, and none but the last ends in an opening bracket', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, officeText), (text) => {
+        const pieces = thai.lines(text);
+        for (const piece of pieces.slice(1)) expect(piece).not.toMatch(/^[\s)\],.:/ๆฯ]/u);
+        for (const piece of pieces.slice(0, -1)) expect(piece).not.toMatch(/[([]$/u);
+      }),
+    );
+  });
+
+  test('a space never stands inside a piece unless it belongs there', () => {
+    fc.assert(
+      fc.property(officeText, (text) => {
+        for (const piece of thai.lines(text))
+          expect(piece).not.toMatch(/[^\s([{“‘"ศ.]\s+[\u0e01-\u0e2e\u0e40-\u0e44]/u);
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['จัดทำแผนพัฒนาเทคโนโลยีสารสนเทศและการสื่อสาร', 'จัดทำ|แผน|พัฒนา|เทคโนโลยี|สารสนเทศ|และ|การ|สื่อสาร'],
+    ['ศึกษานโยบายและแผนที่เกี่ยวข้อง', 'ศึกษา|นโยบาย|และ|แผน|ที่|เกี่ยวข้อง'],
+    ['ระบบฐานข้อมูลกลาง', 'ระบบ|ฐานข้อมูล|กลาง'],
+    ['ตลอดปีงบประมาณ', 'ตลอด|ปีงบประมาณ'],
+    ['การกระทำความผิด', 'การ|กระทำ|ความ|ผิด'],
+    ['การบริหารและจัดการศึกษา', 'การ|บริหาร|และ|จัด|การ|ศึกษา'],
+    ['บุคลากรทางการศึกษา', 'บุคลากร|ทาง|การ|ศึกษา'],
+    ['ครุภัณฑ์และพัสดุ', 'ครุภัณฑ์|และ|พัสดุ'],
+    ['มีมากว่าสิบปี', 'มี|มา|กว่า|สิบ|ปี'],
+    ['พัฒนานวัตกรรมฯ', 'พัฒนา|นวัตกรรม|ฯ'],
+    ['ก.พ.7 และ ศธ-01/A1', 'ก.พ.|7| |และ| |ศธ|-|01|/|A1'],
+    ['ตามพ.ร.บ.คุ้มครอง', 'ตาม|พ.ร.บ.|คุ้มครอง'],
+    ['e-bidding 1,000 บาท', 'e-bidding| |1,000| |บาท'],
+    ['info@obec.go.th', 'info@obec.go.th'],
+    ['ฯลฯ', 'ฯลฯ'],
+  ])('%s', (text, cut) => {
+    expect(words(text)).toBe(cut);
+  });
+
+  test('a stretch no word covers stays in one piece', () => {
+    const small = segmenter(['แผน', 'งาน']);
+    expect(small.segment('แผนสพฐงาน')).toEqual(['แผน', 'สพฐ', 'งาน']);
+    expect(small.segment('กฟผณฐฎ')).toEqual(['กฟผณฐฎ']);
+  });
+
+  test('an entry with bars is recognised whole and cut at the bars', () => {
+    const names = ['แผนที่', 'แผน', 'ที่', 'เกี่ยวข้อง'];
+    expect(segmenter(names).segment('แผนที่เกี่ยวข้อง')).toEqual(['แผนที่', 'เกี่ยวข้อง']);
+    expect(segmenter(['แผน|ที่|เกี่ยวข้อง', ...names]).segment('แผนที่เกี่ยวข้อง')).toEqual(['แผน', 'ที่', 'เกี่ยวข้อง']);
+  });
+
+  test('of two cuts with as many words the one with preferred words wins', () => {
+    const both = ['ตาก', 'ลม', 'ตา', 'กลม'];
+    expect(segmenter(both, ['ตา', 'กลม']).segment('ตากลม')).toEqual(['ตา', 'กลม']);
+    expect(segmenter(both, ['ตาก', 'ลม']).segment('ตากลม')).toEqual(['ตาก', 'ลม']);
+  });
+
+  test('what the caller does to the answer does not come back with the next one', () => {
+    thai.segment('แผนงาน').push('x');
+    expect(thai.segment('แผนงาน')).toEqual(['แผนงาน']);
+  });
+});
+
+describe('pieces for lines', () => {
+  test.each([
+    ['ดำเนินงานตามแผนงาน/โครงการ', 'ดำเนินงาน|ตาม|แผนงาน/|โครงการ'],
+    ['ความสอดคล้องกับนโยบาย / สภาพ', 'ความสอดคล้อง|กับ|นโยบาย / |สภาพ'],
+    ['เทคโนโลยีต่าง ๆ ที่ใช้', 'เทคโนโลยี|ต่าง ๆ |ที่|ใช้'],
+    ['คอมพิวเตอร์ พ.ศ. 2550 (ฉบับที่ 2)', 'คอมพิวเตอร์ |พ.ศ. 2550 |(ฉบับ|ที่ |2)'],
+    ['5.1 ศึกษา 3-6 เดือน', '5.1 |ศึกษา |3-6 |เดือน'],
+    ['ระบบเครือข่ายฯ ที่เกิดขึ้น', 'ระบบ|เครือข่ายฯ |ที่|เกิดขึ้น'],
+    ['สพฐ.กลุ่ม นโยบาย', 'สพฐ.|กลุ่ม |นโยบาย'],
+    ['คำว่า "แผนงาน" และ “โครงการ” นั้น', 'คำ|ว่า |"แผนงาน" |และ |“โครงการ” |นั้น'],
+    ['ความต้องการของผู้บริหาร', 'ความต้องการ|ของ|ผู้บริหาร'],
+    ['https://www.obec.go.th/a/b', 'https://|www.obec.go.th/|a/|b'],
+    ['พื้นที่ 5\u00a0ไร่', 'พื้นที่ |5\u00a0ไร่'],
+  ])('%s', (text, cut) => {
+    expect(lines(text)).toBe(cut);
+  });
+
+  test('a compound too long for a narrow column is cut into its words, a long word is not', () => {
+    const some = segmenter(['แผนพัฒนาเทคโนโลยี', 'แผน', 'พัฒนา', 'เทคโนโลยี', 'อิเล็กทรอนิกส์เทียม']);
+    expect(some.segment('แผนพัฒนาเทคโนโลยี')).toEqual(['แผนพัฒนาเทคโนโลยี']);
+    expect(some.lines('แผนพัฒนาเทคโนโลยี')).toEqual(['แผน', 'พัฒนา', 'เทคโนโลยี']);
+    expect(some.lines('อิเล็กทรอนิกส์เทียม')).toEqual(['อิเล็กทรอนิกส์เทียม']);
+  });
 });

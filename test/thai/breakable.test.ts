@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakableHtml } from '#thai/breakable.ts';
+import { thai } from '#thai/dictionary.ts';
+import { segmenter } from '#thai/segment.ts';
+import { anyUnicode } from './text.ts';
+
+test('lines may end between the pieces, and the pieces a browser could break are kept whole', () => {
+  expect(breakableHtml('และแผนงาน/โครงการ ที่ 2')).toBe(
+    '<span class="w">และ</span><wbr><span class="w">แผนงาน/</span><wbr><span class="w">โครงการ </span><wbr><span class="w">ที่ </span><wbr>2',
+  );
+});
+
+test('what is longer than a phone is wide is left to the browser', () => {
+  expect(breakableHtml('info@secondary-education-office.go.th')).toBe(
+    'info@secondary-education-office.go.th',
+  );
+});
+
+test('another segmenter may say where', () => {
+  expect(breakableHtml('กขคงจ', segmenter(['กขค', 'งจ']))).toBe('<span class="w">กขค</span><wbr>งจ');
+});
+
+test('without its tags the HTML is the text, escaped', () => {
+  fc.assert(
+    fc.property(anyUnicode, (text) => {
+      const bare = breakableHtml(text).replace(/<wbr>|<span class="w">|<\/span>/gu, '');
+      expect(bare).not.toMatch(/[<>"']/u);
+      expect(decoded(bare)).toBe(text);
+    }),
+  );
+  expect(thai.lines('<b>&').join('')).toBe('<b>&');
+});
+
+function decoded(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
