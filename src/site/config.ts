@@ -12,6 +12,7 @@ export function siteConfig(): AstroUserConfig {
     devToolbar: { enabled: false },
     // The security policy of the pages allows no inline script or style.
     build: { inlineStylesheets: 'never' },
+    markdown: { syntaxHighlight: false },
     vite: { build: { assetsInlineLimit: 0 } },
     integrations: [mdx(), manualSite()],
   };
