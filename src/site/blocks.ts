@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Definition, FootnoteDefinition, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -7,9 +7,10 @@ import { isJsx } from '#manual/mdx.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import type { ComponentName } from '#manual/sections.ts';
-import { thai } from '#thai/dictionary.ts';
+import { visit } from 'unist-util-visit';
 import { assetAddress } from './assets.ts';
 import { pageAddress } from './addresses.ts';
+import { breakLines } from './break-lines.ts';
 import { library } from './library.ts';
 import { bodyWords } from './words/body.ts';
 
@@ -67,7 +68,8 @@ function html(procedure: Procedure, section: Section, nodes: readonly RootConten
     },
   ) as HastRoot;
   numberLists(tree, section.number);
-  shape(tree.children, procedure);
+  visit(tree, 'element', (node: Element) => shape(node, procedure));
+  breakLines(tree);
   return toHtml(tree);
 }
 
@@ -100,22 +102,8 @@ function numberLists({ children }: HastRoot, section: number): void {
   }
 }
 
-/** Lets lines end only between Thai words, leads links and pictures to their addresses, and keeps styles in classes. */
-function shape(nodes: (HastContent | ElementContent)[], procedure: Procedure): void {
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (node?.type === 'text') {
-      const pieces = breakable(node.value);
-      nodes.splice(index, 1, ...pieces);
-      index += pieces.length - 1;
-    } else if (node?.type === 'element' && node.tagName !== 'pre' && node.tagName !== 'code') {
-      shapeElement(node, procedure);
-      shape(node.children, procedure);
-    }
-  }
-}
-
-function shapeElement({ tagName, properties }: Element, procedure: Procedure): void {
+/** Leads links and pictures to their addresses, and keeps styles in classes. */
+function shape({ tagName, properties }: Element, procedure: Procedure): void {
   if (tagName === 'a' && typeof properties['href'] === 'string') {
     properties['href'] = linkAddress(properties['href'], procedure);
   }
@@ -139,12 +127,6 @@ function linkAddress(url: string, { file }: Procedure): string {
   if (!target || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   const [, manual = '', slug = ''] = target;
   return pageAddress({ manual, slug }) + (/#.*$/s.exec(url)?.[0] ?? '');
-}
-
-function breakable(text: string): ElementContent[] {
-  return thai
-    .lines(text)
-    .flatMap((value, index) => [...(index > 0 ? [element('wbr')] : []), { type: 'text' as const, value }]);
 }
 
 function element(

@@ -1,5 +1,7 @@
 import type { AstroUserConfig } from 'astro';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import { breakLines } from './break-lines.ts';
 import { manualSite } from './integration.ts';
 import { isPublished, library } from './library.ts';
 
@@ -12,7 +14,8 @@ export function siteConfig(): AstroUserConfig {
     devToolbar: { enabled: false },
     // The security policy of the pages allows no inline script or style.
     build: { inlineStylesheets: 'never' },
-    markdown: { syntaxHighlight: false },
+    // Only `unified` runs plugins; Astro's own processor would silently leave them out.
+    markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [() => breakLines] }) },
     vite: { build: { assetsInlineLimit: 0 } },
     integrations: [mdx(), manualSite()],
   };

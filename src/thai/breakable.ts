@@ -15,8 +15,22 @@ const COULD_BREAK = /[\u0e01-\u0e4e]{3}|\S\s+\S|[\p{L}\p{M}\p{N}.][^\p{L}\p{M}\p
 /** Longer pieces (addresses, unknown names) may have to break somewhere on a phone, and are left to `overflow-wrap`. */
 const LONGEST_KEPT_WHOLE = 20;
 
+/** A piece of text inside which no line should end. */
+export interface LinePiece {
+  readonly text: string;
+  /** Whether a browser would break it by itself, so that it has to be kept whole (`.w { white-space: nowrap }`). */
+  readonly kept: boolean;
+}
+
+/** The pieces between which lines may end, by {@link Segmenter.lines}. */
+export function linePieces(text: string, segmenter: Segmenter = thai): readonly LinePiece[] {
+  return segmenter
+    .lines(text)
+    .map((piece) => ({ text: piece, kept: COULD_BREAK.test(piece) && piece.length <= LONGEST_KEPT_WHOLE }));
+}
+
 /**
- * The text as HTML in which lines end only where {@link Segmenter.lines} says: `<wbr>` between the pieces, and
+ * The text as HTML in which lines end only between its {@link linePieces}: `<wbr>` between them, and
  * `<span class="w">` around those that a browser could break by itself.
  *
  * It needs one rule of CSS, `.w { white-space: nowrap }`, and on the element around it `overflow-wrap: anywhere` for
@@ -25,12 +39,10 @@ const LONGEST_KEPT_WHOLE = 20;
  * breaking Thai by their own dictionaries.
  */
 export function breakableHtml(text: string, segmenter: Segmenter = thai): string {
-  return segmenter.lines(text).map(pieceHtml).join('<wbr>');
+  return linePieces(text, segmenter).map(pieceHtml).join('<wbr>');
 }
 
-function pieceHtml(piece: string): string {
-  const html = piece.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
-  return COULD_BREAK.test(piece) && piece.length <= LONGEST_KEPT_WHOLE
-    ? `<span class="w">${html}</span>`
-    : html;
+function pieceHtml({ text, kept }: LinePiece): string {
+  const html = text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+  return kept ? `<span class="w">${html}</span>` : html;
 }
