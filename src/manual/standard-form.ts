@@ -1,4 +1,4 @@
-import { exits, mayEnd } from './exits.ts';
+import { END, exits } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** A line that runs beside the symbols, from one row to another that is not the next. */
@@ -12,13 +12,13 @@ export interface Lane {
   readonly when?: string;
 }
 
-/** What a lane draws in one row that it passes. */
-export interface LanePart {
+/** The line that joins the chart just above the symbol of a row; all lines to one step are one line by then. */
+export interface Entrance {
   readonly column: number;
-  /** `out`: it leaves the symbol; `in`: it enters; `through`: it passes; `self`: it leaves and enters. */
-  readonly part: 'out' | 'in' | 'through' | 'self';
-  /** Where the line goes on, seen from the symbol of this row. */
-  readonly toward: 'up' | 'down';
+  /** It comes down from rows above: steps were skipped. */
+  readonly above: boolean;
+  /** It comes up from rows below: steps are done again. */
+  readonly below: boolean;
 }
 
 /** One row of the สพฐ. standard form. */
@@ -30,11 +30,13 @@ export interface FormRow {
   readonly down?: { readonly when?: string };
   /** The row before goes straight on to this one. */
   readonly fromAbove: boolean;
-  /** The lines in the lanes beside the symbol. */
-  readonly parts: readonly LanePart[];
-  /** Lanes that leave the symbol of this row. */
+  /** Lanes that leave the symbol of this row, in the order from top to bottom in which none crosses another. */
   readonly leaving: readonly Lane[];
-  readonly mayEnd: boolean;
+  readonly entering?: Entrance;
+  /** Columns of the lines that run through this row from edge to edge. */
+  readonly passing: readonly number[];
+  /** The procedure may end here, by this condition where there is one. */
+  readonly end?: { readonly when?: string };
 }
 
 /** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: rows with the chart running down the second column. */
@@ -45,54 +47,98 @@ export interface StandardForm {
   readonly columns: number;
 }
 
+type Way = Omit<Lane, 'column'>;
+
 /** The standard form of a procedure: which lines run straight, and which lanes hold the others. */
 export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm {
-  const order = new Map(steps.map(({ id }, index) => [id, index]));
-  const ways = steps.flatMap((_, from) =>
-    exits(steps, from).flatMap(({ to, when }) => {
-      const target = order.get(to);
-      return target === undefined ? [] : [{ from, to: target, ...(when === undefined ? {} : { when }) }];
-    }),
-  );
-  const straight = new Map(ways.filter(({ from, to }) => to === from + 1).map((way) => [way.from, way]));
+  const ways = waysOf(steps);
+  const straight = new Map<number, Way>();
+  for (const way of ways) {
+    if (way.to === way.from + 1 && !straight.has(way.from)) straight.set(way.from, way);
+  }
   const lanes = withColumns(ways.filter((way) => straight.get(way.from) !== way));
   const rows = steps.map((step, index): FormRow => {
     const down = straight.get(index);
+    const entering = entrance(lanes, index);
+    const end = endOf(steps, index);
     return {
       step,
       number: index + 1,
-      ...(down ? { down: down.when === undefined ? {} : { when: down.when } } : {}),
+      ...(down ? { down: condition(down) } : {}),
       fromAbove: straight.has(index - 1),
-      parts: lanes.flatMap((lane) => partOf(lane, index) ?? []),
-      leaving: lanes.filter(({ from }) => from === index),
-      mayEnd: mayEnd(steps, index),
+      leaving: lanes.filter(({ from }) => from === index).sort(fromTopToBottom),
+      ...(entering ? { entering } : {}),
+      passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
+      ...(end ? { end } : {}),
     };
   });
   return { rows, lanes, columns: lanes.reduce((most, { column }) => Math.max(most, column + 1), 0) };
 }
 
-/** Lanes that share a row lie in different columns; short ones lie inside. Lines into one step share a column. */
-function withColumns(ways: readonly Omit<Lane, 'column'>[]): Lane[] {
-  const span = ({ from, to }: Omit<Lane, 'column'>) => [Math.min(from, to), Math.max(from, to)] as const;
-  const placed: Lane[] = [];
-  const byLength = [...ways].sort(
-    (a, b) => Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.from - b.from || a.to - b.to,
+function waysOf(steps: readonly Step[]): Way[] {
+  const order = new Map(steps.map(({ id }, index) => [id, index]));
+  return steps.flatMap((_, from) =>
+    exits(steps, from).flatMap(({ to, when }) => {
+      const target = order.get(to);
+      return target === undefined ? [] : [{ from, to: target, ...condition({ when }) }];
+    }),
   );
-  for (const way of byLength) {
-    const [low, high] = span(way);
-    let column = 0;
-    while (placed.some((lane) => lane.column === column && span(lane)[0] <= high && low <= span(lane)[1]))
-      column++;
-    placed.push({ ...way, column });
-  }
-  return placed;
 }
 
-function partOf({ column, from, to }: Lane, row: number): LanePart | undefined {
-  if (row < Math.min(from, to) || row > Math.max(from, to)) return undefined;
-  const toward = (row === from) === to < from ? 'up' : 'down';
-  if (from === to) return { column, part: 'self', toward: 'up' };
-  if (row === from) return { column, part: 'out', toward };
-  if (row === to) return { column, part: 'in', toward };
-  return { column, part: 'through', toward };
+/**
+ * Lines into one step share a column: they are one line from where they meet. Lines into different steps that touch the
+ * same row lie in different columns, short ones inside.
+ */
+function withColumns(ways: readonly Way[]): Lane[] {
+  const groups = [...Map.groupBy(ways, ({ to }) => to).values()]
+    .map((members) => {
+      const touched = members.flatMap(({ from, to }) => [from, to]);
+      return { members, low: Math.min(...touched), high: Math.max(...touched) };
+    })
+    .sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
+  const columns: (typeof groups)[] = [];
+  for (const group of groups) {
+    const free = columns.find((column) =>
+      column.every(({ low, high }) => high < group.low || group.high < low),
+    );
+    if (free) free.push(group);
+    else columns.push([group]);
+  }
+  return columns.flatMap((column, index) =>
+    column.flatMap(({ members }) => members.map((way) => ({ ...way, column: index }))),
+  );
+}
+
+/** Lines that turn up stand above those that turn down, and the nearer lane nearer to its edge of the row. */
+function fromTopToBottom(a: Lane, b: Lane): number {
+  const [aDown, bDown] = [a.to > a.from, b.to > b.from];
+  if (aDown !== bDown) return aDown ? 1 : -1;
+  return aDown ? b.column - a.column : a.column - b.column;
+}
+
+function entrance(lanes: readonly Lane[], row: number): Entrance | undefined {
+  const entering = lanes.filter(({ to }) => to === row);
+  const [first] = entering;
+  return (
+    first && {
+      column: first.column,
+      above: entering.some(({ from }) => from < row),
+      below: entering.some(({ from }) => from > row),
+    }
+  );
+}
+
+function passes({ from, to }: Lane, row: number): boolean {
+  return Math.min(from, to) < row && row < Math.max(from, to);
+}
+
+function endOf(steps: readonly Step[], index: number): FormRow['end'] {
+  const next = steps[index]?.next;
+  if (next === undefined) return index === steps.length - 1 ? {} : undefined;
+  const end = next.find(({ to }) => to === END);
+  return end && condition(end);
+}
+
+function condition({ when }: { readonly when?: string | undefined }): { when?: string } {
+  return when === undefined ? {} : { when };
 }

@@ -1,0 +1,165 @@
+import type { Library } from '#manual/library.ts';
+import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
+import { standardForm, type Entrance, type FormRow } from '#manual/standard-form.ts';
+import { formWords } from '../words/form.ts';
+import { formWays, rowAnchor, type FormWay } from './form-ways.ts';
+import { placeOf } from './places.ts';
+import { referenceView, registered, type ReferenceView } from './records-view.ts';
+import { shown, shownList, type Shown, type ShownList } from './shown.ts';
+
+/** More lines side by side, or out of one symbol, than these cannot be followed by eye: the rest are connectors. */
+const MOST_LANES = 8;
+const MOST_EXITS = 8;
+
+/** Longest condition, in letters, of each width of the space for conditions. */
+const LABEL_WIDTHS = [
+  ['none', 0],
+  ['short', 7],
+  ['medium', 14],
+] as const;
+
+/** A number and its unit stay on one line up to this many letters, which is what the column holds. */
+const LONGEST_AMOUNT = 11;
+
+/** A way out beside the symbol, drawn as a line in a lane, or to a small symbol where the line ends. */
+export interface ExitView {
+  /** From 1, from top to bottom. */
+  readonly place: number;
+  readonly when: string | undefined;
+  readonly line:
+    | { readonly kind: 'up' | 'down' | 'self'; readonly column: number }
+    | { readonly kind: 'end' | 'connector'; readonly text: string };
+}
+
+/** What the second column draws in one row. */
+export interface ChartView {
+  readonly fromAbove: boolean;
+  readonly goesDown: boolean;
+  /** The condition on the line to the next row. */
+  readonly downWhen: string | undefined;
+  readonly entering: Entrance | undefined;
+  readonly passing: readonly number[];
+  readonly exits: readonly ExitView[];
+  /** Ways for which no line beside the symbol is left. */
+  readonly others: readonly { readonly when: string | undefined; readonly text: string }[];
+}
+
+export interface FormRowView {
+  readonly anchor: string;
+  readonly number: number;
+  readonly label: string;
+  readonly shape: StepShape;
+  readonly chart: ChartView;
+  readonly ways: readonly FormWay[];
+  readonly detail: string;
+  /** The words before the number, which may break, and the number with its unit, which does not. */
+  readonly duration: Shown & { readonly amount: string };
+  readonly standard: Shown;
+  readonly owners: ShownList<string>;
+}
+
+/** The สพฐ. standard form of a procedure. */
+export interface StandardFormView {
+  readonly title: string;
+  readonly caption: string;
+  readonly place: string;
+  readonly code: Shown;
+  readonly indicator: Shown;
+  readonly lanes: number;
+  readonly labels: (typeof LABEL_WIDTHS)[number][0] | 'long';
+  readonly rows: readonly FormRowView[];
+  readonly references: ShownList<ReferenceView>;
+}
+
+/** What the standard form of a procedure shows. */
+export function standardFormView(library: Library, procedure: Procedure): StandardFormView {
+  const { title, code, indicator, formReferences, references } = procedure;
+  const form = standardForm(procedure);
+  const { group, unit } = placeOf(library, manualOf(library, procedure));
+  const rows = form.rows.map((row) => rowView(library, form.rows, row));
+  return {
+    title,
+    caption: formWords.caption(title),
+    place: `${group} ${unit}`,
+    code: shown(code),
+    indicator: shown(indicator),
+    lanes: Math.min(form.columns, MOST_LANES),
+    labels: labelWidth(rows),
+    rows,
+    references: shownList(formReferences ?? references, (id) =>
+      referenceView(registered(library, 'references', id)),
+    ),
+  };
+}
+
+function manualOf({ manuals }: Library, { id, manual }: Procedure): Library['manuals'][number] {
+  const found = manuals.find((one) => one.id === manual);
+  if (!found) throw new Error(`Procedure ${id} belongs to the unknown manual ${manual}.`);
+  return found;
+}
+
+function rowView({ roles }: Library, rows: readonly FormRow[], row: FormRow): FormRowView {
+  const { step, number } = row;
+  return {
+    anchor: rowAnchor(step),
+    number,
+    label: step.label,
+    shape: step.shape,
+    chart: chartView(row),
+    ways: formWays(rows, row),
+    detail: step.detail,
+    duration: durationView(step),
+    standard: shown(step.standard),
+    owners: shownList(step.owners, (id) => roles.find((role) => role.id === id)?.name ?? id),
+  };
+}
+
+function chartView(row: FormRow): ChartView {
+  const { down, fromAbove, entering } = row;
+  const lines = exitLines(row);
+  return {
+    fromAbove,
+    goesDown: down !== undefined,
+    downWhen: down?.when,
+    entering: entering && entering.column < MOST_LANES ? entering : undefined,
+    passing: row.passing.filter((column) => column < MOST_LANES),
+    exits: lines.slice(0, MOST_EXITS).map((exit, index) => ({ ...exit, place: index + 1 })),
+    others: lines
+      .slice(MOST_EXITS)
+      .map(({ when, line }) => ({ when, text: 'text' in line ? line.text : '' })),
+  };
+}
+
+function exitLines({ leaving, number, end, step }: FormRow): Omit<ExitView, 'place'>[] {
+  const lines = leaving.map(({ column, to, when }, index): Omit<ExitView, 'place'> => {
+    if (column >= MOST_LANES || index >= MOST_EXITS) {
+      return { when, line: { kind: 'connector', text: `${to + 1}` } };
+    }
+    const kind = to === number - 1 ? 'self' : to < number ? 'up' : 'down';
+    return { when, line: { kind, column } };
+  });
+  const endsInItself = step.shape === 'terminal' && end?.when === undefined;
+  return end && !endsInItself
+    ? [...lines, { when: end.when, line: { kind: 'end', text: formWords.end } }]
+    : lines;
+}
+
+function labelWidth(rows: readonly FormRowView[]): StandardFormView['labels'] {
+  const exits = rows.flatMap(({ chart }) => [...chart.exits, ...chart.others]);
+  const longest = exits.reduce((most, { when = '' }) => Math.max(most, letters(when)), 0);
+  const symbols = exits.some((exit) => 'text' in exit || 'text' in exit.line) ? 1 : 0;
+  const fitting = LABEL_WIDTHS.find(([, most]) => Math.max(longest, symbols) <= most);
+  return fitting?.[0] ?? 'long';
+}
+
+/** How many letters stand side by side: marks above and below take no room of their own. */
+function letters(text: string): number {
+  return text.replace(/\p{Mn}/gu, '').length;
+}
+
+function durationView({ duration: { written } }: Step): FormRowView['duration'] {
+  const at = written.search(/\p{Nd}/u);
+  const amount = at < 0 ? '' : written.slice(at);
+  const kept = amount.length <= LONGEST_AMOUNT ? amount : '';
+  return { ...shown(written), text: written.slice(0, written.length - kept.length), amount: kept };
+}

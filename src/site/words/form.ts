@@ -1,0 +1,47 @@
+/** What the สพฐ. standard form says besides the words of a procedure, exactly as on the office's paper. */
+export const formWords = {
+  caption: (title: string) => `โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ. ${title}`,
+  title: 'ชื่องาน (กระบวนงาน)',
+  office: 'สพฐ.',
+  code: 'รหัสเอกสาร :',
+  indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+  number: 'ลำดับที่',
+  chart: 'ผังขั้นตอนการดำเนินงาน',
+  detail: 'รายละเอียดงาน',
+  duration: 'เวลาดำเนินการ',
+  standard: 'มาตรฐานคุณภาพงาน',
+  owners: 'ผู้รับผิดชอบ',
+  references: 'เอกสารอ้างอิง :',
+  symbols: 'คำอธิบายสัญลักษณ์ผังขั้นตอน',
+  /** How the paper writes ไม่มี. */
+  none: '-',
+  end: 'สิ้นสุด',
+} as const;
+
+/** Conditions that already begin like one. */
+const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
+
+/** How the form tells where a step leads, for those who do not see its lines. */
+export const wayWords = {
+  condition: (when: string) => (CONDITIONAL.test(when) ? when : `ถ้า${when}`),
+  next: 'ถัดไป',
+  alongside: 'พร้อมกับ',
+  step: (number: number) => `ขั้นตอนที่ ${number}`,
+  to: 'ไป',
+  backTo: 'กลับไป',
+  again: 'ทำขั้นตอนนี้ซ้ำ',
+  end: 'สิ้นสุดกระบวนการ',
+} as const;
+
+/** The six columns, from left to right. */
+export const formColumns = ['number', 'chart', 'detail', 'duration', 'standard', 'owners'] as const;
+
+/** The five symbols of a flowchart, in the order and the words of the paper. */
+export const symbolMeanings = [
+  { name: 'terminal', meaning: 'จุดเริ่มต้นหรือสิ้นสุดกระบวนการ' },
+  { name: 'process', meaning: 'กิจกรรมงานหรือการปฏิบัติ' },
+  { name: 'decision', meaning: 'การตัดสินใจ' },
+  { name: 'arrow', meaning: 'ทิศทางหรือการเคลื่อนไหวของงาน' },
+  { name: 'connector', meaning: 'จุดเชื่อมต่อระหว่างหน้า (ถ้าไม่จบภายใน 1 หน้า)' },
+] as const;
+export type SymbolName = (typeof symbolMeanings)[number]['name'];
