@@ -13,4 +13,22 @@ export const messages = {
   outputUnusable: (folder: string) => `ใช้โฟลเดอร์ ${folder} ไม่ได้ ตรวจสิทธิ์การเขียน`,
   outputIsForeign: (folder: string) =>
     `OUT_DIR (${folder}) มีไฟล์ที่ไม่ได้สร้างด้วยคำสั่งนี้ ให้ใช้โฟลเดอร์ว่าง หรือลบไฟล์ออกเอง`,
+  validateUsage: 'เรียกแบบ npm run validate -- [--format pretty|json|github|sarif] [--strict] [--fix]',
+  unknownFormat: (found: string, known: readonly string[]) =>
+    `ไม่รู้จักรูปแบบ ${found} ของ --format ใช้ได้ ${known.join(', ')}`,
+  validateHelp: `ตรวจเนื้อหาในโฟลเดอร์ content หรือโฟลเดอร์ที่ CONTENT_DIR ชี้
+
+  npm run validate -- [ตัวเลือก]
+
+  --format pretty   แสดงให้คนอ่าน พร้อมบรรทัดที่ผิด (ค่าเริ่มต้น)
+  --format json     แสดงเป็น JSON สำหรับโปรแกรม ใช้กับ npm run -s
+  --format github   แสดงเป็นคำสั่งของ GitHub Actions
+  --format sarif    แสดงเป็น SARIF 2.1.0
+  --strict          ถือคำเตือนเป็นข้อผิดพลาด
+  --fix             แก้การพิมพ์ที่ผิดแน่ชัด เช่น สระซ้ำหรืออักขระที่มองไม่เห็น แล้วตรวจใหม่
+  --help            แสดงข้อความนี้
+
+  รหัสจบ 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 เรียกผิดหรือใช้โฟลเดอร์ไม่ได้
+`,
+  mended: (files: number) => (files === 0 ? 'ไม่มีไฟล์ที่ต้องแก้การพิมพ์' : `แก้การพิมพ์แล้ว ${files} ไฟล์`),
 } as const;

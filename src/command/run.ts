@@ -19,6 +19,7 @@ const OLDEST_NODE = [22, 18] as const;
  * is a fault of ours and keeps its stack.
  */
 export async function run(command: () => Promise<ExitCode>): Promise<void> {
+  process.stdout.on('error', passOverClosedPipe);
   try {
     requireNode(process.versions.node);
     process.exitCode = await command();
@@ -35,4 +36,9 @@ export function requireNode(version: string): void {
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new UsageError(messages.oldNode(version, OLDEST_NODE.join('.')));
+}
+
+/** Whoever reads the output may stop early, as `head` does; that is no fault of the command. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

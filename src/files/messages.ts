@@ -4,6 +4,7 @@ export const messages = {
   noFolder: (folder: string) => `${folder} ไม่ใช่โฟลเดอร์ CONTENT_DIR ต้องเป็นโฟลเดอร์เนื้อหา`,
   emptyFolder: (folder: string) => `โฟลเดอร์เนื้อหา ${folder} ว่าง ไม่มีไฟล์ .yaml หรือ .mdx`,
   unreadable: (path: string) => `อ่าน ${path} ไม่ได้ ตรวจสิทธิ์การอ่านของโฟลเดอร์และไฟล์`,
+  unwritable: (path: string) => `เขียน ${path} ไม่ได้ ตรวจสิทธิ์การเขียนของโฟลเดอร์และไฟล์`,
   link: (path: string) => ({
     message: `${path} เป็นลิงก์ของระบบไฟล์ (symlink) ซึ่งใช้ไม่ได้`,
     hint: 'วางไฟล์จริงแทนลิงก์',

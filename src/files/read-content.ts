@@ -22,6 +22,11 @@ const PICTURE_PATTERN = /\.(?:png|jpe?g|webp)$/i;
 /** Larger texts are a mistake, and would only fill the memory. */
 const TEXT_LIMIT = 1024 * 1024;
 
+/** Heavier pictures are refused by their weight; their size need not be known. */
+const PICTURE_READ_LIMIT = 8 * 1024 * 1024;
+
+const PICTURE_TYPES: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
+
 /** Files that systems leave behind. */
 const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
@@ -38,7 +43,7 @@ export function contentFolder(
  * @throws FolderError where the folder is missing, empty, no folder, or cannot be read
  */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const found: Found = { sources: [], assets: [], diagnostics: [] };
+  const found: Found = { sources: [], assets: [], refused: [], diagnostics: [] };
   await readFolder(await usableFolder(folder), '', found);
   if (found.sources.length === 0 && found.diagnostics.length === 0)
     throw new FolderError(messages.emptyFolder(folder));
@@ -48,6 +53,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 interface Found {
   readonly sources: Source[];
   readonly assets: Asset[];
+  readonly refused: string[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -68,10 +74,10 @@ async function readFolder(root: string, below: string, found: Found): Promise<vo
   for (const entry of await listed(root, below)) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (IGNORED.test(entry.name)) continue;
-    if (entry.isSymbolicLink()) found.diagnostics.push(refusal('link', path, messages.link(path)));
+    if (entry.isSymbolicLink()) refuse(found, 'link', path, messages.link(path));
     else if (entry.isDirectory()) await readFolder(root, path, found);
     else if (entry.isFile()) await readEntry(root, path, found);
-    else found.diagnostics.push(refusal('file-kind', path, messages.noFile(path)));
+    else refuse(found, 'file-kind', path, messages.noFile(path));
   }
 }
 
@@ -84,19 +90,20 @@ async function listed(root: string, below: string) {
   }
 }
 
-async function readEntry(root: string, path: string, { sources, assets, diagnostics }: Found): Promise<void> {
+async function readEntry(root: string, path: string, found: Found): Promise<void> {
   const file = join(root, path);
   try {
     const { size: bytes } = await lstat(file);
     if (!TEXT_PATTERN.test(path)) {
-      const size = PICTURE_PATTERN.test(path) ? pictureSize(await readFile(file)) : undefined;
-      assets.push({ path, bytes, ...(size ? { size } : {}) });
+      const isPicture = PICTURE_PATTERN.test(path) && bytes <= PICTURE_READ_LIMIT;
+      const size = isPicture ? pictureSize(await readFile(file)) : undefined;
+      found.assets.push({ path, bytes, ...(size ? { size } : {}) });
     } else if (bytes > TEXT_LIMIT) {
-      diagnostics.push(refusal('file-size', path, messages.textTooLarge(path)));
+      refuse(found, 'file-size', path, messages.textTooLarge(path));
     } else {
       const text = decoded(await readFile(file));
-      if (text === undefined) diagnostics.push(refusal('encoding', path, messages.encoding));
-      else sources.push({ path, text });
+      if (text === undefined) refuse(found, 'encoding', path, messages.encoding);
+      else found.sources.push({ path, text });
     }
   } catch (cause) {
     throw new FolderError(messages.unreadable(file), { cause });
@@ -111,17 +118,25 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The size of a picture, turned as its camera says; none where it is not the kind of picture that its name may claim. */
 function pictureSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    const { width, height, type = '', orientation = 1 } = imageSize(bytes);
+    if (!PICTURE_TYPES.has(type)) return undefined;
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
   }
 }
 
-function refusal(rule: string, file: string, words: { message: string; hint: string }): Diagnostic {
-  return { severity: 'error', rule, ...words, file, line: 1, column: 1 };
+function refuse(
+  { refused, diagnostics }: Found,
+  rule: string,
+  file: string,
+  words: { message: string; hint: string },
+): void {
+  refused.push(file);
+  diagnostics.push({ severity: 'error', rule, ...words, file, line: 1, column: 1 });
 }
 
 function isMissing(cause: unknown): boolean {

@@ -1,12 +1,20 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from './diagnostic.ts';
-import { placeOf, readMdx, type MdxProblem } from './mdx.ts';
+import { isJsx, placeOf, readMdx, type MdxProblem } from './mdx.ts';
+import { nearest } from './nearest.ts';
+import { SECTIONS } from './sections.ts';
 
 /** A `##` heading and what follows it. */
 export interface BodySection extends Place {
   readonly title: string;
+  /** Of its heading: 2, unless an official title was written at another. */
+  readonly depth: number;
+  /** The title on the official form that it has or, by a slip, most likely means. */
+  readonly meant?: string;
   readonly nodes: readonly RootContent[];
+  /** Its last line. */
+  readonly lastLine: number;
 }
 
 /** The body of a procedure as written, before anything is expected of it. */
@@ -15,21 +23,39 @@ export interface Body {
   /** What stands before the first `##` heading. */
   readonly preamble: readonly RootContent[];
   readonly sections: readonly BodySection[];
-  /** Line after the last. */
+  /** The last line that is written. */
   readonly end: Place;
+  /** Whether it could be read at all; where not, nothing should be claimed about what is missing. */
+  readonly readable: boolean;
   readonly problems: readonly MdxProblem[];
 }
 
 /** Reads the body of a procedure. */
 export function readBody(file: string, text: string): Body {
-  const { tree, problems } = readMdx(text);
+  const { tree, readable, problems } = readMdx(text);
   const preamble: RootContent[] = [];
-  const sections: { title: string; nodes: RootContent[]; line: number; column: number }[] = [];
+  const found: Found[] = [];
+  const isSection = sectionHeadings(tree);
   for (const node of tree.children) {
-    if (isSectionHeading(node)) sections.push({ title: toString(node).trim(), nodes: [], ...placeOf(node) });
-    else (sections.at(-1)?.nodes ?? preamble).push(node);
+    if (isSection(node)) found.push({ title: toString(node).trim(), heading: node, nodes: [] });
+    else (found.at(-1)?.nodes ?? preamble).push(node);
   }
-  return { file, preamble, sections, end: { line: text.split('\n').length, column: 1 }, problems };
+  const lastLine = lastWritten(text);
+  const meant = meantTitles(found);
+  const sections = found.map((section, index): BodySection => {
+    const { title, heading, nodes } = section;
+    const following = found[index + 1];
+    const official = meant.get(section);
+    return {
+      title,
+      depth: heading.depth,
+      ...(official === undefined ? {} : { meant: official }),
+      nodes,
+      lastLine: following ? placeOf(following.heading).line - 1 : lastLine,
+      ...placeOf(heading),
+    };
+  });
+  return { file, preamble, sections, end: { line: lastLine, column: 1 }, readable, problems };
 }
 
 /** The title of a section, whatever spaces stand in it. */
@@ -40,6 +66,62 @@ export function sectionTitle(written: string): string {
     .trim();
 }
 
-function isSectionHeading(node: RootContent): node is Heading {
-  return node.type === 'heading' && node.depth === 2;
+/** The last line that is not empty, or the line above an empty body. */
+function lastWritten(text: string): number {
+  const written = text.trimEnd();
+  return written === '' ? Math.max(1, text.split('\n').length - 1) : written.split('\n').length;
+}
+
+interface Found {
+  readonly title: string;
+  readonly heading: Heading;
+  readonly nodes: RootContent[];
+}
+
+const TITLES: readonly string[] = SECTIONS.map(({ title }) => title);
+
+/** Headings of the second level, and official titles at another level where the second level lacks them. */
+function sectionHeadings(tree: Root): (node: RootContent) => node is Heading {
+  const titlesAt = (depth: number) =>
+    tree.children.flatMap((node) =>
+      node.type === 'heading' && node.depth === depth ? [sectionTitle(toString(node))] : [],
+    );
+  const written = new Set(titlesAt(2));
+  return (node): node is Heading => {
+    if (node.type !== 'heading') return false;
+    if (node.depth === 2) return true;
+    const title = sectionTitle(toString(node));
+    return TITLES.includes(title) && !written.has(title);
+  };
+}
+
+/** Which official title each section stands for; one that no section has may be meant by one of an unknown title. */
+function meantTitles(sections: readonly Found[]): ReadonlyMap<Found, string> {
+  const meant = new Map<Found, string>();
+  for (const section of sections) {
+    const title = sectionTitle(section.title);
+    if (TITLES.includes(title)) meant.set(section, title);
+  }
+  const missing = SECTIONS.filter(({ title }) => ![...meant.values()].includes(title));
+  for (const section of sections) {
+    if (meant.has(section)) continue;
+    const left = missing.filter(({ title }) => ![...meant.values()].includes(title));
+    const byComponent = left.find((one) => 'component' in one && holds(section, one.component));
+    const title = byComponent?.title ?? nearestTitle(section.title, left);
+    if (title !== undefined) meant.set(section, title);
+  }
+  return meant;
+}
+
+function nearestTitle(written: string, left: readonly { readonly title: string }[]): string | undefined {
+  const tolerance = Math.max(2, Math.floor(written.length / 4));
+  return nearest(
+    written,
+    left.map(({ title }) => title),
+    tolerance,
+  );
+}
+
+function holds({ nodes }: Found, component: string): boolean {
+  return nodes.some((node) => isJsx(node) && node.name === component);
 }

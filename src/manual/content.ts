@@ -11,4 +11,6 @@ export interface Source {
 export interface Content {
   readonly sources: readonly Source[];
   readonly assets: readonly Asset[];
+  /** Paths of texts that are there but could not be taken; why has been told. */
+  readonly refused?: readonly string[];
 }

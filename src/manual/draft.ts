@@ -16,6 +16,10 @@ export interface Draft {
   readonly procedureIds: ReadonlySet<string>;
   /** Files that could not be read as data; nothing should be claimed about what only they would say. */
   readonly unreadable: ReadonlySet<string>;
+  /** All texts by path, each line ending in `\n`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Texts that are not where anything is read from. */
+  readonly unread: ReadonlySet<string>;
   place(file: string, path: Path, side?: 'key' | 'value'): Place;
 }
 

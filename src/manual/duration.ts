@@ -40,9 +40,8 @@ export type Duration =
  */
 export function parseDuration(written: string): Duration | undefined {
   const words = normalize(toArabicDigits(written)).trim().replace(/\s+/g, ' ');
-  const wording = WORDINGS[words.replace(/\s/g, '') as keyof typeof WORDINGS] as
-    (typeof WORDINGS)[keyof typeof WORDINGS] | undefined;
-  if (wording) return { kind: wording, written };
+  const wording = words.replace(/\s/g, '');
+  if (isWording(wording)) return { kind: WORDINGS[wording], written };
 
   const match = NUMERIC.exec(words);
   if (!match) return undefined;
@@ -58,8 +57,14 @@ export function parseDuration(written: string): Duration | undefined {
     : undefined;
 }
 
+function isWording(words: string): words is keyof typeof WORDINGS {
+  return Object.hasOwn(WORDINGS, words);
+}
+
 const LONGEST_UNIT_FIRST = [...TIME_UNITS].sort((a, b) => b.length - a.length).join('|');
+/** At most five digits: more is a slip, and would overflow sums. */
+const AMOUNT = String.raw`\d{1,5}(?:\.\d{1,2})?`;
 const NUMERIC = new RegExp(
-  `^(ภายใน|ไม่เกิน)? ?(\\d+(?:\\.\\d+)?)(?: ?(?:-|–|ถึง) ?(\\d+(?:\\.\\d+)?))? ?(${LONGEST_UNIT_FIRST})$`,
+  `^(ภายใน|ไม่เกิน)? ?(${AMOUNT})(?: ?(?:-|–|ถึง) ?(${AMOUNT}))? ?(${LONGEST_UNIT_FIRST})$`,
   'u',
 );

@@ -1,4 +1,5 @@
 import { messages } from './messages.ts';
+import { plainLines } from './text-place.ts';
 
 export type Split =
   | {
@@ -13,7 +14,7 @@ export type Split =
 
 /** Parts an MDX file into frontmatter and body; line ends are `\n` afterwards, a byte order mark is gone. */
 export function splitFrontmatter(text: string): Split {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const lines = plainLines(text).split('\n');
   if (lines[0]?.trimEnd() !== '---') return { ok: false, ...messages.noFrontmatter };
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (close === -1) return { ok: false, ...messages.openFrontmatter };

@@ -6,18 +6,22 @@ import remarkMdx from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Place } from './diagnostic.ts';
+import { bodyExcess, isTooDeep } from './limits.ts';
 import { messages } from './messages.ts';
+import { mdxMistake } from './mdx-mistake.ts';
+import { nearest } from './nearest.ts';
 import { COMPONENTS } from './sections.ts';
 
 export interface MdxProblem extends Place {
-  readonly rule: 'mdx-syntax' | 'mdx-content';
+  readonly rule: 'mdx-syntax' | 'mdx-content' | 'mdx-limits';
   readonly message: string;
   readonly hint?: string;
 }
 
 export interface Mdx {
-  /** Safe to draw only where there is no problem. */
+  /** Safe to draw only where there is no problem; empty where the text could not be read at all. */
   readonly tree: Root;
+  readonly readable: boolean;
   readonly problems: readonly MdxProblem[];
 }
 
@@ -38,18 +42,21 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
  * @param text the body, with as many empty lines before it as the frontmatter takes, so that places are those of the file
  */
 export function readMdx(text: string): Mdx {
+  const excess = bodyExcess(text);
+  if (excess) return unreadable({ rule: 'mdx-limits', ...excess });
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, problems: [syntaxProblem(error as VFileMessage)] };
+    return unreadable(syntaxProblem(error, text));
   }
+  if (isTooDeep(tree)) return unreadable(tooDeep(tree));
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const found = refusal(node as Root | RootContent);
     if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node as RootContent) });
   });
-  return { tree, problems };
+  return { tree, readable: true, problems };
 }
 
 /** Where a node starts. */
@@ -60,6 +67,16 @@ export function placeOf(node: Pick<RootContent, 'position'>): Place {
 /** Whether a node is an element written as `<Name />`. */
 export function isJsx(node: { readonly type: string }): node is Jsx {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/**
+ * Whether an address is of a scheme that content may not use, or of no scheme on another host. Control characters and
+ * spaces are what a browser ignores in a scheme, so they are ignored here too.
+ */
+export function hasForeignScheme(url: string): boolean {
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1];
+  return (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) || /^[/\\]{2}/.test(bare);
 }
 
 type Refusal = { readonly message: string; readonly hint?: string };
@@ -76,6 +93,8 @@ function refusal(node: Root | RootContent): Refusal | undefined {
       return elementRefusal(node);
     case 'html':
       return messages.rawHtml;
+    case 'imageReference':
+      return messages.imageReference;
     case 'link':
     case 'image':
     case 'definition':
@@ -88,24 +107,37 @@ function refusal(node: Root | RootContent): Refusal | undefined {
 function elementRefusal(element: Jsx): Refusal | undefined {
   const name = element.name ?? '';
   const isComponent = (COMPONENTS as readonly string[]).includes(name);
-  if (!isComponent && !PLAIN_TAGS.has(name)) return messages.unknownElement(name, /^[A-Z]/.test(name));
+  if (!isComponent && !PLAIN_TAGS.has(name)) return messages.unknownElement(name, nearest(name, COMPONENTS));
   if (element.attributes.length > 0) return messages.props(name);
   if (isComponent && element.children.length > 0) return messages.children(name);
   return undefined;
 }
 
-/** Control characters and spaces are what a browser ignores in a scheme, so they are ignored here too. */
-function hasForeignScheme(url: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))?.[1];
-  return (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) || /^[/\\]{2}/.test(url.trim());
+function unreadable(problem: MdxProblem): Mdx {
+  return { tree: { type: 'root', children: [] }, readable: false, problems: [problem] };
 }
 
-function syntaxProblem(error: VFileMessage): MdxProblem {
-  const place = error.place && 'start' in error.place ? error.place.start : error.place;
-  return {
-    rule: 'mdx-syntax',
-    ...messages.mdxSyntax(error.ruleId ?? '', error.reason),
-    line: error.line ?? place?.line ?? 1,
-    column: error.column ?? place?.column ?? 1,
-  };
+function tooDeep(tree: Root): MdxProblem {
+  const [first] = tree.children;
+  return { rule: 'mdx-limits', ...messages.tooDeep, ...(first ? placeOf(first) : { line: 1, column: 1 }) };
+}
+
+function syntaxProblem(error: unknown, text: string): MdxProblem {
+  if (isFromParser(error)) return { rule: 'mdx-syntax', ...mdxMistake(error, text, parses) };
+  const words = error instanceof RangeError ? messages.tooDeep : messages.mdxSyntax('');
+  return { rule: 'mdx-limits', ...words, line: 1, column: 1 };
+}
+
+function isFromParser(error: unknown): error is VFileMessage {
+  return error instanceof Error && 'reason' in error;
+}
+
+/** Whether a text does not end inside a tag or an expression. */
+function parses(text: string): boolean {
+  try {
+    parser.parse(text);
+    return true;
+  } catch (error) {
+    return !(isFromParser(error) && error.ruleId === 'unexpected-eof');
+  }
 }

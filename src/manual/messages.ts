@@ -29,20 +29,32 @@ export const messages = {
     nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
   wrongType: (expected: string, found: string) =>
     `ต้องเป็น${TYPE_NAMES[expected] ?? expected} แต่พบ${TYPE_NAMES[found] ?? found}`,
-  wrongTypeHint: (expected: string, found: string) =>
-    expected === 'string' && found === 'number' ? 'ใส่เครื่องหมายคำพูดคร่อม เช่น "001"' : undefined,
+  wrongTypeHint: (expected: string, found: string) => {
+    if (expected === 'string' && found === 'object')
+      return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
+    if (expected === 'string' && found !== 'array') return 'ใส่เครื่องหมายคำพูดคร่อม เช่น "001"';
+    if (expected === 'array' && found === 'string')
+      return 'เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย - ช่องที่รับได้ใส่ ไม่ระบุ หรือ ไม่มี แทนได้';
+    if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
+    return undefined;
+  },
+  typeName: (type: string): string => TYPE_NAMES[type] ?? type,
   wrongChoice: (found: string, choices: readonly string[]) =>
     `“${found}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}`,
   wrongValue: 'ค่านี้ใช้ไม่ได้',
   tooSmall: (minimum: number) => `ต้องไม่น้อยกว่า ${minimum}`,
+  tooFew: (minimum: number) => `รายการนี้ต้องมีอย่างน้อย ${minimum} รายการ`,
+  tooBig: 'ตัวเลขนี้มากเกินไป',
+  notPositive: 'ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป',
   notEmail: 'ไม่ใช่ที่อยู่อีเมล',
   notWhole: 'ต้องเป็นจำนวนเต็ม',
 
   // YAML
-  yaml: (code: string, detail: string) => ({
-    message: YAML_ERRORS[code] ?? `เขียน YAML ไม่ถูกต้อง: ${detail}`,
-    hint: 'ตรวจการย่อหน้าด้วยช่องว่าง เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
+  yaml: (code: string) => ({
+    message: YAML_ERRORS[code]?.[0] ?? 'เขียน YAML ไม่ถูกต้อง',
+    hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
+  yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
   yamlAlias: (name: string) => ({
     message: `ใช้ชื่ออ้างของ YAML (&${name} หรือ *${name}) ไม่ได้`,
     hint: 'เขียนข้อความเต็มในทุกที่ หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
@@ -70,22 +82,51 @@ export const messages = {
     message: `ที่อยู่ “${url.slice(0, 60)}” ใช้ไม่ได้ ใช้ได้เฉพาะ http, https, mailto, tel หรือไฟล์ในคู่มือ`,
     hint: 'แก้ที่อยู่ของลิงก์หรือภาพ',
   }),
-  unknownElement: (name: string, looksLikeComponent: boolean) => ({
-    message: looksLikeComponent ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
-    hint: 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
+  unknownElement: (name: string, nearest: string | undefined) => ({
+    message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
+    hint: nearest
+      ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
+      : 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
   }),
   props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
   children: (name: string) => ({
     message: `<${name}> ต้องไม่มีเนื้อหาข้างใน`,
     hint: `เขียนเพียง <${name} /> เนื้อหามาจากส่วนหัวของไฟล์`,
   }),
-  mdxSyntax: (id: string, detail: string) => ({
-    message: `อ่านเนื้อหาไม่ได้: ${MDX_ERRORS[id] ?? detail}`,
+  mdxSyntax: (id: string) => ({
+    message: MDX_ERRORS[id] ?? 'อ่านเนื้อหาตรงนี้ไม่ได้',
     hint: 'ถ้าต้องการเครื่องหมาย < หรือ { เป็นตัวอักษร ให้ใส่ \\ ข้างหน้า',
   }),
+  autolink: {
+    message: 'ใช้ลิงก์แบบ <ที่อยู่> ไม่ได้',
+    hint: 'เขียนแบบ [ข้อความ](https://…) หรือเขียนที่อยู่เว็บโดยไม่มี < >',
+  },
   htmlComment: {
     message: 'ใช้หมายเหตุแบบ <!-- --> ในเนื้อหาไม่ได้',
     hint: 'ลบหมายเหตุนี้ หรือเขียนไว้ในข้อความบันทึกการแก้ไขแทน',
+  },
+
+  bodyTooLong: {
+    message: 'เนื้อหายาวเกินกว่าจะเป็นกระบวนงานเดียว (เกิน 150,000 ตัวอักษร หรือ 5,000 บรรทัด)',
+    hint: 'แบ่งเป็นหลายกระบวนงาน',
+  },
+  tooDeep: { message: 'รายการ คำพูดอ้าง หรือวงเล็บซ้อนกันลึกเกินไป', hint: 'ลดการซ้อน หรือแบ่งเป็นหลายหัวข้อ' },
+  tooManyMarks: {
+    message: 'มีเครื่องหมายจัดรูปแบบ เช่น * _ ` [ ] มากเกินไปในย่อหน้าเดียว',
+    hint: 'แบ่งย่อหน้า หรือลบเครื่องหมายที่ไม่ใช้',
+  },
+  hiddenCharacter: (code: string) => ({
+    message: `พบอักขระที่มองไม่เห็น (${code}) ซึ่งซ่อนหรือสลับข้อความได้`,
+    hint: 'ลบอักขระนี้ หรือพิมพ์ข้อความช่วงนี้ใหม่',
+  }),
+  typingSlip: (found: string, expected: string, codes: string) => ({
+    message:
+      expected === '' ? `พบอักขระที่มองไม่เห็น (${codes})` : `พบ “${found}” (${codes}) น่าจะพิมพ์ว่า “${expected}”`,
+    hint: 'แก้ให้ทั้งหมดได้ด้วย npm run validate -- --fix',
+  }),
+  strayFile: {
+    message: 'ไฟล์นี้ไม่ได้อยู่ในที่ที่ระบบอ่าน จึงไม่ถูกเผยแพร่',
+    hint: 'กระบวนงานอยู่ที่ manuals/<คู่มือ>/<กระบวนงาน>.mdx คู่มืออยู่ที่ manuals/<คู่มือ>/manual.yaml',
   },
 
   // Sections and components
@@ -102,9 +143,15 @@ export const messages = {
     message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน “${after}”`,
     hint: 'เรียงหัวข้อตามโครงสร้างคู่มือของ สพฐ.',
   }),
-  unknownSection: (title: string, known: readonly string[]) => ({
+  unknownSection: (title: string, intended: string | undefined, known: readonly string[]) => ({
     message: `ไม่รู้จักหัวข้อ “${title}”`,
-    hint: `หัวข้อระดับ ## ที่ใช้ได้คือ ${known.join(', ')} หัวข้อย่อยใช้ ###`,
+    hint: intended
+      ? `ตั้งใจเขียน ## ${intended} ใช่หรือไม่`
+      : `หัวข้อระดับ ## ที่ใช้ได้คือ ${known.join(', ')} หัวข้อย่อยใช้ ###`,
+  }),
+  sectionDepth: (title: string, depth: number) => ({
+    message: `หัวข้อ “${title}” เขียนด้วย ${'#'.repeat(depth)} ต้องใช้ ##`,
+    hint: `เขียน ## ${title}`,
   }),
   emptySection: (title: string) => ({
     message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
@@ -142,6 +189,14 @@ export const messages = {
   imageKind: (url: string) => ({
     message: `ภาพ “${url}” ต้องเป็นไฟล์ png, jpg หรือ webp`,
     hint: 'แปลงไฟล์เป็นชนิดที่ใช้ได้',
+  }),
+  imageReference: {
+    message: 'ภาพต้องบอกชื่อไฟล์ในวงเล็บ ไม่ใช้ชื่ออ้าง',
+    hint: 'เขียนแบบ ![คำบรรยาย](ไฟล์.png)',
+  },
+  outside: (address: string) => ({
+    message: `“${address.slice(0, 60)}” ออกไปนอกโฟลเดอร์เนื้อหา`,
+    hint: 'อ้างเฉพาะไฟล์ในโฟลเดอร์เนื้อหา ด้วยชื่อที่เขียนตรง ๆ',
   }),
   imageMissing: (url: string) => ({
     message: `ไม่พบภาพ “${url}”`,
@@ -226,6 +281,10 @@ export const messages = {
   formPath: (file: string) => ({
     message: `“${file}” ต้องเป็นชื่อไฟล์ในโฟลเดอร์ forms เท่านั้น`,
     hint: 'เขียนชื่อไฟล์โดยไม่มีโฟลเดอร์',
+  }),
+  formKind: (file: string, kinds: readonly string[]) => ({
+    message: `แบบฟอร์ม “${file}” เป็นชนิดที่เผยแพร่ไม่ได้`,
+    hint: `ใช้ไฟล์ชนิด ${kinds.join(', ')}`,
   }),
   formMissing: (file: string) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม forms/${file}`,
@@ -312,24 +371,50 @@ const TYPE_NAMES: Record<string, string> = {
   undefined: 'ช่องว่าง',
 };
 
-const YAML_ERRORS: Record<string, string> = {
-  DUPLICATE_KEY: 'ชื่อช่องนี้ซ้ำกับช่องก่อนหน้า',
-  BAD_INDENT: 'ย่อหน้าไม่ตรงกัน',
-  TAB_AS_INDENT: 'ย่อหน้าด้วยแท็บไม่ได้ ให้ใช้ช่องว่าง',
-  MISSING_CHAR: 'เครื่องหมายไม่ครบ เช่น เปิดคำพูดหรือวงเล็บแล้วไม่ปิด',
-  BAD_ALIAS: 'ชื่ออ้างของ YAML ใช้ไม่ได้',
-  BAD_SCALAR_START: 'ข้อความขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้ ให้ใส่เครื่องหมายคำพูดคร่อม',
-  BLOCK_AS_IMPLICIT_KEY: 'มี : ซ้อนกันในบรรทัดเดียว ให้ใส่เครื่องหมายคำพูดคร่อมข้อความที่มี :',
-  MULTILINE_IMPLICIT_KEY: 'ชื่อช่องต้องอยู่ในบรรทัดเดียว และตามด้วย :',
-  UNEXPECTED_TOKEN: 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
-  MULTIPLE_DOCS: 'พบเอกสาร YAML มากกว่าหนึ่งเอกสารในไฟล์เดียว',
+const QUOTE_HINT = "ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น title: 'งาน: พิเศษ'";
+
+/** By the codes of the parser, and some of ours that say more: what is wrong, and how to mend it. */
+const YAML_ERRORS: Record<string, readonly [message: string, hint: string]> = {
+  DUPLICATE_KEY: ['ชื่อช่องนี้ซ้ำกับช่องก่อนหน้า', 'ให้มีเพียงช่องเดียว'],
+  BAD_INDENT: ['ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า', 'ช่องของรายการเดียวกันต้องขึ้นต้นตรงกัน ย่อหน้าด้วยช่องว่าง'],
+  TAB_AS_INDENT: ['ย่อหน้าด้วยแท็บไม่ได้', 'ใช้ช่องว่างแทนแท็บ'],
+  OPEN_QUOTE: ['เปิดเครื่องหมายคำพูดแล้วไม่ปิด', 'ปิดเครื่องหมายคำพูดแบบเดียวกับที่เปิด'],
+  OPEN_BRACKET: ['เปิดวงเล็บ [ หรือ { แล้วไม่ปิด', 'ปิดวงเล็บด้วย ] หรือ } ก่อนขึ้นช่องใหม่'],
+  MISSING_CHAR: ['เครื่องหมายไม่ครบ', 'ตรวจเครื่องหมาย : ช่องว่าง วงเล็บ และเครื่องหมายคำพูดในบรรทัดนี้'],
+  NO_COLON: ['บรรทัดนี้ไม่มีเครื่องหมาย : ที่ตามด้วยช่องว่าง', 'เขียนแบบ ชื่อช่อง: ค่า โดยเว้นวรรคหลัง :'],
+  BLOCK_AS_IMPLICIT_KEY: ['ข้อความนี้มีเครื่องหมาย : ซึ่ง YAML อ่านเป็นชื่อช่อง', QUOTE_HINT],
+  BLOCK_IN_FLOW: ['ในวงเล็บ [ ] หรือ { } ใช้รายการที่ขึ้นบรรทัดใหม่ไม่ได้', 'เขียนรายการทั้งหมดไว้ในวงเล็บ คั่นด้วย ,'],
+  BAD_SCALAR_START: ['ข้อความขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้', QUOTE_HINT],
+  BAD_DQ_ESCAPE: ['ในเครื่องหมายคำพูด " " มี \\ ที่ใช้ไม่ได้', "ใช้เครื่องหมายคำพูดเดี่ยว ' ' แทน หรือเขียน \\\\"],
+  BAD_ALIAS: ['ข้อความขึ้นต้นด้วย * หรือ & ซึ่ง YAML สงวนไว้', QUOTE_HINT],
+  ALIAS_PROPS: ['ใช้ชื่ออ้างของ YAML ไม่ได้', QUOTE_HINT],
+  MULTIPLE_ANCHORS: ['ใช้ชื่ออ้างของ YAML ไม่ได้', QUOTE_HINT],
+  BAD_PROP_ORDER: ['ใช้ป้ายหรือชื่ออ้างของ YAML ไม่ได้', QUOTE_HINT],
+  MULTIPLE_TAGS: ['ใช้ป้ายชนิดของ YAML ไม่ได้', QUOTE_HINT],
+  TAG_RESOLVE_FAILED: ['ใช้ป้ายชนิดของ YAML ไม่ได้', QUOTE_HINT],
+  BAD_COLLECTION_TYPE: ['ใช้ป้ายชนิดของ YAML ไม่ได้', QUOTE_HINT],
+  BAD_DIRECTIVE: ['ใช้คำสั่ง % ของ YAML ไม่ได้', 'ลบบรรทัดนี้ออก'],
+  NON_STRING_KEY: ['ชื่อช่องต้องเป็นข้อความ', 'เขียนแบบ ชื่อช่อง: ค่า'],
+  KEY_OVER_1024_CHARS: ['ชื่อช่องยาวเกินไป', 'เขียนแบบ ชื่อช่อง: ค่า'],
+  UNEXPECTED_TOKEN: [
+    'พบเครื่องหมายหรือข้อความที่ไม่ควรอยู่ตรงนี้',
+    'ตรวจวงเล็บและเครื่องหมายคำพูดที่ปิดก่อนจบข้อความ หรือใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ',
+  ],
+  MULTIPLE_DOCS: ['พบเอกสาร YAML มากกว่าหนึ่งเอกสารในไฟล์เดียว', 'ลบบรรทัด --- ที่คั่น'],
+  RESOURCE_EXHAUSTION: ['ข้อมูลซ้อนกันลึกเกินไป', 'ลดการซ้อนของรายการและวงเล็บ'],
+  IMPOSSIBLE: ['เขียน YAML ไม่ถูกต้อง', 'ตรวจบรรทัดนี้'],
 };
 
 const MDX_ERRORS: Record<string, string> = {
   'unexpected-character': 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้ในแท็ก',
   'unexpected-eof': 'แท็กหรือวงเล็บปีกกาเปิดแล้วไม่ปิด',
   'unexpected-closing-slash': 'พบแท็กปิดที่ไม่มีแท็กเปิด',
+  'unexpected-self-closing-slash': 'แท็กปิดมี / เกินมา',
+  'unexpected-attribute': 'แท็กปิดมีค่าไม่ได้',
   'end-tag-mismatch': 'แท็กเปิดและแท็กปิดไม่ตรงกัน',
   'unexpected-lazy': 'แท็กหรือวงเล็บปีกกาเปิดแล้วไม่ปิดในย่อหน้าเดียวกัน',
   acorn: 'พบวงเล็บปีกกา { } หรือ import/export ซึ่งใช้ในเนื้อหาไม่ได้',
+  spread: 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
+  'spread-extra': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
+  'non-spread': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readBody, sectionTitle, type Body } from './body.ts';
-import type { Content, Source } from './content.ts';
+import type { Content } from './content.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -18,6 +18,7 @@ import {
   synonymsSchema,
 } from './schema/registers.ts';
 import { SECTIONS } from './sections.ts';
+import { plainLines } from './text-place.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 const PROCEDURE_PATH = /^manuals\/([^/]+)\/([^/]+)\.mdx$/;
@@ -25,14 +26,14 @@ const MANUAL_PATH = /^manuals\/([^/]+)\/manual\.yaml$/;
 
 /** Reads the texts of a content folder. Never throws for what an author wrote: what does not fit is a diagnostic. */
 export function parseContent(content: Content): Draft {
-  const reader = new Reader(content.sources);
+  const reader = new Reader(content);
   const office = reader.read(FILES.office, officeSchema, 'required');
   const roles = reader.read(FILES.roles, rolesSchema, 'required');
   const references = reader.read(FILES.references, referencesSchema, 'required');
   const forms = reader.read(FILES.forms, formsSchema, 'required');
   const synonyms = reader.read(FILES.synonyms, synonymsSchema, 'optional');
 
-  const procedures = content.sources.flatMap((source) => reader.procedure(source) ?? []);
+  const procedures = [...reader.texts].flatMap(([path, text]) => reader.procedure(path, text) ?? []);
   const library: Library = {
     office: office ?? { name: '', abbreviation: '', groups: [] },
     roles: roles ?? [],
@@ -42,13 +43,15 @@ export function parseContent(content: Content): Draft {
     manuals: reader.manuals(procedures),
     assets: content.assets,
   };
-  const { bodies, diagnostics, unreadable, procedureIds } = reader;
+  const { bodies, diagnostics, unreadable, procedureIds, texts, unread } = reader;
   return {
     library,
     bodies,
     diagnostics,
-    unreadable,
     procedureIds,
+    unreadable,
+    texts,
+    unread,
     place: (...where) => reader.place(...where),
   };
 }
@@ -59,11 +62,20 @@ class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly unreadable = new Set<string>();
   readonly procedureIds = new Set<string>();
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unread: Set<string>;
   private readonly documents = new Map<string, Yaml>();
-  private readonly sources: ReadonlyMap<string, Source>;
+  private readonly refused: readonly string[];
 
-  constructor(sources: readonly Source[]) {
-    this.sources = new Map(sources.map((source) => [source.path, source]));
+  constructor({ sources, refused = [] }: Content) {
+    this.texts = new Map(sources.map(({ path, text }) => [path, plainLines(text)]));
+    this.unread = new Set(this.texts.keys());
+    this.refused = refused;
+    for (const path of refused) {
+      this.unreadable.add(path);
+      const [, manual, slug] = PROCEDURE_PATH.exec(path) ?? [];
+      if (slug !== undefined) this.procedureIds.add(`${manual}/${slug}`);
+    }
   }
 
   place(file: string, path: readonly (string | number)[], side: 'key' | 'value' = 'value'): Place {
@@ -78,37 +90,37 @@ class Reader {
     schema: S,
     presence: 'required' | 'optional',
   ): z.output<S> | undefined {
-    const source = this.sources.get(file);
-    if (source) return this.data(file, source.text, 1, schema);
-    if (presence === 'required') {
+    const text = this.texts.get(file);
+    if (text !== undefined) return this.data(file, text, 1, schema);
+    if (presence === 'required' && !this.refused.includes(file)) {
       this.unreadable.add(file);
       this.report('missing-file', file, { line: 1, column: 1 }, messages.missingFile(file));
     }
     return undefined;
   }
 
-  procedure(source: Source): Procedure | undefined {
-    const match = PROCEDURE_PATH.exec(source.path);
-    if (!match) return undefined;
-    const [, manual = '', slug = ''] = match;
+  procedure(path: string, text: string): Procedure | undefined {
+    const [, manual = '', slug = ''] = PROCEDURE_PATH.exec(path) ?? [];
+    if (slug === '') return undefined;
+    this.unread.delete(path);
     this.procedureIds.add(`${manual}/${slug}`);
-    const split = splitFrontmatter(source.text);
+    const split = splitFrontmatter(text);
     if (!split.ok) {
-      this.unreadable.add(source.path);
-      this.report('frontmatter', source.path, { line: 1, column: 1 }, split);
+      this.unreadable.add(path);
+      this.report('frontmatter', path, { line: 1, column: 1 }, split);
       return undefined;
     }
-    const body = readBody(source.path, split.body);
-    for (const problem of body.problems) this.report(problem.rule, source.path, problem, problem);
+    const body = readBody(path, split.body);
+    for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
-    const data = this.data(source.path, split.frontmatter, split.startLine, procedureSchema);
+    const data = this.data(path, split.frontmatter, split.startLine, procedureSchema);
     if (!data) return undefined;
-    return { ...data, id: `${manual}/${slug}`, manual, slug, file: source.path, sections: sectionsOf(body) };
+    return { ...data, id: `${manual}/${slug}`, manual, slug, file: path, sections: sectionsOf(body) };
   }
 
   manuals(procedures: readonly Procedure[]): Manual[] {
     const found = new Set<string>();
-    for (const path of this.sources.keys()) {
+    for (const path of [...this.texts.keys(), ...this.refused]) {
       const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
       if (id !== undefined) found.add(id);
     }
@@ -129,6 +141,7 @@ class Reader {
     startLine: number,
     schema: S,
   ): z.output<S> | undefined {
+    this.unread.delete(file);
     const yaml = readYaml(text, startLine);
     this.documents.set(file, yaml);
     for (const problem of yaml.problems) this.report('yaml', file, problem, problem);

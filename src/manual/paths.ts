@@ -4,7 +4,7 @@
  */
 export function resolvePath(file: string, address: string): string | undefined {
   const path = decoded(address.replace(/[?#].*$/s, ''));
-  if (path === undefined || path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0'))
+  if (path === undefined || path === '' || path.startsWith('/') || /[\\\u0000-\u001f\u007f]/.test(path))
     return undefined;
   const parts = file.split('/').slice(0, -1);
   for (const part of path.split('/')) {

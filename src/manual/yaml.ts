@@ -11,7 +11,9 @@ import {
   type Node,
 } from 'yaml';
 import type { Place } from './diagnostic.ts';
+import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
+import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -30,15 +32,18 @@ export interface Yaml {
   placeOfKey(path: Path): Place;
 }
 
-/** Keys that would reach into JavaScript's own objects. */
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that would reach into JavaScript's own objects, or merge one entry into another. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /**
- * Reads YAML 1.2 as data only: no aliases, anchors, tags, merge keys or keys that JavaScript objects reserve.
+ * Reads YAML 1.2 as data only: no aliases, anchors, tags, merge keys, directives or keys that JavaScript objects reserve.
  *
  * @param startLine line of the file at which the text starts, for frontmatter
  */
 export function readYaml(text: string, startLine = 1): Yaml {
+  const excess = yamlExcess(text);
+  if (excess) return unread({ ...excess, line: excess.line + startLine - 1 });
+
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -50,11 +55,9 @@ export function readYaml(text: string, startLine = 1): Yaml {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: line + startLine - 1, column: col };
   };
-  const problems: YamlProblem[] = document.errors.map(({ code, message, pos }) => ({
-    ...messages.yaml(code, message),
-    ...at(pos[0]),
-  }));
-  problems.push(...foreign(document, at));
+  const foreign = foreignParts(document, text);
+  const written = foreign.length > 0 ? foreign : yamlMistakes(document, text);
+  const problems = written.map(({ offset, ...words }) => ({ ...words, ...at(offset) }));
   return {
     value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
     problems,
@@ -63,25 +66,38 @@ export function readYaml(text: string, startLine = 1): Yaml {
   };
 }
 
+function unread(problem: YamlProblem): Yaml {
+  const place = { line: problem.line, column: problem.column };
+  return { value: undefined, problems: [problem], place: () => place, placeOfKey: () => place };
+}
+
 /** What YAML allows and content does not. */
-function foreign(document: Document.Parsed, at: (offset: number) => Place): YamlProblem[] {
-  const found: YamlProblem[] = [];
+function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  const directive = /^(?:[ \t]*(?:#.*)?\n)*%/.exec(text);
+  if (directive) found.push({ ...messages.yamlDirective, offset: directive[0].length - 1 });
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
   visit(document, {
-    Alias: (_, node) => void found.push({ ...messages.yamlAlias(node.source), ...at(node.range?.[0] ?? 0) }),
+    Alias: (_, node) => {
+      if (node.source !== '')
+        found.push({ ...messages.yamlAlias(node.source), offset: node.range?.[0] ?? 0 });
+    },
     Pair: (_, { key }) => {
       if (!isScalar(key)) return;
       const name = String(key.value);
-      if (UNSAFE_KEYS.has(name) || name === '<<')
-        found.push({ ...messages.yamlKey(name), ...at(key.range?.[0] ?? 0) });
+      if (UNSAFE_KEYS.has(name)) found.push({ ...messages.yamlKey(name), offset: key.range?.[0] ?? 0 });
     },
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor)
-        found.push({ ...messages.yamlAlias(node.anchor), ...at(node.range?.[0] ?? 0) });
-      if (node.tag?.startsWith('!'))
-        found.push({ ...messages.yamlTag(node.tag), ...at(node.range?.[0] ?? 0) });
+      const offset = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor) found.push({ ...messages.yamlAlias(node.anchor), offset });
+      if (node.tag !== undefined) found.push({ ...messages.yamlTag(shortTag(node.tag)), offset });
     },
   });
   return found;
+}
+
+function shortTag(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
 function offsetOf(document: Document.Parsed, path: Path, side: 'key' | 'value'): number {

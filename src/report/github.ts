@@ -1,14 +1,14 @@
-import type { Findings } from './report.ts';
+import { repositoryPath, type Findings } from './report.ts';
 
 /**
  * Workflow commands that GitHub shows beside the lines of a change.
  * Source: GitHub Docs, "Workflow commands for GitHub Actions", setting an error message.
  */
-export function githubReport({ diagnostics }: Findings): string {
+export function githubReport({ diagnostics, folder = '' }: Findings): string {
   return diagnostics
     .map(({ severity, rule, message, hint, file, line, column }) => {
       const words = hint === undefined ? message : `${message}\n${hint}`;
-      return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(words)}\n`;
+      return `::${severity} file=${property(repositoryPath({ folder }, file))},line=${line},col=${column},title=${property(rule)}::${data(words)}\n`;
     })
     .join('');
 }

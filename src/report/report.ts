@@ -9,6 +9,8 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts by path, to show the line a finding stands on. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Path of the content folder from the root of the repository, for services that show findings beside its files. */
+  readonly folder?: string;
 }
 
 export const FORMATS = {
@@ -23,4 +25,9 @@ export type Format = keyof typeof FORMATS;
 /** How many findings weigh as errors, how many as warnings. */
 export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
+
+/** The path of a file from the root of the repository. */
+export function repositoryPath({ folder = '' }: Pick<Findings, 'folder'>, file: string): string {
+  return folder === '' ? file : `${folder}/${file}`;
 }

@@ -1,7 +1,7 @@
-import type { Findings } from './report.ts';
+import { repositoryPath, type Findings } from './report.ts';
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning services. */
-export function sarifReport({ diagnostics }: Findings): string {
+export function sarifReport({ diagnostics, folder = '' }: Findings): string {
   const rules = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -18,7 +18,9 @@ export function sarifReport({ diagnostics }: Findings): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+                artifactLocation: {
+                  uri: repositoryPath({ folder }, file).split('/').map(encodeURIComponent).join('/'),
+                },
                 region: { startLine: line, startColumn: column },
               },
             },

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sectionTitle, type Body } from '../body.ts';
+import type { Body, BodySection } from '../body.ts';
 import type { Place } from '../diagnostic.ts';
 import { isJsx, placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { COMPONENTS, SECTIONS, type ComponentName } from '../sections.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Each component stands once, in the section whose data it shows, as a block of its own. */
 export const components: Rule = {
@@ -13,28 +13,43 @@ export const components: Rule = {
   severity: 'error',
   *find({ bodies }) {
     for (const body of bodies) {
-      if (body.problems.some(({ rule }) => rule === 'mdx-syntax')) continue;
+      if (!body.readable) continue;
       const used = usesOf(body);
-      for (const name of COMPONENTS) {
-        const uses = used.filter((use) => use.name === name);
-        const home =
-          SECTIONS.find((section) => 'component' in section && section.component === name)?.title ?? '';
-        if (uses.length === 0) {
-          const section = body.sections.find(({ title }) => sectionTitle(title) === home);
-          if (section) yield { file: body.file, at: section, ...messages.missingComponent(name, home) };
-          continue;
-        }
-        for (const { place, section, isBlock } of uses) {
-          if (section !== home)
-            yield { file: body.file, at: place, ...messages.componentSection(name, home) };
-          else if (!isBlock) yield { file: body.file, at: place, ...messages.componentInline(name) };
-        }
-        for (const { place } of uses.slice(1))
-          yield { file: body.file, at: place, ...messages.repeatedComponent(name) };
+      for (const section of SECTIONS) {
+        if (!('component' in section)) continue;
+        const uses = used.filter(({ name }) => name === section.component);
+        yield* misused(body, section.component, section.title, uses);
       }
     }
   },
 };
+
+function* misused(body: Body, name: ComponentName, home: string, uses: readonly Use[]): Iterable<Finding> {
+  const { file } = body;
+  const main = uses.find(({ section }) => section === home) ?? uses[0];
+  if (!main) {
+    const section = body.sections.find(({ meant }) => meant === home);
+    if (section && !hasProblem(body, section))
+      yield { file, at: section, ...messages.missingComponent(name, home) };
+    return;
+  }
+  if (main.section !== home) yield { file, at: main.place, ...messages.componentSection(name, home) };
+  else if (!main.isBlock && !isRefused(body, main.place))
+    yield { file, at: main.place, ...messages.componentInline(name) };
+  for (const use of uses) {
+    if (use !== main) yield { file, at: use.place, ...messages.repeatedComponent(name) };
+  }
+}
+
+/** Whether the component itself was refused for how it is written. */
+function isRefused({ problems }: Body, { line, column }: Place): boolean {
+  return problems.some((problem) => problem.line === line && problem.column === column);
+}
+
+/** Whether something in the section was refused; it may have been meant as the component. */
+function hasProblem({ problems }: Body, { line, lastLine }: BodySection): boolean {
+  return problems.some((problem) => problem.line >= line && problem.line <= lastLine);
+}
 
 interface Use {
   readonly name: ComponentName;
@@ -60,6 +75,6 @@ function usesOf(body: Body): Use[] {
     }
   };
   collect(body.preamble, '');
-  for (const { title, nodes } of body.sections) collect(nodes, sectionTitle(title));
+  for (const { meant, nodes } of body.sections) collect(nodes, meant ?? '');
   return used;
 }

@@ -1,6 +1,8 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeOf } from '../mdx.ts';
+import { manualFile } from '../draft.ts';
+import type { Asset } from '../library.ts';
+import { hasForeignScheme, placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { resolvePath } from '../paths.ts';
 import type { Rule } from './rule.ts';
@@ -23,19 +25,41 @@ export const images: Rule = {
         for (const block of nodes) visit(block, 'image', (image) => void found.push(image));
       for (const image of found) {
         const at = placeOf(image);
+        if (hasForeignScheme(image.url)) continue;
         if (!image.alt?.trim()) yield { file, at, ...messages.imageAlt };
-        if (/^[a-z]+:/i.test(image.url)) {
-          yield { file, at, ...messages.imageForeign(image.url) };
-          continue;
-        }
-        const path = resolvePath(file, image.url);
-        const asset = path === undefined ? undefined : assets.get(path);
-        if (!PICTURE_PATTERN.test(image.url)) yield { file, at, ...messages.imageKind(image.url) };
-        else if (!asset) yield { file, at, ...messages.imageMissing(image.url) };
-        else if (asset.bytes > PICTURE_LIMIT)
-          yield { file, at, ...messages.imageTooLarge(image.url, asset.bytes) };
-        else if (!asset.size) yield { file, at, ...messages.imageUnreadable(image.url) };
+        const wrong = pictureProblem(file, image.url, assets);
+        if (wrong) yield { file, at, ...wrong };
       }
     }
   },
 };
+
+/** The picture on the cover of a manual is one that can be shown. */
+export const covers: Rule = {
+  id: 'cover',
+  severity: 'error',
+  *find({ library }) {
+    const assets = new Map(library.assets.map((asset) => [asset.path, asset]));
+    for (const manual of library.manuals) {
+      if (manual.cover === undefined) continue;
+      const file = manualFile(manual);
+      const wrong = pictureProblem(file, manual.cover, assets);
+      if (wrong) yield { file, at: ['cover'], ...wrong };
+    }
+  },
+};
+
+function pictureProblem(
+  file: string,
+  url: string,
+  assets: ReadonlyMap<string, Asset>,
+): { readonly message: string; readonly hint: string } | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return messages.imageForeign(url);
+  const path = resolvePath(file, url);
+  if (path === undefined) return messages.outside(url);
+  if (!PICTURE_PATTERN.test(path)) return messages.imageKind(url);
+  const asset = assets.get(path);
+  if (!asset) return messages.imageMissing(url);
+  if (asset.bytes > PICTURE_LIMIT) return messages.imageTooLarge(url, asset.bytes);
+  return asset.size ? undefined : messages.imageUnreadable(url);
+}

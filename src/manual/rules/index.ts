@@ -1,9 +1,10 @@
 import { addresses, manualContents, replacements } from './addresses.ts';
+import { hiddenCharacters, slips } from './characters.ts';
 import { components } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
 import { headings } from './headings.ts';
-import { images } from './images.ts';
+import { covers, images } from './images.ts';
 import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
 import { placeholders, registerPlaceholders } from './placeholders.ts';
@@ -12,6 +13,7 @@ import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
 import { stepIds } from './step-ids.ts';
+import { strayFiles } from './stray-files.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
@@ -29,6 +31,7 @@ export const RULES: readonly Rule[] = [
   components,
   headings,
   images,
+  covers,
   links,
   stepIds,
   nextExists,
@@ -45,4 +48,7 @@ export const RULES: readonly Rule[] = [
   documentControl,
   replacements,
   unstated,
+  strayFiles,
+  hiddenCharacters,
+  slips,
 ];

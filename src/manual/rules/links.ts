@@ -2,7 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { procedures } from '../draft.ts';
 import { anchors } from '../anchors.ts';
-import { placeOf } from '../mdx.ts';
+import { hasForeignScheme, placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { fragmentOf, resolvePath } from '../paths.ts';
 import type { Rule } from './rule.ts';
@@ -20,11 +20,12 @@ export const links: Rule = {
           visit(block, ['link', 'definition'], (node) => void found.push(node as Link | Definition));
       }
       for (const link of found) {
-        if (/^[a-z][a-z0-9+.-]*:/i.test(link.url)) continue;
+        if (/^[a-z][a-z0-9+.-]*:/i.test(link.url) || hasForeignScheme(link.url)) continue;
         const at = placeOf(link);
         const target = link.url.startsWith('#') ? file : resolvePath(file, link.url);
         const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target ?? '')?.[1];
-        if (target === undefined || id === undefined) yield { file, at, ...messages.linkKind(link.url) };
+        if (target === undefined) yield { file, at, ...messages.outside(link.url) };
+        else if (id === undefined) yield { file, at, ...messages.linkKind(link.url) };
         else if (!procedureIds.has(id)) yield { file, at, ...messages.linkMissing(link.url) };
         else {
           const fragment = fragmentOf(link.url);

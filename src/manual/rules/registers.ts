@@ -73,7 +73,22 @@ export const unitExists: Rule = {
   },
 };
 
-/** The files that the forms register names are in the folder of forms. */
+/** Kinds of files that may be published as forms: none that a browser would run as a page of this site. */
+const FORM_KINDS: readonly string[] = [
+  'pdf',
+  'docx',
+  'doc',
+  'xlsx',
+  'xls',
+  'pptx',
+  'odt',
+  'ods',
+  'png',
+  'jpg',
+  'jpeg',
+];
+
+/** The files that the forms register names are in the folder of forms, and safe to publish. */
 export const formFiles: Rule = {
   id: 'form-files',
   severity: 'error',
@@ -82,7 +97,9 @@ export const formFiles: Rule = {
     for (const [index, { file }] of library.forms.entries()) {
       if (file === undefined) continue;
       const at = [index, 'file'];
-      if (/[/\\]|^\.\.?$/.test(file)) yield { file: FILES.forms, at, ...messages.formPath(file) };
+      if (/[/\\\u0000-\u001f]|^\./.test(file)) yield { file: FILES.forms, at, ...messages.formPath(file) };
+      else if (!FORM_KINDS.includes(/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''))
+        yield { file: FILES.forms, at, ...messages.formKind(file, FORM_KINDS) };
       else if (!files.has(`forms/${file}`)) yield { file: FILES.forms, at, ...messages.formMissing(file) };
     }
   },

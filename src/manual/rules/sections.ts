@@ -13,7 +13,7 @@ export const sections: Rule = {
   severity: 'error',
   *find({ bodies }) {
     for (const body of bodies) {
-      if (body.problems.some(({ rule }) => rule === 'mdx-syntax')) continue;
+      if (!body.readable) continue;
       yield* missing(body);
       yield* misplaced(body);
       yield* unknown(body);
@@ -23,24 +23,25 @@ export const sections: Rule = {
   },
 };
 
-/** No section of the official form is empty. */
+/** No section of the official form is empty; those that a component fills are for the rule of components. */
 export const emptySections: Rule = {
   id: 'section-empty',
   severity: 'error',
   *find({ bodies }) {
     for (const { file, sections: written } of bodies) {
-      for (const { title, nodes, line, column } of written) {
-        if (!nodes.some(hasWords)) yield { file, at: { line, column }, ...messages.emptySection(title) };
+      for (const { title, meant, nodes, line, column } of written) {
+        const isFilled = SECTIONS.some((section) => 'component' in section && section.title === meant);
+        if (!isFilled && !nodes.some(hasWords))
+          yield { file, at: { line, column }, ...messages.emptySection(title) };
       }
     }
   },
 };
 
 function* missing({ file, sections: written, end }: Body): Iterable<Finding> {
-  const titles = written.map(({ title }) => sectionTitle(title));
   for (const [index, title] of TITLES.entries()) {
-    if (titles.includes(title)) continue;
-    const following = written.find((section) => TITLES.indexOf(sectionTitle(section.title)) > index);
+    if (written.some(({ meant }) => meant === title)) continue;
+    const following = written.find(({ meant }) => meant !== undefined && TITLES.indexOf(meant) > index);
     yield { file, at: following ?? end, ...messages.missingSection(title, TITLES[index - 1]) };
   }
 }
@@ -49,20 +50,22 @@ function* misplaced({ file, sections: written }: Body): Iterable<Finding> {
   const seen = new Set<string>();
   let last = -1;
   for (const section of written) {
-    const title = sectionTitle(section.title);
-    const index = TITLES.indexOf(title);
-    if (index === -1) continue;
-    if (seen.has(title)) yield { file, at: section, ...messages.repeatedSection(title) };
-    else if (index < last) yield { file, at: section, ...messages.sectionOrder(title, TITLES[last] ?? '') };
-    seen.add(title);
+    if (section.meant === undefined) continue;
+    const index = TITLES.indexOf(section.meant);
+    if (seen.has(section.meant)) yield { file, at: section, ...messages.repeatedSection(section.title) };
+    else if (index < last)
+      yield { file, at: section, ...messages.sectionOrder(section.title, TITLES[last] ?? '') };
+    seen.add(section.meant);
     last = Math.max(last, index);
   }
 }
 
 function* unknown({ file, sections: written }: Body): Iterable<Finding> {
   for (const section of written) {
-    if (TITLES.includes(sectionTitle(section.title))) continue;
-    yield { file, at: section, ...messages.unknownSection(section.title, TITLES) };
+    const { title, meant, depth } = section;
+    if (sectionTitle(title) !== meant)
+      yield { file, at: section, ...messages.unknownSection(title, meant, TITLES) };
+    else if (depth !== 2) yield { file, at: section, ...messages.sectionDepth(title, depth) };
   }
 }
 

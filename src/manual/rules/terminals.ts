@@ -11,10 +11,10 @@ export const terminals: Rule = {
     for (const { file, steps } of procedures(library)) {
       for (const [index, { shape, label }] of steps.entries()) {
         const at = ['steps', index, 'shape'];
-        const isEdge = index === 0 || mayEnd(steps, index);
+        const isEdge = index === 0 || index === steps.length - 1 || mayEnd(steps, index);
         if (index === 0 && shape !== 'terminal') yield { file, at, ...messages.startShape(label) };
         else if (shape === 'terminal' && !isEdge) yield { file, at, ...messages.terminalInside(label) };
-        else if (shape === 'process' && index === steps.length - 1 && isEdge)
+        else if (shape === 'process' && index === steps.length - 1 && mayEnd(steps, index))
           yield { file, at, ...messages.endShape(label) };
       }
     }

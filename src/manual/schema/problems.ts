@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messages } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import type { Path } from '../yaml.ts';
 
 export interface SchemaProblem {
@@ -18,76 +19,92 @@ export type Parsed<T> =
 export function parseBy<S extends z.ZodType>(schema: S, value: unknown): Parsed<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], schema));
+  const misspelt = new Set(problems.flatMap(({ meant }) => (meant ? [JSON.stringify(meant)] : [])));
   return {
     ok: false,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], schema, value)),
+    problems: problems.filter(({ path, missing }) => !missing || !misspelt.has(JSON.stringify(path))),
   };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, base: Path, schema: z.ZodType, root: unknown): SchemaProblem[] {
+interface Problem extends SchemaProblem {
+  /** The field is not there at all. */
+  readonly missing?: boolean;
+  /** The path of the field that a misspelt one stands for. */
+  readonly meant?: Path;
+}
+
+function problemsOf(issue: Issue, base: Path, schema: z.ZodType): Problem[] {
   const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  const problem = (message: string, hint?: string, atKey = false): SchemaProblem[] => [
-    { path, atKey, message, ...(hint === undefined ? {} : { hint }) },
-  ];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
+  if (issue.input === undefined) return [missingField(schema, path)];
+  if (issue.code === 'invalid_union')
+    return likeliest(issue.errors).flatMap((inner) => problemsOf(inner, path, schema));
+  return [{ path, atKey: false, ...words(issue, path) }];
+}
+
+function unknownField(schema: z.ZodType, path: Path, key: string): Problem {
+  const known = fieldsAt(schema, path);
+  const intended = nearest(key, known);
+  return {
+    path: [...path, key],
+    atKey: true,
+    message: messages.unknownField(key),
+    hint: messages.unknownFieldHint(intended, known),
+    ...(intended === undefined ? {} : { meant: [...path, intended] }),
+  };
+}
+
+function missingField(schema: z.ZodType, path: Path): Problem {
+  const field = String(path.at(-1) ?? '');
+  if (path.length === 0) return { path, atKey: false, message: messages.blank };
+  return {
+    path,
+    atKey: false,
+    missing: true,
+    message: messages.missingField(field, schemaAt(schema, path)?.description),
+    hint: messages.missingFieldHint(field),
+  };
+}
+
+/** What is wrong with a value that is there. */
+function words(issue: Issue, path: Path): { readonly message: string; readonly hint?: string } {
+  const isDuration = path.at(-1) === 'duration';
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = fieldsAt(schema, path);
-        return {
-          path: [...path, key],
-          atKey: true,
-          message: messages.unknownField(key),
-          hint: messages.unknownFieldHint(nearest(key, known), known),
-        };
-      });
     case 'invalid_type': {
-      if (issue.input === undefined) {
-        const field = String(path.at(-1) ?? '');
-        return problem(
-          messages.missingField(field, descriptionAt(schema, path)),
-          messages.missingFieldHint(field),
-        );
-      }
+      if (issue.expected === 'int') return { message: messages.notWhole };
       const found = typeName(issue.input);
-      if (issue.expected === 'int') return problem(messages.notWhole);
-      return problem(
-        messages.wrongType(issue.expected, found),
-        messages.wrongTypeHint(issue.expected, found),
-      );
+      if (found === 'null') return { message: messages.blank };
+      const hint = isDuration ? messages.durationHint : messages.wrongTypeHint(issue.expected, found);
+      const message = messages.wrongType(issue.expected, found);
+      return hint === undefined ? { message } : { message, hint };
     }
     case 'invalid_value':
-      if (issue.input === undefined) {
-        const field = String(path.at(-1) ?? '');
-        return problem(
-          messages.missingField(field, descriptionAt(schema, path)),
-          messages.missingFieldHint(field),
-        );
-      }
-      return problem(messages.wrongChoice(String(issue.input), issue.values.map(String)));
-    case 'invalid_union': {
-      if (issue.input === undefined) {
-        const field = String(path.at(-1) ?? '');
-        return problem(
-          messages.missingField(field, descriptionAt(schema, path)),
-          messages.missingFieldHint(field),
-        );
-      }
-      const branch = likeliest(issue.errors);
-      return branch.flatMap((inner) => problemsOf(inner, path, schema, root));
-    }
+      if (issue.input === null) return { message: messages.blank };
+      return { message: messages.wrongChoice(shown(issue.input), issue.values.map(String)) };
     case 'too_small':
-      return problem(
-        issue.origin === 'array' ? messages.emptyList : messages.tooSmall(Number(issue.minimum)),
-      );
+      if (issue.origin === 'array')
+        return {
+          message: Number(issue.minimum) > 1 ? messages.tooFew(Number(issue.minimum)) : messages.emptyList,
+        };
+      return { message: issue.inclusive ? messages.tooSmall(Number(issue.minimum)) : messages.notPositive };
+    case 'too_big':
+      return { message: messages.tooBig };
     case 'invalid_format':
-      return problem(issue.format === 'email' ? messages.notEmail : issue.message);
+      return { message: issue.format === 'email' ? messages.notEmail : issue.message };
     case 'custom':
-      return problem(issue.message, isDurationAt(path) ? messages.durationHint : undefined);
+      return isDuration
+        ? { message: issue.message, hint: messages.durationHint }
+        : { message: issue.message };
     default:
-      return problem(messages.wrongValue);
+      return { message: messages.wrongValue };
   }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? messages.typeName(typeName(value)) : String(value);
 }
 
 /** The branch of a union that the author meant: the one that fails deepest, not at its very type. */
@@ -97,10 +114,6 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
       ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
     );
   return branches.find((issues) => !atRoot(issues)) ?? branches.at(-1) ?? [];
-}
-
-function isDurationAt(path: Path): boolean {
-  return path.at(-1) === 'duration';
 }
 
 function typeName(value: unknown): string {
@@ -133,31 +146,4 @@ function containers(schema: z.ZodType | undefined): z.ZodType[] {
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const object = containers(schemaAt(schema, path)).find((one) => one instanceof z.ZodObject);
   return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
-}
-
-function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
-  return schemaAt(schema, path)?.description;
-}
-
-/** The known word within two edits of a misspelt one. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= 2 ? best.candidate : undefined;
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const above = row;
-    row = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      row.push(
-        Math.min((row[j] ?? 0) + 1, (above[j + 1] ?? 0) + 1, (above[j] ?? 0) + (letter === b[j] ? 0 : 1)),
-      );
-    }
-  }
-  return row.at(-1) ?? 0;
 }

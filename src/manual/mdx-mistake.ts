@@ -1,0 +1,66 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Place } from './diagnostic.ts';
+import { messages } from './messages.ts';
+import { placesIn } from './text-place.ts';
+
+/** What the parser could not read, in words for authors, placed where it begins rather than where the parser gave up. */
+export interface MdxMistake extends Place {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** @param parses whether a text does not end inside a tag or an expression */
+export function mdxMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
+  const { ruleId = '', reason } = error;
+  const place = placeOf(error);
+  const before = { line: place.line, column: Math.max(1, place.column - 1) };
+  if (reason.includes('to create a comment')) return { ...messages.htmlComment, ...before };
+  if (reason.includes('to create a link')) return { ...messages.autolink, ...lastTag(text, place) };
+  if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected'))
+    return { ...messages.mdxSyntax(ruleId), ...(placeInWords(reason) ?? place) };
+  if (ruleId === 'unexpected-eof') return { ...messages.mdxSyntax(ruleId), ...openEnd(text, parses) };
+  if (ruleId === 'acorn' && reason.includes('import/exports'))
+    return { ...messages.esm, ...statement(text, place) };
+  const tag = ruleId === 'unexpected-character' ? lastTag(text, place) : place;
+  if (tag.line < place.line) return { ...messages.mdxSyntax('unexpected-eof'), ...tag };
+  return { ...messages.mdxSyntax(ruleId), ...place };
+}
+
+function placeOf({ place, line, column }: VFileMessage): Place {
+  const point = place && 'start' in place ? place.start : place;
+  return { line: line ?? point?.line ?? 1, column: column ?? point?.column ?? 1 };
+}
+
+/** The place that a message of the parser tells in its words, as in `(3:1-3:8)`. */
+function placeInWords(reason: string): Place | undefined {
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
+}
+
+/** Where the last tag begins before a place; the place itself where there is none. */
+function lastTag(text: string, place: Place): Place {
+  const before = text.split('\n').slice(0, place.line);
+  before.push((before.pop() ?? '').slice(0, place.column));
+  const line = before.findLastIndex((written) => written.includes('<'));
+  return line === -1 ? place : { line: line + 1, column: (before[line] ?? '').lastIndexOf('<') + 1 };
+}
+
+/** The last tag or expression before which the text can be read: it is the one that never ends. */
+function openEnd(text: string, parses: (text: string) => boolean): Place {
+  const starts = [...text.matchAll(/[<{]/g)].map(({ index }) => index);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parses(text.slice(0, starts[middle]))) low = middle;
+    else high = middle - 1;
+  }
+  return placesIn(text)(starts[low] ?? 0);
+}
+
+/** Where the import or export begins that holds a place. */
+function statement(text: string, { line }: Place): Place {
+  const before = text.split('\n').slice(0, line);
+  const start = before.findLastIndex((written) => /^(?:import|export)\b/.test(written));
+  return { line: start === -1 ? line : start + 1, column: 1 };
+}

@@ -1,0 +1,47 @@
+import { typingSlips } from '#thai/slips.ts';
+import { mayHoldSlips } from '../mend.ts';
+import { messages } from '../messages.ts';
+import { placesIn } from '../text-place.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Control characters, and marks that turn the direction of writing: what is shown would not be what is read.
+ * Source: Unicode Technical Report 36, bidirectional text spoofing.
+ */
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+/** A text shows all that it says. */
+export const hiddenCharacters: Rule = {
+  id: 'hidden-character',
+  severity: 'error',
+  *find({ texts }) {
+    for (const [file, text] of texts) {
+      const found = HIDDEN.exec(text);
+      if (found)
+        yield { file, at: placesIn(text)(found.index), ...messages.hiddenCharacter(codesOf(found[0])) };
+    }
+  },
+};
+
+/** Words are typed as they are read: no vowel twice, no mark out of order, nothing invisible in them. */
+export const slips: Rule = {
+  id: 'typing-slip',
+  severity: 'warning',
+  *find({ texts }) {
+    for (const [file, text] of texts) {
+      if (!mayHoldSlips(file)) continue;
+      const placeAt = placesIn(text);
+      for (const { found, expected, index } of typingSlips(text)) {
+        if (HIDDEN.test(found)) continue;
+        yield { file, at: placeAt(index), ...messages.typingSlip(found, expected, codesOf(found)) };
+      }
+    }
+  },
+};
+
+function codesOf(text: string): string {
+  return [...text]
+    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}

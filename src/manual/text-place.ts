@@ -1,0 +1,24 @@
+import type { Place } from './diagnostic.ts';
+
+/**
+ * The text with `\n` at the end of each line and no byte order mark. Lines and columns stay those that an editor shows.
+ */
+export function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Gives the place of each character of a text whose lines end in `\n`, by its index. */
+export function placesIn(text: string): (index: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (index) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
+  };
+}
