@@ -5,7 +5,8 @@ import type { Library } from '#manual/library.ts';
 import { INDEX_LANGUAGE } from './pagefind-engine.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
-import { cutterOf, SITE_WORDS_FILE } from './site-words.ts';
+import { segmenterOf, SITE_WORDS_FILE } from './site-words.ts';
+import type { Cut } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
 
 /** What an index holds, and what it weighs on disk in bytes. */
@@ -30,7 +31,7 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|was
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
   const records = searchRecords(library);
   const site = siteWords(records.flatMap(textsOf), library.synonyms, records.length);
-  const files = await indexFiles(records, cutterOf(site));
+  const files = await indexFiles(records, segmenterOf(site).segment);
   const size = { pages: records.length, words: site.words.length };
   const target = join(folder, INDEX_FOLDER);
   await rm(target, { recursive: true, force: true });
@@ -52,10 +53,7 @@ interface IndexFile {
 }
 
 /** Told that the language is Thai, Pagefind would cut every word again in its own way. */
-async function indexFiles(
-  records: readonly SearchRecord[],
-  cut: ReturnType<typeof cutterOf>,
-): Promise<readonly IndexFile[]> {
+async function indexFiles(records: readonly SearchRecord[], cut: Cut): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: INDEX_LANGUAGE,
     includeCharacters: THAI_MARKS,
@@ -72,11 +70,7 @@ async function indexFiles(
   }
 }
 
-async function add(
-  index: PagefindIndex,
-  record: SearchRecord,
-  cut: ReturnType<typeof cutterOf>,
-): Promise<void> {
+async function add(index: PagefindIndex, record: SearchRecord, cut: Cut): Promise<void> {
   const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record, cut) });
   failOn(errors);
 }

@@ -1,11 +1,13 @@
 import { isOneEditAway } from './near.ts';
-import { cutterOf, type SiteWords } from './site-words.ts';
+import { segmenterOf, type SiteWords } from './site-words.ts';
 import { words, type Cut } from './tokens.ts';
 
 /** What the words of a site answer to a query before the index is asked. */
 export interface Lexicon {
   readonly pages: number;
   readonly cut: Cut;
+  /** The pieces of a text of the site after which a line may end. */
+  readonly lines: Cut;
   has(word: string): boolean;
   /** Whether some word of the site begins so, or is this. */
   begins(start: string): boolean;
@@ -27,11 +29,12 @@ const MOST_CONTAINING = 12;
 /** Reads the words of a site; about a millisecond for a thousand words. */
 export function lexicon(site: SiteWords): Lexicon {
   const known = new Set(site.words);
-  const cut = cutterOf(site);
+  const { segment: cut, lines } = segmenterOf(site);
   const groups = synonymGroups(site.synonyms, cut);
   return {
     pages: site.pages,
     cut,
+    lines,
     has: (word) => known.has(word),
     begins: (start) => site.words[firstFrom(site.words, start)]?.startsWith(start) ?? false,
     containing: (part) =>

@@ -1,5 +1,4 @@
-import { segmenter } from '#thai/segment.ts';
-import type { Cut } from './tokens.ts';
+import { segmenter, type Segmenter } from '#thai/segment.ts';
 
 /** What the browser has to know of a site before it asks the index: the file `site-words.json`. */
 export interface SiteWords {
@@ -17,6 +16,6 @@ export interface SiteWords {
 export const SITE_WORDS_FILE = 'site-words.json';
 
 /** The one way in which texts of the site and queries are cut. */
-export function cutterOf({ words, phrases }: Pick<SiteWords, 'words' | 'phrases'>): Cut {
-  return segmenter([...words, ...phrases]).segment;
+export function segmenterOf({ words, phrases }: Pick<SiteWords, 'words' | 'phrases'>): Segmenter {
+  return segmenter([...words, ...phrases]);
 }

@@ -3,7 +3,7 @@ import { dictionaryWords, thai } from '#thai/dictionary.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import type { SiteWords } from './site-words.ts';
-import { cutterOf } from './site-words.ts';
+import { segmenterOf } from './site-words.ts';
 import { wordKey } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
@@ -30,7 +30,7 @@ export function siteWords(
   const phrases = dictionary
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
-  const cut = cutterOf({ words: atoms, phrases });
+  const cut = segmenterOf({ words: atoms, phrases }).segment;
   const used = new Set(
     [...texts, ...synonyms.flat()].flatMap((text) => cut(searchForm(text)).flatMap(wordAndParts)),
   );

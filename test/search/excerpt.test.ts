@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundParts, markedTitle, type Piece } from '#search/excerpt.ts';
-import { cutterOf } from '#search/site-words.ts';
+import { segmenterOf } from '#search/site-words.ts';
 import { indexed, words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
@@ -9,7 +9,7 @@ const HEAD = 'รหัสเอกสาร ศธ-01';
 const STEP = 'ติดตั้งระบบเครือข่าย ตาม พ.ร.บ. พ.ศ. ๒๕๕๐';
 const OWNER = 'คณะทำงาน';
 const LONG = `${'ศึกษาสภาพการดำเนินงานของสำนักงาน '.repeat(20)}ติดตั้งระบบ`;
-const cut = cutterOf(siteWords([TITLE, HEAD, STEP, OWNER, LONG], [], 1));
+const cut = segmenterOf(siteWords([TITLE, HEAD, STEP, OWNER, LONG], [], 1)).segment;
 const cutTexts = (...texts: string[]): string[] => texts.map((text) => indexed(text, cut));
 const count = (texts: readonly string[]): number => texts.join(' ').split(' ').length;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutterOf } from '#search/site-words.ts';
+import { segmenterOf } from '#search/site-words.ts';
 import { endsText, indexed, keysOf, readableWord, words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
@@ -9,7 +9,7 @@ const TEXTS = [
   'แผนงาน/โครงการ (ปี ๒๕๖๘) ของ สพฐ. ตาม พ.ร.บ.คอมพิวเตอร์ พ.ศ. ๒๕๕๐',
   'e-bidding 1/2568 ในระบบ ICT "เครือข่าย" ฯลฯ',
 ];
-const cut = cutterOf(siteWords(TEXTS, [], 1));
+const cut = segmenterOf(siteWords(TEXTS, [], 1)).segment;
 
 const thaiText = fc
   .array(

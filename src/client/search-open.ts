@@ -1,0 +1,37 @@
+/** Opens the search dialog from its button, by Ctrl+K and by /; everything else is loaded by the first opening. */
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
+const withoutScript = document.querySelector<HTMLElement>('[data-search-without-script]');
+
+if (dialog && button) {
+  button.hidden = false;
+  if (withoutScript) withoutScript.hidden = true;
+  button.addEventListener('click', () => open(dialog));
+  document.addEventListener('keydown', (event) => {
+    if (dialog.open || !asksForSearch(event)) return;
+    event.preventDefault();
+    open(dialog);
+  });
+}
+
+/** The box takes words at once; they are searched for as soon as the engine is there. */
+function open(box: HTMLDialogElement): void {
+  box.showModal();
+  box.querySelector('input')?.select();
+  void import('./search-dialog.ts').then(({ bringToLife }) => bringToLife(box));
+}
+
+/** Keys are told by their place, because a Thai layout writes า and ฝ with those of K and the slash. */
+function asksForSearch(event: KeyboardEvent): boolean {
+  if (event.altKey || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey) return event.code === 'KeyK' && !event.shiftKey;
+  const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
+  return isSlash && !isField(event.target);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+  );
+}

@@ -1,0 +1,75 @@
+import { foundParts, markedTitle, type FoundPart, type IndexedPage, type Piece } from '#search/excerpt.ts';
+import type { Hit } from '#search/ladder.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import type { PageMatch } from '#search/pagefind-engine.ts';
+import { rungNames, searchWords } from '#site/words/search.ts';
+import { breakable } from './breakable.ts';
+
+/** Other places of a page that a full list of results names. */
+const MOST_PLACES = 4;
+
+/** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
+export async function resultItem(
+  hit: Hit<PageMatch>,
+  { lines }: Lexicon,
+  isFull: boolean,
+): Promise<HTMLLIElement> {
+  const page = await hit.match.page();
+  const title = markedTitle(page, hit.sought);
+  const [best, ...others] = foundParts(page, hit.sought);
+  const link = element('a', 'result-link', breakable(title, lines));
+  link.href = isInTitle(hit, title) ? page.url : addressOf(page, best);
+  const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
+  const children: HTMLElement[] = [
+    element('p', 'result-title', [link]),
+    element('p', 'result-where', [...rungTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
+    element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
+  ];
+  if (isFull && others.length > 0) children.push(placesOf(page, others, lines));
+  return element('li', 'result', children);
+}
+
+/** Words found one after another in the title are found on the page as a whole. */
+function isInTitle(hit: Hit<PageMatch>, title: readonly Piece[]): boolean {
+  return hit.rung === 'phrase' && title.some(({ isFound }) => isFound);
+}
+
+function rungTag({ rung }: Hit<PageMatch>): Node[] {
+  const name = rungNames[rung];
+  return name === '' ? [] : [element('span', 'result-rung', [text(name)]), text(' ')];
+}
+
+function placesOf(page: IndexedPage, parts: readonly FoundPart[], lines: Lexicon['lines']): HTMLElement {
+  const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
+    if (part.anchor === undefined) return [];
+    const link = element('a', '', breakable(plain(part.anchor.title), lines));
+    link.href = addressOf(page, part);
+    return [element('li', '', [link])];
+  });
+  const list = element('ul', 'result-places', links);
+  list.setAttribute('aria-label', searchWords.elsewhere);
+  return list;
+}
+
+function addressOf({ url }: IndexedPage, part: FoundPart | undefined): string {
+  return part?.anchor === undefined ? url : `${url}#${part.anchor.id}`;
+}
+
+function plain(words: string): Piece[] {
+  return [{ text: words, isFound: false }];
+}
+
+function text(words: string): Text {
+  return document.createTextNode(words);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  children: readonly Node[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,61 @@
+import type { Rung } from '#search/ladder.ts';
+
+/** What search says. */
+export const searchWords = {
+  title: 'ค้นหา',
+  dialog: 'ค้นหาในคู่มือ',
+  label: 'คำที่ต้องการค้น',
+  placeholder: 'ชื่องาน ขั้นตอน แบบฟอร์ม กฎหมาย ผู้รับผิดชอบ',
+  submit: 'ค้นหา',
+  close: 'ปิด',
+  contents: 'สารบัญ',
+  results: 'ผลการค้นหา',
+  all: 'ดูผลทั้งหมด',
+  more: 'แสดงผลเพิ่ม',
+  elsewhere: 'ยังพบใน',
+  tips: [
+    'พิมพ์เพียงบางส่วนของคำก็ได้ เช่น “เครือข” พบ “เครือข่าย”',
+    'เลขไทยและเลขอารบิกให้ผลเดียวกัน เช่น ๒๕๕๐ กับ 2550',
+    'ใช้คำย่อหรือคำเต็มก็ได้ เช่น พ.ร.บ. กับ พระราชบัญญัติ',
+  ],
+  keys: 'กด ↑ ↓ เพื่อเลือก, Enter เพื่อเปิด, Esc เพื่อปิด',
+  needsScript: 'การค้นหาต้องใช้ JavaScript ซึ่งเบราว์เซอร์นี้ปิดไว้ เลือกจากสารบัญของคู่มือแทนได้',
+  loading: 'กำลังค้นหา',
+  failed: 'เปิดระบบค้นหาไม่ได้ ตรวจการเชื่อมต่อแล้วลองใหม่ หรือเลือกจากสารบัญ',
+  found: (count: number) => `พบ ${count} รายการ`,
+  none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
+  missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
+  respelt: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
+  anyName: 'ทั้งหมด',
+  named: (name: string, count: number) => `${name} (${count})`,
+} as const;
+
+/** How the best results answer, where they are not the very words. */
+export const rungNotes: Readonly<Record<Rung, string>> = {
+  phrase: '',
+  all: 'ไม่พบคำเรียงกันตามที่พิมพ์ แสดงหน้าที่มีครบทุกคำ',
+  synonym: 'ไม่พบคำตรงตัว แสดงผลของคำที่ใช้แทนกัน',
+  prefix: 'แสดงคำที่ขึ้นต้นตามที่พิมพ์',
+  part: 'ไม่พบคำตรงตัว แสดงคำที่มีคำนี้อยู่ภายใน',
+  spelling: 'ไม่พบคำตรงตัว แสดงผลใกล้เคียง',
+  any: 'ไม่พบหน้าที่มีครบทุกคำ แสดงหน้าที่มีบางคำ',
+};
+
+/** How one result answers, beside it. */
+export const rungNames: Readonly<Record<Rung, string>> = {
+  phrase: '',
+  all: 'ครบทุกคำ',
+  synonym: 'คำที่ใช้แทนกัน',
+  prefix: 'ขึ้นต้นเหมือนกัน',
+  part: 'อยู่ในคำอื่น',
+  spelling: 'สะกดใกล้เคียง',
+  any: 'บางคำ',
+};
+
+/** What results are narrowed by, in the order shown. */
+export const filterNames = {
+  manual: 'คู่มือ',
+  role: 'ผู้รับผิดชอบ',
+  reference: 'เอกสารอ้างอิงประเภท',
+} as const;
+export type FilterName = keyof typeof filterNames;
