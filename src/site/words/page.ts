@@ -1,5 +1,6 @@
 import type { Reference, Role, TranscriptionKind } from '#manual/library.ts';
-import type { ProcedureData, StepShape } from '#manual/procedure.ts';
+import type { ProcedureData } from '#manual/procedure.ts';
+import type { SymbolName } from './form.ts';
 
 /** What the frame of every page says. */
 export const siteWords = {
@@ -29,6 +30,7 @@ export const pageTitles = {
   forms: 'แบบฟอร์ม',
   symbols: 'สัญลักษณ์ของผัง',
   transcription: 'บันทึกการถอดความ',
+  guide: 'คู่มือผู้เขียน',
   notFound: 'ไม่พบหน้านี้',
 } as const;
 
@@ -103,40 +105,16 @@ export const leadTimeWords = {
   uncounted: (number: string, label: string, written: string) => `${number} ${label}: ${written}`,
 } as const;
 
-export const shapeWords: Readonly<Record<StepShape, string>> = {
-  terminal: 'จุดเริ่มต้นหรือสิ้นสุดกระบวนการ',
-  process: 'กิจกรรมงานหรือการปฏิบัติ',
-  decision: 'การตัดสินใจ',
-};
-
 export const symbolWords = {
   introduction: 'ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตามแบบมาตรฐานงานของ สพฐ.',
-  symbol: 'สัญลักษณ์',
-  meaning: 'ความหมาย',
-  use: 'วิธีอ่าน',
-  entries: [
-    {
-      symbol: 'terminal',
-      name: shapeWords.terminal,
-      use: 'ขั้นตอนแรกและขั้นตอนสุดท้ายของกระบวนงาน',
-    },
-    { symbol: 'process', name: shapeWords.process, use: 'งานที่ต้องทำ แล้วไปต่อที่ขั้นตอนถัดไป' },
-    {
-      symbol: 'decision',
-      name: shapeWords.decision,
-      use: 'จุดที่เลือกทางไปต่อ เงื่อนไขของแต่ละทางเขียนไว้ข้างเส้น',
-    },
-    {
-      symbol: 'arrow',
-      name: 'ทิศทางหรือการเคลื่อนไหวของงาน',
-      use: 'ลูกศรชี้ไปยังขั้นตอนที่ทำต่อ เส้นที่วกขึ้นคือการย้อนกลับ',
-    },
-    {
-      symbol: 'connector',
-      name: 'จุดเชื่อมต่อระหว่างหน้า (ถ้าไม่จบภายใน 1 หน้า)',
-      use: 'ใช้ในฉบับพิมพ์เมื่อผังยาวเกินหนึ่งหน้า ตัวอักษรเดียวกันคือจุดเดียวกัน',
-    },
-  ],
+  /** How each symbol is read. */
+  use: {
+    terminal: 'ขั้นตอนแรกและขั้นตอนสุดท้ายของกระบวนงาน',
+    process: 'งานที่ต้องทำ แล้วไปต่อที่ขั้นตอนถัดไป',
+    decision: 'จุดที่เลือกทางไปต่อ เงื่อนไขของแต่ละทางเขียนไว้ข้างเส้น',
+    arrow: 'ลูกศรชี้ไปยังขั้นตอนที่ทำต่อ เส้นที่วกขึ้นคือการย้อนกลับ',
+    connector: 'ใช้ในฉบับพิมพ์เมื่อผังยาวเกินหนึ่งหน้า ตัวอักษรเดียวกันคือจุดเดียวกัน',
+  } satisfies Readonly<Record<SymbolName, string>>,
 } as const;
 
 export const roleKindWords: Readonly<Record<Role['kind'], string>> = {
