@@ -22,6 +22,8 @@ export function mdxMistake(error: VFileMessage, text: string, parses: (text: str
   if (ruleId === 'acorn' && reason.includes('import/exports'))
     return { ...messages.esm, ...statement(text, place) };
   const tag = ruleId === 'unexpected-character' ? lastTag(text, place) : place;
+  if (/^<[a-z][a-z0-9+.-]*:\S/i.test(text.split('\n')[tag.line - 1]?.slice(tag.column - 1) ?? ''))
+    return { ...messages.autolink, ...tag };
   if (tag.line < place.line) return { ...messages.mdxSyntax('unexpected-eof'), ...tag };
   return { ...messages.mdxSyntax(ruleId), ...place };
 }

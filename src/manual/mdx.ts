@@ -50,7 +50,8 @@ export function readMdx(text: string): Mdx {
   } catch (error) {
     return unreadable(syntaxProblem(error, text));
   }
-  if (isTooDeep(tree)) return unreadable(tooDeep(tree));
+  const deep = tree.children.find(isTooDeep);
+  if (deep) return unreadable({ rule: 'mdx-limits', ...messages.tooDeep, ...placeOf(deep) });
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const found = refusal(node as Root | RootContent);
@@ -115,11 +116,6 @@ function elementRefusal(element: Jsx): Refusal | undefined {
 
 function unreadable(problem: MdxProblem): Mdx {
   return { tree: { type: 'root', children: [] }, readable: false, problems: [problem] };
-}
-
-function tooDeep(tree: Root): MdxProblem {
-  const [first] = tree.children;
-  return { rule: 'mdx-limits', ...messages.tooDeep, ...(first ? placeOf(first) : { line: 1, column: 1 }) };
 }
 
 function syntaxProblem(error: unknown, text: string): MdxProblem {

@@ -14,11 +14,26 @@ export interface YamlMistake {
  * that stands twice is told, because those are apart from each other.
  */
 export function yamlMistakes(document: Document.Parsed, text: string): YamlMistake[] {
-  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0]);
-  return [...repeated, ...(first ? [first] : [])].map((error) => mistake(error, document, text));
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const repeated = repeatedKeys(document).map((offset) => ({ ...messages.yaml('DUPLICATE_KEY'), offset }));
+  return first ? [...repeated, mistake(first, document, text)] : repeated;
+}
+
+/** Where names stand that their map has already; the parser would compare each with each. */
+function repeatedKeys(document: Document): number[] {
+  const found: number[] = [];
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function mistake({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlMistake {

@@ -32,6 +32,9 @@ export interface Yaml {
   placeOfKey(path: Path): Place;
 }
 
+/** More of a kind in one file says nothing new. */
+const MOST_PROBLEMS = 100;
+
 /** Keys that would reach into JavaScript's own objects, or merge one entry into another. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
@@ -50,13 +53,14 @@ export function readYaml(text: string, startLine = 1): Yaml {
     version: '1.2',
     prettyErrors: false,
     stringKeys: true,
+    uniqueKeys: false,
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: line + startLine - 1, column: col };
   };
   const foreign = foreignParts(document, text);
-  const written = foreign.length > 0 ? foreign : yamlMistakes(document, text);
+  const written = (foreign.length > 0 ? foreign : yamlMistakes(document, text)).slice(0, MOST_PROBLEMS);
   const problems = written.map(({ offset, ...words }) => ({ ...words, ...at(offset) }));
   return {
     value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
@@ -89,11 +93,23 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
     },
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor) found.push({ ...messages.yamlAlias(node.anchor), offset });
-      if (node.tag !== undefined) found.push({ ...messages.yamlTag(shortTag(node.tag)), offset });
+      if ('anchor' in node && node.anchor)
+        found.push({
+          ...messages.yamlAlias(node.anchor),
+          offset: signBefore(text, offset, `&${node.anchor}`),
+        });
+      if (node.tag !== undefined)
+        found.push({ ...messages.yamlTag(shortTag(node.tag)), offset: signBefore(text, offset, '!') });
     },
   });
   return found;
+}
+
+/** Where the sign of an anchor or tag begins before its value; for a tag `!!x`, at the first of its signs. */
+function signBefore(text: string, offset: number, sign: string): number {
+  const found = text.lastIndexOf(sign, offset);
+  if (found === -1) return offset;
+  return text[found - 1] === '!' ? found - 1 : found;
 }
 
 function shortTag(tag: string): string {

@@ -1,0 +1,222 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** What a room may import besides itself. */
+interface Room {
+  /** Other rooms, in full. */
+  readonly rooms?: readonly string[];
+  /** Rooms of which only types are known, so that nothing of them runs here. */
+  readonly types?: readonly string[];
+  /** Packages from npm; `pkg` stands for all that is below it. */
+  readonly packages?: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node?: boolean;
+}
+
+const MARKDOWN = [
+  'mdast',
+  'hast',
+  'mdast-util-*',
+  'hast-util-*',
+  'remark',
+  'remark-*',
+  'unist-util-visit',
+  'vfile-message',
+];
+
+/** The house: which room knows which. What is not listed is not allowed. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  thai: {},
+  manual: { rooms: ['thai'], packages: ['zod', 'yaml', ...MARKDOWN] },
+  files: { types: ['manual'], packages: ['image-size'], node: true },
+  diagram: {
+    rooms: ['thai'],
+    types: ['manual'],
+    packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
+    node: true,
+  },
+  check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN },
+  report: { types: ['manual'] },
+  print: { rooms: ['thai', 'manual', 'diagram'], packages: ['@myriaddreamin/*'], node: true },
+  search: { rooms: ['thai', 'manual'], packages: ['pagefind'], node: true },
+  site: {
+    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'print', 'search'],
+    packages: ['astro', '@astrojs/*', 'vite', ...MARKDOWN],
+    node: true,
+  },
+  pages: {
+    rooms: ['site', 'manual', 'thai', 'layouts', 'components', 'styles', 'client'],
+    packages: ['astro'],
+  },
+  layouts: { rooms: ['site', 'manual', 'thai', 'components', 'styles', 'client'], packages: ['astro'] },
+  components: { rooms: ['site', 'manual', 'thai', 'styles', 'client'], packages: ['astro'] },
+  client: { rooms: ['search', 'site', 'manual', 'thai'] },
+  styles: {},
+  command: {
+    rooms: ['check', 'files', 'report', 'manual', 'site', 'search', 'bench'],
+    packages: ['astro'],
+    node: true,
+  },
+  bench: { rooms: ['thai', 'manual', 'files', 'check', 'search', 'command'], node: true },
+};
+
+/** Names that hide what a file is for. */
+const NAMELESS = new Set(['utils', 'util', 'helpers', 'helper', 'lib', 'types', 'common', 'misc']);
+
+const root = new URL('..', import.meta.url).pathname;
+const source = join(root, 'src');
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(source, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const code = files.filter((file) => /\.(?:ts|astro)$/.test(file));
+const roomOf = (file: string) => file.split('/')[0] ?? '';
+
+/** What a file imports; of Astro components, in the frontmatter and in scripts. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  if (extname(file) !== '.astro') return importsIn(text);
+  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+  return [frontmatter, ...scripts].flatMap(importsIn);
+}
+
+function importsIn(text: string): Import[] {
+  const parsed = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly });
+  };
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = importClause.namedBindings;
+  return (
+    importClause.name === undefined &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+/** Why a file may not import something; undefined where it may. */
+function objection(file: string, { specifier, typeOnly }: Import): string | undefined {
+  const room = ROOMS[roomOf(file)];
+  if (!room) return 'it is in a room that is not in the table';
+  if (specifier.startsWith('.'))
+    return leavesRoom(file, specifier) ? 'paths do not leave their room; write #room/…' : undefined;
+  if (specifier.startsWith('node:')) return room.node || typeOnly ? undefined : 'this room does not use Node';
+  if (specifier.startsWith('astro:'))
+    return room.packages?.includes('astro') ? undefined : 'this room does not use Astro';
+  if (specifier.startsWith('#')) {
+    const other = specifier.slice(1).split('/')[0] ?? '';
+    if (other === roomOf(file)) return 'inside a room write ./…';
+    if (room.rooms?.includes(other) || (typeOnly && room.types?.includes(other))) return undefined;
+    return room.types?.includes(other) ? 'only types of that room' : 'that room is not for this one';
+  }
+  const allowed = room.packages?.some((pattern) => isOf(specifier, pattern)) ?? false;
+  return allowed ? undefined : 'that package is not for this room';
+}
+
+function leavesRoom(file: string, specifier: string): boolean {
+  const target = relative(source, join(source, file, '..', specifier)).replaceAll('\\', '/');
+  return roomOf(target) !== roomOf(file);
+}
+
+function isOf(specifier: string, pattern: string): boolean {
+  if (pattern.endsWith('*')) return specifier.startsWith(pattern.slice(0, -1));
+  return specifier === pattern || specifier.startsWith(`${pattern}/`);
+}
+
+describe('the house', () => {
+  it('has every room in the table, and every file in a room', () => {
+    expect(code.filter((file) => !(roomOf(file) in ROOMS) && file !== 'env.d.ts')).toEqual([]);
+  });
+
+  it.each(Object.keys(ROOMS))('lets #%s know only the rooms and packages of its row', (room) => {
+    const objections = code
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(file).flatMap((one) => {
+          const reason = objection(file, one);
+          return reason === undefined ? [] : [`${file} imports ${one.specifier}: ${reason}`];
+        }),
+      );
+    expect(objections).toEqual([]);
+  });
+
+  it('would object to the imports it is there to prevent', () => {
+    const value = (specifier: string) => ({ specifier, typeOnly: false });
+    const type = (specifier: string) => ({ specifier, typeOnly: true });
+    expect(objection('manual/parse.ts', value('node:fs'))).toBeDefined();
+    expect(objection('manual/parse.ts', value('astro'))).toBeDefined();
+    expect(objection('manual/parse.ts', value('#files/read-content.ts'))).toBeDefined();
+    expect(objection('manual/rules/rule.ts', value('../../thai/cut.ts'))).toBeDefined();
+    expect(objection('thai/cut.ts', value('#manual/parse.ts'))).toBeDefined();
+    expect(objection('files/read-content.ts', value('#manual/parse.ts'))).toBeDefined();
+    expect(objection('files/read-content.ts', type('#manual/content.ts'))).toBeUndefined();
+    expect(objection('pages/index.astro', value('node:fs'))).toBeDefined();
+    expect(objection('manual/parse.ts', value('#manual/body.ts'))).toBeDefined();
+    expect(
+      importsIn(
+        "export * from './a.ts'; const b = import('b'); type C = import('c').C; import { type D } from 'd'",
+      ),
+    ).toEqual([
+      { specifier: './a.ts', typeOnly: false },
+      { specifier: 'b', typeOnly: false },
+      { specifier: 'c', typeOnly: true },
+      { specifier: 'd', typeOnly: true },
+    ]);
+  });
+
+  it('has no file whose name says nothing', () => {
+    const nameless = files.filter((file) =>
+      file.split('/').some((part) => NAMELESS.has(basename(part, extname(part)))),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  it('names files in kebab-case, and components in PascalCase', () => {
+    const pattern = (file: string) =>
+      /^(?:components|layouts)\/.*\.astro$/.test(file)
+        ? /^[A-Z][A-Za-z0-9]*\.astro$/
+        : /^[a-z0-9\[][a-z0-9.\-[\]]*$/;
+    expect(code.filter((file) => !pattern(file).test(basename(file)))).toEqual([]);
+  });
+
+  it('is on its map', () => {
+    const map = readFileSync(join(source, 'README.md'), 'utf8');
+    const rooms = new Set(code.map(roomOf).filter((room) => room in ROOMS));
+    expect([...rooms].filter((room) => !map.includes(`\`${room}\``) && !map.includes(`src/${room}`))).toEqual(
+      [],
+    );
+  });
+
+  it('cuts Thai in one room only', () => {
+    const cutting = code.filter((file) =>
+      readFileSync(join(source, file), 'utf8').includes('Intl.Segmenter'),
+    );
+    expect(cutting.filter((file) => roomOf(file) !== 'thai')).toEqual([]);
+  });
+});
