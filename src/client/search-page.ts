@@ -23,28 +23,37 @@ function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement
     const count = await results.show(words.value, most, filtersOf(asked));
     if (more) more.hidden = count <= most;
   };
-  const ask = (remember: 'pushState' | 'replaceState'): void => {
+  /** Typing makes one step of the history, however many letters it takes; Enter or a choice ends it. */
+  let isTyping = location.search === '';
+  const ask = (isWhole: boolean): void => {
     most = STEP;
     const address = addressOf(asked);
-    if (address !== location.pathname + location.search) history[remember](null, '', address);
+    if (address !== location.pathname + location.search) {
+      history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+    }
+    isTyping = !isWhole;
     void show();
   };
   box.hidden = false;
   asked.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    ask('pushState');
+    ask(true);
   });
   asked.addEventListener('input', ({ target }) => {
     clearTimeout(waiting);
-    const isChoice = target instanceof HTMLSelectElement;
-    waiting = setTimeout(() => ask(isChoice ? 'pushState' : 'replaceState'), isChoice ? 0 : PAUSE);
+    if (target instanceof HTMLSelectElement) {
+      isTyping = false;
+      ask(true);
+    } else waiting = setTimeout(() => ask(false), PAUSE);
   });
   more?.addEventListener('click', () => {
     most += STEP;
     void show();
   });
   addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    isTyping = false;
     read(asked, words);
     void show();
   });

@@ -44,7 +44,9 @@ export function markedTitle({ title }: Pick<IndexedPage, 'title'>, sought: reado
   return pieces(words, 0, words.length, new Set(placesOf(sought, words)), words.length);
 }
 
-/** The places of a page that hold what was sought, the fullest first, then in the order of the page. */
+/**
+ * The places of a page that hold what was sought: the fullest first, then those named so, then in the order of the page.
+ */
 export function foundParts(page: IndexedPage, sought: readonly Sought[]): FoundPart[] {
   const words = wordsOf(page.content);
   const anchors = [...page.anchors].sort((a, b) => a.location - b.location);
@@ -52,11 +54,18 @@ export function foundParts(page: IndexedPage, sought: readonly Sought[]): FoundP
   const parts = bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? words.length;
     const inside = placesOf(sought, words.slice(from, to)).map((place) => place + from);
-    return { anchor: anchors[index - 1], inside, from, to };
+    const nameEnd = words.findIndex((word, place) => place >= from && endsText(word));
+    const inName = inside.filter((place) => place <= nameEnd);
+    return { anchor: anchors[index - 1], inside, inName, from, to };
   });
   return parts
     .filter(({ inside }) => inside.length > 0)
-    .sort((a, b) => distinct(b.inside, words) - distinct(a.inside, words) || a.from - b.from)
+    .sort(
+      (a, b) =>
+        distinct(b.inside, words) - distinct(a.inside, words) ||
+        distinct(b.inName, words) - distinct(a.inName, words) ||
+        a.from - b.from,
+    )
     .map(({ anchor, inside, from, to }) => {
       const start = excerptStart(words, inside, from, to);
       const end = Math.min(to, start + LENGTH);

@@ -45,6 +45,20 @@ describe('what a result shows', () => {
     expect(parts.map(({ anchor }) => anchor?.id)).toEqual(['step-install', 'section-9']);
   });
 
+  it('leads to the place named by the words before one that mentions them', () => {
+    const mentions = cutTexts('คำจำกัดความ', 'งานติดตั้งระบบ');
+    const named = {
+      ...page,
+      content: [...top, ...mentions, ...step].join(' '),
+      anchors: [
+        { id: 'section-4', title: '4. คำจำกัดความ', location: count(top) },
+        { id: 'step-install', title: 'ขั้นตอนที่ 1', location: count([...top, ...mentions]) },
+      ],
+    };
+    const parts = foundParts(named, sought('ติดตั้งระบบ'));
+    expect(parts.map(({ anchor }) => anchor?.id)).toEqual(['step-install', 'section-4']);
+  });
+
   it('is the neighbourhood of what was found in a long text', () => {
     const [, long] = foundParts(page, sought('ติดตั้งระบบ'));
     const text = written(long?.pieces ?? []);
