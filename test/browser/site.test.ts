@@ -1,0 +1,211 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import facts from '../fixtures/source-facts.json' with { type: 'json' };
+import { launch, open, PAGES } from './browser.ts';
+
+const PROCEDURE = '/information-work/ict-development-plan/';
+
+const SCREENS = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'light' },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+describe.each(PAGES)('%s', (path) => {
+  test('has nothing that axe finds, on narrow and wide screens, light and dark, and on paper', async () => {
+    const { page } = await open(browser, path);
+    for (const { width, colorScheme } of SCREENS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await axeFindings(page), 'on paper').toEqual([]);
+    await page.context().close();
+  });
+
+  test('fits a screen of 320 px and breaks no Thai word there', async () => {
+    const { page } = await open(browser, path, { width: 320 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('.w')]
+        .filter((piece) => new Set([...piece.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        .map((piece) => piece.textContent),
+    );
+    expect(broken).toEqual([]);
+    await page.context().close();
+  });
+
+  test('complains of nothing and asks no other host', async () => {
+    const { page, misdeeds } = await open(browser, path);
+    expect(misdeeds).toEqual({ messages: [], strangers: [] });
+    await page.context().close();
+  });
+
+  test('has one first heading and no gap between the levels of headings', async () => {
+    const { page } = await open(browser, path);
+    const levels = await page
+      .locator('main :is(h1, h2, h3, h4, h5, h6)')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has controls that a thumb can hit', async () => {
+    const { page } = await open(browser, path, { width: 360, hasTouch: true });
+    const small = await page
+      .locator('button:visible, summary:visible, .menu-button, .neighbour')
+      .evaluateAll((all) =>
+        all
+          .map((control) => ({ words: control.textContent, box: control.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 44))
+          .map(({ words, box }) => `${words} ${box.width}×${box.height}`),
+      );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a procedure', () => {
+  test.each(facts)('$procedure tells every fact of the source, without a script too', async (source) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(browser, `/information-work/${source.procedure}/`, { javaScriptEnabled });
+      const words = folded(await page.locator('main').innerText());
+      expect(source.facts.filter((fact) => !words.includes(folded(fact)))).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('weighs at most 100 KB on a first visit, and its fonts 120 KB besides', async () => {
+    const { page } = await open(browser, PROCEDURE);
+    const sizes = await page.evaluate(() =>
+      [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')].map(
+        (entry) => {
+          const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+          return { font: name.endsWith('.woff2'), bytes: encodedBodySize };
+        },
+      ),
+    );
+    const total = (font: boolean) =>
+      sizes.filter((one) => one.font === font).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total(false)).toBeLessThanOrEqual(100_000);
+    expect(total(true)).toBeGreaterThan(0);
+    expect(total(true)).toBeLessThanOrEqual(120_000);
+    await page.context().close();
+  });
+
+  test('is numbered 1 to 8 as the source, and then comes the form', async () => {
+    const { page } = await open(browser, PROCEDURE, { javaScriptEnabled: false });
+    const headings = await page.locator('.eyebrow, article h2').allInnerTexts();
+    expect(headings.map((heading) => heading.split(' ')[0])).toEqual([
+      ...['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'],
+      'โครงสร้างส่วนประกอบมาตรฐานงานของ',
+    ]);
+    await page.context().close();
+  });
+
+  test('leads from a symbol of its chart to the step', async () => {
+    const { page } = await open(browser, PROCEDURE, { javaScriptEnabled: false });
+    await page.locator('.chart svg a').nth(2).click();
+    expect(new URL(page.url()).hash).toBe('#step-make-plan');
+    await page.context().close();
+  });
+
+  test('copies without anything added', async () => {
+    const { page } = await open(browser, PROCEDURE);
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('h1')!);
+      return String(getSelection());
+    });
+    expect(copied.trim()).toBe('งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศและการสื่อสาร');
+    await page.context().close();
+  });
+});
+
+describe('the frame', () => {
+  test('opens its menu on a phone without a script', async () => {
+    const { page } = await open(browser, '/', { width: 360, javaScriptEnabled: false });
+    const link = page.locator('#menu a').nth(1);
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.menu-button').click();
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe('/roles/');
+    await page.context().close();
+  });
+
+  test('remembers the theme that a reader chose', async () => {
+    const { page } = await open(browser, '/', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.locator('.theme-toggle').click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.goto(inject('site') + PROCEDURE);
+    expect(await ground()).toBe(dark);
+    await page.context().close();
+  });
+
+  test('lets the keyboard skip to the content', async () => {
+    const { page } = await open(browser, PROCEDURE);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.context().close();
+  });
+});
+
+test('every link leads somewhere, and every page is reached by links', async () => {
+  const { page } = await open(browser, '/', { javaScriptEnabled: false });
+  const site = inject('site');
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const wanted = new Map<string, string>();
+  const waiting = ['/'];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (anchors.has(path)) continue;
+    const response = await page.goto(site + path);
+    expect(response?.status(), `${path} of ${wanted.get(path) ?? 'the start'}`).toBe(200);
+    anchors.set(path, new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))));
+    for (const href of await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')!))) {
+      const url = new URL(href, site + path);
+      if (url.origin !== site) continue;
+      wanted.set(url.pathname + url.hash, path);
+      if (/(?:\/|\.html)$/.test(url.pathname)) waiting.push(url.pathname);
+    }
+  }
+  const broken = [...wanted].filter(([target]) => {
+    const { pathname, hash } = new URL(target, site);
+    return hash !== '' && !anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1)));
+  });
+  expect(broken).toEqual([]);
+  expect(PAGES.filter((path) => path !== '/404.html' && !anchors.has(path))).toEqual([]);
+  await page.context().close();
+});
+
+/** What axe finds, as `rule: element`. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
