@@ -1,6 +1,9 @@
 import { END, exits } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
 
+/** More lines side by side than these cannot be followed by eye; the ways that are left over become connectors. */
+export const MOST_LANES = 8;
+
 /** A line that runs beside the symbols, from one row to another that is not the next. */
 export interface Lane {
   /** Counted from the symbols outward, from 0. */
@@ -32,6 +35,8 @@ export interface FormRow {
   readonly fromAbove: boolean;
   /** Lanes that leave the symbol of this row, in the order from top to bottom in which none crosses another. */
   readonly leaving: readonly Lane[];
+  /** Ways for which no lane is left: a connector names the step that they lead to. */
+  readonly connectors: readonly Omit<Lane, 'column'>[];
   readonly entering?: Entrance;
   /** Columns of the lines that run through this row from edge to edge. */
   readonly passing: readonly number[];
@@ -43,7 +48,7 @@ export interface FormRow {
 export interface StandardForm {
   readonly rows: readonly FormRow[];
   readonly lanes: readonly Lane[];
-  /** How many lanes stand side by side. */
+  /** How many lanes stand side by side, at most {@link MOST_LANES}. */
   readonly columns: number;
 }
 
@@ -56,7 +61,9 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
   for (const way of ways) {
     if (way.to === way.from + 1 && !straight.has(way.from)) straight.set(way.from, way);
   }
-  const lanes = withColumns(ways.filter((way) => straight.get(way.from) !== way));
+  const beside = withColumns(ways.filter((way) => straight.get(way.from) !== way));
+  const lanes = beside.filter(({ column }) => column < MOST_LANES);
+  const connectors = beside.filter(({ column }) => column >= MOST_LANES);
   const rows = steps.map((step, index): FormRow => {
     const down = straight.get(index);
     const entering = entrance(lanes, index);
@@ -67,6 +74,9 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
       ...(down ? { down: condition(down) } : {}),
       fromAbove: straight.has(index - 1),
       leaving: lanes.filter(({ from }) => from === index).sort(fromTopToBottom),
+      connectors: connectors
+        .filter(({ from }) => from === index)
+        .map(({ from, to, when }) => ({ from, to, ...condition({ when }) })),
       ...(entering ? { entering } : {}),
       passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
       ...(end ? { end } : {}),

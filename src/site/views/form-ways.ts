@@ -26,7 +26,7 @@ export function formWays(rows: readonly FormRow[], row: FormRow): readonly FormW
   const here = row.number - 1;
   const targets = [
     ...(row.down ? [{ to: here + 1, when: row.down.when }] : []),
-    ...row.leaving.map(({ to, when }) => ({ to, when })),
+    ...[...row.leaving, ...row.connectors].map(({ to, when }) => ({ to, when })),
   ];
   const ways = targets.map(({ to, when }, index): FormWay => {
     const target = to === here ? wayWords.again : wayWords.step(to + 1);

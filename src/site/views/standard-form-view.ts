@@ -7,9 +7,8 @@ import { placeOf } from './places.ts';
 import { referenceView, registered, type ReferenceView } from './records-view.ts';
 import { shown, shownList, type Shown, type ShownList } from './shown.ts';
 
-/** More lines side by side, or out of one symbol, than these cannot be followed by eye: the rest are connectors. */
-const MOST_LANES = 8;
-const MOST_EXITS = 8;
+/** Ways out beside one symbol that the chart has places for; more are listed below the symbol. */
+const MOST_EXITS = 12;
 
 /** Longest condition, in letters, of each width of the space for conditions. */
 const LABEL_WIDTHS = [
@@ -17,6 +16,12 @@ const LABEL_WIDTHS = [
   ['short', 7],
   ['medium', 14],
 ] as const;
+
+/** A form with more lanes than these may scroll sideways on a middling screen. */
+const MOST_LANES_FITTING = 3;
+
+/** A question with more letters needs a wide diamond. */
+const LONG_QUESTION = 48;
 
 /** A number and its unit stay on one line up to this many letters, which is what the column holds. */
 const LONGEST_AMOUNT = 11;
@@ -40,6 +45,8 @@ export interface ChartView {
   readonly entering: Entrance | undefined;
   readonly passing: readonly number[];
   readonly exits: readonly ExitView[];
+  /** The condition of a line that leaves alone: as much room below the line keeps it in the middle of the symbol. */
+  readonly tail: string | undefined;
   /** Ways for which no line beside the symbol is left. */
   readonly others: readonly { readonly when: string | undefined; readonly text: string }[];
 }
@@ -67,6 +74,10 @@ export interface StandardFormView {
   readonly indicator: Shown;
   readonly lanes: number;
   readonly labels: (typeof LABEL_WIDTHS)[number][0] | 'long';
+  /** The form asks a question that needs a wide symbol. */
+  readonly wide: boolean;
+  /** It may have to scroll sideways, which the keyboard must be able to do too. */
+  readonly scrolls: boolean;
   readonly rows: readonly FormRowView[];
   readonly references: ShownList<ReferenceView>;
 }
@@ -83,8 +94,10 @@ export function standardFormView(library: Library, procedure: Procedure): Standa
     place: `${group} ${unit}`,
     code: shown(code),
     indicator: shown(indicator),
-    lanes: Math.min(form.columns, MOST_LANES),
+    lanes: form.columns,
     labels: labelWidth(rows),
+    wide: rows.some(({ shape, label }) => shape === 'decision' && letters(label) > LONG_QUESTION),
+    scrolls: form.columns > MOST_LANES_FITTING,
     rows,
     references: shownList(formReferences ?? references, (id) =>
       referenceView(registered(library, 'references', id)),
@@ -121,27 +134,29 @@ function chartView(row: FormRow): ChartView {
     fromAbove,
     goesDown: down !== undefined,
     downWhen: down?.when,
-    entering: entering && entering.column < MOST_LANES ? entering : undefined,
-    passing: row.passing.filter((column) => column < MOST_LANES),
+    entering,
+    passing: row.passing,
     exits: lines.slice(0, MOST_EXITS).map((exit, index) => ({ ...exit, place: index + 1 })),
+    tail: lines.length === 1 ? lines[0]?.when : undefined,
     others: lines
       .slice(MOST_EXITS)
       .map(({ when, line }) => ({ when, text: 'text' in line ? line.text : '' })),
   };
 }
 
-function exitLines({ leaving, number, end, step }: FormRow): Omit<ExitView, 'place'>[] {
-  const lines = leaving.map(({ column, to, when }, index): Omit<ExitView, 'place'> => {
-    if (column >= MOST_LANES || index >= MOST_EXITS) {
-      return { when, line: { kind: 'connector', text: `${to + 1}` } };
-    }
+/** Lanes first: a lane that is drawn anywhere must be seen to leave its symbol. */
+function exitLines({ leaving, connectors, number, end, step }: FormRow): Omit<ExitView, 'place'>[] {
+  const lanes = leaving.map(({ column, to, when }): Omit<ExitView, 'place'> => {
     const kind = to === number - 1 ? 'self' : to < number ? 'up' : 'down';
     return { when, line: { kind, column } };
   });
+  const symbols = connectors.map(({ to, when }): Omit<ExitView, 'place'> => {
+    return { when, line: { kind: 'connector', text: `${to + 1}` } };
+  });
   const endsInItself = step.shape === 'terminal' && end?.when === undefined;
   return end && !endsInItself
-    ? [...lines, { when: end.when, line: { kind: 'end', text: formWords.end } }]
-    : lines;
+    ? [...lanes, ...symbols, { when: end.when, line: { kind: 'end', text: formWords.end } }]
+    : [...lanes, ...symbols];
 }
 
 function labelWidth(rows: readonly FormRowView[]): StandardFormView['labels'] {
