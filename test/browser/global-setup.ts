@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { chromiumPath } from './chromium.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -31,9 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 function build(folder: string): void {
-  const script = new URL('../../scripts/build.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
   execFileSync(process.execPath, [script, '--no-pdf'], {
-    env: { ...process.env, OUT_DIR: join(folder) },
+    env: { ...process.env, OUT_DIR: folder },
     stdio: 'inherit',
   });
 }
