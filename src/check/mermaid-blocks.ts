@@ -1,16 +1,19 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readMermaid } from '#diagram/mermaid.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import { procedures } from '#manual/draft.ts';
 import type { Library } from '#manual/library.ts';
 
-/** What is wrong in the flowcharts that authors drew themselves, placed in their files. */
+/**
+ * What is wrong in the flowcharts that authors drew themselves, placed in their files. Mermaid takes a second to load, so
+ * it is loaded only where there is such a flowchart.
+ */
 export async function mermaidProblems(library: Library): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const { file, sections } of procedures(library)) {
     for (const { nodes } of sections) {
       for (const code of mermaidBlocks(nodes)) {
+        const { readMermaid } = await import('#diagram/mermaid.ts');
         const read = await readMermaid(code.value);
         if (read.ok) continue;
         const { line, column, message, hint } = read;

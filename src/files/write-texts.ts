@@ -20,7 +20,7 @@ async function replaceFile(file: string, text: string): Promise<void> {
     await writeFile(draft, text, { flag: 'wx', mode: mode & 0o777 });
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new FolderError(messages.unwritable(file), { cause });
   }
 }

@@ -3,7 +3,7 @@ import { END } from '../exits.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
-/** Every `next` leads to a step of the procedure, or to the end, and not twice to the same by the same way. */
+/** Every `next` leads to a step of the procedure, or to the end. */
 export const nextExists: Rule = {
   id: 'next-exists',
   severity: 'error',

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../files/folder.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const procedure = 'manuals/information-work/ict-network.mdx';
+
+const ONE_SENTENCE = /^[^\n]*[ก-๛][^\n]*\n$/;
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a process of its own. */
+function validate(args: readonly string[], contentDir: string, closeEarly = false): Promise<Run> {
+  const child = spawn(process.execPath, ['scripts/validate.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: contentDir },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (closeEarly) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+/** A copy of the content of this repository, with one file changed. */
+async function contentWith(path: string, edit: (text: string) => string): Promise<string> {
+  const folder = await folderWith({});
+  await cp(join(root, 'content'), folder, { recursive: true });
+  const file = join(folder, path);
+  await writeFile(file, edit(await readFile(file, 'utf8')));
+  return folder;
+}
+
+describe('npm run validate', () => {
+  it('ends with 0 on the content of this repository, and with 1 where warnings count', async () => {
+    const [plain, strict] = await Promise.all([validate([], 'content'), validate(['--strict'], 'content')]);
+    expect([plain.code, plain.stderr]).toEqual([0, '']);
+    expect(plain.stdout).toMatch(/ไม่พบข้อผิดพลาด มีคำเตือน \d+ รายการ\n$/);
+    expect(strict.code).toBe(1);
+  });
+
+  it('prints JSON and nothing else, and ends with 1 for an error; the folder may be named from here or from the root', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('label:', 'lable:'));
+    const runs = await Promise.all([
+      validate(['--format', 'json'], folder),
+      validate(['--format=json'], relative(root, folder)),
+    ]);
+    for (const { code, stdout, stderr } of runs) {
+      expect([code, stderr]).toEqual([1, '']);
+      const report = JSON.parse(stdout);
+      expect(Object.keys(report)).toEqual(['errors', 'warnings', 'diagnostics']);
+      expect(report.errors).toBe(1);
+      expect(report.diagnostics).toContainEqual({
+        severity: 'error',
+        rule: 'schema',
+        message: 'ไม่รู้จักช่อง lable',
+        hint: 'ตั้งใจเขียน label ใช่หรือไม่',
+        file: procedure,
+        line: 8,
+        column: 5,
+      });
+    }
+  });
+
+  it('shows the line and a caret to people', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('shape: terminal', 'shape: oval'));
+    const { code, stdout } = await validate([], folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${procedure}:10:12\n`);
+    expect(stdout).toContain('  10 |     shape: oval\n                  ^\n');
+  });
+
+  it('ends with 2 and one sentence for a folder that cannot be used, with nothing on stdout', async () => {
+    const folder = await folderWith({ 'file.txt': 'x' });
+    await mkdir(join(folder, 'empty'));
+    const names = ['missing', 'empty', 'file.txt'];
+    const runs = names.map((name) => validate(['--format', 'json'], join(folder, name)));
+    for (const { code, stdout, stderr } of await Promise.all(runs)) {
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(ONE_SENTENCE);
+    }
+  });
+
+  it('ends with 2 and one sentence for arguments it does not know', async () => {
+    const unknown = [
+      ['--fromat', 'json'],
+      ['--format'],
+      ['--format', 'xml'],
+      ['--format', 'constructor'],
+      ['content'],
+      ['--strict=1'],
+    ];
+    for (const { code, stdout, stderr } of await Promise.all(
+      unknown.map((args) => validate(args, 'content')),
+    )) {
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(ONE_SENTENCE);
+    }
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout } = await validate(['--help'], 'missing');
+    expect(code).toBe(0);
+    expect(stdout).toContain('--format json');
+  });
+
+  it('does not break when whoever reads it stops early', async () => {
+    const folder = await contentWith('synonyms.yaml', () => '- [ก]\n'.repeat(5_000));
+    const { stdout, stderr } = await validate(['--format', 'json'], folder, true);
+    expect(stdout).toMatch(/^\{/);
+    expect(stderr).toBe('');
+  });
+
+  it('mends typing slips, says in how many files, and then finds none', async () => {
+    const folder = await contentWith(procedure, (text) =>
+      text
+        .replace('title: งาน', 'title: เเผนงาน')
+        .replace('การพัฒนา', 'การ\u200bพัฒนา')
+        .replaceAll('\n', '\r\n'),
+    );
+    const before = await validate(['--format', 'json'], folder);
+    expect(JSON.parse(before.stdout).diagnostics).toContainEqual(
+      expect.objectContaining({
+        rule: 'typing-slip',
+        severity: 'warning',
+        file: procedure,
+        line: 2,
+        column: 8,
+      }),
+    );
+    const fixed = await validate(['--fix', '--format', 'json'], folder);
+    expect([fixed.code, fixed.stderr]).toEqual([0, 'แก้การพิมพ์แล้ว 1 ไฟล์\n']);
+    expect(JSON.stringify(JSON.parse(fixed.stdout))).not.toContain('typing-slip');
+    const text = await readFile(join(folder, procedure), 'utf8');
+    const original = await readFile(join(root, 'content', procedure), 'utf8');
+    expect(text).toBe(original.replace('title: งาน', 'title: แผนงาน').replaceAll('\n', '\r\n'));
+    expect((await validate(['--fix'], folder)).stderr).toBe('ไม่มีไฟล์ที่ต้องแก้การพิมพ์\n');
+  });
+});

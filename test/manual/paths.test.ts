@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fragmentOf, resolvePath } from '#manual/paths.ts';
+
+const file = 'manuals/a/b.mdx';
+
+describe('resolvePath', () => {
+  it.each([
+    ['c.mdx', 'manuals/a/c.mdx'],
+    ['./c.mdx#step-x', 'manuals/a/c.mdx'],
+    ['../d/e.mdx?x', 'manuals/d/e.mdx'],
+    ['%E0%B8%81.png', 'manuals/a/ก.png'],
+    ['../../forms/f.pdf', 'forms/f.pdf'],
+    ['../../../etc/passwd', undefined],
+    ['..%2f..%2f..%2fetc', undefined],
+    ['/etc/passwd', undefined],
+    ['%2fetc', undefined],
+    ['..\\..\\x', undefined],
+    ['a%00b', undefined],
+    ['a%0ab', undefined],
+    ['%', undefined],
+    ['', undefined],
+    ['#x', undefined],
+  ])('leads %s to %s', (address, path) => expect(resolvePath(file, address)).toBe(path));
+
+  it('never leads out of the content folder', () => {
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '',
+      'a',
+      '%2e%2e',
+      '%2f',
+      '/',
+      '\\',
+      '%5c',
+      '%00',
+      '#',
+      '?',
+      'ก',
+      '%',
+      '//',
+    );
+    const address = fc
+      .array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 8 })
+      .map((all) => all.join(''));
+    const joined = fc.array(piece, { maxLength: 8 }).map((all) => all.join('/'));
+    fc.assert(
+      fc.property(fc.oneof(address, joined), (written) => {
+        const path = resolvePath(file, written);
+        if (path === undefined) return;
+        expect(path).not.toMatch(/^\/|\\|\0/);
+        expect(path.split('/')).not.toContain('..');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('fragmentOf', () => {
+  it.each([
+    ['a.mdx#step-x', 'step-x'],
+    ['#%E0%B8%81', 'ก'],
+    ['a.mdx', undefined],
+    ['#%', undefined],
+  ])('finds in %s the fragment %s', (address, fragment) => expect(fragmentOf(address)).toBe(fragment));
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exits, mayEnd } from '#manual/exits.ts';
+import { standardForm } from '#manual/standard-form.ts';
+import { anySteps, step, to } from './procedures.ts';
+
+describe('standardForm', () => {
+  it('draws steps that follow each other as one straight line', () => {
+    const { rows, lanes, columns } = standardForm({ steps: [step('a'), step('b'), step('c')] });
+    expect(lanes).toEqual([]);
+    expect(columns).toBe(0);
+    expect(rows.map(({ number, fromAbove, down, end }) => [number, fromAbove, down, end])).toEqual([
+      [1, false, {}, undefined],
+      [2, true, {}, undefined],
+      [3, true, undefined, {}],
+    ]);
+  });
+
+  it('draws a loop back in a lane, with its condition', () => {
+    const next = [
+      { to: 'c', when: 'ครบ' },
+      { to: 'a', when: 'ไม่ครบ' },
+    ];
+    const { rows, lanes, columns } = standardForm({
+      steps: [step('a'), step('b', '1 วัน', { shape: 'decision', next }), step('c')],
+    });
+    expect(columns).toBe(1);
+    expect(lanes).toEqual([{ column: 0, from: 1, to: 0, when: 'ไม่ครบ' }]);
+    expect(rows[1]).toMatchObject({ down: { when: 'ครบ' }, leaving: lanes });
+    expect(rows[0]?.entering).toEqual({ column: 0, above: false, below: true });
+  });
+
+  it('draws a step that leads to itself', () => {
+    const { rows } = standardForm({
+      steps: [step('a', '1 วัน', { shape: 'decision', ...to('a', 'b') }), step('b')],
+    });
+    expect(rows[0]?.leaving).toEqual([{ column: 0, from: 0, to: 0 }]);
+  });
+
+  it('says where the procedure may end before its last row, and by which condition', () => {
+    const next = [
+      { to: 'b', when: 'ครบ' },
+      { to: 'end', when: 'ไม่รับ' },
+    ];
+    const { rows } = standardForm({ steps: [step('a', '1 วัน', { shape: 'decision', next }), step('b')] });
+    expect(rows.map(({ end }) => end)).toEqual([{ when: 'ไม่รับ' }, {}]);
+  });
+
+  it('puts the shorter of two lines inside the longer', () => {
+    const steps = [step('a', '1 วัน', to('c', 'd')), step('b'), step('c'), step('d')];
+    expect(standardForm({ steps }).lanes).toEqual([
+      { column: 0, from: 0, to: 2 },
+      { column: 1, from: 0, to: 3 },
+    ]);
+  });
+
+  it('draws every way out once, straight or in one lane', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const { rows, lanes } = standardForm({ steps });
+        const straight = rows.flatMap(({ down }, index) => (down ? [`${index} ${index + 1}`] : []));
+        const drawn = [...straight, ...lanes.map(({ from, to: target }) => `${from} ${target}`)];
+        const ways = steps.flatMap((_, from) =>
+          exits(steps, from).map((way) => `${from} ${Number(way.to.slice(1))}`),
+        );
+        expect(drawn.sort()).toEqual(ways.sort());
+        expect(rows.map(({ end }) => end !== undefined)).toEqual(
+          steps.map((_, index) => mayEnd(steps, index)),
+        );
+      }),
+    );
+  });
+
+  it('lets lines of one column share a row only where they lead to the same step', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const { lanes, columns } = standardForm({ steps });
+        for (const a of lanes) {
+          expect(a.column).toBeLessThan(columns);
+          for (const b of lanes) {
+            if (a.column !== b.column || a.to === b.to) continue;
+            const apart =
+              Math.max(a.from, a.to) < Math.min(b.from, b.to) ||
+              Math.max(b.from, b.to) < Math.min(a.from, a.to);
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('draws each lane without a gap, from where it leaves to where it enters', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const { rows, lanes } = standardForm({ steps });
+        for (const lane of lanes) {
+          const { column, from, to: target } = lane;
+          expect(rows[from]?.leaving).toContainEqual(lane);
+          expect(rows[target]?.entering?.column).toBe(column);
+          for (let row = Math.min(from, target) + 1; row < Math.max(from, target); row++)
+            expect(rows[row]?.passing).toContain(column);
+        }
+      }),
+    );
+  });
+});
