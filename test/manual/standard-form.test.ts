@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exits, mayEnd } from '#manual/exits.ts';
-import { standardForm } from '#manual/standard-form.ts';
+import { MOST_LANES, standardForm } from '#manual/standard-form.ts';
 import { anySteps, step, to } from './procedures.ts';
 
 describe('standardForm', () => {
@@ -54,12 +54,13 @@ describe('standardForm', () => {
     ]);
   });
 
-  it('draws every way out once, straight or in one lane', () => {
+  it('draws every way out once: straight, in one lane, or as a connector', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         const { rows, lanes } = standardForm({ steps });
         const straight = rows.flatMap(({ down }, index) => (down ? [`${index} ${index + 1}`] : []));
-        const drawn = [...straight, ...lanes.map(({ from, to: target }) => `${from} ${target}`)];
+        const beside = [...lanes, ...rows.flatMap(({ connectors }) => connectors)];
+        const drawn = [...straight, ...beside.map(({ from, to: target }) => `${from} ${target}`)];
         const ways = steps.flatMap((_, from) =>
           exits(steps, from).map((way) => `${from} ${Number(way.to.slice(1))}`),
         );
@@ -75,6 +76,7 @@ describe('standardForm', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         const { lanes, columns } = standardForm({ steps });
+        expect(columns).toBeLessThanOrEqual(MOST_LANES);
         for (const a of lanes) {
           expect(a.column).toBeLessThan(columns);
           for (const b of lanes) {
