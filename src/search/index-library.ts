@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
 import { INDEX_LANGUAGE } from './pagefind-engine.ts';
-import { recordHtml } from './record-html.ts';
+import { recordHtml, type Indexed } from './record-html.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { segmenterOf, SITE_WORDS_FILE } from './site-words.ts';
-import type { Cut } from './tokens.ts';
+import { remembered } from './remembered.ts';
+import { indexed, type Cut } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
 
 /** What an index holds, and what it weighs on disk in bytes. */
@@ -60,7 +61,8 @@ async function indexFiles(records: readonly SearchRecord[], cut: Cut): Promise<r
   });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const record of records) await add(index, record, cut);
+    const texts = remembered((text) => indexed(text, cut));
+    for (const record of records) await add(index, record, texts);
     const written = await index.getFiles();
     failOn(written.errors);
     return written.files;
@@ -70,8 +72,8 @@ async function indexFiles(records: readonly SearchRecord[], cut: Cut): Promise<r
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, cut: Cut): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record, cut) });
+async function add(index: PagefindIndex, record: SearchRecord, texts: Indexed): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record, texts) });
   failOn(errors);
 }
 

@@ -1,5 +1,6 @@
 import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
+import { remembered } from './remembered.ts';
 
 /*
  * Pagefind indexes text cut at spaces, and gives the same text back for excerpts. So that Thai text can be read again,
@@ -19,9 +20,7 @@ const QUOTE = /^["']$/u;
 export type Cut = (text: string) => readonly string[];
 
 /** A word as it is compared: search form, letters and digits only. Empty for a space or a mark. */
-export function wordKey(piece: string): string {
-  return searchForm(piece).replace(NO_LETTERS, '');
-}
+export const wordKey = remembered((piece) => searchForm(piece).replace(NO_LETTERS, ''));
 
 /** The words of a text or a query, ready to be compared. */
 export function words(text: string, cut: Cut): string[] {

@@ -22,18 +22,18 @@ export function siteWords(
   pages: number,
 ): SiteWords {
   const dictionary = dictionaryWords();
-  const pieces = new Set([...texts, ...synonyms.flat()].flatMap((text) => thai.segment(normalize(text))));
+  const different = [...new Set([...texts, ...synonyms.flat()])];
+  const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));
   const parts = partsAmong(alone);
   const atoms = [...alone].filter((word) => parts(word).length === 1);
-  const joined = texts.map(searchForm).join('\n');
+  const forms = different.map(searchForm);
+  const joined = forms.join('\n');
   const phrases = dictionary
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
   const cut = segmenterOf({ words: atoms, phrases }).segment;
-  const used = new Set(
-    [...texts, ...synonyms.flat()].flatMap((text) => cut(searchForm(text)).flatMap(wordAndParts)),
-  );
+  const used = new Set([...new Set(forms.flatMap(cut))].flatMap(wordAndParts));
   return {
     pages,
     words: [...used].filter((word) => word !== '').sort(),
