@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exits, mayEnd } from '#manual/exits.ts';
-import { MOST_LANES, standardForm } from '#manual/standard-form.ts';
+import { MOST_LANES, standardForm, type FormRow } from '#manual/standard-form.ts';
 import { anySteps, step, to } from './procedures.ts';
 
 describe('standardForm', () => {
@@ -52,6 +52,48 @@ describe('standardForm', () => {
       { column: 0, from: 0, to: 2 },
       { column: 1, from: 0, to: 3 },
     ]);
+  });
+
+  it('joins the lines that lead to the same step into one', () => {
+    const steps = [step('a'), step('b', '1 วัน', to('a', 'c')), step('c', '1 วัน', to('a', 'd')), step('d')];
+    const { rows, lanes, columns } = standardForm({ steps });
+    expect(columns).toBe(1);
+    expect(lanes.map(({ from }) => from)).toEqual([1, 2]);
+    expect(rows[0]?.entering).toEqual({ column: 0, above: false, below: true });
+    expect(rows[1]?.passing).toEqual([0]);
+  });
+
+  it('draws the second of two ways to the next row in a lane', () => {
+    const next = [
+      { to: 'b', when: 'ครบ' },
+      { to: 'b', when: 'ได้รับยกเว้น' },
+    ];
+    const { rows } = standardForm({ steps: [step('a', '1 วัน', { shape: 'decision', next }), step('b')] });
+    expect(rows[0]).toMatchObject({ down: { when: 'ครบ' }, leaving: [{ to: 1, when: 'ได้รับยกเว้น' }] });
+  });
+
+  it('names the step where no lane is left for a line', () => {
+    const targets = Array.from({ length: 10 }, (_, index) => `s${index + 2}`);
+    const steps = [
+      step('s0', '1 วัน', to(...targets)),
+      ...Array.from({ length: 11 }, (_, index) => step(`s${index + 1}`)),
+    ];
+    const { rows, columns } = standardForm({ steps });
+    expect(columns).toBe(MOST_LANES);
+    expect(rows[0]?.connectors.map(({ to: target }) => target)).toEqual([10, 11]);
+    expect(rows[10]?.entering).toBeUndefined();
+  });
+
+  it('lets no line out of a symbol cross another one out of it', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        for (const row of standardForm({ steps }).rows) {
+          for (const [index, upper] of row.leaving.entries()) {
+            for (const lower of row.leaving.slice(index + 1)) expect(cross(row, upper, lower)).toBe(false);
+          }
+        }
+      }),
+    );
   });
 
   it('draws every way out once: straight, in one lane, or as a connector', () => {
@@ -106,3 +148,13 @@ describe('standardForm', () => {
     );
   });
 });
+
+type Leaving = FormRow['leaving'][number];
+
+/** Of two lines that leave a symbol, one above the other: whether the upright part of one cuts the level part of the other. */
+function cross({ number }: FormRow, upper: Leaving, lower: Leaving): boolean {
+  const turnsDown = (lane: Leaving) => lane.to >= number;
+  return (
+    (turnsDown(upper) && upper.column < lower.column) || (!turnsDown(lower) && lower.column < upper.column)
+  );
+}
