@@ -1,14 +1,12 @@
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
-import { standardForm, type Entrance, type FormRow } from '#manual/standard-form.ts';
+import { standardForm, type FormRow } from '#manual/standard-form.ts';
 import { formWords } from '../words/form.ts';
+import { chartView, type ChartView } from './form-chart.ts';
 import { formWays, rowAnchor, type FormWay } from './form-ways.ts';
 import { placeOf } from './places.ts';
 import { referenceView, registered, type ReferenceView } from './records-view.ts';
 import { shown, shownList, type Shown, type ShownList } from './shown.ts';
-
-/** Ways out beside one symbol that the chart has places for; more are listed below the symbol. */
-const MOST_EXITS = 12;
 
 /** Longest condition, in letters, of each width of the space for conditions. */
 const LABEL_WIDTHS = [
@@ -25,31 +23,6 @@ const LONG_QUESTION = 48;
 
 /** A number and its unit stay on one line up to this many letters, which is what the column holds. */
 const LONGEST_AMOUNT = 11;
-
-/** A way out beside the symbol, drawn as a line in a lane, or to a small symbol where the line ends. */
-export interface ExitView {
-  /** From 1, from top to bottom. */
-  readonly place: number;
-  readonly when: string | undefined;
-  readonly line:
-    | { readonly kind: 'up' | 'down' | 'self'; readonly column: number }
-    | { readonly kind: 'end' | 'connector'; readonly text: string };
-}
-
-/** What the second column draws in one row. */
-export interface ChartView {
-  readonly fromAbove: boolean;
-  readonly goesDown: boolean;
-  /** The condition on the line to the next row. */
-  readonly downWhen: string | undefined;
-  readonly entering: Entrance | undefined;
-  readonly passing: readonly number[];
-  readonly exits: readonly ExitView[];
-  /** The condition of a line that leaves alone: as much room below the line keeps it in the middle of the symbol. */
-  readonly tail: string | undefined;
-  /** Ways for which no line beside the symbol is left. */
-  readonly others: readonly { readonly when: string | undefined; readonly text: string }[];
-}
 
 export interface FormRowView {
   readonly anchor: string;
@@ -125,38 +98,6 @@ function rowView({ roles }: Library, rows: readonly FormRow[], row: FormRow): Fo
     standard: shown(step.standard),
     owners: shownList(step.owners, (id) => roles.find((role) => role.id === id)?.name ?? id),
   };
-}
-
-function chartView(row: FormRow): ChartView {
-  const { down, fromAbove, entering } = row;
-  const lines = exitLines(row);
-  return {
-    fromAbove,
-    goesDown: down !== undefined,
-    downWhen: down?.when,
-    entering,
-    passing: row.passing,
-    exits: lines.slice(0, MOST_EXITS).map((exit, index) => ({ ...exit, place: index + 1 })),
-    tail: lines.length === 1 ? lines[0]?.when : undefined,
-    others: lines
-      .slice(MOST_EXITS)
-      .map(({ when, line }) => ({ when, text: 'text' in line ? line.text : '' })),
-  };
-}
-
-/** Lanes first: a lane that is drawn anywhere must be seen to leave its symbol. */
-function exitLines({ leaving, connectors, number, end, step }: FormRow): Omit<ExitView, 'place'>[] {
-  const lanes = leaving.map(({ column, to, when }): Omit<ExitView, 'place'> => {
-    const kind = to === number - 1 ? 'self' : to < number ? 'up' : 'down';
-    return { when, line: { kind, column } };
-  });
-  const symbols = connectors.map(({ to, when }): Omit<ExitView, 'place'> => {
-    return { when, line: { kind: 'connector', text: `${to + 1}` } };
-  });
-  const endsInItself = step.shape === 'terminal' && end?.when === undefined;
-  return end && !endsInItself
-    ? [...lanes, ...symbols, { when: end.when, line: { kind: 'end', text: formWords.end } }]
-    : [...lanes, ...symbols];
 }
 
 function labelWidth(rows: readonly FormRowView[]): StandardFormView['labels'] {
