@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, open } from './browser.ts';
+
+const PROCEDURES = [
+  'ict-development-plan',
+  'management-information',
+  'innovation-and-it-systems',
+  'ict-network',
+] as const;
+
+/** Windows in which the form is a table. */
+const WIDTHS = [768, 900, 1024, 1280, 1440] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
+  const path = `/information-work/${procedure}/`;
+
+  test('keeps words in their cells and symbols, and draws its lines from edge to edge of the rows', async () => {
+    const { page } = await open(browser, path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await flaws(page), `${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 658, height: 900 });
+    expect(await flaws(page), 'on paper').toEqual([]);
+    await page.context().close();
+  });
+
+  test('is a table to those who listen, as cards on a phone too', async () => {
+    for (const width of [360, 1440]) {
+      const { page } = await open(browser, path, { width });
+      expect(await roles(page), `${width} px`).toEqual({ table: 1, columnheader: 6, row: 6, cell: 30 });
+      await page.context().close();
+    }
+  });
+
+  test('says on a phone what comes next and leads there', async () => {
+    const { page } = await open(browser, path, { width: 360, javaScriptEnabled: false });
+    const ways = page.locator('.form-ways');
+    await ways.first().locator('a').click();
+    const target = page.locator(new URL(page.url()).hash);
+    expect(await target.innerText()).toContain('ขั้นตอนที่ 2');
+    expect(await ways.last().innerText()).toBe('ถัดไป: สิ้นสุดกระบวนการ');
+    await page.context().close();
+  });
+});
+
+/** Words outside their cell or diamond, and rows whose part of the chart is lower than the row. */
+function flaws(page: Page): Promise<string[]> {
+  return page.locator('.form-table').evaluate((table) => {
+    const found: string[] = [];
+    const wordsOf = (element: Element) => {
+      const words: { text: string; box: DOMRect }[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('.visually-hidden, .form-instead')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          if (box.width > 0) words.push({ text: node.data, box });
+        }
+      }
+      return words;
+    };
+    for (const cell of table.querySelectorAll('th, td')) {
+      const edge = cell.getBoundingClientRect();
+      for (const { text, box } of wordsOf(cell)) {
+        if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5)
+          found.push(`beside its cell: ${text}`);
+      }
+    }
+    for (const diamond of table.querySelectorAll('.chart-decision')) {
+      const edge = diamond.getBoundingClientRect();
+      const [x, y] = [edge.left + edge.width / 2, edge.top + edge.height / 2];
+      const ink = Number.parseFloat(getComputedStyle(diamond).fontSize) / 2;
+      for (const { text, box } of wordsOf(diamond)) {
+        const away = Math.max(Math.abs(box.left - x), Math.abs(box.right - x)) / (edge.width / 2);
+        const apart = (Math.abs((box.top + box.bottom) / 2 - y) + ink) / (edge.height / 2);
+        if (away + apart > 1) found.push(`beside its diamond: ${text}`);
+      }
+    }
+    for (const chart of table.querySelectorAll('.chart-row')) {
+      const row = chart.closest('td')?.getBoundingClientRect().height ?? 0;
+      if (Math.abs(row - chart.getBoundingClientRect().height) > 2.5)
+        found.push(`lower than its row: ${row}`);
+    }
+    return found;
+  });
+}
+
+/** How many parts of a table the browser hands to assistive technology. */
+async function roles(page: Page): Promise<Readonly<Record<string, number>>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const all = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  const count = (name: string) => all.filter((role) => role === name).length;
+  return {
+    table: count('table'),
+    columnheader: count('columnheader'),
+    row: count('row'),
+    cell: count('cell'),
+  };
+}
