@@ -39,11 +39,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN },
   report: { types: ['manual'] },
-  print: { rooms: ['thai', 'manual', 'diagram'], packages: ['@myriaddreamin/*'], node: true },
   search: { rooms: ['thai', 'manual'], packages: ['pagefind'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'print', 'search'],
-    packages: ['astro', '@astrojs/*', 'vite', ...MARKDOWN],
+    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search'],
+    packages: ['astro', '@astrojs/*', ...MARKDOWN],
     node: true,
   },
   pages: {
@@ -59,7 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
     node: true,
   },
-  bench: { rooms: ['thai', 'manual', 'files', 'check', 'search', 'command'], node: true },
+  bench: { rooms: ['check', 'search', 'site'], node: true },
 };
 
 /** Names that hide what a file is for. */

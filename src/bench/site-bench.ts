@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '#check/check.ts';
-import { writePages } from '#command/build.ts';
 import { writeSearchIndex } from '#search/index-library.ts';
+import { writePages } from '#site/write-pages.ts';
 import { generateContent, type Size } from './generate-content.ts';
 
 /** What one stage took. */

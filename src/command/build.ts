@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { build as buildSite } from 'astro';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { writeSearchIndex } from '#search/index-library.ts';
-import { publish } from '#site/library.ts';
-import { siteConfig } from '#site/config.ts';
+import { writePages } from '#site/write-pages.ts';
 import { checkFirst } from './check-first.ts';
 import { messages } from './messages.ts';
 import { outputFolder, replaceFolder } from './output-folder.ts';
@@ -28,12 +26,6 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
 export async function writeSite(library: Checked<Library>, folder: string): Promise<void> {
   await writePages(library, folder);
   await writeSearchIndex(library, folder);
-}
-
-/** Writes the pages of a library, without anything that is made from them. */
-export async function writePages(library: Checked<Library>, folder: string): Promise<void> {
-  publish(library);
-  await buildSite({ ...siteConfig(), configFile: false, outDir: folder, logLevel: 'warn' });
 }
 
 function refuseUnknown(args: readonly string[]): void {

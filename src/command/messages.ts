@@ -1,7 +1,5 @@
 /** What commands say to the person who called them, in Thai. */
 export const messages = {
-  oldNode: (found: string, oldest: string) =>
-    `คำสั่งนี้ต้องใช้ Node.js ${oldest} ขึ้นไป แต่กำลังใช้ ${found} ให้เรียกด้วย npm run … หลังจาก npm ci ซึ่งนำ Node.js ที่ถูกรุ่นมาให้แล้ว`,
   warnings: (warnings: number) => `มีคำเตือน ${warnings} รายการ ดูด้วย npm run validate`,
   notBuilt: 'ไม่ได้สร้างเว็บไซต์ เพราะเนื้อหามีข้อผิดพลาด ของเดิมยังอยู่ครบ',
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,

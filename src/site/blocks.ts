@@ -115,6 +115,8 @@ function shape({ tagName, properties }: Element, procedure: Procedure): void {
     properties['height'] = asset?.size?.height;
     properties['loading'] = 'lazy';
   }
+  // A wide table scrolls in its own box on a phone, and the keyboard has to reach it there.
+  if (tagName === 'table') properties['tabIndex'] = 0;
   if ((tagName === 'td' || tagName === 'th') && typeof properties['align'] === 'string') {
     properties['className'] = [`align-${properties['align']}`];
     delete properties['align'];

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration } from 'astro';
 import { check, type Check } from '#check/check.ts';
 import { FolderError } from '#files/read-content.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { publishedAssets } from './assets.ts';
 import { isPublished, library, publish } from './library.ts';
+
+type ViteDevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Editors save several files at once; their changes are taken together after this many milliseconds. */
 const QUIET = 60;
