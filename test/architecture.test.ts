@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
     node: true,
   },
-  check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN },
+  check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN, node: true },
   report: { types: ['manual'] },
   search: { rooms: ['thai', 'manual'], packages: ['pagefind'], node: true },
   site: {

@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from '#manual/diagnostic.ts';
 import { examine } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
 import { mermaidProblems } from './mermaid-blocks.ts';
+import { readTogether } from './read-together.ts';
 
 declare const checked: unique symbol;
 
@@ -23,7 +24,7 @@ export interface Check {
  */
 export async function check(folder: string): Promise<Check> {
   const content = await readContent(folder);
-  const { library, diagnostics: found } = examine(content);
+  const { library, diagnostics: found } = examine(content, await readTogether(content.sources));
   const diagnostics = [...content.diagnostics, ...found, ...(await mermaidProblems(library))].sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');

@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import type { Library } from './library.ts';
 import { parseContent } from './parse.ts';
+import type { ReadProcedure } from './procedure-text.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -13,9 +14,13 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a content folder and tries every rule on it; all findings come at once. */
-export function examine(content: Content): Examined {
-  const draft = parseContent(content);
+/**
+ * Reads a content folder and tries every rule on it; all findings come at once.
+ *
+ * @param read procedures that were read already, by path
+ */
+export function examine(content: Content, read?: ReadonlyMap<string, ReadProcedure>): Examined {
+  const draft = parseContent(content, read);
   const found = RULES.flatMap((rule) =>
     Array.from(rule.find(draft), (finding) => stamped(rule, finding, draft)),
   );

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { readBody, sectionTitle, type Body } from './body.ts';
+import { sectionTitle, type Body } from './body.ts';
 import type { Content } from './content.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import type { Library, Manual } from './library.ts';
 import { messages } from './messages.ts';
+import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
 import { manualSchema, transcriptionSchema } from './schema/manual.ts';
 import { parseBy } from './schema/problems.ts';
@@ -19,14 +19,17 @@ import {
 } from './schema/registers.ts';
 import { SECTIONS } from './sections.ts';
 import { plainLines } from './text-place.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { placeIn, readYaml, type Yaml } from './yaml.ts';
 
-const PROCEDURE_PATH = /^manuals\/([^/]+)\/([^/]+)\.mdx$/;
 const MANUAL_PATH = /^manuals\/([^/]+)\/manual\.yaml$/;
 
-/** Reads the texts of a content folder. Never throws for what an author wrote: what does not fit is a diagnostic. */
-export function parseContent(content: Content): Draft {
-  const reader = new Reader(content);
+/**
+ * Reads the texts of a content folder. Never throws for what an author wrote: what does not fit is a diagnostic.
+ *
+ * @param read procedures that {@link readProcedureText} has read already, by path
+ */
+export function parseContent(content: Content, read: ReadonlyMap<string, ReadProcedure> = new Map()): Draft {
+  const reader = new Reader(content, read);
   const office = reader.read(FILES.office, officeSchema, 'required');
   const roles = reader.read(FILES.roles, rolesSchema, 'required');
   const references = reader.read(FILES.references, referencesSchema, 'required');
@@ -66,8 +69,10 @@ class Reader {
   readonly unread: Set<string>;
   private readonly documents = new Map<string, Yaml>();
   private readonly refused: readonly string[];
+  private readonly ready: ReadonlyMap<string, ReadProcedure>;
 
-  constructor({ sources, refused = [] }: Content) {
+  constructor({ sources, refused = [] }: Content, ready: ReadonlyMap<string, ReadProcedure>) {
+    this.ready = ready;
     this.texts = new Map(sources.map(({ path, text }) => [path, plainLines(text)]));
     this.unread = new Set(this.texts.keys());
     this.refused = refused;
@@ -81,7 +86,7 @@ class Reader {
   place(file: string, path: readonly (string | number)[], side: 'key' | 'value' = 'value'): Place {
     const document = this.documents.get(file);
     if (!document) return { line: 1, column: 1 };
-    return side === 'key' ? document.placeOfKey(path) : document.place(path);
+    return placeIn(document, path, side);
   }
 
   /** A YAML file by its schema; undefined where it is missing or does not fit, which is then reported. */
@@ -91,7 +96,7 @@ class Reader {
     presence: 'required' | 'optional',
   ): z.output<S> | undefined {
     const text = this.texts.get(file);
-    if (text !== undefined) return this.data(file, text, 1, schema);
+    if (text !== undefined) return this.data(file, readYaml(text), schema);
     if (presence === 'required' && !this.refused.includes(file)) {
       this.unreadable.add(file);
       this.report('missing-file', file, { line: 1, column: 1 }, messages.missingFile(file));
@@ -104,16 +109,16 @@ class Reader {
     if (slug === '') return undefined;
     this.unread.delete(path);
     this.procedureIds.add(`${manual}/${slug}`);
-    const split = splitFrontmatter(text);
-    if (!split.ok) {
+    const read = this.ready.get(path) ?? readProcedureText(path, text);
+    if (!read.ok) {
       this.unreadable.add(path);
-      this.report('frontmatter', path, { line: 1, column: 1 }, split);
+      this.report('frontmatter', path, { line: 1, column: 1 }, read);
       return undefined;
     }
-    const body = readBody(path, split.body);
+    const { body, yaml } = read;
     for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
-    const data = this.data(path, split.frontmatter, split.startLine, procedureSchema);
+    const data = this.data(path, yaml, procedureSchema);
     if (!data) return undefined;
     return { ...data, id: `${manual}/${slug}`, manual, slug, file: path, sections: sectionsOf(body) };
   }
@@ -135,21 +140,15 @@ class Reader {
     });
   }
 
-  private data<S extends z.ZodType>(
-    file: string,
-    text: string,
-    startLine: number,
-    schema: S,
-  ): z.output<S> | undefined {
+  private data<S extends z.ZodType>(file: string, yaml: Yaml, schema: S): z.output<S> | undefined {
     this.unread.delete(file);
-    const yaml = readYaml(text, startLine);
     this.documents.set(file, yaml);
     for (const problem of yaml.problems) this.report('yaml', file, problem, problem);
     if (yaml.problems.length === 0) {
       const parsed = parseBy(schema, yaml.value);
       if (parsed.ok) return parsed.value;
       for (const { path, atKey, message, hint } of parsed.problems) {
-        const place = atKey ? yaml.placeOfKey(path) : yaml.place(path);
+        const place = placeIn(yaml, path, atKey ? 'key' : 'value');
         this.report('schema', file, place, { message, ...(hint === undefined ? {} : { hint }) });
       }
     }

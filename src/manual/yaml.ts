@@ -1,15 +1,4 @@
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
@@ -22,14 +11,34 @@ export interface YamlProblem extends Place {
   readonly hint?: string;
 }
 
-/** A YAML text as plain data, with the place of everything in it. */
+/** A YAML text as plain data, with the place of everything in it; nothing in it is a function, so that it can be sent. */
 export interface Yaml {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  /** Where the value at `path` stands; what is missing is placed at the nearest thing that is there. */
-  place(path: Path): Place;
-  /** Where the key of the entry at `path` stands. */
-  placeOfKey(path: Path): Place;
+  readonly places: Places;
+}
+
+/** Where a value stands, and what is in it. */
+export interface Places {
+  readonly value: Place;
+  /** Where its key stands, where it has one. */
+  readonly key?: Place;
+  readonly entries?: ReadonlyMap<string | number, Places>;
+}
+
+/** Where the value or the key at `path` stands; what is missing is placed at the nearest thing that is there. */
+export function placeIn(
+  { places }: Pick<Yaml, 'places'>,
+  path: Path,
+  side: 'key' | 'value' = 'value',
+): Place {
+  let here = places;
+  for (const part of path) {
+    const entry = here.entries?.get(part);
+    if (!entry) return here.value;
+    here = entry;
+  }
+  return side === 'key' ? (here.key ?? here.value) : here.value;
 }
 
 /** More of a kind in one file says nothing new. */
@@ -65,14 +74,12 @@ export function readYaml(text: string, startLine = 1): Yaml {
   return {
     value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
     problems,
-    place: (path) => at(offsetOf(document, path, 'value')),
-    placeOfKey: (path) => at(offsetOf(document, path, 'key')),
+    places: placesOf(document.contents, at),
   };
 }
 
 function unread(problem: YamlProblem): Yaml {
-  const place = { line: problem.line, column: problem.column };
-  return { value: undefined, problems: [problem], place: () => place, placeOfKey: () => place };
+  return { value: undefined, problems: [problem], places: { value: problem } };
 }
 
 /** What YAML allows and content does not. */
@@ -116,25 +123,18 @@ function shortTag(tag: string): string {
   return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
-function offsetOf(document: Document.Parsed, path: Path, side: 'key' | 'value'): number {
-  let node: Node | null = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const [depth, part] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
-      if (!pair) return offset;
-      const key = pair.key as Node;
-      node = isNode(pair.value) ? pair.value : null;
-      const isEmpty = isScalar(node) && node.value === null && node.source === '';
-      offset =
-        (last && side === 'key') || !node?.range || isEmpty ? (key.range?.[0] ?? offset) : node.range[0];
-    } else if (isSeq(node)) {
-      const item: unknown = node.items[Number(part)];
-      if (!isNode(item)) return offset;
-      node = item;
-      offset = node.range?.[0] ?? offset;
-    } else return offset;
+function placesOf(node: unknown, at: (offset: number) => Place, key?: Place): Places {
+  const range = isNode(node) ? node.range : undefined;
+  const isEmpty = isScalar(node) && node.value === null && node.source === '';
+  const value = key && (!range || isEmpty) ? key : at(range?.[0] ?? 0);
+  const entries = new Map<string | number, Places>();
+  if (isMap(node)) {
+    for (const { key: name, value: inner } of node.items) {
+      if (!isScalar(name) || entries.has(String(name.value))) continue;
+      entries.set(String(name.value), placesOf(inner, at, at(name.range?.[0] ?? 0)));
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) entries.set(index, placesOf(item, at));
   }
-  return offset;
+  return { value, ...(key ? { key } : {}), ...(entries.size > 0 ? { entries } : {}) };
 }

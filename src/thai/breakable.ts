@@ -39,8 +39,19 @@ export function linePieces(text: string, segmenter: Segmenter = thai): readonly 
  * breaking Thai by their own dictionaries.
  */
 export function breakableHtml(text: string, segmenter: Segmenter = thai): string {
-  return linePieces(text, segmenter).map(pieceHtml).join('<wbr>');
+  if (segmenter !== thai) return linePieces(text, segmenter).map(pieceHtml).join('<wbr>');
+  let html = remembered.get(text);
+  if (html === undefined) {
+    html = linePieces(text).map(pieceHtml).join('<wbr>');
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, html);
+  }
+  return html;
 }
+
+/** A page says most of its words twice, in its steps and in its form. */
+const remembered = new Map<string, string>();
+const REMEMBERED = 2000;
 
 function pieceHtml({ text, kept }: LinePiece): string {
   const html = text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);

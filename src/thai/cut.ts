@@ -17,9 +17,8 @@ const THANTHAKHAT = 0x0e4c;
  */
 export function cutRun(run: string, words: Trie, longest = Infinity): string[] {
   const length = run.length;
-  const boundary = boundaries(run);
-  const word = { cost: new Float64Array(length + 1).fill(Infinity), from: new Int32Array(length + 1) };
-  const unknown = { cost: new Float64Array(length + 1).fill(Infinity), from: new Int32Array(length + 1) };
+  const { boundary, word, unknown } = desk(length);
+  markBoundaries(run, boundary);
   word.cost[0] = 0;
   for (let start = 0; start < length; start++) {
     const known = word.cost[start] ?? Infinity;
@@ -79,13 +78,34 @@ function piecesBack(run: string, word: Ways, unknown: Ways): string[] {
   return pieces.reverse();
 }
 
-/** 1 where a word may end: never after a leading vowel, before a mark, or where a letter needs what follows. */
-function boundaries(run: string): Uint8Array {
-  const may = new Uint8Array(run.length + 1).fill(1);
+interface Desk {
+  readonly boundary: Uint8Array;
+  readonly word: Ways;
+  readonly unknown: Ways;
+}
+
+/** Runs are short and many: making new arrays for each took more time than filling them. */
+let cleared: Desk = newDesk(256);
+
+/** Room for a run of so many letters, cleared; valid until the next call. */
+function desk(length: number): Desk {
+  if (cleared.boundary.length <= length) cleared = newDesk(length * 2);
+  cleared.boundary.fill(1, 0, length + 1);
+  cleared.word.cost.fill(Infinity, 0, length + 1);
+  cleared.unknown.cost.fill(Infinity, 0, length + 1);
+  return cleared;
+}
+
+function newDesk(length: number): Desk {
+  const ways = (): Ways => ({ cost: new Float64Array(length + 1), from: new Int32Array(length + 1) });
+  return { boundary: new Uint8Array(length + 1), word: ways(), unknown: ways() };
+}
+
+/** Leaves 1 where a word may end: never after a leading vowel, before a mark, or where a letter needs what follows. */
+function markBoundaries(run: string, boundary: Uint8Array): void {
   for (let i = 1; i < run.length; i++) {
-    if (isDependent(run.charCodeAt(i)) || needsMore(run, i - 1) || isSilenced(run, i)) may[i] = 0;
+    if (isDependent(run.charCodeAt(i)) || needsMore(run, i - 1) || isSilenced(run, i)) boundary[i] = 0;
   }
-  return may;
 }
 
 function isDependent(code: number): boolean {

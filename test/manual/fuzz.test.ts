@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '#manual/examine.ts';
 import { splitFrontmatter } from '#manual/frontmatter.ts';
 import { readMdx } from '#manual/mdx.ts';
-import { readYaml } from '#manual/yaml.ts';
+import { placeIn, readYaml } from '#manual/yaml.ts';
 import { PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
 
 /** Pieces that mean something to one of the parsers. */
@@ -199,12 +199,13 @@ describe('readYaml', () => {
     fc.assert(
       fc.property(fc.dictionary(key, fc.oneof(fc.string(), fc.nat(), fc.array(fc.string()))), (data) => {
         const written = Object.entries(data).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-        const { value, problems, place, placeOfKey } = readYaml(written.join('\n'), 3);
+        const yaml = readYaml(written.join('\n'), 3);
+        const { value, problems } = yaml;
         expect(problems).toEqual([]);
         expect(value ?? {}).toEqual(data);
         for (const [index, name] of Object.keys(data).entries()) {
-          expect(placeOfKey([name])).toEqual({ line: index + 3, column: 1 });
-          expect(place([name])).toEqual({ line: index + 3, column: name.length + 3 });
+          expect(placeIn(yaml, [name], 'key')).toEqual({ line: index + 3, column: 1 });
+          expect(placeIn(yaml, [name])).toEqual({ line: index + 3, column: name.length + 3 });
         }
       }),
       { numRuns: 100 },

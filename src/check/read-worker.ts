@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Source } from '#manual/content.ts';
+import { readHere } from './read-together.ts';
+
+parentPort?.postMessage(readHere(workerData as readonly Source[]));
