@@ -75,7 +75,8 @@ export function parserProblem({ message, hash }: ParserError, source: MermaidSou
 }
 
 /** Addresses that lead out of the web or run something, and clicks that call scripts. */
-export function unsafeLink(chart: MermaidChart, { text }: MermaidSource): MermaidProblem | undefined {
+export function unsafeLink(chart: MermaidChart, source: MermaidSource): MermaidProblem | undefined {
+  const text = withoutWords(source.text);
   const call = /(?:^|[\n;])[ \t]*click[ \t]+[^\s;]+[ \t]+(?!href\b|")(\S[^\n;]*)/.exec(text);
   if (call) {
     return {
@@ -95,6 +96,13 @@ export function unsafeLink(chart: MermaidChart, { text }: MermaidSource): Mermai
     message: `ลิงก์ของจุด “${bad.id}” ไปที่ “${bad.href ?? ''}” ซึ่งไม่อนุญาต`,
     hint: 'ใช้ได้เฉพาะ http://, https://, mailto:, ที่อยู่ในเว็บไซต์นี้ หรือ #หัวข้อ',
   };
+}
+
+/** The text with its entities and quoted words blanked out, in which a `;` or `click` is only a word; places stay. */
+function withoutWords(text: string): string {
+  return text
+    .replace(/#\w+;/g, (entity) => '_'.repeat(entity.length))
+    .replace(/"[^"\n]*"/g, (words) => `"${'_'.repeat(words.length - 2)}"`);
 }
 
 /** Browsers leave out control characters and spaces before they read the scheme. */

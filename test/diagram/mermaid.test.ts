@@ -99,6 +99,12 @@ describe('the Mermaid text of a flowchart', () => {
     );
   });
 
+  it('takes the word click in a label or a title for a word', async () => {
+    const nodes = [{ id: 'a', label: ':click a:b c', shape: 'process' as const, href: '#step-a' }];
+    const chart = { title: '"click a b"', description: ';click a b', nodes, edges: [] };
+    expect(graph(await read(mermaidText(chart)))).toEqual(graph(chart));
+  });
+
   it('stands apart from the words of the language', async () => {
     const ids = ['end', 'style', 'click', 'graph', 'subgraph', 'default', 'class-def', 'o', 'x'];
     const nodes = ids.map((id) => ({ id, label: id, shape: 'process' as const }));
