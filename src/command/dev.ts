@@ -3,8 +3,8 @@ import { siteConfig } from '#site/config.ts';
 import { publish } from '#site/library.ts';
 import { checkFirst } from './check-first.ts';
 import { messages } from './messages.ts';
-import { outputFolder } from './output-folder.ts';
-import { EXIT, type ExitCode } from './run.ts';
+import { isBuilt, outputFolder } from './output-folder.ts';
+import { EXIT, UsageError, type ExitCode } from './run.ts';
 
 /** Serves the site while its content is being written. */
 export async function dev(): Promise<ExitCode> {
@@ -18,8 +18,13 @@ export async function dev(): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-/** Serves what was built. */
+/**
+ * Serves what was built.
+ * @throws UsageError where nothing was built
+ */
 export async function preview(): Promise<ExitCode> {
-  await serveBuilt({ ...siteConfig(), configFile: false, outDir: outputFolder(), logLevel: 'info' });
+  const folder = outputFolder();
+  if (!(await isBuilt(folder))) throw new UsageError(messages.notBuiltYet(folder));
+  await serveBuilt({ ...siteConfig(), configFile: false, outDir: folder, logLevel: 'info' });
   return EXIT.clean;
 }

@@ -3,6 +3,7 @@ export const messages = {
   warnings: (warnings: number) => `มีคำเตือน ${warnings} รายการ ดูด้วย npm run validate`,
   notBuilt: 'ไม่ได้สร้างเว็บไซต์ เพราะเนื้อหามีข้อผิดพลาด ของเดิมยังอยู่ครบ',
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
+  notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,
   notServed: 'แก้ข้อผิดพลาดแล้วเรียก npm run dev อีกครั้ง',
   benchUsage: 'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20]',
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',

@@ -1,4 +1,4 @@
-import { readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { messages } from './messages.ts';
@@ -38,6 +38,14 @@ export async function replaceFolder(
   await rename(folder, previous).catch(ignoreMissing);
   await rename(staging, folder);
   await rm(previous, { recursive: true, force: true });
+}
+
+/** Whether a folder holds what a build wrote. */
+export async function isBuilt(folder: string): Promise<boolean> {
+  return access(join(folder, MARKER)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function refuseForeign(folder: string): Promise<void> {

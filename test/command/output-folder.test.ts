@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isBuilt, outputFolder, replaceFolder } from '#command/output-folder.ts';
+import { UsageError } from '#command/run.ts';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'manual-output-'));
+});
+
+const writing = (text: string) => async (staging: string) => {
+  await mkdir(staging);
+  await writeFile(join(staging, 'index.html'), text);
+};
+
+describe('outputFolder', () => {
+  it('is what OUT_DIR names, absolute or from the current folder, else dist', () => {
+    expect(outputFolder({ OUT_DIR: '/srv/site' })).toBe('/srv/site');
+    expect(outputFolder({ OUT_DIR: 'site' })).toBe(join(process.cwd(), 'site'));
+    expect(outputFolder({ OUT_DIR: '' })).toBe(join(process.cwd(), 'dist'));
+    expect(outputFolder({})).toBe(join(process.cwd(), 'dist'));
+  });
+});
+
+describe('replaceFolder', () => {
+  it('puts the new folder in the place of the last one, and leaves nothing beside it', async () => {
+    const folder = join(home, 'site');
+    await replaceFolder(folder, writing('first'));
+    await replaceFolder(folder, writing('second'));
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('second');
+    expect(await readdir(home)).toEqual(['site']);
+    expect(await isBuilt(folder)).toBe(true);
+  });
+
+  it('leaves the last one as it was when writing fails', async () => {
+    const folder = join(home, 'site');
+    await replaceFolder(folder, writing('first'));
+    const failing = replaceFolder(folder, async (staging) => {
+      await writing('half')(staging);
+      throw new Error('disk full');
+    });
+    await expect(failing).rejects.toThrow('disk full');
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');
+    expect(await readdir(home)).toEqual(['site']);
+  });
+
+  it.each(['', 'letters'])('refuses a folder with files that no build made: %s', async (name) => {
+    const folder = join(home, name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'letter.docx'), 'mine');
+    await expect(replaceFolder(folder, writing('site'))).rejects.toThrow(UsageError);
+    expect(await readdir(folder)).toEqual(['letter.docx']);
+  });
+
+  it('refuses a file, the project, its parents and the content folder', async () => {
+    await writeFile(join(home, 'file'), '');
+    const content = join(process.cwd(), 'content');
+    for (const folder of [join(home, 'file'), process.cwd(), '/', content, join(content, 'site')]) {
+      await expect(replaceFolder(folder, writing('site'))).rejects.toThrow(UsageError);
+    }
+  });
+});
+
+it('says in one sentence that there is nothing to preview', () => {
+  const start = new URL('../../scripts/start.mjs', import.meta.url).pathname;
+  const { status, stderr } = spawnSync(process.execPath, [start, 'preview'], {
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: join(home, 'none') },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^[^\n]*none[^\n]*npm run build[^\n]*\n$/u);
+});
