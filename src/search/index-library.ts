@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
@@ -20,6 +20,10 @@ export interface IndexSize {
 /** Folder of the index inside the folder of the site. */
 export const INDEX_FOLDER = 'pagefind';
 
+/** The words of the site are found with a list whose licence asks to go with what is made from it. */
+const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
+const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
+
 /** Tone marks, maitaikhu and thanthakhat, which Pagefind would take for punctuation. */
 const THAI_MARKS = '\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c';
 /** What this site does without: Pagefind's own interfaces, its worker, its engine for English. */
@@ -39,6 +43,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   let bytes = 0;
   for (const { path, content } of [
     ...files.filter(({ path }) => !UNUSED.test(path)),
+    { path: WORDS_LICENCE_FILE, content: await readFile(WORDS_LICENCE) },
     { path: SITE_WORDS_FILE, content: new TextEncoder().encode(JSON.stringify(site)) },
   ]) {
     await mkdir(dirname(join(target, path)), { recursive: true });
