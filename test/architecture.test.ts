@@ -39,26 +39,42 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN, node: true },
   report: { types: ['manual'] },
-  search: { rooms: ['thai', 'manual'], packages: ['pagefind'], node: true },
+  words: { types: ['manual', 'search'] },
+  print: {
+    rooms: ['thai', 'manual', 'diagram', 'words'],
+    packages: [
+      '@myriaddreamin/*',
+      '@cantoo/pdf-lib',
+      '@expo-google-fonts/sarabun',
+      'harfbuzzjs',
+      'uqr',
+      ...MARKDOWN,
+    ],
+    node: true,
+  },
+  search: { rooms: ['thai', 'manual', 'words'], packages: ['pagefind'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search'],
+    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search', 'words'],
     packages: ['astro', '@astrojs/*', ...MARKDOWN],
     node: true,
   },
   pages: {
-    rooms: ['site', 'manual', 'thai', 'layouts', 'components', 'styles', 'client'],
+    rooms: ['site', 'manual', 'thai', 'words', 'layouts', 'components', 'styles', 'client'],
     packages: ['astro'],
   },
-  layouts: { rooms: ['site', 'manual', 'thai', 'components', 'styles', 'client'], packages: ['astro'] },
-  components: { rooms: ['site', 'manual', 'thai', 'styles', 'client'], packages: ['astro'] },
-  client: { rooms: ['search', 'site', 'manual', 'thai'] },
+  layouts: {
+    rooms: ['site', 'manual', 'thai', 'words', 'components', 'styles', 'client'],
+    packages: ['astro'],
+  },
+  components: { rooms: ['site', 'manual', 'thai', 'words', 'styles', 'client'], packages: ['astro'] },
+  client: { rooms: ['search', 'site', 'manual', 'thai', 'words'] },
   styles: {},
   command: {
-    rooms: ['check', 'files', 'report', 'manual', 'site', 'search', 'bench'],
+    rooms: ['check', 'files', 'report', 'manual', 'print', 'site', 'search', 'bench'],
     packages: ['astro'],
     node: true,
   },
-  bench: { rooms: ['check', 'search', 'site'], node: true },
+  bench: { rooms: ['check', 'print', 'search', 'site'], node: true },
 };
 
 /** Names that hide what a file is for. */

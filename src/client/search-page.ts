@@ -1,6 +1,6 @@
 import type { Filters } from '#search/pagefind-engine.ts';
 import { compareThai } from '#thai/collate.ts';
-import { filterNames, searchWords } from '#site/words/search.ts';
+import { filterNames, searchWords } from '#words/search.ts';
 import { session } from './search-session.ts';
 import { searchView, type SearchView } from './search-view.ts';
 

@@ -2,7 +2,7 @@ import { foundParts, markedTitle, type FoundPart, type IndexedPage, type Piece }
 import type { Hit } from '#search/ladder.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import type { PageMatch } from '#search/pagefind-engine.ts';
-import { rungNames, searchWords } from '#site/words/search.ts';
+import { rungNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
 
 /** Other places of a page that a full list of results names. */

@@ -1,6 +1,6 @@
 import type { Answer } from '#search/ladder.ts';
 import type { Filters, PageMatch } from '#search/pagefind-engine.ts';
-import { rungNotes, searchWords } from '#site/words/search.ts';
+import { rungNotes, searchWords } from '#words/search.ts';
 import { resultItem } from './search-results.ts';
 import { session } from './search-session.ts';
 

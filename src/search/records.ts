@@ -4,7 +4,8 @@ import type { Procedure, Step } from '#manual/procedure.ts';
 import { STANDARD_FORM_SECTION } from '#manual/sections.ts';
 import { entries, isStated } from '#manual/stated.ts';
 import { plainTexts } from './plain-text.ts';
-import { messages, REFERENCE_KIND_NAMES } from './words.ts';
+import { referenceKindWords } from '#words/registers.ts';
+import { recordWords } from '#words/search-records.ts';
 
 /** A text and how much a word in it counts; 1 is the weight of plain prose. */
 export interface WeighedText {
@@ -63,7 +64,7 @@ function manualRecord(manual: Manual, { office }: Library): SearchRecord {
   return {
     url: `/${manual.id}/`,
     title: manual.title,
-    parts: [{ title: messages.contents, texts: weighed(texts.filter(isText), PROSE) }],
+    parts: [{ title: recordWords.contents, texts: weighed(texts.filter(isText), PROSE) }],
     filters: { manual: [manual.title], role: [], reference: [] },
   };
 }
@@ -72,14 +73,14 @@ function procedureRecord(procedure: Procedure, manual: Manual, library: Library)
   const references = referencesOf(procedure, library);
   const roles = procedure.steps.flatMap((step) => ownersOf(step, library));
   const head = [
-    isStated(procedure.code) ? messages.code(procedure.code) : undefined,
-    isStated(procedure.indicator) ? messages.indicator(procedure.indicator) : undefined,
+    isStated(procedure.code) ? recordWords.code(procedure.code) : undefined,
+    isStated(procedure.indicator) ? recordWords.indicator(procedure.indicator) : undefined,
   ];
   return {
     url: `/${procedure.id}/`,
     title: procedure.title,
     parts: [
-      { title: messages.top, texts: weighed(head.filter(isText), PROSE) },
+      { title: recordWords.top, texts: weighed(head.filter(isText), PROSE) },
       ...procedure.sections.flatMap((section) => [
         {
           anchor: sectionAnchor(section),
@@ -96,7 +97,7 @@ function procedureRecord(procedure: Procedure, manual: Manual, library: Library)
     filters: {
       manual: [manual.title],
       role: [...new Set(roles)],
-      reference: [...new Set(references.map(({ kind }) => REFERENCE_KIND_NAMES[kind]))],
+      reference: [...new Set(references.map(({ kind }) => referenceKindWords[kind]))],
     },
   };
 }
@@ -136,7 +137,7 @@ function stepParts(procedure: Procedure, library: Library): Part[] {
     ];
     return {
       anchor: stepAnchor(step),
-      title: messages.step(index + 1, step.label),
+      title: recordWords.step(index + 1, step.label),
       texts: [{ text: step.label, weight: LABEL }, ...weighed(details.filter(isText), PROSE)],
     };
   });

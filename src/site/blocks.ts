@@ -12,7 +12,7 @@ import { assetAddress } from './assets.ts';
 import { pageAddress } from './addresses.ts';
 import { breakLines } from './break-lines.ts';
 import { library } from './library.ts';
-import { bodyWords } from './words/body.ts';
+import { bodyWords } from '#words/body.ts';
 
 /** A part of a section: prose as safe HTML, a place for a component, or a chart that the author drew. */
 export type Block =

@@ -2,7 +2,7 @@ import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { shortThaiDate, thaiDate } from '#thai/dates.ts';
 import { pageAddress } from '../addresses.ts';
-import { procedureWords, statusWords } from '../words/page.ts';
+import { procedureWords, statusWords } from '#words/page.ts';
 import type { Target } from './shown.ts';
 
 /** Document control: what is known of the life of a procedure. */

@@ -1,5 +1,5 @@
 import type { Entrance, FormRow } from '#manual/standard-form.ts';
-import { formWords } from '../words/form.ts';
+import { formWords } from '#words/form.ts';
 
 /** Ways out beside one symbol that the chart has places for; more are listed below the symbol. */
 export const MOST_EXITS = 12;

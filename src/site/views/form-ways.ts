@@ -1,6 +1,6 @@
 import type { Step } from '#manual/procedure.ts';
 import type { FormRow } from '#manual/standard-form.ts';
-import { wayWords } from '../words/form.ts';
+import { wayWords } from '#words/form.ts';
 
 /** Where a step leads, in words. */
 export interface FormWay {

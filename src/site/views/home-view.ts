@@ -1,6 +1,6 @@
 import type { Library } from '#manual/library.ts';
 import { manualAddress } from '../addresses.ts';
-import { manualWords } from '../words/page.ts';
+import { manualWords } from '#words/page.ts';
 import { manualView, type ManualView } from './manual-view.ts';
 import type { Target } from './shown.ts';
 

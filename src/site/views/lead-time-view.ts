@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '#manual/duration.ts';
 import { days, leadTime, type Amounts } from '#manual/lead-time.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { leadTimeWords } from '../words/page.ts';
+import { leadTimeWords } from '#words/page.ts';
 import type { Shown } from './shown.ts';
 
 /** The time that a procedure takes, told so that nobody takes it for more than the steps say. */

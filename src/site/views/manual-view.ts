@@ -6,7 +6,7 @@ import { assetAddress } from '../assets.ts';
 import { leadTimeView } from './lead-time-view.ts';
 import { placeOf, type Place } from './places.ts';
 import { shown, type Shown } from './shown.ts';
-import { manualWords } from '../words/page.ts';
+import { manualWords } from '#words/page.ts';
 
 /** One line of the contents of a manual. */
 export interface ProcedureSummary {

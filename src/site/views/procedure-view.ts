@@ -3,7 +3,7 @@ import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { STANDARD_FORM_SECTION, TITLE_SECTION } from '#manual/sections.ts';
 import { manualAddress, pageAddress } from '../addresses.ts';
-import { procedureWords } from '../words/page.ts';
+import { procedureWords } from '#words/page.ts';
 import { controlView, type ControlView } from './control-view.ts';
 import { leadTimeView, type LeadTimeView } from './lead-time-view.ts';
 import { placeOf, type Place } from './places.ts';

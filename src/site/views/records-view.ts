@@ -1,6 +1,7 @@
 import type { Form, Library, Reference } from '#manual/library.ts';
 import { assetAddress } from '../assets.ts';
-import { procedureWords, referenceKindWords } from '../words/page.ts';
+import { procedureWords } from '#words/page.ts';
+import { referenceKindWords } from '#words/registers.ts';
 
 /** A form of the register. */
 export interface FormView {

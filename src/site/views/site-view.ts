@@ -1,5 +1,5 @@
 import type { Library } from '#manual/library.ts';
-import { pageTitles } from '../words/page.ts';
+import { pageTitles } from '#words/page.ts';
 import type { Target } from './shown.ts';
 
 /** What the frame of every page shows. */

@@ -1,7 +1,7 @@
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
 import { standardForm, type FormRow } from '#manual/standard-form.ts';
-import { formWords } from '../words/form.ts';
+import { formWords } from '#words/form.ts';
 import { chartView, type ChartView } from './form-chart.ts';
 import { formWays, rowAnchor, type FormWay } from './form-ways.ts';
 import { placeOf } from './places.ts';

@@ -2,7 +2,7 @@ import { stepAnchor } from '#manual/anchors.ts';
 import { END } from '#manual/exits.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { procedureWords } from '../words/page.ts';
+import { procedureWords } from '#words/page.ts';
 import { shown, shownList, type Shown, type ShownList, type Target } from './shown.ts';
 
 /** A way out of a step that a reader could not guess: a choice, a fork, a loop, a jump or an end. */

@@ -1,6 +1,6 @@
 import type { Library, Manual, TranscriptionKind, TranscriptionNote } from '#manual/library.ts';
 import { pageAddress } from '../addresses.ts';
-import { transcriptionKindWords, transcriptionWords } from '../words/page.ts';
+import { transcriptionKindWords, transcriptionWords } from '#words/page.ts';
 import type { Target } from './shown.ts';
 
 /** A passage of the source beside ours. */

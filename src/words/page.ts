@@ -1,4 +1,4 @@
-import type { Reference, Role, TranscriptionKind } from '#manual/library.ts';
+import type { TranscriptionKind } from '#manual/library.ts';
 import type { ProcedureData } from '#manual/procedure.ts';
 import type { SymbolName } from './form.ts';
 
@@ -116,21 +116,6 @@ export const symbolWords = {
     connector: 'ใช้ในฉบับพิมพ์เมื่อผังยาวเกินหนึ่งหน้า ตัวอักษรเดียวกันคือจุดเดียวกัน',
   } satisfies Readonly<Record<SymbolName, string>>,
 } as const;
-
-export const roleKindWords: Readonly<Record<Role['kind'], string>> = {
-  unit: 'หน่วยงาน',
-  committee: 'คณะทำงาน',
-  position: 'ตำแหน่ง',
-  external: 'บุคคลภายนอก',
-};
-
-export const referenceKindWords: Readonly<Record<Reference['kind'], string>> = {
-  law: 'กฎหมาย',
-  plan: 'แผน',
-  standard: 'มาตรฐาน',
-  manual: 'คู่มือ',
-  system: 'ระบบ',
-};
 
 export const transcriptionWords = {
   introduction: (count: number) =>
