@@ -1,0 +1,46 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Engine, Equipment, Manuscript, Typeset } from './engine.ts';
+import { compileProblem, exportProblem } from './typst-problem.ts';
+
+type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
+
+/** Nothing of it lies on disk: fonts, templates and data are handed over in memory. */
+const ROOT = '/press';
+
+/** Results of this many documents back are kept, since they share templates. */
+const REMEMBERED = 10;
+
+/** The native compiler; undefined where there is no build of it for this machine. */
+export async function nativeEngine({ fonts, templates }: Equipment): Promise<Engine | undefined> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined);
+  if (!typst) return undefined;
+  const fontBlobs = fonts.map((font) => Buffer.from(font));
+  const compiler = typst.NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] });
+  for (const [name, text] of templates) compiler.addSource(`${ROOT}/${name}`, text);
+  return {
+    conforms: true,
+    async typeset(manuscript) {
+      try {
+        return typesetBy(compiler, manuscript);
+      } finally {
+        compiler.evictCache(REMEMBERED);
+        // Memory of the compiler is given back by finalizers, which run only between tasks.
+        await setImmediate();
+      }
+    },
+  };
+}
+
+function typesetBy(compiler: Compiler, { template, data, pictures, standard }: Manuscript): Typeset {
+  compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(JSON.stringify(data)));
+  for (const [name, bytes] of pictures) compiler.mapShadow(`${ROOT}/pictures/${name}`, Buffer.from(bytes));
+  const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
+  const document = compiled.result;
+  const failure = compiled.takeError();
+  if (!document) throw compileProblem(failure ? compiler.fetchDiagnostics(failure) : [], ROOT);
+  try {
+    return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
+  } catch (cause) {
+    throw exportProblem(cause);
+  }
+}
