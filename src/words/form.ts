@@ -1,5 +1,6 @@
 /** What the สพฐ. standard form says besides the words of a procedure, exactly as on the office's paper. */
 export const formWords = {
+  sheet: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
   caption: (title: string) => `โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ. ${title}`,
   title: 'ชื่องาน (กระบวนงาน)',
   office: 'สพฐ.',

@@ -4,7 +4,7 @@ import { entries, UNSTATED } from '#manual/stated.ts';
 import { manualAddress, pageAddress } from '../addresses.ts';
 import { assetAddress } from '../assets.ts';
 import { leadTimeView } from './lead-time-view.ts';
-import { placeOf, type Place } from './places.ts';
+import { placeOf, type Place } from '#manual/office-place.ts';
 import { shown, type Shown } from './shown.ts';
 import { manualWords } from '#words/page.ts';
 

@@ -6,7 +6,7 @@ import { manualAddress, pageAddress } from '../addresses.ts';
 import { procedureWords } from '#words/page.ts';
 import { controlView, type ControlView } from './control-view.ts';
 import { leadTimeView, type LeadTimeView } from './lead-time-view.ts';
-import { placeOf, type Place } from './places.ts';
+import { placeOf, type Place } from '#manual/office-place.ts';
 import { formView, referenceView, registered, type FormView, type ReferenceView } from './records-view.ts';
 import { shown, shownList, type Shown, type ShownList, type Target } from './shown.ts';
 import { stepsView, type StepView } from './steps-view.ts';

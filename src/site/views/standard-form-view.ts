@@ -4,7 +4,7 @@ import { standardForm, type FormRow } from '#manual/standard-form.ts';
 import { formWords } from '#words/form.ts';
 import { chartView, type ChartView } from './form-chart.ts';
 import { formWays, rowAnchor, type FormWay } from './form-ways.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from '#manual/office-place.ts';
 import { referenceView, registered, type ReferenceView } from './records-view.ts';
 import { shown, shownList, type Shown, type ShownList } from './shown.ts';
 

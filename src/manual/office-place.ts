@@ -1,4 +1,4 @@
-import type { Group, Library, Manual, Unit } from '#manual/library.ts';
+import type { Group, Library, Manual, Unit } from './library.ts';
 
 /** Where in the office a manual belongs. */
 export interface Place {

@@ -1,0 +1,199 @@
+import type { Library } from '#manual/library.ts';
+import type { Procedure, StepShape } from '#manual/procedure.ts';
+import { standardForm, type FormRow } from '#manual/standard-form.ts';
+import { NONE, entries, isStated, type Stated } from '#manual/stated.ts';
+import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
+import {
+  TEXT_COLUMNS,
+  columnPlan,
+  lanePitch,
+  millimetres,
+  type ColumnPlan,
+  type TextColumn,
+} from './form-columns.ts';
+import type { Paper } from './paper.ts';
+
+/** Words in a cell, a line feed between paragraphs, and the part of its size that the type is set in. */
+interface Cell {
+  readonly text: string;
+  readonly scale: number;
+}
+
+/** A way out beside a symbol: a line in the lane of a column, or a small symbol that the line ends in. */
+interface Exit {
+  readonly when: string | null;
+  readonly column: number | null;
+  /** Words of the small symbol. */
+  readonly stop: string | null;
+}
+
+interface Row {
+  readonly number: string;
+  readonly label: string;
+  /** The part of its size that the type in the symbol is set in. */
+  readonly scale: number;
+  readonly shape: StepShape;
+  readonly fromAbove: boolean;
+  readonly down: boolean;
+  readonly downWhen: string | null;
+  /** From top to bottom. */
+  readonly exits: readonly Exit[];
+  /** Column of the line that joins the chart above the symbol. */
+  readonly entering: number | null;
+  readonly cells: readonly Cell[];
+}
+
+/** A line beside the symbols, from one row to another; `exit` counts the ways out of the row that it leaves. */
+interface PaperLane {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly exit: number;
+}
+
+/** Size of the conditions on lines, in pt. */
+const WHEN_SIZE = 8.5;
+/** The longest line of a condition, in mm; longer ones are broken. */
+const WIDEST_WHEN = 15;
+/** Room for an arrow beside a symbol, and for the small symbol of an end, in mm. */
+const LEAST_ROOM = 4;
+const STOP_ROOM = 16;
+
+/** The standard form as `form.typ` draws it; lengths are mm. */
+export interface PaperForm {
+  readonly caption: string;
+  readonly heads: readonly { readonly label: string; readonly text: string }[];
+  readonly indicator: { readonly label: string; readonly text: string };
+  readonly heading: readonly Cell[];
+  readonly widths: readonly number[];
+  /** Columns of lanes, the distance between two, and the room between the symbols and the first. */
+  readonly columns: number;
+  readonly pitch: number;
+  readonly labels: number;
+  readonly lanes: readonly PaperLane[];
+  readonly rows: readonly Row[];
+  readonly references: { readonly label: string; readonly items: readonly string[] };
+  readonly symbols: {
+    readonly title: string;
+    readonly meanings: readonly { readonly name: string; readonly text: string }[];
+  };
+}
+
+/** The standard form of a procedure, fitted to a width in mm. */
+export function paperForm(library: Library, procedure: Procedure, paper: Paper, width: number): PaperForm {
+  const { rows, columns, lanes } = standardForm(procedure);
+  const { text } = paper;
+  const texts = rows.map((row) => textsOf(library, row));
+  const labels = labelRoom(rows);
+  const written = recordOf((column) => [...texts.map((one) => one[column]), formWords[column]]);
+  const plan = columnPlan({ width, lanes: columns, labels, texts: written });
+  return {
+    caption: text(formWords.sheet),
+    heads: [
+      { label: text(formWords.title), text: text(procedure.title) },
+      { label: text(formWords.office), text: text(paper.place) },
+      { label: text(formWords.code), text: paper.code(onForm(procedure.code)) },
+    ],
+    indicator: { label: text(`${formWords.indicator} :`), text: text(onForm(procedure.indicator)) },
+    heading: formColumns.map((column) =>
+      cell(formWords[column], isTextColumn(column) ? column : undefined, plan, paper),
+    ),
+    widths: plan.widths,
+    columns,
+    pitch: lanePitch(columns),
+    labels,
+    lanes: lanes.map(({ column, from, to }) => ({ column, from, to, exit: exitOf(rows, column, from, to) })),
+    rows: rows.map((row, index) => paperRow(row, texts[index] ?? recordOf(() => ''), plan, paper)),
+    references: { label: text(formWords.references), items: referencesOf(library, procedure).map(text) },
+    symbols: {
+      title: text(formWords.symbols),
+      meanings: symbolMeanings.map(({ name, meaning }) => ({ name, text: text(meaning) })),
+    },
+  };
+}
+
+type Texts = Readonly<Record<TextColumn, string>>;
+
+function textsOf({ roles }: Pick<Library, 'roles'>, { step }: FormRow): Texts {
+  const name = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
+  return {
+    detail: step.detail,
+    duration: onForm(step.duration.written),
+    standard: onForm(step.standard),
+    owners: isStated(step.owners) ? entries(step.owners).map(name).join('\n') : onForm(step.owners as string),
+  };
+}
+
+function paperRow(row: FormRow, texts: Texts, plan: ColumnPlan, paper: Paper): Row {
+  const { step, down, entering } = row;
+  const { text } = paper;
+  return {
+    number: paper.number(`${row.number}.`),
+    label: text(step.label),
+    scale: plan.symbolScale(step.label, step.shape),
+    shape: step.shape,
+    fromAbove: row.fromAbove,
+    down: down !== undefined,
+    downWhen: down?.when === undefined ? null : text(down.when),
+    exits: exitsOf(row).map(({ when, column, stop }) => ({
+      when: when && text(when),
+      column,
+      stop: stop && text(stop),
+    })),
+    entering: entering?.column ?? null,
+    cells: TEXT_COLUMNS.map((column) => cell(texts[column], column, plan, paper)),
+  };
+}
+
+function cell(words: string, column: TextColumn | undefined, plan: ColumnPlan, { text }: Paper): Cell {
+  return {
+    text: words.split('\n').map(text).join('\n'),
+    scale: column === undefined ? 1 : plan.scaleOf(column, words),
+  };
+}
+
+/** Lanes first: a lane that is drawn anywhere must be seen to leave its symbol. */
+function exitsOf({ leaving, connectors, end, step }: FormRow): Exit[] {
+  const lanes = leaving.map(({ column, when = null }): Exit => ({ when, column, stop: null }));
+  const steps = connectors.map(({ to, when = null }): Exit => ({ when, column: null, stop: `${to + 1}` }));
+  const endsInItself = step.shape === 'terminal' && end?.when === undefined;
+  const ends: Exit[] =
+    end && !endsInItself ? [{ when: end.when ?? null, column: null, stop: formWords.end }] : [];
+  return [...lanes, ...steps, ...ends];
+}
+
+function exitOf(rows: readonly FormRow[], column: number, from: number, to: number): number {
+  const leaving = rows[from]?.leaving ?? [];
+  return leaving.findIndex((lane) => lane.column === column && lane.to === to);
+}
+
+/** Room beside the symbols for the conditions of the ways out, in mm. */
+function labelRoom(rows: readonly FormRow[]): number {
+  const exits = rows.flatMap(exitsOf);
+  if (exits.length === 0) return 0;
+  const conditions = exits.flatMap(({ when }) => (when === null ? [] : [millimetres(when, WHEN_SIZE) + 2]));
+  const stops = exits.some(({ stop }) => stop !== null) ? STOP_ROOM : 0;
+  return Math.max(LEAST_ROOM, stops, Math.min(WIDEST_WHEN, Math.max(0, ...conditions)));
+}
+
+function referencesOf(library: Library, { formReferences, references }: Procedure): string[] {
+  const cited = formReferences ?? references;
+  if (!isStated(cited)) return [onForm(cited as string)].filter((words) => words !== '');
+  return entries(cited).map((id, index) => {
+    const title = library.references.find((reference) => reference.id === id)?.title ?? id;
+    return `${index + 1}. ${title}`;
+  });
+}
+
+/** How the official form writes a field: ไม่ระบุ is left blank, ไม่มี is a stroke. */
+function onForm(field: Stated<string>): string {
+  return isStated(field) ? field : field === NONE ? formWords.none : '';
+}
+
+function isTextColumn(column: string): column is TextColumn {
+  return (TEXT_COLUMNS as readonly string[]).includes(column);
+}
+
+function recordOf<T>(value: (column: TextColumn) => T): Record<TextColumn, T> {
+  return Object.fromEntries(TEXT_COLUMNS.map((column) => [column, value(column)])) as Record<TextColumn, T>;
+}
