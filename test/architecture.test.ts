@@ -74,7 +74,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
     node: true,
   },
-  bench: { rooms: ['check', 'print', 'search', 'site'], node: true },
+  bench: {
+    rooms: ['check', 'print', 'search', 'site'],
+    packages: ['pagefind', 'playwright-core', 'yaml'],
+    node: true,
+  },
 };
 
 /** Names that hide what a file is for. */

@@ -1,0 +1,118 @@
+/*
+ * What runs in the browser. Each of these functions is sent as text, so none may name anything outside itself.
+ */
+
+/** An engine as the figures ask it. */
+interface Engine {
+  answer(typed: string): Promise<readonly Found[]>;
+}
+
+interface Found {
+  readonly rung?: string;
+  address(): Promise<string>;
+}
+
+/** An answer as it comes out of the browser. */
+export interface Answered {
+  readonly results: readonly { readonly address: string; readonly rung?: string }[];
+  readonly count: number;
+}
+
+/** The search that a built page of the site loads: the one function of its module that opens a session. */
+async function ours(module: Readonly<Record<string, unknown>>): Promise<Engine> {
+  interface Session {
+    answer(typed: string): Promise<{
+      readonly hits: readonly { rung: string; match: { page(): Promise<{ url: string }> } }[];
+    }>;
+  }
+  for (const exported of Object.values(module)) {
+    if (typeof exported !== 'function' || exported.length > 0) continue;
+    const made = (await (exported as () => unknown)()) as Partial<Session> | undefined;
+    if (typeof made?.answer !== 'function') continue;
+    const session = made as Session;
+    return {
+      answer: async (typed) =>
+        (await session.answer(typed)).hits.map(({ rung, match }) => ({
+          rung,
+          address: async () => (await match.page()).url,
+        })),
+    };
+  }
+  throw new Error('The site exports no search session.');
+}
+
+/** Pagefind as it comes. */
+async function stock(module: Readonly<Record<string, unknown>>): Promise<Engine> {
+  const pagefind = module as unknown as {
+    init(): Promise<void>;
+    search(typed: string): Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>;
+  };
+  await pagefind.init();
+  return {
+    answer: async (typed) =>
+      (await pagefind.search(typed)).results.map(({ data }) => ({
+        address: async () => (await data()).url,
+      })),
+  };
+}
+
+/** What is asked of an engine. */
+function measures(engine: Engine): Measures {
+  const answered = async (typed: string, most: number): Promise<Answered> => {
+    const found = await engine.answer(typed);
+    const results = found.slice(0, most).map(async ({ rung, address }) => ({
+      address: await address(),
+      ...(rung === undefined ? {} : { rung }),
+    }));
+    return { results: await Promise.all(results), count: found.length };
+  };
+  const each = async <Value>(list: readonly string[], made: (typed: string) => Promise<Value>) => {
+    const values: Value[] = [];
+    for (const typed of list) values.push(await made(typed));
+    return values;
+  };
+  return {
+    answers: (list, most) => each(list, (typed) => answered(typed, most)),
+    counts: (list) => each(list, async (typed) => (await engine.answer(typed)).length),
+    times: (list, most) =>
+      each(list, async (typed) => {
+        const start = performance.now();
+        await answered(typed, most);
+        return performance.now() - start;
+      }),
+  };
+}
+
+export interface Measures {
+  /** The first results of every query. */
+  answers(queries: readonly string[], most: number): Promise<readonly Answered[]>;
+  /** How many results every query has. */
+  counts(queries: readonly string[]): Promise<readonly number[]>;
+  /** Milliseconds of every query with the pages of its first results. */
+  times(queries: readonly string[], most: number): Promise<readonly number[]>;
+}
+
+/** Address of the page that the driver runs in. */
+export const DRIVER_PAGE = '/search-bench.html';
+const DRIVER = '/search-bench.js';
+
+/** The page and the script of the driver, by path; the engine is the module at this address. */
+export function driverFiles(kind: 'ours' | 'stock', module: string): ReadonlyMap<string, string> {
+  const engine = kind === 'ours' ? ours : stock;
+  return new Map([
+    [
+      DRIVER_PAGE,
+      `<!doctype html><html lang="th"><title>search</title><script src="${DRIVER}"></script></html>`,
+    ],
+    [DRIVER, `window.searchBench = import(${JSON.stringify(module)}).then(${engine}).then(${measures});`],
+  ]);
+}
+
+/** An expression for the page of the driver. */
+export function asked<Name extends keyof Measures>(
+  name: Name,
+  ...values: Parameters<Measures[Name]>
+): string {
+  const list = values.map((value) => JSON.stringify(value)).join(', ');
+  return `window.searchBench.then((bench) => bench.${name}(${list}))`;
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** What a piece of work took. */
+export interface Cost {
+  readonly seconds: number;
+  /** Highest memory of this process so far, in megabytes. */
+  readonly own: number;
+  /** Highest memory of the programs that it started, together, in megabytes; undefined where the system does not tell. */
+  readonly started?: number;
+}
+
+/** Milliseconds between two looks at the programs that run. */
+const EVERY = 100;
+
+/** Runs the work, watching the programs that it starts. */
+export async function measuredWithChildren(work: () => Promise<void>): Promise<Cost> {
+  const peaks = new Map<string, number>();
+  const watch = setInterval(() => void noteChildren(peaks), EVERY);
+  const start = performance.now();
+  try {
+    await work();
+  } finally {
+    clearInterval(watch);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const own = process.resourceUsage().maxRSS / 1024;
+  const started = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
+  return { seconds, own, ...(peaks.size > 0 ? { started } : {}) };
+}
+
+/** Linux tells of every process who started it and how large it has been. */
+async function noteChildren(peaks: Map<string, number>): Promise<void> {
+  const processes = await readdir('/proc').catch(() => []);
+  await Promise.all(
+    processes
+      .filter((name) => /^\d+$/u.test(name))
+      .map(async (id) => {
+        const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+        const [, parent] = /^PPid:\s+(\d+)/mu.exec(status) ?? [];
+        const [, peak] = /^VmHWM:\s+(\d+) kB/mu.exec(status) ?? [];
+        if (Number(parent) === process.pid && peak !== undefined) peaks.set(id, Number(peak) / 1024);
+      }),
+  );
+}
