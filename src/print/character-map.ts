@@ -1,4 +1,4 @@
-import { PdfTokens, stringBytes } from './pdf-tokens.ts';
+import { hexBytes, PdfTokens } from './pdf-tokens.ts';
 
 /** How many entries one block of a character map may hold (Adobe Technical Note 5014). */
 const ENTRIES_PER_BLOCK = 100;
@@ -14,14 +14,12 @@ export type GlyphTexts = ReadonlyMap<number, string>;
 export function characterMap(content: string): GlyphTexts | undefined {
   const tokens = new PdfTokens(content);
   const texts = new Map<number, string>();
-  let strings: string[] = [];
-  for (let token = tokens.next(); token; token = tokens.next()) {
-    if (token.kind === 'hex') strings.push(stringBytes(tokens, token));
-    if (token.kind !== 'word') continue;
-    const word = tokens.text(token);
-    if (word === 'beginbfrange') return undefined;
-    if (word === 'endbfchar') for (const [glyph, text] of entries(strings)) texts.set(glyph, text);
-    strings = [];
+  let strings: Buffer[] = [];
+  for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
+    if (token === 'beginbfrange') return undefined;
+    if (token === 'endbfchar') for (const [glyph, text] of entries(strings)) texts.set(glyph, text);
+    if (token.endsWith('bfchar')) strings = [];
+    else if (/^<[^<]/.test(token)) strings.push(hexBytes(token));
   }
   return texts;
 }
@@ -54,22 +52,12 @@ const HEAD = [
 const TAIL = ['endcmap', 'CMapName currentdict /CMap defineresource pop', 'end', 'end'];
 
 /** Codes and texts, which alternate. */
-function* entries(strings: readonly string[]): Generator<[number, string]> {
+function* entries(strings: readonly Buffer[]): Generator<[number, string]> {
   for (let index = 0; index + 1 < strings.length; index += 2) {
     const [code, text] = [strings[index], strings[index + 1]];
-    if (code?.length === 2 && text !== undefined) yield [codeUnit(code, 0), utf16Text(text)];
+    if (code?.length === 2 && text && text.length % 2 === 0)
+      yield [code.readUInt16BE(), text.swap16().toString('utf16le')];
   }
-}
-
-/** The number that two bytes of a string of bytes make. */
-export const codeUnit = (bytes: string, at: number): number =>
-  256 * bytes.charCodeAt(at) + bytes.charCodeAt(at + 1);
-
-/** The text of big-endian UTF-16 without a byte order mark, given as a string of bytes. */
-export function utf16Text(bytes: string): string {
-  let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(codeUnit(bytes, at));
-  return text;
 }
 
 const utf16 = (text: string) =>

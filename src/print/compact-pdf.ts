@@ -1,8 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import { isStream, pdfStream, type PdfFile, type PdfObject } from './pdf-file.ts';
+import { isStream, pdfStream, type PdfFile } from './pdf-file.ts';
 
 /** How many objects share one compressed stream; a reader unpacks a whole stream to see one of them. */
 const OBJECTS_PER_STREAM = 100;
+
+/** An object's number, and what is written between its `obj` and `endobj`. */
+type PdfObject = readonly [number: number, body: string];
 
 /** Where an object is: its offset in the file, or its place in an object stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };

@@ -1,64 +1,50 @@
-import { withoutNeedlessActualText } from './actual-text.ts';
-import { characterMap, characterMapContent, type GlyphTexts } from './character-map.ts';
+import { characterMap, characterMapContent } from './character-map.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { knownFonts, subsetGlyphTexts } from './font-glyphs.ts';
-import { drawings } from './pdf-drawings.ts';
 import { pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './pdf-file.ts';
-import { isArray, isPointer, type PdfDict, type PdfEntry } from './pdf-objects.ts';
+import { isArray, isDict, isPointer, type PdfDict } from './pdf-objects.ts';
 
 /**
  * A PDF by Typst with Thai text that can be searched and copied in every reader, and about half as large.
  *
  * Typst says of each glyph which cluster it was first used in, and corrects that by spans of replacement text
  * (`ActualText`) which half of the readers do not know (krilla issue 411). Here each glyph of our fonts says what it
- * stands for itself, and the spans of single glyphs that then say nothing more are left out. Those of several glyphs
- * stay: of the glyphs of a sara am none is the character that was typed, and poppler, which sorts glyphs by their
- * places, takes the marks of other clusters for a line of their own. Everything else stays as it is, and the same
- * bytes give the same bytes. A glyph that is not recognised, a font that is not ours, keeps what Typst wrote.
+ * stands for itself. The spans stay: of the glyphs of a sara am none is the character that was typed, and poppler,
+ * which sorts glyphs by their places, would take marks that stand above each other for a line of their own. So do
+ * all other objects, byte for byte; only what is not a stream is packed. The same bytes give the same bytes.
  *
- * Throws an error for a file with another structure than Typst writes.
+ * A glyph that is not recognised, a font that is not ours, keeps what Typst wrote. Throws an error for a file with
+ * another structure than Typst writes.
  */
 export function searchableText(pdf: Uint8Array): Uint8Array {
   const file = pdfFile(pdf);
   const contents = new Map<number, string>();
-  const fonts = new Map<number, GlyphTexts | undefined>();
-  const textsOf = (font: PdfEntry | undefined) => {
-    if (!isPointer(font?.value)) return undefined;
-    const { object } = font.value;
-    if (!fonts.has(object)) fonts.set(object, rewrittenFont(file, resolvedDict(file, font.value), contents));
-    return fonts.get(object);
-  };
-  for (const { object, resources } of drawings(file)) {
-    const content = streamContent(file, { object })?.toString('latin1');
-    const named = resolvedDict(file, resources.get('/Font')?.value);
-    if (content === undefined || !named) continue;
-    for (const font of named.values()) textsOf(font);
-    const shorter = withoutNeedlessActualText(content, (name) => textsOf(named.get(name)));
-    if (shorter !== content) contents.set(object, shorter);
+  for (const value of file.objects.keys()) {
+    const font = compositeFont(file, value);
+    const map = font?.get('/ToUnicode')?.value;
+    const content = font && isPointer(map) ? mapOfGlyphs(file, font) : undefined;
+    if (isPointer(map) && content !== undefined) contents.set(map.object, content);
   }
   return compactPdf(file, contents);
 }
 
-/** What the glyphs of a font stand for; if it is one of ours, its character map is put right too. */
-function rewrittenFont(
-  file: PdfFile,
-  font: PdfDict | undefined,
-  contents: Map<number, string>,
-): GlyphTexts | undefined {
-  const map = font?.get('/ToUnicode')?.value;
-  const content = streamContent(file, map)?.toString('latin1');
-  const written = content === undefined ? undefined : characterMap(content);
-  if (!font || !written || !isPointer(map) || font.get('/Encoding')?.value !== '/Identity-H')
-    return undefined;
-  const recognised = recognisedGlyphs(file, font);
-  if (!recognised) return undefined;
-  const texts = new Map(written);
-  for (const [glyph, candidates] of recognised) {
-    const cluster = written.get(glyph);
-    if (cluster !== undefined) texts.set(glyph, ownText(cluster, candidates));
-  }
-  contents.set(map.object, characterMapContent(texts));
-  return texts;
+/** The dictionary of a font whose codes are numbers of glyphs, if the object is one. */
+function compositeFont(file: PdfFile, object: number): PdfDict | undefined {
+  const isFont = file.objects.get(object)?.includes('/Type0') ?? false;
+  const font = isFont ? resolved(file, { object }) : undefined;
+  if (!isDict(font) || font.get('/Subtype')?.value !== '/Type0') return undefined;
+  return font.get('/Encoding')?.value === '/Identity-H' ? font : undefined;
+}
+
+/** The character map of a font by what its glyphs stand for; undefined if it is not one of ours. */
+function mapOfGlyphs(file: PdfFile, font: PdfDict): string | undefined {
+  const content = streamContent(file, font.get('/ToUnicode')?.value);
+  const clusters = content && characterMap(content.toString('latin1'));
+  const candidates = clusters && recognisedGlyphs(file, font);
+  if (!candidates) return undefined;
+  return characterMapContent(
+    new Map([...clusters].map(([glyph, cluster]) => [glyph, ownText(cluster, candidates.get(glyph) ?? [])])),
+  );
 }
 
 /**

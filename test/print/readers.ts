@@ -170,7 +170,8 @@ function fonts({ context }: PDFDocument): Facts['fonts'] {
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const pagesOf = (text: string) => text.replace(/\f$/, '').split('\f');
+/** Pages end with a form feed, after which MuPDF begins a line. */
+const pagesOf = (text: string) => text.split(/\f\n?/).slice(0, -1);
 
 /** What a program prints about a PDF; `{}` among the arguments stands for the file. */
 function run(program: Program, args: readonly string[], pdf: Uint8Array): string {
