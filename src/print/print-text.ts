@@ -1,0 +1,64 @@
+import { thai } from '#thai/dictionary.ts';
+import { toThaiDigits } from '#thai/digits.ts';
+import { DEPENDENT, LEADING_VOWELS } from '#thai/letters.ts';
+import { LONGEST_PIECE } from '#thai/lines.ts';
+
+/** How numbers are written for readers; codes, addresses and Latin words keep theirs. */
+export type Digits = 'arabic' | 'thai';
+
+/** Stands on paper's way to Typst between the pieces inside which no line may end; `T` of text.typ takes it out. */
+export const PIECE_END = '\u200b';
+
+/** A longer piece is an address or an unknown word, and may not fit its column. */
+const LONGEST_KEPT_WHOLE = 20;
+
+/** A text for Typst to set in lines: U+200B stands wherever a line may end, and nowhere else. */
+export function printText(text: string, digits: Digits): string {
+  return piecesForPaper(plainText(text, digits)).join(PIECE_END);
+}
+
+/** A text for what is not set in lines: metadata, bookmarks, descriptions of pictures. */
+export function plainText(text: string, digits: Digits): string {
+  const bare = text.replaceAll(PIECE_END, '');
+  return digits === 'thai' ? toThaiDigits(bare) : bare;
+}
+
+/** The pieces after which a line may end: joined, they give the text back. */
+export function piecesForPaper(text: string): string[] {
+  return thai.lines(text).flatMap(breakLongPieces);
+}
+
+/**
+ * A piece longer than 20 characters in parts that any column has room for: after the marks of an address, and where
+ * there are none (a name that the dictionary does not know) between letters with their vowels and marks. Shorter pieces
+ * stay whole.
+ */
+export function breakLongPieces(piece: string): string[] {
+  if (piece.trimEnd().length <= LONGEST_KEPT_WHOLE) return [piece];
+  return (piece.match(ADDRESS_PART) ?? []).flatMap((part) =>
+    part.trimEnd().length <= LONGEST_KEPT_WHOLE ? [part] : evenParts(part),
+  );
+}
+
+/** A part of an address with the marks that end it, and the spaces after them; closing brackets never begin a part. */
+const ADDRESS_PART = /[^/._\-?&=:]*(?:[/._\-?&=:]+[)\]}”’»,;!…ๆฯ]*\s*|$)/gsu;
+
+/** A letter with what is written before, above, below and after it, and the closing marks and spaces that follow. */
+const CLUSTER = new RegExp(
+  `[${LEADING_VOWELS}]*(?:\\r\\n|.)[${DEPENDENT}\\p{M}\\u200d]*(?:(?<=\\u200d).[\\p{M}\\u200d]*)*[)\\]}”’»,;.!…ๆฯ/\\s-]*`,
+  'gsu',
+);
+
+/** Parts of about the same length, so that no single letter is left over. */
+function evenParts(text: string): string[] {
+  const clusters = text.match(CLUSTER) ?? [];
+  const count = Math.ceil(text.length / LONGEST_PIECE);
+  const parts: string[] = [];
+  let seen = 0;
+  for (const cluster of clusters) {
+    const part = Math.min(count - 1, Math.floor((seen * count) / text.length));
+    parts[part] = (parts[part] ?? '') + cluster;
+    seen += cluster.length;
+  }
+  return parts.filter((part) => part !== undefined);
+}
