@@ -95,6 +95,8 @@ export interface Measures {
 /** Address of the page that the driver runs in. */
 export const DRIVER_PAGE = '/search-bench.html';
 const DRIVER = '/search-bench.js';
+/** Everything that is served only to measure. */
+export const DRIVER_PATHS: ReadonlySet<string> = new Set([DRIVER_PAGE, DRIVER]);
 
 /** The page and the script of the driver, by path; the engine is the module at this address. */
 export function driverFiles(kind: 'ours' | 'stock', module: string): ReadonlyMap<string, string> {

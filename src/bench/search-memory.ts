@@ -5,8 +5,8 @@ export interface Cost {
   readonly seconds: number;
   /** Highest memory of this process so far, in megabytes. */
   readonly own: number;
-  /** Highest memory of the programs that it started, together, in megabytes; undefined where the system does not tell. */
-  readonly started?: number;
+  /** Highest memory of the programs that it started, together, in megabytes; 0 also where the system does not tell. */
+  readonly started: number;
 }
 
 /** Milliseconds between two looks at the programs that run. */
@@ -14,6 +14,8 @@ const EVERY = 100;
 
 /** Runs the work, watching the programs that it starts. */
 export async function measuredWithChildren(work: () => Promise<void>): Promise<Cost> {
+  const before = new Map<string, number>();
+  await noteChildren(before);
   const peaks = new Map<string, number>();
   const watch = setInterval(() => void noteChildren(peaks), EVERY);
   const start = performance.now();
@@ -24,8 +26,8 @@ export async function measuredWithChildren(work: () => Promise<void>): Promise<C
   }
   const seconds = (performance.now() - start) / 1000;
   const own = process.resourceUsage().maxRSS / 1024;
-  const started = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
-  return { seconds, own, ...(peaks.size > 0 ? { started } : {}) };
+  const started = [...peaks].reduce((sum, [id, peak]) => (before.has(id) ? sum : sum + peak), 0);
+  return { seconds, own, started };
 }
 
 /** Linux tells of every process who started it and how large it has been. */

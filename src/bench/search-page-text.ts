@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { INDEX_FOLDER } from '#search/index-library.ts';
 import { segmenterOf, SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 import { words, type Cut } from '#search/tokens.ts';
 import type { Wanted } from './search-figures.ts';
@@ -13,7 +14,7 @@ export async function pageText(site: string, id: string): Promise<string> {
 
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
-  const file = await readFile(join(site, 'pagefind', SITE_WORDS_FILE), 'utf8');
+  const file = await readFile(join(site, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8');
   const cut = segmenterOf(JSON.parse(file) as SiteWords).segment;
   return (query) => ({ words: words(query, cut), whole: lettersOf(query) });
 }

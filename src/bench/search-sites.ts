@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { check } from '#check/check.ts';
-import { writeSearchIndex } from '#search/index-library.ts';
+import { INDEX_FOLDER, writeSearchIndex } from '#search/index-library.ts';
 import { SITE_WORDS_FILE } from '#search/site-words.ts';
 import { writePages } from '#site/write-pages.ts';
 import { measuredWithChildren, type Cost } from './search-memory.ts';
@@ -27,7 +27,9 @@ export async function searchSites(content: string, folder: string): Promise<Sear
   const library = await checked(content);
   await writePages(library, ours);
   const manuals = library.manuals.map(({ id }) => id);
-  const stockCost = await measuredWithChildren(() => writeStockIndex(ours, manuals, join(stock, 'pagefind')));
+  const stockCost = await measuredWithChildren(() =>
+    writeStockIndex(ours, manuals, join(stock, INDEX_FOLDER)),
+  );
   const oursCost = await measuredWithChildren(async () => {
     await writeSearchIndex(library, ours);
   });

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { searchFigures, searchIndexCost } from '#bench/search-bench.ts';
+import { MissingBrowser } from '#bench/search-browser.ts';
+import { indexReport, searchReport } from '#bench/search-report.ts';
 import { siteFigures } from '#bench/site-bench.ts';
 import { messages } from './messages.ts';
 import { EXIT, UsageError, type ExitCode } from './run.ts';
@@ -6,10 +9,38 @@ import { EXIT, UsageError, type ExitCode } from './run.ts';
 /** One manual for this many procedures, as in an office. */
 const PROCEDURES_A_MANUAL = 50;
 
-/** Measures how the build grows with the library: `--procedures N`, and `--manuals N`. */
+/**
+ * Measures how the build grows with the library: `--procedures N`, and `--manuals N`. With `--search`, how search
+ * answers in real browsers, `--failures` for what it misses; with `--search --index N`, what an index takes to build.
+ */
 export async function bench(args: readonly string[]): Promise<ExitCode> {
-  const procedures = amount(args, 'procedures', 1000);
-  const manuals = amount(args, 'manuals', Math.max(1, Math.ceil(procedures / PROCEDURES_A_MANUAL)));
+  const given = options(args);
+  const procedures = amount(given.procedures, 1000);
+  process.stdout.write(
+    given.search === true
+      ? await searchText(given, procedures)
+      : await siteText(
+          procedures,
+          amount(given.manuals, Math.max(1, Math.ceil(procedures / PROCEDURES_A_MANUAL))),
+        ),
+  );
+  return EXIT.clean;
+}
+
+async function searchText({ index, failures }: Options, procedures: number): Promise<string> {
+  if (index !== undefined) {
+    const indexed = amount(index, procedures);
+    return indexReport(indexed, await searchIndexCost(indexed));
+  }
+  try {
+    return searchReport(await searchFigures(procedures), failures === true);
+  } catch (error) {
+    if (!(error instanceof MissingBrowser)) throw error;
+    throw new UsageError(messages.browserMissing(error.browser, error.variable), { cause: error });
+  }
+}
+
+async function siteText(procedures: number, manuals: number): Promise<string> {
   const { stages, output } = await siteFigures({ procedures, manuals });
   const lines = [
     `${procedures} procedures, ${manuals} manuals, Node ${process.version}`,
@@ -19,24 +50,29 @@ export async function bench(args: readonly string[]): Promise<ExitCode> {
     ),
     `output         ${(output.bytes / 1e6).toFixed(1)} MB in ${output.files} files (without the search index)`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return EXIT.clean;
+  return `${lines.join('\n')}\n`;
 }
 
-function amount(args: readonly string[], name: 'procedures' | 'manuals', otherwise: number): number {
-  const value = options(args)[name];
+function amount(value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new UsageError(messages.benchUsage);
   return number;
 }
 
-function options(args: readonly string[]): { procedures?: string; manuals?: string } {
+const OPTIONS = {
+  procedures: { type: 'string' },
+  manuals: { type: 'string' },
+  search: { type: 'boolean' },
+  failures: { type: 'boolean' },
+  index: { type: 'string' },
+} as const;
+
+type Options = ReturnType<typeof options>;
+
+function options(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: { procedures: { type: 'string' }, manuals: { type: 'string' } },
-    }).values;
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (cause) {
     throw new UsageError(messages.benchUsage, { cause });
   }

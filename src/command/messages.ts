@@ -5,7 +5,10 @@ export const messages = {
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
   notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,
   notServed: 'แก้ข้อผิดพลาดแล้วเรียก npm run dev อีกครั้ง',
-  benchUsage: 'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20]',
+  benchUsage:
+    'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20] หรือ npm run bench -- --search [--procedures 1000] [--failures] หรือ npm run bench -- --search --index 10000',
+  browserMissing: (browser: string, variable: string) =>
+    `ไม่พบ ${browser} ติดตั้งก่อน (apt install chromium firefox-esr) หรือบอกที่อยู่ของโปรแกรมใน ${variable}`,
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',
   outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,
   outputIsFile: (folder: string) => `OUT_DIR (${folder}) เป็นไฟล์ ต้องเป็นโฟลเดอร์`,
