@@ -1,4 +1,4 @@
-import type { Filters } from '#search/pagefind-engine.ts';
+import type { Filters } from '#search/site-index.ts';
 import { compareThai } from '#thai/collate.ts';
 import { filterNames, searchWords } from '#words/search.ts';
 import { session } from './search-session.ts';

@@ -1,19 +1,14 @@
 import { foundParts, markedTitle, type FoundPart, type IndexedPage, type Piece } from '#search/excerpt.ts';
-import type { Hit } from '#search/ladder.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import type { PageMatch } from '#search/pagefind-engine.ts';
 import { rungNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
+import type { PageHit } from './search-session.ts';
 
 /** Other places of a page that a full list of results names. */
 const MOST_PLACES = 4;
 
 /** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
-export async function resultItem(
-  hit: Hit<PageMatch>,
-  { lines }: Lexicon,
-  isFull: boolean,
-): Promise<HTMLLIElement> {
+export async function resultItem(hit: PageHit, { lines }: Lexicon, isFull: boolean): Promise<HTMLLIElement> {
   const page = await hit.match.page();
   const title = markedTitle(page, hit.sought);
   const [best, ...others] = foundParts(page, hit.sought);
@@ -30,11 +25,11 @@ export async function resultItem(
 }
 
 /** Words found one after another in the title are found on the page as a whole. */
-function isInTitle(hit: Hit<PageMatch>, title: readonly Piece[]): boolean {
+function isInTitle(hit: PageHit, title: readonly Piece[]): boolean {
   return hit.rung === 'phrase' && title.some(({ isFound }) => isFound);
 }
 
-function rungTag({ rung }: Hit<PageMatch>): Node[] {
+function rungTag({ rung }: PageHit): Node[] {
   const name = rungNames[rung];
   return name === '' ? [] : [element('span', 'result-rung', [text(name)]), text(' ')];
 }

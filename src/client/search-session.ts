@@ -1,26 +1,25 @@
-import { climb, type Answer } from '#search/ladder.ts';
+import { climb, type Answer, type Hit } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import {
-  INDEX_LANGUAGE,
-  openIndex,
-  type Filters,
-  type PageMatch,
-  type PagefindModule,
-  type SiteIndex,
-} from '#search/pagefind-engine.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import type { IndexedPage } from '#search/excerpt.ts';
+import { openIndex, type Filters, type SiteIndex } from '#search/site-index.ts';
+import { SITE_WORDS_FILE, type IndexHead } from '#search/site-words.ts';
 
-/** A search of the site that has its engine and its words. */
+/** A search of the site that has its words. */
 export interface Session {
   readonly lexicon: Lexicon;
-  answer(typed: string, filters?: Filters): Promise<Answer<PageMatch>>;
+  answer(typed: string, filters?: Filters): Promise<Answer<PageHit>>;
   readonly names: SiteIndex['names'];
+}
+
+/** A hit whose page can be loaded. */
+export interface PageHit extends Hit {
+  readonly match: { page(): Promise<IndexedPage> };
 }
 
 const FOLDER = '/pagefind/';
 let opening: Promise<Session> | undefined;
 
-/** Loads engine and words at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
+/** Loads the words at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
 export function session(): Promise<Session> {
   opening ??= opened().catch((cause: unknown) => {
     opening = undefined;
@@ -30,33 +29,30 @@ export function session(): Promise<Session> {
 }
 
 async function opened(): Promise<Session> {
-  const [pagefind, site] = await Promise.all([
-    import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<PagefindModule>,
-    siteWords(),
-  ]);
-  const index = await openIndex(pagefind, FOLDER, inIndexLanguage);
-  const known = lexicon(site);
+  // Asked for anew each time, because its name does not change with its words.
+  const head = (await (await fetched(SITE_WORDS_FILE, 'no-cache')).json()) as IndexHead;
+  const index = openIndex(head, inflated);
+  const known = lexicon(head);
   return {
     lexicon: known,
-    answer: (typed, filters = {}) => climb(typed, known, index.narrowed(filters)),
+    answer: async (typed, filters = {}) => {
+      const answer = await climb(typed, known, await index.narrowed(filters));
+      const hits = answer.hits.map((hit) => ({ ...hit, match: { page: () => index.page(hit.page) } }));
+      return { ...answer, hits };
+    },
     names: () => index.names(),
   };
 }
 
-/** Asked for anew each time, because its name does not change with its words. */
-async function siteWords(): Promise<SiteWords> {
-  const response = await fetch(`${FOLDER}${SITE_WORDS_FILE}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return (await response.json()) as SiteWords;
+async function inflated(path: string): Promise<Uint8Array> {
+  const { body } = await fetched(path, 'default');
+  if (!body) throw new Error(`${path} is empty`);
+  const stream = body.pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function inIndexLanguage<Made>(make: () => Made): Made {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = INDEX_LANGUAGE;
-  try {
-    return make();
-  } finally {
-    root.lang = lang;
-  }
+async function fetched(path: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(FOLDER + path, { cache });
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
 }

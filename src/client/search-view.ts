@@ -1,8 +1,8 @@
 import type { Answer } from '#search/ladder.ts';
-import type { Filters, PageMatch } from '#search/pagefind-engine.ts';
+import type { Filters } from '#search/site-index.ts';
 import { rungNotes, searchWords } from '#words/search.ts';
 import { resultItem } from './search-results.ts';
-import { session } from './search-session.ts';
+import { session, type PageHit } from './search-session.ts';
 
 /** A box that shows the results of the words typed into it. */
 export interface SearchView {
@@ -47,7 +47,7 @@ export function searchView(box: HTMLElement, isFull: boolean): SearchView | unde
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, { hits, missing, respelt }: Answer<PageMatch>): string {
+function summary(typed: string, { hits, missing, respelt }: Answer<PageHit>): string {
   const [best] = hits;
   if (!best) return searchWords.none(typed);
   const isRespelt = best.rung === 'spelling' && respelt !== undefined;

@@ -51,26 +51,27 @@ export function foundParts(page: IndexedPage, sought: readonly Sought[]): FoundP
   const words = wordsOf(page.content);
   const anchors = [...page.anchors].sort((a, b) => a.location - b.location);
   const bounds = [wordsOf(page.title).length, ...anchors.map(({ location }) => location), words.length];
+  const places = placesOf(sought, words);
   const parts = bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? words.length;
-    const inside = placesOf(sought, words.slice(from, to)).map((place) => place + from);
-    const nameEnd = words.findIndex((word, place) => place >= from && endsText(word));
+    const inside = places.filter((place) => place >= from && place < to);
+    const nameEnd = inside.length === 0 ? from : words.findIndex((word, at) => at >= from && endsText(word));
     const inName = inside.filter((place) => place <= nameEnd);
-    return { anchor: anchors[index - 1], inside, inName, from, to };
+    const told = { all: distinct(inside, words), name: distinct(inName, words) };
+    return { anchor: anchors[index - 1], inside, told, from, to };
   });
   return parts
     .filter(({ inside }) => inside.length > 0)
-    .sort(
-      (a, b) =>
-        distinct(b.inside, words) - distinct(a.inside, words) ||
-        distinct(b.inName, words) - distinct(a.inName, words) ||
-        a.from - b.from,
-    )
-    .map(({ anchor, inside, from, to }) => {
-      const start = excerptStart(words, inside, from, to);
-      const end = Math.min(to, start + LENGTH);
-      return { ...(anchor ? { anchor } : {}), pieces: pieces(words, start, end, new Set(inside), to) };
-    });
+    .sort((a, b) => b.told.all - a.told.all || b.told.name - a.told.name || a.from - b.from)
+    .map(({ anchor, inside, from, to }) => ({
+      ...(anchor ? { anchor } : {}),
+      pieces: excerpt(words, inside, from, to),
+    }));
+}
+
+function excerpt(words: readonly string[], inside: readonly number[], from: number, to: number): Piece[] {
+  const start = excerptStart(words, inside, from, to);
+  return pieces(words, start, Math.min(to, start + LENGTH), new Set(inside), to);
 }
 
 function wordsOf(text: string): string[] {
@@ -84,14 +85,13 @@ function distinct(places: readonly number[], words: readonly string[]): number {
 /** Some words before the densest stretch, but not before the text that it stands in. */
 function excerptStart(words: readonly string[], inside: readonly number[], from: number, to: number): number {
   const reach = LENGTH - LEAD;
-  const fullest = inside.reduce((best, place) => {
-    const count = (at: number): number =>
-      distinct(
-        inside.filter((other) => other >= at && other < at + reach),
-        words,
-      );
-    return count(place) > count(best) ? place : best;
-  }, inside[0] ?? from);
+  let fullest = inside[0] ?? from;
+  let most = 0;
+  for (const [index, place] of inside.entries()) {
+    const near = inside.slice(index, index + reach).filter((other) => other < place + reach);
+    const count = distinct(near, words);
+    if (count > most) [fullest, most] = [place, count];
+  }
   const earliest = Math.max(from, Math.min(fullest - LEAD, Math.max(from, to - LENGTH)));
   for (let word = fullest; word > earliest; word--) if (endsText(words[word - 1] ?? '')) return word;
   return earliest;

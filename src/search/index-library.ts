@@ -1,13 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import type { Library } from '#manual/library.ts';
-import { INDEX_LANGUAGE } from './pagefind-engine.ts';
-import { recordHtml, type Indexed } from './record-html.ts';
+import { pageIndex } from './page-index.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
-import { segmenterOf, SITE_WORDS_FILE } from './site-words.ts';
-import { remembered } from './remembered.ts';
-import { indexed, type Cut } from './tokens.ts';
+import { indexPath, segmenterOf, SITE_WORDS_FILE } from './site-words.ts';
 import { siteWords } from './vocabulary.ts';
 
 /** What an index holds, and what it weighs on disk in bytes. */
@@ -24,67 +23,82 @@ export const INDEX_FOLDER = 'pagefind';
 const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
 const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
-/** Tone marks, maitaikhu and thanthakhat, which Pagefind would take for punctuation. */
-const THAI_MARKS = '\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c';
-/** What this site does without: Pagefind's own interfaces, its worker, its engine for English. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.en)\./u;
+/** Name of the folder of an index until its content is known. */
+const UNNAMED = 'new';
+/** Files that are packed and written at once. */
+const AT_ONCE = 64;
 
 /**
  * Writes the search index of a library to `<folder>/pagefind`, in place of one that is there; the same library gives
- * the same bytes. Throws where Pagefind or the disk fails.
+ * the same bytes. Throws where the disk fails.
  */
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
-  const records = searchRecords(library);
-  const site = siteWords(records.flatMap(textsOf), library.synonyms, records.length);
-  const files = await indexFiles(records, segmenterOf(site).segment);
-  const size = { pages: records.length, words: site.words.length };
   const target = join(folder, INDEX_FOLDER);
   await rm(target, { recursive: true, force: true });
-  let bytes = 0;
-  for (const { path, content } of [
-    ...files.filter(({ path }) => !UNUSED.test(path)),
-    { path: WORDS_LICENCE_FILE, content: await readFile(WORDS_LICENCE) },
-    { path: SITE_WORDS_FILE, content: new TextEncoder().encode(JSON.stringify(site)) },
-  ]) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
+  await mkdir(join(target, UNNAMED), { recursive: true });
+  const files = fileWriter(target);
+  const records = searchRecords(library);
+  const site = siteWords(records.flatMap(textsOf), library.synonyms, records.length);
+  const index = pageIndex(site, segmenterOf(site).segment);
+  for (const [number, record] of records.entries()) {
+    await files.pack(indexPath.page(UNNAMED, number), JSON.stringify(index.add(record)));
+  }
+  const { head, chunks, filters } = index.finished();
+  for (const [number, chunk] of chunks.entries()) {
+    await files.pack(indexPath.postings(UNNAMED, number), chunk);
+  }
+  await files.pack(indexPath.filters(UNNAMED), JSON.stringify(filters));
+  const packed = await files.done();
+  await rename(join(target, UNNAMED), join(target, packed.name));
+  const plain = [
+    { path: WORDS_LICENCE_FILE, content: await readFile(WORDS_LICENCE, 'utf8') },
+    { path: SITE_WORDS_FILE, content: JSON.stringify({ ...head, folder: packed.name }) },
+  ];
+  let { bytes } = packed;
+  for (const { path, content } of plain) {
     await writeFile(join(target, path), content);
-    bytes += content.length;
+    bytes += Buffer.byteLength(content);
   }
-  return { ...size, bytes };
+  return { pages: records.length, words: head.words.length, bytes };
 }
 
-interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
+interface FileWriter {
+  /** Writes a deflated file; waits only where many are still on their way. */
+  pack(path: string, content: string | Uint8Array): Promise<void>;
+  /** Waits for all; gives a name that tells this content from others, and the bytes on disk. */
+  done(): Promise<{ readonly name: string; readonly bytes: number }>;
 }
 
-/** Told that the language is Thai, Pagefind would cut every word again in its own way. */
-async function indexFiles(records: readonly SearchRecord[], cut: Cut): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: INDEX_LANGUAGE,
-    includeCharacters: THAI_MARKS,
-  });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    const texts = remembered((text) => indexed(text, cut));
-    for (const record of records) await add(index, record, texts);
-    const written = await index.getFiles();
-    failOn(written.errors);
-    return written.files;
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
+function fileWriter(target: string): FileWriter {
+  const hash = createHash('sha256');
+  let under: Promise<void>[] = [];
+  let bytes = 0;
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const packed = await packedBytes(content);
+    bytes += packed.length;
+    await writeFile(join(target, path), packed);
+  };
+  const settle = async (): Promise<void> => {
+    const waiting = under;
+    under = [];
+    await Promise.all(waiting);
+  };
+  return {
+    pack: async (path, content) => {
+      hash.update(path).update(content);
+      under.push(write(path, content));
+      if (under.length >= AT_ONCE) await settle();
+    },
+    done: async () => {
+      await settle();
+      return { name: hash.digest('hex').slice(0, 12), bytes };
+    },
+  };
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, texts: Indexed): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record, texts) });
-  failOn(errors);
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
-}
+const packedBytes = promisify<string | Uint8Array, Buffer>((content, done) => {
+  deflateRaw(content, { level: 9 }, done);
+});
 
 function textsOf({ title, parts }: SearchRecord): readonly string[] {
   return [title, ...parts.flatMap(({ texts }) => texts.map(({ text }) => text))];

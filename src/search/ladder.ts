@@ -1,40 +1,29 @@
 import type { Lexicon } from './lexicon.ts';
-import { readQuery, respeltQuery, type Query } from './query.ts';
-
-/** A page as the index finds it. */
-export interface Match {
-  readonly id: string;
-  /** Only comparable within one call. */
-  readonly score: number;
-}
-
-/** The two questions that an index has to answer. */
-export interface Engine<Found extends Match> {
-  /** Pages with these words whole, one after another. */
-  phrase(words: readonly string[]): Promise<readonly Found[]>;
-  /** Pages ranked by words that begin so; pages that lack some of them may be among them. */
-  ranked(words: readonly string[]): Promise<readonly Found[]>;
-}
+import { readQuery, respeltQuery, type Growing } from './query.ts';
+import { rarity } from './score.ts';
+import type { Engine } from './site-index.ts';
+import { filled, pagesOfRun, slotScores, type Found, type Scores, type Slot } from './slots.ts';
 
 /** How a page answers a query, the truest first. */
 export const RUNGS = ['phrase', 'all', 'synonym', 'prefix', 'part', 'spelling', 'any'] as const;
 export type Rung = (typeof RUNGS)[number];
 
-export interface Answer<Found extends Match> {
+export interface Answer<Found extends Hit = Hit> {
   /** The truest rung first, then the best; no page twice. */
-  readonly hits: readonly Hit<Found>[];
+  readonly hits: readonly Found[];
   /** Words of the query that are nowhere on the site. */
   readonly missing: readonly string[];
   /** The words searched for instead, on the rung `spelling`. */
   readonly respelt?: readonly string[];
 }
 
-export interface Hit<Found extends Match> {
+export interface Hit {
+  readonly page: number;
   readonly rung: Rung;
+  /** Only comparable within one rung of one answer. */
   readonly score: number;
   /** What the page was found by. */
   readonly sought: readonly Sought[];
-  readonly match: Found;
 }
 
 /** Words that stand one after another. */
@@ -47,57 +36,65 @@ export interface Sought {
 /**
  * Searches by rungs: the words one after another; all of them; other words for the same; the last word still growing.
  * Only where these find nothing: inside longer words; spelt by one letter otherwise; some of the words.
+ *
+ * Which words are on the site at all is known beforehand, so that only rungs are tried that can answer.
  */
-export async function climb<Found extends Match>(
-  typed: string,
-  lexicon: Lexicon,
-  engine: Engine<Found>,
-): Promise<Answer<Found>> {
+export async function climb(typed: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
   const query = readQuery(typed, lexicon);
   if (query.words.length === 0) return { hits: [], missing: [] };
-  const missing = query.words.filter((word) => !lexicon.has(word));
-  const sure = [...(await certain(query.words, lexicon, engine)), ...(await beginning(query, engine))];
-  if (sure.length > 0) return { hits: ordered(sure), missing: [] };
+  const missing = [...new Set(query.words)].filter((word) => !lexicon.has(word));
+  const sure = await Promise.all([
+    certain(query.words, lexicon, engine),
+    ...query.growing.map((growing) => beginning(growing, lexicon, engine)),
+  ]);
+  if (sure.some((hits) => hits.length > 0)) return { hits: ordered(sure.flat()), missing: [] };
   const parts = await insideWords(query.words, lexicon, engine);
   if (parts.length > 0) return { hits: ordered(parts), missing };
   const respelt = respeltQuery(query.words, lexicon);
-  const mended = respelt === undefined ? [] : await certain(respelt, lexicon, engine);
-  if (respelt !== undefined && mended.length > 0) {
+  if (respelt === undefined) return { hits: ordered(await someWords(query.words, lexicon, engine)), missing };
+  const mended = await certain(respelt, lexicon, engine);
+  if (mended.length > 0) {
     return { hits: ordered(mended.map((hit) => ({ ...hit, rung: 'spelling' }))), missing, respelt };
   }
-  return { hits: ordered(await someWords(respelt ?? query.words, lexicon, engine)), missing };
+  return { hits: ordered(await someWords(respelt, lexicon, engine)), missing };
 }
 
 /** Hits that hold every word, or another word for the same. */
-async function certain<Found extends Match>(
-  words: readonly string[],
-  lexicon: Lexicon,
-  engine: Engine<Found>,
-): Promise<Hit<Found>[]> {
-  const [ranks, phrase, all] = await Promise.all([
-    scores(words, engine),
-    engine.phrase(words),
-    together(each(words), engine),
+async function certain(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+  const [same, ...others] = await Promise.all([
+    words.every(lexicon.has) ? theVeryWords(words, engine) : [],
+    ...saidOtherwise(words, lexicon)
+      .slice(0, MOST_OTHER_WAYS)
+      .map(async (runs) => {
+        const slots = runs.map(exactly);
+        return hits('synonym', await answers(slots, engine), runs.map(closed), engine);
+      }),
   ]);
-  return [
-    ...hits('phrase', phrase, ranks, [words]),
-    ...hits('all', all, ranks, each(words)),
-    ...(await otherWords(words, lexicon, engine)),
-  ];
+  return [...same, ...others.flat()];
 }
 
 const MOST_OTHER_WAYS = 8;
+/** What the words are worth together, besides each for itself: on a page, and in its title. */
+const RUN = 1;
+const RUN_IN_TITLE = 3;
 
-async function otherWords<Found extends Match>(
-  words: readonly string[],
-  lexicon: Lexicon,
-  engine: Engine<Found>,
-): Promise<Hit<Found>[]> {
-  const ways = saidOtherwise(words, lexicon).slice(0, MOST_OTHER_WAYS);
-  const found = ways.map(async (way) =>
-    hits('synonym', await together(way, engine), await scores(way.flat(), engine), way),
-  );
-  return (await Promise.all(found)).flat();
+async function theVeryWords(words: readonly string[], engine: Engine): Promise<Hit[]> {
+  const found = await engine.postings(words);
+  const slots = each(words).map((run) => slotScores(exactly(run), found, engine));
+  const scores = sum(filled(slots), neighbours(words, found, engine));
+  const runs = pagesOfRun(words, found, engine);
+  const rare = rarity(runs.length, engine.lengths.length);
+  const phrase = new Float64Array(scores.length);
+  for (const { page, times, isInTitle } of runs) {
+    const share = words.length / Math.max(words.length, engine.titles[page] ?? 0);
+    phrase[page] =
+      (scores[page] ?? 0) + rare * ((RUN * times) / (times + 1) + (isInTitle ? RUN_IN_TITLE * share : 0));
+    scores[page] = 0;
+  }
+  return [
+    ...hits('phrase', phrase, [closed(words)], engine),
+    ...hits('all', scores, each(words).map(closed), engine),
+  ];
 }
 
 /** The query with one run of its words said otherwise; the other words stay, each by itself. */
@@ -105,98 +102,108 @@ function saidOtherwise(words: readonly string[], lexicon: Lexicon): (readonly (r
   return words.flatMap((_, start) =>
     words.slice(start).flatMap((_, length) => {
       const end = start + length + 1;
+      const rest = [...words.slice(0, start), ...words.slice(end)];
+      if (!rest.every(lexicon.has)) return [];
       return lexicon
         .synonyms(words.slice(start, end))
-        .filter((other) => other.every((word) => lexicon.has(word)))
+        .filter((other) => other.every(lexicon.has))
         .map((other) => [...each(words.slice(0, start)), other, ...each(words.slice(end))]);
     }),
   );
 }
 
-/** What was typed before the growing word counts for more where it stands together. */
-const TOGETHER = 2;
-
-async function beginning<Found extends Match>(query: Query, engine: Engine<Found>): Promise<Hit<Found>[]> {
-  const found = query.growing.map(async ({ before, start }) => {
-    const whole = before.map((word) => engine.phrase([word]));
-    const begun = start === undefined ? [] : [engine.ranked([start])];
-    const ranks = await scores(start === undefined ? before : [...before, start], engine);
-    const phrase = before.length > 1 ? await engine.phrase(before) : [];
-    const isTogether = new Set(phrase.map(({ id }) => id));
-    const open = start === undefined ? [] : [{ run: [start], isOpen: true }];
-    const matches = common(await Promise.all([...whole, ...begun]));
-    return hits('prefix', matches, ranks, each(before)).map((hit) => ({
-      ...hit,
-      score: hit.score * (isTogether.has(hit.match.id) ? TOGETHER : 1),
-      sought: [...hit.sought, ...open],
-    }));
-  });
-  return (await Promise.all(found)).flat();
+async function beginning({ before, start }: Growing, lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+  if (!before.every(lexicon.has)) return [];
+  const grown = start === undefined ? [] : lexicon.beginning(start);
+  const ways = grown.map((word) => ({ run: [word], share: likeness(start ?? '', word) }));
+  const slots = [...each(before).map(exactly), ...(start === undefined ? [] : [ways])];
+  const found = await engine.postings([...before, ...grown]);
+  const scores = filled(slots.map((slot) => slotScores(slot, found, engine)));
+  const near = neighbours(before, found, engine);
+  const last = before.at(-1);
+  const joined = last === undefined ? [] : grown.flatMap((word) => pagesOfRun([last, word], found, engine));
+  for (const { page } of joined) near[page] = (near[page] ?? 0) + RUN;
+  const open = start === undefined ? [] : [{ run: [start], isOpen: true }];
+  return hits('prefix', sum(scores, near), [...each(before).map(closed), ...open], engine);
 }
 
-async function insideWords<Found extends Match>(
-  words: readonly string[],
-  lexicon: Lexicon,
-  engine: Engine<Found>,
-): Promise<Hit<Found>[]> {
-  const ways = words.map((word) => (lexicon.has(word) ? [word] : lexicon.containing(word)));
+/** A word of which little is missing is likelier meant. */
+function likeness(start: string, word: string): number {
+  return (1 + start.length / word.length) / 2;
+}
+
+async function insideWords(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+  if (words.every(lexicon.has)) return [];
+  const ways = [...new Set(words)].map((word) => (lexicon.has(word) ? [word] : lexicon.containing(word)));
   if (ways.some((way) => way.length === 0)) return [];
-  const found = ways.map(async (way) => (await Promise.all(way.map((word) => engine.phrase([word])))).flat());
-  return hits('part', common(await Promise.all(found)), await scores(words, engine), each(ways.flat()));
+  const slots = ways.map((way) => way.map((word) => ({ run: [word], share: 1 })));
+  return hits('part', await answers(slots, engine), each(ways.flat()).map(closed), engine);
 }
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 3;
+/** Pages that hold much less of the query than the best are no answer to it. */
+const LEAST_OF_BEST = 0.5;
 
 /** Pages with some of the words, ranked by how rare these are on the site. */
-async function someWords<Found extends Match>(
-  words: readonly string[],
-  lexicon: Lexicon,
-  engine: Engine<Found>,
-): Promise<Hit<Found>[]> {
+async function someWords(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
   const telling = [...new Set(words)].filter((word) => word.length >= SHORTEST_WORD && lexicon.has(word));
   const letters = (list: readonly string[]): number => list.join('').length;
   if (letters(telling) < letters(words) * LEAST_SHARE) return [];
-  const found = await Promise.all(telling.map((word) => engine.phrase([word])));
-  const ranks = new Map<string, number>();
-  for (const matches of found) {
-    const rarity = Math.log(1 + lexicon.pages / Math.max(1, matches.length));
-    for (const { id } of matches) ranks.set(id, (ranks.get(id) ?? 0) + rarity);
+  const found = await engine.postings(words);
+  const size = engine.lengths.length;
+  const held = new Float64Array(size);
+  for (const { pages } of telling.flatMap((word) => found.get(word) ?? [])) {
+    const rare = rarity(pages.length, size);
+    for (const page of pages) if (engine.isAllowed(page)) held[page] = (held[page] ?? 0) + rare;
   }
-  return hits('any', found.flat(), ranks, each(telling));
+  const best = held.reduce((most, share) => Math.max(most, share), 0);
+  const slots = telling.map((word) => slotScores(exactly([word]), found, engine));
+  const some = held.map((share, page) =>
+    share < best * LEAST_OF_BEST ? 0 : slots.reduce((total, slot) => total + (slot[page] ?? 0), 0),
+  );
+  const scores = sum(some, neighbours(words, found, engine));
+  return best === 0 ? [] : hits('any', scores, each(telling).map(closed), engine);
 }
 
-async function scores<Found extends Match>(
-  words: readonly string[],
-  engine: Engine<Found>,
-): Promise<ReadonlyMap<string, number>> {
-  return new Map((await engine.ranked(words)).map(({ id, score }) => [id, score]));
+async function answers(slots: readonly Slot[], engine: Engine): Promise<Scores> {
+  const found = await engine.postings(slots.flatMap((slot) => slot.flatMap(({ run }) => run)));
+  return filled(slots.map((slot) => slotScores(slot, found, engine)));
 }
 
-/** Pages that hold every run, each as a phrase. */
-async function together<Found extends Match>(
-  runs: readonly (readonly string[])[],
-  engine: Engine<Found>,
-): Promise<readonly Found[]> {
-  return common(await Promise.all(runs.map((run) => engine.phrase(run))));
+/** What two words of the query add that stand next to each other on a page as they do in the query. */
+function neighbours(words: readonly string[], found: Found, engine: Engine): Scores {
+  const size = engine.lengths.length;
+  const scores = new Float64Array(size);
+  for (let at = 1; at < words.length; at++) {
+    const runs = pagesOfRun(words.slice(at - 1, at + 1), found, engine);
+    const rare = rarity(runs.length, size);
+    for (const { page, times } of runs)
+      scores[page] = (scores[page] ?? 0) + (rare * RUN * times) / (times + 1);
+  }
+  return scores;
 }
 
-/** Matches of pages that are in every list. */
-function common<Found extends Match>(lists: readonly (readonly Found[])[]): readonly Found[] {
-  const [first = [], ...others] = lists.map((list) => new Set(list.map(({ id }) => id)));
-  const ids = others.reduce((kept, list) => new Set([...kept].filter((id) => list.has(id))), new Set(first));
-  return lists.flat().filter(({ id }) => ids.has(id));
+/** Adds to pages that answer already. */
+function sum(scores: Scores, more: Scores): Scores {
+  return scores.map((score, page) => (score === 0 ? 0 : score + (more[page] ?? 0)));
 }
 
-function hits<Found extends Match>(
-  rung: Rung,
-  matches: readonly Found[],
-  ranks: ReadonlyMap<string, number>,
-  runs: readonly (readonly string[])[],
-): Hit<Found>[] {
-  const sought = runs.map((run) => ({ run, isOpen: false }));
-  return matches.map((match) => ({ rung, match, score: ranks.get(match.id) ?? 0, sought }));
+function hits(rung: Rung, scores: Scores, sought: readonly Sought[], { isAllowed }: Engine): Hit[] {
+  const list: Hit[] = [];
+  scores.forEach((score, page) => {
+    if (score > 0 && isAllowed(page)) list.push({ page, rung, score, sought });
+  });
+  return list;
+}
+
+function exactly(run: readonly string[]): Slot {
+  return [{ run, share: 1 }];
+}
+
+function closed(run: readonly string[]): Sought {
+  return { run, isOpen: false };
 }
 
 function each(words: readonly string[]): string[][] {
@@ -204,22 +211,20 @@ function each(words: readonly string[]): string[][] {
 }
 
 /** One hit a page: its truest rung, with everything it was found by on that rung. */
-function ordered<Found extends Match>(all: readonly Hit<Found>[]): Hit<Found>[] {
-  const pages = new Map<string, Hit<Found>>();
+function ordered(all: readonly Hit[]): Hit[] {
+  const pages = new Map<number, Hit>();
   for (const hit of all) {
-    const other = pages.get(hit.match.id);
-    if (other === undefined || rank(hit) < rank(other)) pages.set(hit.match.id, hit);
-    else if (rank(hit) === rank(other)) pages.set(hit.match.id, merged(other, hit));
+    const other = pages.get(hit.page);
+    if (other === undefined || rank(hit) < rank(other)) pages.set(hit.page, hit);
+    else if (rank(hit) === rank(other)) pages.set(hit.page, merged(other, hit));
   }
-  return [...pages.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.score - a.score || (a.match.id < b.match.id ? -1 : 1),
-  );
+  return [...pages.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.page - b.page);
 }
 
-function rank({ rung }: { readonly rung: Rung }): number {
+function rank({ rung }: Hit): number {
   return RUNGS.indexOf(rung);
 }
 
-function merged<Found extends Match>(a: Hit<Found>, b: Hit<Found>): Hit<Found> {
+function merged(a: Hit, b: Hit): Hit {
   return { ...a, score: Math.max(a.score, b.score), sought: [...new Set([...a.sought, ...b.sought])] };
 }

@@ -1,5 +1,6 @@
 import { isOneEditAway } from './near.ts';
-import { segmenterOf, type SiteWords } from './site-words.ts';
+import { segmenterOf, type IndexHead, type SiteWords } from './site-words.ts';
+import { wordFrom } from './sorted.ts';
 import { words, type Cut } from './tokens.ts';
 
 /** What the words of a site answer to a query before the index is asked. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Whether some word of the site begins so, or is this. */
   begins(start: string): boolean;
+  /** Words of the site that begin so, or are this; where they are many, those on most pages. */
+  beginning(start: string): readonly string[];
   /** Words of the site that hold this one inside, shortest first. */
   containing(part: string): readonly string[];
   /** The word of the site likeliest meant by a misspelt one; undefined for words of fewer than four consonants. */
@@ -25,26 +28,37 @@ const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 /** Parts are looked for only where they say something. */
 const SHORTEST_PART = 3;
 const MOST_CONTAINING = 12;
+const MOST_BEGINNING = 40;
+/** No letter of any word comes after it. */
+const LAST_LETTER = '\uffff';
 
 /** Reads the words of a site; about a millisecond for a thousand words. */
-export function lexicon(site: SiteWords): Lexicon {
-  const known = new Set(site.words);
+export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexicon {
+  const found = site.words.filter((_, number) => (site.counts[number] ?? 0) > 0);
+  const known = new Map(site.words.map((word, number) => [word, site.counts[number] ?? 0]));
+  const begins = (start: string): boolean => found[wordFrom(found, start)]?.startsWith(start) ?? false;
   const { segment: cut, lines } = segmenterOf(site);
   const groups = synonymGroups(site.synonyms, cut);
   return {
     pages: site.pages,
     cut,
     lines,
-    has: (word) => known.has(word),
-    begins: (start) => site.words[firstFrom(site.words, start)]?.startsWith(start) ?? false,
+    has: (word) => (known.get(word) ?? 0) > 0,
+    begins,
+    beginning: (start) => {
+      const from = wordFrom(found, start);
+      const grown = found.slice(from, wordFrom(found, start + LAST_LETTER));
+      if (grown.length <= MOST_BEGINNING) return grown;
+      return grown.sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0)).slice(0, MOST_BEGINNING);
+    },
     containing: (part) =>
       part.length < SHORTEST_PART
         ? []
-        : site.words
+        : found
             .filter((word) => word !== part && word.includes(part))
             .sort((a, b) => a.length - b.length)
             .slice(0, MOST_CONTAINING),
-    respelt: (word) => respelt(word, site.words),
+    respelt: (word) => respelt(word, found),
     synonyms: (run) => {
       const key = run.join(' ');
       const same = (groups.get(key) ?? []).flat().filter((other) => other.join(' ') !== key);
@@ -73,16 +87,4 @@ function synonymGroups(groups: SiteWords['synonyms'], cut: Cut): ReadonlyMap<str
     }
   }
   return found;
-}
-
-/** Index of the first word that is not before `start`. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

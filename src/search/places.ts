@@ -1,13 +1,13 @@
 import type { Sought } from './ladder.ts';
-import { keysOf } from './tokens.ts';
+import { endsText, keysOf } from './tokens.ts';
 
-/** Where among the words of an indexed text the sought ones stand, counted in words, sorted. */
+/** Where among the words of an indexed text the sought ones stand, counted in words, sorted. No run goes on in the next text. */
 export function placesOf(sought: readonly Sought[], indexedWords: readonly string[]): number[] {
   const keys = indexedWords.map(keysOf);
   const places = new Set<number>();
   for (const { run, isOpen } of sought) {
     for (let at = 0; at + run.length <= keys.length; at++) {
-      if (!standsAt(at, run, isOpen, keys)) continue;
+      if (!standsAt(at, run, isOpen, keys, indexedWords)) continue;
       for (let place = at; place < at + run.length; place++) places.add(place);
     }
   }
@@ -19,9 +19,18 @@ function standsAt(
   run: readonly string[],
   isOpen: boolean,
   keys: readonly (readonly string[])[],
+  indexedWords: readonly string[],
 ): boolean {
-  return run.every((word, index) => {
-    const mayGrow = isOpen && index === run.length - 1;
-    return keys[at + index]?.some((key) => key === word || (mayGrow && key.startsWith(word)));
-  });
+  const last = run.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const mayGrow = isOpen && index === last;
+    if (!answers(keys[at + index], run[index] ?? '', mayGrow)) return false;
+    if (index < last && endsText(indexedWords[at + index] ?? '')) return false;
+  }
+  return true;
+}
+
+function answers(keys: readonly string[] | undefined, word: string, mayGrow: boolean): boolean {
+  for (const key of keys ?? []) if (key === word || (mayGrow && key.startsWith(word))) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
-/** More answers than a few pages need; past it the memory starts afresh. */
-const MOST = 20_000;
+/** More answers than a large library needs again and again; past it the memory starts afresh. */
+const MOST = 100_000;
 
 /** The same function of a text, which works out the answers to repeated texts once. */
-export function remembered(answer: (text: string) => string): (text: string) => string {
-  const memory = new Map<string, string>();
+export function remembered<Found>(answer: (text: string) => Found): (text: string) => Found {
+  const memory = new Map<string, Found>();
   return (text) => {
     const known = memory.get(text);
     if (known !== undefined) return known;

@@ -1,10 +1,10 @@
 import { segmenter, type Segmenter } from '#thai/segment.ts';
 
-/** What the browser has to know of a site before it asks the index: the file `site-words.json`. */
+/** Words of a site, found in its texts. */
 export interface SiteWords {
   /** How many pages there are. */
   readonly pages: number;
-  /** Every word of the index, sorted by code units. */
+  /** Every word of texts and synonyms, sorted by code units. */
   readonly words: readonly string[];
   /** Words to be cut where the bars are, although shorter ways would fit. */
   readonly phrases: readonly string[];
@@ -12,8 +12,28 @@ export interface SiteWords {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Name of the file beside the index of Pagefind. */
+/** What the browser has to know of an index before it asks: the file `site-words.json`. */
+export interface IndexHead extends SiteWords {
+  /** Folder of the other files; its name changes with their content. */
+  readonly folder: string;
+  /** On how many pages each word stands; none for words of synonyms alone. */
+  readonly counts: readonly number[];
+  /** Number of the first word of each file of postings. */
+  readonly chunks: readonly number[];
+  /** Words of each page, and how many of them are in its title. */
+  readonly lengths: readonly number[];
+  readonly titles: readonly number[];
+}
+
+/** Name of the file that is read first. */
 export const SITE_WORDS_FILE = 'site-words.json';
+
+/** Paths inside the folder of an index; each file is deflated. */
+export const indexPath = {
+  postings: (folder: string, chunk: number) => `${folder}/words-${chunk}.bin`,
+  page: (folder: string, page: number) => `${folder}/page-${page}.bin`,
+  filters: (folder: string) => `${folder}/filters.bin`,
+} as const;
 
 /** The one way in which texts of the site and queries are cut. */
 export function segmenterOf({ words, phrases }: Pick<SiteWords, 'words' | 'phrases'>): Segmenter {

@@ -3,14 +3,15 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { remembered } from './remembered.ts';
 
 /*
- * Pagefind indexes text cut at spaces, and gives the same text back for excerpts. So that Thai text can be read again,
- * its words carry marks from the private use area, which Pagefind takes for punctuation: it indexes the word without.
+ * The index keeps the text of a page as words with a space between them. So that Thai text can be read again, words
+ * carry marks from the private use area: a space follows, the digits are Thai, the text ends.
  */
 const SPACE = '\ue000';
 const THAI_DIGITS = '\ue001';
 const END = '\ue002';
 const MARKS = /[\ue000-\ue002]/gu;
 
+const STRETCH = /[ \t\n]+|[^ \t\n]+/gu;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const OPENING = /^[([{“‘«‹]$/u;
 /** These open where nothing is open before a word, and close elsewhere. */
@@ -30,17 +31,24 @@ export function words(text: string, cut: Cut): string[] {
 }
 
 /**
- * A text as Pagefind takes it: its words apart, each with the marks that let `readableWord` write the text again.
+ * Writes a text as the index keeps it: its words apart, each with the marks that let `readableWord` write it again.
  *
  * The words are always those of `words(text, cut)`; where the spelling of the original would be cut otherwise
- * (an abbreviation with a dot forgotten), the text is given in search form.
+ * (an abbreviation with a dot forgotten), the stretch between two spaces is given in search form.
  */
-export function indexed(text: string, cut: Cut): string {
-  const expected = words(text, cut);
-  const shown = tokens(cut(normalize(text)));
-  const isFaithful = shown.length === expected.length && shown.every((t, i) => wordKey(t) === expected[i]);
-  const faithful = isFaithful ? shown : tokens(cut(searchForm(text)));
-  return faithful.map((token, index) => (index === faithful.length - 1 ? token + END : token)).join(' ');
+export function indexer(cut: Cut): (text: string) => string {
+  const piecesOf = remembered((stretch) => faithfulPieces(stretch, cut));
+  const written = (text: string): string => {
+    const found = tokens(stretches(text).flatMap(piecesOf));
+    if (found.length > 0) found[found.length - 1] += END;
+    return found.join(' ');
+  };
+  return remembered(written);
+}
+
+/** The parts of a text that can be cut apart from each other: no word reaches over a space. */
+export function stretches(text: string): readonly string[] {
+  return text.match(STRETCH) ?? [];
 }
 
 /** One word of an index as it stands in its text, with the space that follows it. */
@@ -52,17 +60,24 @@ export function readableWord(word: string): string {
 }
 
 /** Words that an indexed word answers to: itself, and its parts where marks stand inside (2568 of 1/2568). */
-export function keysOf(word: string): string[] {
+export const keysOf = remembered((word) => {
   const parts = word
     .toLowerCase()
     .split(NO_LETTERS)
     .filter((part) => part !== '');
   return parts.length > 1 ? [parts.join(''), ...parts] : parts;
-}
+});
 
 /** Whether a text of the page ends with this word. */
 export function endsText(word: string): boolean {
   return word.includes(END);
+}
+
+function faithfulPieces(stretch: string, cut: Cut): readonly string[] {
+  const shown = cut(normalize(stretch));
+  const expected = cut(searchForm(stretch));
+  const key = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
+  return key(shown) === key(expected) ? shown : expected;
 }
 
 /** Each word with the marks around it: an opening bracket goes with the next word, everything else with the last. */

@@ -4,10 +4,10 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import type { SiteWords } from './site-words.ts';
 import { segmenterOf } from './site-words.ts';
-import { wordKey } from './tokens.ts';
+import { stretches, wordKey } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
-/** Parts that Pagefind indexes besides the word written with marks inside: 2568 of 1/2568, bidding of e-bidding. */
+/** Parts that are words besides the word written with marks inside: 2568 of 1/2568, bidding of e-bidding. */
 const PARTS = /[^\p{L}\p{M}\p{N}]+/u;
 
 /**
@@ -22,7 +22,7 @@ export function siteWords(
   pages: number,
 ): SiteWords {
   const dictionary = dictionaryWords();
-  const different = [...new Set([...texts, ...synonyms.flat()])];
+  const different = [...new Set([...texts, ...synonyms.flat()].flatMap(stretches))];
   const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));
   const parts = partsAmong(alone);

@@ -118,7 +118,7 @@ describe('the search dialog', () => {
     expect(asked.filter((path) => /pagefind|search-(?:dialog|view)/u.test(path))).toEqual([]);
     await ask('แผน');
     await firstLink().waitFor();
-    expect(asked.some((path) => path.endsWith('.pagefind'))).toBe(true);
+    expect(asked.some((path) => path.endsWith('.bin'))).toBe(true);
   });
 });
 

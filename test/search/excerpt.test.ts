@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundParts, markedTitle, type Piece } from '#search/excerpt.ts';
 import { segmenterOf } from '#search/site-words.ts';
-import { indexed, words } from '#search/tokens.ts';
+import { indexer, words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
 const TITLE = 'งานพัฒนาเครือข่าย';
@@ -10,7 +10,8 @@ const STEP = 'ติดตั้งระบบเครือข่าย ต�
 const OWNER = 'คณะทำงาน';
 const LONG = `${'ศึกษาสภาพการดำเนินงานของสำนักงาน '.repeat(20)}ติดตั้งระบบ`;
 const cut = segmenterOf(siteWords([TITLE, HEAD, STEP, OWNER, LONG], [], 1)).segment;
-const cutTexts = (...texts: string[]): string[] => texts.map((text) => indexed(text, cut));
+const indexed = indexer(cut);
+const cutTexts = (...texts: string[]): string[] => texts.map((text) => indexed(text));
 const count = (texts: readonly string[]): number => texts.join(' ').split(' ').length;
 
 const top = cutTexts(TITLE, HEAD);
@@ -18,7 +19,7 @@ const step = cutTexts(STEP, OWNER);
 const page = {
   url: '/m/network/',
   manual: 'คู่มือ',
-  title: indexed(TITLE, cut),
+  title: indexed(TITLE),
   content: [...top, ...step, ...cutTexts(LONG)].join(' '),
   anchors: [
     { id: 'step-install', title: 'ขั้นตอนที่ 1', location: count(top) },
@@ -64,6 +65,11 @@ describe('what a result shows', () => {
     const text = written(long?.pieces ?? []);
     expect(text).toMatch(/^….*\[ติดตั้งระบบ\]$/u);
     expect(text.length).toBeLessThan(300);
+  });
+
+  it('takes words for neighbours only where one text says both', () => {
+    const apart = { ...page, content: cutTexts(TITLE, 'ติดตั้ง', 'ระบบ').join(' '), anchors: [] };
+    expect(foundParts(apart, sought('ติดตั้งระบบ'))).toEqual([]);
   });
 
   it('marks a word that only begins so where the query is still being typed', () => {

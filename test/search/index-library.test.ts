@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { foundParts } from '#search/excerpt.ts';
 import { writeSearchIndex, type IndexSize } from '#search/index-library.ts';
 import { climb } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { openIndex, type PagefindModule, type SiteIndex } from '#search/pagefind-engine.ts';
-import type { SiteWords } from '#search/site-words.ts';
+import { openIndex, type SiteIndex } from '#search/site-index.ts';
+import type { IndexHead } from '#search/site-words.ts';
 
 const NETWORK = '/information-work/ict-network/';
 
@@ -28,28 +28,24 @@ beforeAll(async () => {
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   size = await writeSearchIndex(library, folder);
-  vi.stubGlobal('fetch', (url: string) =>
-    Promise.resolve(new Response(readFileSync(url.replace(/\?.*$/u, '')))),
-  );
   const path = join(folder, 'pagefind');
-  const pagefind = (await import(
-    /* @vite-ignore */ pathToFileURL(join(path, 'pagefind.js')).href
-  )) as PagefindModule;
-  index = await openIndex(pagefind, `${path}/`, (make) => make());
-  words = lexicon(JSON.parse(readFileSync(join(path, 'site-words.json'), 'utf8')) as SiteWords);
+  const head = JSON.parse(readFileSync(join(path, 'site-words.json'), 'utf8')) as IndexHead;
+  index = openIndex(head, (file) =>
+    Promise.resolve(new Uint8Array(inflateRawSync(readFileSync(join(path, file))))),
+  );
+  words = lexicon(head);
 });
 afterAll(() => {
-  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
 
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await climb(query, words, index.narrowed(filters));
+  const { hits } = await climb(query, words, await index.narrowed(filters));
   return Promise.all(
-    hits.map(async ({ rung, sought, match }) => {
-      const page = await match.page();
+    hits.map(async ({ rung, sought, page: number }) => {
+      const page = await index.page(number);
       const anchor = foundParts(page, sought)[0]?.anchor?.id ?? '';
-      return `${rung} ${page.url.replace(/^.*(?=\/information-work)/u, '')}#${anchor}`;
+      return `${rung} ${page.url}#${anchor}`;
     }),
   );
 }

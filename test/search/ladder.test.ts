@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { climb, RUNGS, type Engine, type Match } from '#search/ladder.ts';
+import { climb, RUNGS } from '#search/ladder.ts';
 import { lexicon } from '#search/lexicon.ts';
+import { pageIndex } from '#search/page-index.ts';
+import { openIndex } from '#search/site-index.ts';
+import { segmenterOf } from '#search/site-words.ts';
 import { words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
@@ -14,39 +17,41 @@ const SYNONYMS = [
   ['พ.ร.บ.', 'พระราชบัญญัติ'],
   ['IT', 'ไอที', 'เทคโนโลยีสารสนเทศ'],
 ];
-const site = lexicon(siteWords(Object.values(PAGES), SYNONYMS, Object.keys(PAGES).length));
-const texts = Object.entries(PAGES).map(([id, text]) => ({ id, words: words(text, site.cut) }));
-
-/** An index without weights, which like Pagefind ranks pages that lack some of the words. */
-const engine: Engine<Match> = {
-  phrase: (run) =>
-    Promise.resolve(
-      texts
-        .filter(({ words: text }) => text.some((_, at) => run.every((word, i) => text[at + i] === word)))
-        .map(({ id }) => ({ id, score: 1 })),
-    ),
-  ranked: (run) =>
-    Promise.resolve(
-      texts
-        .map(({ id, words: text }) => ({
-          id,
-          score: run.filter((word) => text.some((other) => other.startsWith(word))).length,
-        }))
-        .filter(({ score }) => score > 0),
-    ),
-};
+const ids = Object.keys(PAGES);
+const found = siteWords(Object.values(PAGES), SYNONYMS, ids.length);
+const pages = pageIndex(found, segmenterOf(found).segment);
+for (const [id, text] of Object.entries(PAGES)) {
+  pages.add({
+    url: `/${id}/`,
+    title: '',
+    parts: [{ title: '', texts: [{ text, weight: 1 }] }],
+    filters: { manual: [id === 'data' ? 'other' : 'plans'], role: [], reference: [] },
+  });
+}
+const { head, chunks, filters } = pages.finished();
+const site = lexicon(head);
+const index = openIndex({ ...head, folder: 'f' }, (path) => {
+  const [, chunk] = /words-(\d+)/u.exec(path) ?? [];
+  return Promise.resolve(
+    chunk === undefined
+      ? new TextEncoder().encode(JSON.stringify(filters))
+      : (chunks[Number(chunk)] as Uint8Array),
+  );
+});
+const texts = Object.values(PAGES).map((text) => words(text, site.cut));
+const engine = await index.narrowed({});
 
 const ask = async (query: string) => climb(query, site, engine);
 const best = async (query: string) => {
   const [hit] = (await ask(query)).hits;
-  return hit && `${hit.rung} ${hit.match.id}`;
+  return hit && `${hit.rung} ${ids[hit.page]}`;
 };
 
 describe('the ladder of search', () => {
   it('puts the very words first', async () => {
     expect(await best('แผนพัฒนา')).toBe('phrase plan');
     const { hits } = await ask('พัฒนา แผน');
-    expect(hits.map(({ rung, match }) => `${rung} ${match.id}`).sort()).toEqual(['all network', 'all plan']);
+    expect(hits.map(({ rung, page }) => `${rung} ${ids[page]}`).sort()).toEqual(['all network', 'all plan']);
   });
 
   it('finds years in either kind of digits', async () => {
@@ -75,12 +80,12 @@ describe('the ladder of search', () => {
   it('mends one slip in a word of four consonants, and says what it searched for', async () => {
     const answer = await ask('นวตกรรม');
     expect(answer).toMatchObject({ respelt: ['นวัตกรรม'], missing: ['นวตกรรม'] });
-    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', match: { id: 'data' } });
+    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', page: ids.indexOf('data') });
   });
 
   it('falls back on some of the words, and names those it lacks', async () => {
     const answer = await ask('เครือข่าย สวนสัตว์');
-    expect(answer.hits[0]).toMatchObject({ rung: 'any', match: { id: 'network' } });
+    expect(answer.hits[0]).toMatchObject({ rung: 'any', page: ids.indexOf('network') });
     expect(answer.missing.join('')).toBe('สวนสัตว์');
   });
 
@@ -88,6 +93,27 @@ describe('the ladder of search', () => {
     for (const query of ['พิซซ่าหน้าไก่', 'zzzz', '999', '', '  ', '...', 'แ']) {
       expect((await ask(query)).hits, query).toEqual([]);
     }
+  });
+
+  it('takes words of synonyms for words of the site only where a page says them', async () => {
+    expect(site.has('ไอที')).toBe(false);
+    expect((await ask('ไอที สวนสัตว์')).missing).toContain('ไอที');
+  });
+
+  it('helps with spelling from four consonants on', async () => {
+    for (const query of ['แฝน', 'งาร', 'พัฒนำ']) {
+      expect(
+        (await ask(query)).hits.map(({ rung }) => rung),
+        query,
+      ).not.toContain('spelling');
+    }
+  });
+
+  it('climbs on the pages only that the reader narrowed it to', async () => {
+    const narrowed = await index.narrowed({ manual: ['other'] });
+    const { hits } = await climb('งาน', site, narrowed);
+    expect(hits.map(({ page }) => ids[page])).toEqual(['data']);
+    expect((await climb('เครือข่าย', site, narrowed)).hits).toEqual([]);
   });
 
   it('never claims all words for a page that lacks one, and lists no page twice', async () => {
@@ -100,14 +126,14 @@ describe('the ladder of search', () => {
       fc.asyncProperty(query, async (typed) => {
         const { hits } = await ask(typed);
         const sought = words(typed, site.cut);
-        for (const { rung, match } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all')) {
-          const held = texts.find(({ id }) => id === match.id)?.words ?? [];
+        for (const { rung, page } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all')) {
+          const held = texts[page] ?? [];
           expect(
             sought.every((word) => held.includes(word)),
             `${typed} ${rung}`,
           ).toBe(true);
         }
-        expect(new Set(hits.map(({ match }) => match.id)).size).toBe(hits.length);
+        expect(new Set(hits.map(({ page }) => page)).size).toBe(hits.length);
         const ranks = hits.map(({ rung }) => RUNGS.indexOf(rung));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmenterOf } from '#search/site-words.ts';
-import { endsText, indexed, keysOf, readableWord, words } from '#search/tokens.ts';
+import { endsText, indexer, keysOf, readableWord, words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
 const TEXTS = [
@@ -10,6 +10,7 @@ const TEXTS = [
   'e-bidding 1/2568 ในระบบ ICT "เครือข่าย" ฯลฯ',
 ];
 const cut = segmenterOf(siteWords(TEXTS, [], 1)).segment;
+const indexed = indexer(cut);
 
 const thaiText = fc
   .array(
@@ -26,13 +27,13 @@ const thaiText = fc
   )
   .map((parts) => parts.join(''));
 
-const readBack = (text: string): string => indexed(text, cut).split(' ').map(readableWord).join('').trim();
+const readBack = (text: string): string => indexed(text).split(' ').map(readableWord).join('').trim();
 
 describe('words of an index', () => {
   it('are the words of a query with the same text, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(thaiText, fc.constantFrom(...TEXTS)), (text) => {
-        const held = indexed(text, cut)
+        const held = indexed(text)
           .split(' ')
           .filter((word) => word !== '');
         expect(held.map((word) => keysOf(word)[0])).toEqual(words(text, cut));
@@ -56,7 +57,7 @@ describe('words of an index', () => {
   });
 
   it('say where a text ends', () => {
-    const ends = indexed('จัดทำ แผนงาน', cut).split(' ').map(endsText);
+    const ends = indexed('จัดทำ แผนงาน').split(' ').map(endsText);
     expect(ends.indexOf(true)).toBe(ends.length - 1);
   });
 
