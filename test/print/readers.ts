@@ -86,8 +86,8 @@ export function complaints(pdf: Uint8Array): string {
   });
 }
 
-/** The tree of tags with its text, as poppler prints it. */
-export const structure = (pdf: Uint8Array): string => run('pdfinfo', ['-struct-text', '{}'], pdf);
+/** The tree of tags, as poppler prints it. */
+export const structure = (pdf: Uint8Array): string => run('pdfinfo', ['-struct', '{}'], pdf);
 
 export interface Bookmark {
   readonly title: string;
@@ -163,7 +163,7 @@ function fonts({ context }: PDFDocument): Facts['fonts'] {
       PDFName.of('FontDescriptor'),
       PDFDict,
     );
-    const name = String(object.get(PDFName.of('BaseFont'))).replace(/^\/(?:[A-Z]{6}\+)?/, '');
+    const name = String(object.get(PDFName.of('BaseFont'))).replace(/^\/(?:[A-Z]{6}\+)?|-Identity-H$/g, '');
     const files = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => PDFName.of(key));
     return [{ name, embedded: files.some((key) => descriptor?.has(key)) }];
   });
