@@ -4,7 +4,7 @@ import type { Procedure, Section } from '#manual/procedure.ts';
 import { COMPONENTS, STANDARD_FORM_SECTION, type ComponentName } from '#manual/sections.ts';
 import { BodyScope } from './body-scope.ts';
 import { printTable } from './body-table.ts';
-import type { PrintBlock, PrintItem, PrintPicture } from './body-tree.ts';
+import type { PrintBlock, PrintItem } from './body-tree.ts';
 import { bodyWords } from './body-words.ts';
 import { inlines } from './inline-runs.ts';
 import { pictureOf, runsOf } from './inline.ts';
@@ -52,7 +52,7 @@ function blocks(nodes: readonly RootContent[], scope: BodyScope): PrintBlock[] {
 function block(node: RootContent, scope: BodyScope): PrintBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(node.children, scope)];
+      return paragraph(node.children, scope);
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: inline(node.children, scope) }];
     case 'list':
@@ -77,11 +77,12 @@ function block(node: RootContent, scope: BodyScope): PrintBlock[] {
 }
 
 /** A picture that is alone in its paragraph is a block. */
-function paragraph(children: readonly RootContent[], scope: BodyScope): PrintBlock {
+function paragraph(children: readonly RootContent[], scope: BodyScope): PrintBlock[] {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const picture: PrintPicture | undefined =
-    only?.type === 'image' && others.length === 0 ? pictureOf(only, scope) : undefined;
-  return picture ?? { type: 'paragraph', children: inline(children, scope) };
+  if (only?.type !== 'image' || others.length > 0)
+    return [{ type: 'paragraph', children: inline(children, scope) }];
+  const picture = pictureOf(only, scope);
+  return picture ? [picture] : [];
 }
 
 function inline(children: readonly RootContent[], scope: BodyScope) {

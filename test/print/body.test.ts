@@ -1,0 +1,409 @@
+import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '#manual/mdx.ts';
+import { COMPONENTS } from '#manual/sections.ts';
+import type { PrintBlock, PrintInline, PrintTable } from '#print/body-tree.ts';
+import { printBody } from '#print/body.ts';
+import { piecesForPaper } from '#print/print-text.ts';
+import { bodyPdf } from './body-pdf.ts';
+import { EVERYTHING, printed, procedureOf } from './bodies.ts';
+import { pagesByPdfium } from './readers.ts';
+import { searchableText } from '#print/searchable-text.ts';
+
+/** The blocks of a text that can be printed whole. */
+function blocksOf(text: string, settings: Parameters<typeof printed>[1] = {}): readonly PrintBlock[] {
+  const { blocks, problems } = printed(text, settings);
+  expect(problems).toEqual([]);
+  return blocks;
+}
+
+/** What stands in the one paragraph of a text, where lines may end marked by a bar. */
+function lineOf(text: string, settings: Parameters<typeof printed>[1] = {}): readonly PrintInline[] {
+  const [block, ...others] = blocksOf(text, settings);
+  expect(others).toEqual([]);
+  if (block?.type !== 'paragraph') throw new Error('not a paragraph');
+  return JSON.parse(JSON.stringify(block.children).replaceAll('\u200b', '|')) as PrintInline[];
+}
+
+const text = (words: string): PrintInline => ({ type: 'text', text: words });
+
+describe('blocks on paper', () => {
+  it('are paragraphs, headings, quotations and rules', () => {
+    expect(blocksOf('ข้อความ\n\n### หัวข้อ\n\n> อ้าง\n\n---')).toEqual([
+      { type: 'paragraph', children: [text('ข้อความ')] },
+      { type: 'heading', depth: 3, children: [text('หัวข้อ')] },
+      { type: 'quote', blocks: [{ type: 'paragraph', children: [text('อ้าง')] }] },
+      { type: 'rule' },
+    ]);
+  });
+
+  it('number the first-level lists of a section as text, lists inside them by themselves, and keep a start', () => {
+    const [first, second] = blocksOf('3. สาม\n4. สี่\n   1. หนึ่ง\n\n- จุด', { digits: 'thai' });
+    if (first?.type !== 'list' || second?.type !== 'list') throw new Error('not lists');
+    expect(first.items.map(({ marker }) => marker)).toEqual(['๓.๓', '๓.๔']);
+    const inner = first.items[1]?.blocks[1];
+    expect(inner).toMatchObject({ type: 'list', items: [{ marker: '๑.' }] });
+    expect(second.items).toEqual([{ blocks: [{ type: 'paragraph', children: [text('จุด')] }] }]);
+  });
+
+  it('do not show the number of the section that holds the standard form', () => {
+    const procedure = procedureOf('## มาตรฐานงาน\n\n1. หนึ่ง');
+    const [section] = procedure.sections;
+    const settings = { assets: [], digits: 'arabic', site: undefined } as const;
+    expect(section && printBody(procedure, section, settings).blocks).toMatchObject([
+      { type: 'list', items: [{ marker: '1.' }] },
+    ]);
+  });
+
+  it('say of a task whether it is done', () => {
+    expect(blocksOf('- [x] เสร็จ\n- [ ] ค้าง')).toMatchObject([
+      { type: 'list', items: [{ task: { done: true, alt: 'ทำแล้ว' } }, { task: { done: false } }] },
+    ]);
+  });
+
+  it('keep the lines of code and count the spaces before them', () => {
+    expect(blocksOf('```\nก 1\n\tข\n```', { digits: 'thai' })).toEqual([
+      {
+        type: 'code',
+        lines: [
+          { indent: 0, text: 'ก \u200b1' },
+          { indent: 4, text: 'ข' },
+        ],
+      },
+    ]);
+  });
+
+  it('leave a place for every component, and for the charts of the author wherever they stand', () => {
+    for (const name of COMPONENTS) expect(blocksOf(`<${name} />`)).toEqual([{ type: 'component', name }]);
+    const { blocks, charts } = printed('```mermaid\na\n```\n\n- ข้อ\n\n  ```mermaid\n  b\n  ```');
+    expect(charts).toEqual(['a', 'b']);
+    expect(blocks[0]).toEqual({ type: 'chart', index: 0 });
+    expect(JSON.stringify(blocks[1])).toContain('{"type":"chart","index":1}');
+  });
+
+  it('show a picture at its natural size, not larger than its column or 120 mm high, and once in the list', () => {
+    const sized = (width: number, height: number) =>
+      printed('![ภาพ 1](screen.png)\n\n![ภาพ 1](./screen.png)', {
+        assets: [{ path: 'manuals/records/screen.png', bytes: 1, size: { width, height } }],
+        digits: 'thai',
+      });
+    expect(sized(240, 120).pictures).toEqual(['manuals/records/screen.png']);
+    expect(sized(240, 120).blocks[0]).toEqual({
+      type: 'picture',
+      path: 'manuals/records/screen.png',
+      alt: 'ภาพ ๑',
+      width: 63.5,
+    });
+    expect(sized(2400, 600).blocks[0]).toMatchObject({ width: 160 });
+    expect(sized(1000, 2000).blocks[0]).toMatchObject({ width: 60 });
+  });
+
+  it('share the width of a table out by its words, and lose no cell', () => {
+    const long = 'การปฏิบัติงานตามแผนของสำนักงานเขตพื้นที่การศึกษา '.repeat(4);
+    const [table] = blocksOf(
+      `| ก | ข | ค |\n| :-: | --: | --- |\n| 1 | ${long} | สั้น |\n| 2 |\n`,
+    ) as PrintTable[];
+    expect(table?.columns.map(({ align }) => align)).toEqual(['center', 'right', 'left']);
+    expect(table?.narrow).toBe(false);
+    const [number = 0, words = 0, short = 0] = table?.columns.map(({ share }) => share) ?? [];
+    expect(words).toBeGreaterThan(4 * short);
+    expect(short).toBeGreaterThan(number);
+    expect(table?.rows.map(({ cells }) => cells.length)).toEqual([3, 3]);
+    expect(table?.rows.map(({ tall }) => tall)).toEqual([false, false]);
+    const [small] = blocksOf('| ก | ข |\n| --- | --- |\n| 1 | 2 | 3 |') as PrintTable[];
+    expect(small).toMatchObject({ narrow: true, size: 1 });
+    expect(JSON.stringify(small)).toContain('"3"');
+  });
+
+  it('let a row be split that could not stand on a page, and make type smaller for many columns', () => {
+    const [table] = blocksOf(`| ก |\n| --- |\n| ${'ข้อความยาวมาก '.repeat(300)} |\n`) as PrintTable[];
+    expect(table?.rows).toMatchObject([{ tall: true }]);
+    const row = `| ${Array(9).fill('ประชาสัมพันธ์').join(' | ')} |`;
+    const [wide] = blocksOf(`${row}\n${'| --- '.repeat(9)}|\n${row}`) as PrintTable[];
+    expect(wide?.size).toBeLessThan(1);
+    expect(wide?.size).toBeGreaterThanOrEqual(0.65);
+  });
+});
+
+describe('a line on paper', () => {
+  it('keeps strong, emphasised and deleted words, code, and letters below and above', () => {
+    expect(lineOf('**ก** *ข* ~~ค~~ `ง`')).toEqual([
+      { type: 'strong', children: [text('ก')] },
+      text(' '),
+      { type: 'emphasis', children: [text('ข')] },
+      text(' '),
+      { type: 'delete', children: [text('ค')] },
+      text(' '),
+      { type: 'code', text: 'ง' },
+    ]);
+    expect(lineOf('H<sub>2</sub>O')).toEqual([
+      {
+        type: 'together',
+        children: [text('H'), { type: 'sub', children: [text('2')] }, text('O')],
+      },
+    ]);
+    expect(lineOf('5<sup>2</sup>')).toMatchObject([{ type: 'together' }]);
+  });
+
+  it('ends where the author ends it, and nowhere else within a paragraph', () => {
+    expect(lineOf('ก  \nข<br/>ค\nง')).toEqual([
+      text('ก'),
+      { type: 'break' },
+      text('ข'),
+      { type: 'break' },
+      text('ค |ง'),
+    ]);
+  });
+
+  it('does not part bold words from the mark after them, nor from what makes one word with them', () => {
+    expect(lineOf('(**แผนงาน**), ต่อ')).toEqual([
+      text('('),
+      { type: 'strong', children: [text('แผนงาน')] },
+      text('), |ต่อ'),
+    ]);
+    expect(lineOf('และ**เด็ก** ๆ ไป')).toEqual([
+      text('และ'),
+      { type: 'together', children: [{ type: 'strong', children: [text('เด็ก')] }, text(' ๆ')] },
+      text(' |ไป'),
+    ]);
+  });
+
+  it('takes its digits from the whole paragraph, and leaves those of code and addresses', () => {
+    expect(lineOf('ISO **9001** และ 12 `3` [ดู](http://a.th/4)', { digits: 'thai' })).toEqual([
+      text('ISO '),
+      { type: 'strong', children: [text('9001')] },
+      text(' |และ |๑๒ '),
+      { type: 'code', text: '3' },
+      text(' '),
+      {
+        type: 'link',
+        url: 'http://a.th/4',
+        children: [text('ดู'), { type: 'address', children: [text(' |(http://|a.th/|4)')] }],
+      },
+    ]);
+  });
+
+  it('prints the address of a link where its words do not say it', () => {
+    const said = (link: string) => JSON.stringify(lineOf(link)).replaceAll('|', '');
+    expect(said('[ดู](https://a.th/x)')).toContain('(https://a.th/x)');
+    expect(said('[a.th/x](https://a.th/x/)')).not.toContain('(');
+    expect(said('www.a.go.th')).not.toContain('(');
+    expect(said('[ดู](https://a.th/%E0%B8%81)')).toContain('(https://a.th/ก)');
+    expect(said('[ดู][a]\n\n[a]: https://a.th/x')).toContain('(https://a.th/x)');
+    expect(lineOf('[โทร](tel:021) [x@a.th](mailto:x@a.th)')).toEqual([
+      text('โทร'),
+      { type: 'address', children: [text(' |(021)')] },
+      text(' '),
+      text('x@a.th'),
+    ]);
+  });
+
+  it('links other procedures to their pages where the site has an address', () => {
+    expect(lineOf('[ดู](../plan/make.mdx#step-a)')).toEqual([text('ดู')]);
+    const site = 'https://manual.go.th/';
+    expect(lineOf('[ดู](../plan/make.mdx#step-a) [ที่นี่](#section-3)', { site })).toMatchObject([
+      { type: 'link', url: 'https://manual.go.th/plan/make/#step-a' },
+      text(' '),
+      { type: 'link', url: 'https://manual.go.th/records/receive/#section-3' },
+    ]);
+  });
+
+  it('calls a footnote where its word ends, and gives its content once, though it calls itself', () => {
+    expect(lineOf('คำ[^a] และ[^a]\n\n[^a]: หมายเหตุ[^a]')).toEqual([
+      {
+        type: 'together',
+        children: [
+          text('คำ'),
+          {
+            type: 'note',
+            id: 'note-records/receive-3-1',
+            blocks: [
+              {
+                type: 'paragraph',
+                children: [
+                  {
+                    type: 'together',
+                    children: [text('หมายเหตุ'), { type: 'note-again', id: 'note-records/receive-3-1' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      text(' '),
+      {
+        type: 'together',
+        children: [text('และ'), { type: 'note-again', id: 'note-records/receive-3-1' }],
+      },
+    ]);
+  });
+
+  it('says every word of its author, and ends only where its pieces end, whatever is bold', () => {
+    const parts = fc.array(
+      fc.tuple(
+        fc.constantFrom('การ', 'เด็ก', ' ๆ', ' ', 'แผนงาน', '(', ')', ', ', '3', 'ICT', 'พ.ศ. ', '2550'),
+        fc.constantFrom('text', 'strong', 'emphasis', 'inlineCode'),
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(parts, (styled) => {
+        const nodes = styled.map(([value, type]): RootContent => {
+          const plain: RootContent = { type: 'text', value };
+          if (type === 'inlineCode') return { type, value };
+          return type === 'strong' || type === 'emphasis' ? { type, children: [plain] } : plain;
+        });
+        const section = {
+          number: 3,
+          title: '',
+          nodes: [{ type: 'paragraph', children: nodes } as RootContent],
+        };
+        const procedure = { id: 'a/b', file: 'manuals/a/b.mdx', sections: [section] };
+        const settings = { assets: [], digits: 'arabic', site: undefined } as const;
+        const [block] = printBody(procedure, section, settings).blocks;
+        if (block?.type !== 'paragraph') throw new Error('not a paragraph');
+        const shown = wordsOf(block.children);
+        const words = shown.replaceAll('\u200b', '');
+        expect(words.replaceAll(' ', '')).toBe(
+          styled
+            .map(([value]) => value)
+            .join('')
+            .replaceAll(' ', ''),
+        );
+        const ends = new Set(endsOf(piecesForPaper(words)));
+        expect(endsOf(shown.split('\u200b')).filter((end) => !ends.has(end))).toEqual([]);
+      }),
+    );
+  });
+});
+
+function wordsOf(nodes: readonly PrintInline[]): string {
+  return nodes
+    .map((node) => ('text' in node ? node.text : 'children' in node ? wordsOf(node.children) : ''))
+    .join('');
+}
+
+/** How many characters stand before the end of each piece. */
+function endsOf(pieces: readonly string[]): number[] {
+  let length = 0;
+  return pieces.map((piece) => (length += piece.length));
+}
+
+describe('what cannot be printed', () => {
+  /** Every kind of node of mdast, GFM and MDX that the check of a body lets through. */
+  const PRINTED =
+    `paragraph heading list listItem table tableRow tableCell blockquote code thematicBreak text strong emphasis
+    delete inlineCode break link linkReference image footnoteReference definition footnoteDefinition
+    mdxJsxFlowElement mdxJsxTextElement`.split(/\s+/u);
+
+  it('is none of the kinds of content that a body may hold', () => {
+    const kinds = new Set<string>();
+    const collect = (node: RootContent) => {
+      kinds.add(node.type);
+      if ('children' in node) for (const child of node.children) collect(child);
+    };
+    for (const { nodes } of procedureOf(`## ขอบเขตของงาน\n\n${EVERYTHING}`).sections) nodes.forEach(collect);
+    expect([...kinds].sort()).toEqual([...PRINTED].sort());
+    expect(printed(EVERYTHING).problems).toEqual([]);
+  });
+
+  it.each([
+    ['an HTML node', { type: 'html', value: '<b>' }],
+    ['an expression', { type: 'mdxFlowExpression', value: '1' }],
+    ['a picture by name', { type: 'imageReference', identifier: 'a', alt: '', referenceType: 'full' }],
+    ['a kind that is not known yet', { type: 'math', value: 'x' }],
+    ['an unknown component', { type: 'mdxJsxFlowElement', name: 'Callout', attributes: [], children: [] }],
+  ])('is %s, in a paragraph or by itself: the problem names its line', (_, strange) => {
+    const position = { start: { line: 42, column: 7 }, end: { line: 42, column: 9 } };
+    const node = { ...strange, position } as unknown as RootContent;
+    for (const nodes of [[node], [{ type: 'paragraph', children: [node] } as RootContent]]) {
+      const section = { number: 3, title: '', nodes };
+      const procedure = { id: 'a/b', file: 'manuals/a/b.mdx', sections: [section] };
+      const { problems } = printBody(procedure, section, { assets: [], digits: 'arabic', site: undefined });
+      expect(problems.map(({ place }) => place)).toEqual([{ file: 'manuals/a/b.mdx', line: 42, column: 7 }]);
+      expect(problems[0]?.message).toMatch(/พิมพ์.*ไม่ได้|ไม่รู้จัก/u);
+    }
+  });
+
+  it('is a picture that is not there, and a component inside a line', () => {
+    const places = printed('![ภาพ](other.png)\n\nคำ <Steps />').problems.map(({ place }) => place);
+    expect(places).toMatchObject([
+      { line: 3, column: 1 },
+      { line: 5, column: 4 },
+    ]);
+  });
+
+  it('is a name whose definition stands in no section', () => {
+    const procedure = procedureOf('[a]: https://a.th\n[^b]: x\n\n## ขอบเขตของงาน\n\n[ดู][a] คำ[^b]');
+    const [section] = procedure.sections;
+    const settings = { assets: [], digits: 'arabic', site: undefined } as const;
+    expect(section && printBody(procedure, section, settings).problems).toHaveLength(2);
+  });
+
+  it('is never a text that the check of a body lets through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'กา 1*_~`[]()|-\n#>^:![') }), (body) => {
+        const { tree, problems } = readMdx(`คำ ${body}`);
+        if (problems.length > 0) return;
+        const section = { number: 3, title: '', nodes: tree.children };
+        const procedure = { id: 'a/b', file: 'manuals/a/b.mdx', sections: [section] };
+        const found = printBody(procedure, section, { assets: [], digits: 'thai', site: undefined }).problems;
+        expect(found.filter(({ message }) => !/ไม่พบภาพ/u.test(message))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a page of everything', () => {
+  it.each([20, 60, 90])(
+    'is an accessible PDF with all its words, the right margin %i mm wide',
+    async (right) => {
+      const { pdf } = await bodyPdf(printed(EVERYTHING), { right });
+      const read = squeezed((await pagesByPdfium(await searchableText(pdf))).join('\n'));
+      const words = EVERYTHING.match(/[\u0e01-\u0e4e]+/gu) ?? [];
+      const notWords = ['ตราเล็ก', 'หน้าจอลงทะเบียนรับหนังสือ', 'ข้อสอง'];
+      expect(words.filter((word) => !notWords.includes(word) && !read.includes(squeezed(word)))).toEqual([]);
+      for (const part of [
+        '3.1',
+        '3.3',
+        '1,250',
+        'H2O',
+        '(https://www.obec.go.th/)',
+        'npmrunbuild----no-pdf',
+        '(Steps)',
+      ])
+        expect(read).toContain(part);
+      expect(read).not.toContain('\u200b');
+    },
+  );
+
+  it.each([20, 75, 110])('ends no line inside a word, the right margin %i mm wide', async (right) => {
+    const [paragraph = ''] = EVERYTHING.split(/ {2}\n/u, 1);
+    const prose = `${paragraph.replaceAll(/\[\^[^\]]*\]/gu, '')} `.repeat(3).trim();
+    const body = printed(prose);
+    const [block] = body.blocks;
+    if (block?.type !== 'paragraph') throw new Error('not a paragraph');
+    const words = wordsOf(block.children).replaceAll('\u200b', '');
+    const ends = new Set(
+      piecesForPaper(words).map((_, index, pieces) => squeezed(pieces.slice(0, index + 1).join('')).length),
+    );
+    const { pdf } = await bodyPdf(body, { right });
+    const lines = (await pagesByPdfium(await searchableText(pdf))).join('\n').split(/\r?\n/u);
+    const first = lines.findIndex((line) => line.startsWith('การรับหนังสือ'));
+    let read = '';
+    const wrong = lines.slice(first).filter((line) => {
+      read += squeezed(line);
+      return !ends.has(read.length);
+    });
+    expect(read).toBe(squeezed(words));
+    expect(lines.length).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Text without its spaces, sara am as readers may take it apart. */
+function squeezed(words: string): string {
+  return words.replace(/\s+/gu, '').normalize('NFKD');
+}
