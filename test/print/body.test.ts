@@ -272,7 +272,7 @@ describe('a line on paper', () => {
             .join('')
             .replaceAll(' ', ''),
         );
-        const ends = new Set(endsOf(piecesForPaper(words)));
+        const ends = new Set([0, ...endsOf(piecesForPaper(words))]);
         expect(endsOf(shown.split('\u200b')).filter((end) => !ends.has(end))).toEqual([]);
       }),
     );
