@@ -1,7 +1,7 @@
 import type { Flowchart } from '#manual/flowchart.ts';
 import { thai } from '#thai/dictionary.ts';
 import { flowLayout } from './flow-layout.ts';
-import { picture } from './picture.ts';
+import { picture, type Layout } from './picture.ts';
 
 /**
  * The chart of a procedure as one inline SVG, laid out from its steps alone: the same chart gives the same bytes.
@@ -10,6 +10,10 @@ import { picture } from './picture.ts';
  * described by its description; symbols with an `href` are links. Looks come from `styles/flowchart.css`.
  */
 export function drawFlowchart(chart: Flowchart, { id }: { readonly id: string }): string {
-  const layout = flowLayout(chart, (text) => thai.lines(text));
-  return picture(layout, { id, title: chart.title, description: chart.description });
+  return picture(flowchartLayout(chart), { id, title: chart.title, description: chart.description });
+}
+
+/** The same chart in place, for paper. */
+export function flowchartLayout(chart: Pick<Flowchart, 'nodes' | 'edges'>): Layout {
+  return flowLayout(chart, (text) => thai.lines(text));
 }

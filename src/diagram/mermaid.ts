@@ -2,7 +2,7 @@ import type { MermaidChart } from './mermaid-chart.ts';
 import { parsedByMermaid, type ParserError } from './mermaid-parser.ts';
 import { parserProblem, unsafeLink, wrongKind, type MermaidProblem } from './mermaid-problem.ts';
 import { mermaidSource } from './mermaid-source.ts';
-import { picture } from './picture.ts';
+import { picture, type Layout } from './picture.ts';
 
 export type { MermaidChart } from './mermaid-chart.ts';
 
@@ -34,8 +34,13 @@ export async function readMermaid(text: string): Promise<ReadMermaid> {
  * `id` is the prefix of the ids inside and must be unique on the page.
  */
 export async function drawMermaid(chart: MermaidChart, { id }: { readonly id: string }): Promise<string> {
+  return picture(await mermaidLayout(chart), { id, title: chart.title, description: chart.description });
+}
+
+/** The same chart in place, for paper. */
+export async function mermaidLayout(chart: MermaidChart): Promise<Layout> {
   const { elkLayout } = await import('./elk-layout.ts');
-  return picture(await elkLayout(chart), { id, title: chart.title, description: chart.description });
+  return elkLayout(chart);
 }
 
 /** Errors of the parser say what is wrong with the text; programming errors are none of them. */

@@ -1,5 +1,14 @@
 import { arrowHead, roundedLine, type Heads, type Point } from './edge-path.ts';
-import { groupElement, pathElement, px, svgElement, textElement, type Link } from './svg.ts';
+import {
+  bareSvgElement,
+  firstBaseline,
+  groupElement,
+  pathElement,
+  px,
+  svgElement,
+  textElement,
+  type Link,
+} from './svg.ts';
 import { outline, textDrop, type SymbolBox } from './symbol.ts';
 import type { TextBlock } from './wrap-label.ts';
 
@@ -58,17 +67,73 @@ export interface Words {
  */
 export function picture({ width, height, groups, symbols, edges }: Layout, words: Words): string {
   const content = [
-    ...groups.map(groupFrame),
-    ...(['solid', 'thick', 'dotted'] as const).map((line) => lines(edges, line)),
-    pathElement(heads(edges), 'flow-head'),
+    ...groups.map((group) => groupElement('flow-group', groupFrame(group) + groupTitle(group))),
+    edgeElements(edges),
     ...symbols.map((symbol) => symbolElement(symbol) + wayLabels(edges, symbol.id)),
   ].join('');
   return svgElement({ ...words, width, height, content });
 }
 
-function groupFrame({ x, y, width, height, title }: PlacedGroup): string {
-  const frame = `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`;
-  return groupElement('flow-group', frame + textElement(title.block, title.x, title.y));
+/**
+ * The same chart without its words, as an SVG that stands alone: `style` is the stylesheet that gives its classes looks.
+ * The words are set over it, by `placedWords`.
+ */
+export function wordlessPicture({ width, height, groups, symbols, edges }: Layout, style: string): string {
+  const content = [
+    ...groups.map((group) => groupElement('flow-group', groupFrame(group))),
+    edgeElements(edges),
+    ...symbols.map(({ box, x, y }) => groupElement(`flow-${box.shape}`, outline(box, x, y))),
+  ].join('');
+  return bareSvgElement({ width, height, style, content });
+}
+
+/** A line of words in a chart, in px from its top left corner. */
+export interface PlacedLine {
+  readonly text: string;
+  /** The middle of the line. */
+  readonly x: number;
+  /** What the letters stand on. */
+  readonly baseline: number;
+  readonly width: number;
+  /** Size of the letters. */
+  readonly size: number;
+}
+
+/** Every line of words of a chart, in the order in which its picture reads. */
+export function placedWords({ groups, symbols, edges }: Layout): PlacedLine[] {
+  return [
+    ...groups.flatMap(({ title }) => placedLines(title)),
+    ...symbols.flatMap(({ id, box, x, y }) => [
+      ...placedLines({ block: box.block, x, y: y + textDrop(box) }),
+      ...edges.flatMap(({ from, label }) => (from === id && label ? placedLines(label) : [])),
+    ]),
+    ...edges.flatMap(({ from, label }) =>
+      label && !symbols.some(({ id }) => id === from) ? placedLines(label) : [],
+    ),
+  ];
+}
+
+function placedLines({ block, x, y }: PlacedText): PlacedLine[] {
+  return block.lines.map((line, index) => ({
+    text: line.trimEnd(),
+    x,
+    baseline: firstBaseline(block, y) + index * block.lineHeight,
+    width: block.widths[index] ?? 0,
+    size: block.size,
+  }));
+}
+
+function groupFrame({ x, y, width, height }: PlacedGroup): string {
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`;
+}
+
+function groupTitle({ title }: PlacedGroup): string {
+  return textElement(title.block, title.x, title.y);
+}
+
+function edgeElements(edges: readonly PlacedEdge[]): string {
+  const lineElements = (['solid', 'thick', 'dotted'] as const).map((line) => lines(edges, line));
+  return [...lineElements, pathElement(heads(edges), 'flow-head')].join('');
 }
 
 function lines(edges: readonly PlacedEdge[], line: PlacedEdge['line']): string {

@@ -19,14 +19,18 @@ export function px(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** Where the letters of the first line of a block stand whose middle is at `y`. */
+export function firstBaseline({ height, lineHeight }: TextBlock, y: number): number {
+  return y - height / 2 + lineHeight * BASELINE;
+}
+
 /** A block of text, each line centred on `x` (by the stylesheet), the block centred on `y`. */
 export function textElement(block: TextBlock, x: number, y: number, className?: string): string {
-  const first = y - block.height / 2 + block.lineHeight * BASELINE;
   const [line = '', ...rest] = block.lines;
   const spans = rest.map(
     (text) => `<tspan x="${px(x)}" dy="${px(block.lineHeight)}">${escaped(text)}</tspan>`,
   );
-  return `<text${classAttribute(className)} x="${px(x)}" y="${px(first)}">${escaped(line)}${spans.join('')}</text>`;
+  return `<text${classAttribute(className)} x="${px(x)}" y="${px(firstBaseline(block, y))}">${escaped(line)}${spans.join('')}</text>`;
 }
 
 /** A path with a class, or nothing when there is nothing to draw. */
@@ -71,6 +75,17 @@ export function svgElement({ id, title, description, width, height, content }: P
     (title === '' ? '' : `<title id="${id}-title">${escaped(title)}</title>`) +
     (description === '' ? '' : `<desc id="${id}-desc">${escaped(description)}</desc>`);
   return `<svg class="${className}" xmlns="http://www.w3.org/2000/svg" ${size} role="${role}"${name}${more}>${words}${content}</svg>`;
+}
+
+/** An SVG that brings its own stylesheet and says nothing. */
+export function bareSvgElement({
+  width,
+  height,
+  style,
+  content,
+}: Pick<Picture, 'width' | 'height' | 'content'> & { readonly style: string }): string {
+  const size = `viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${content}</svg>`;
 }
 
 function classAttribute(className?: string): string {

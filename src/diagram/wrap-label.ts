@@ -8,6 +8,8 @@ export interface TextBlock {
   readonly width: number;
   readonly height: number;
   readonly lineHeight: number;
+  /** Size of the letters. */
+  readonly size: number;
 }
 
 export interface TextSetting {
@@ -37,6 +39,7 @@ export function wrapLabel(label: string, max: number, setting: TextSetting, piec
     width: Math.max(...widths),
     height: lines.length * setting.lineHeight,
     lineHeight: setting.lineHeight,
+    size: setting.size,
   };
 }
 
