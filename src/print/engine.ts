@@ -10,8 +10,8 @@ export type PdfStandard = 'ua-1' | 'a-2a';
 export interface Manuscript {
   /** Name of the template that draws the whole document. */
   readonly template: string;
-  /** What the template reads as `json("/data.json")`. */
-  readonly data: unknown;
+  /** JSON, which the template reads as `json("/data.json")`. */
+  readonly data: string;
   /** Pictures by the name that the data gives them, under `/pictures/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly standard: PdfStandard;

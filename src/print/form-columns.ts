@@ -31,7 +31,7 @@ export interface ColumnNeeds {
 }
 
 /** Size of the type in the cells, in pt. */
-export const CELL_SIZE = 10;
+export const CELL_SIZE = 9.5;
 /** Room between a cell's words and the lines beside them, in mm. */
 export const INSET = 1.4;
 /** Distance of two lines beside the symbols, in mm. Many lines stand closer, and their connectors are staggered. */
@@ -45,7 +45,7 @@ const SYMBOL_WIDTH = { best: 38, least: 29 };
 const TEXT_WIDTH = 96;
 const BESIDE_SYMBOL = 2;
 /** Size of the words in symbols, in pt, and the room they have: of a decision a part of its width. */
-const LABEL_SIZE = 9.5;
+const LABEL_SIZE = 9;
 const DECISION_TEXT = 0.62;
 const TEXT_MARGIN = 6;
 /** How text columns share what the chart leaves. */

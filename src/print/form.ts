@@ -1,7 +1,8 @@
-import type { Library } from '#manual/library.ts';
+import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure, StepShape } from '#manual/procedure.ts';
 import { standardForm, type FormRow } from '#manual/standard-form.ts';
 import { NONE, entries, isStated, type Stated } from '#manual/stated.ts';
+import { referenceTitle } from '#words/registers.ts';
 import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
 import {
   TEXT_COLUMNS,
@@ -29,6 +30,8 @@ interface Exit {
 
 interface Row {
   readonly number: string;
+  /** Ids of roles, for the index. */
+  readonly owners: readonly string[];
   readonly label: string;
   /** The part of its size that the type in the symbol is set in. */
   readonly scale: number;
@@ -79,14 +82,22 @@ export interface PaperForm {
   };
 }
 
-/** The standard form of a procedure, fitted to a width in mm. */
-export function paperForm(library: Library, procedure: Procedure, paper: Paper, width: number): PaperForm {
+/** Width of the form on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
+const WIDTHS: Readonly<Record<Manual['formPaper'], number>> = { portrait: 160, landscape: 257 };
+
+/** The standard form of a procedure, fitted to its sheet. */
+export function paperForm(
+  library: Library,
+  procedure: Procedure,
+  paper: Paper,
+  sheet: Manual['formPaper'],
+): PaperForm {
   const { rows, columns, lanes } = standardForm(procedure);
   const { text } = paper;
   const texts = rows.map((row) => textsOf(library, row));
   const labels = labelRoom(rows);
   const written = recordOf((column) => [...texts.map((one) => one[column]), formWords[column]]);
-  const plan = columnPlan({ width, lanes: columns, labels, texts: written });
+  const plan = columnPlan({ width: WIDTHS[sheet], lanes: columns, labels, texts: written });
   return {
     caption: text(formWords.sheet),
     heads: [
@@ -129,6 +140,7 @@ function paperRow(row: FormRow, texts: Texts, plan: ColumnPlan, paper: Paper): R
   const { text } = paper;
   return {
     number: paper.number(`${row.number}.`),
+    owners: entries(step.owners),
     label: text(step.label),
     scale: plan.symbolScale(step.label, step.shape),
     shape: step.shape,
@@ -180,8 +192,8 @@ function referencesOf(library: Library, { formReferences, references }: Procedur
   const cited = formReferences ?? references;
   if (!isStated(cited)) return [onForm(cited as string)].filter((words) => words !== '');
   return entries(cited).map((id, index) => {
-    const title = library.references.find((reference) => reference.id === id)?.title ?? id;
-    return `${index + 1}. ${title}`;
+    const reference = library.references.find((one) => one.id === id);
+    return `${index + 1}. ${reference ? referenceTitle(reference) : id}`;
   });
 }
 

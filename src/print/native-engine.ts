@@ -32,7 +32,7 @@ export async function nativeEngine({ fonts, templates }: Equipment): Promise<Eng
 }
 
 function typesetBy(compiler: Compiler, { template, data, pictures, standard }: Manuscript): Typeset {
-  compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(JSON.stringify(data)));
+  compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(data));
   for (const [name, bytes] of pictures) compiler.mapShadow(`${ROOT}/pictures/${name}`, Buffer.from(bytes));
   const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
   const document = compiled.result;

@@ -21,7 +21,7 @@ export async function twinEngine({ fonts, templates }: Equipment): Promise<Engin
   return {
     conforms: false,
     async typeset({ template, data, pictures }) {
-      compiler.mapShadow('/data.json', Buffer.from(JSON.stringify(data)));
+      compiler.mapShadow('/data.json', Buffer.from(data));
       for (const [name, bytes] of pictures) compiler.mapShadow(`/pictures/${name}`, bytes);
       const mainFilePath = `/${template}`;
       const compiled = await compiler.compile({ mainFilePath, format: 1, diagnostics: 'full' });

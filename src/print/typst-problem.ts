@@ -12,6 +12,8 @@ export interface TypstDiagnostic {
 /** The first mistake that stopped the compiler, at its place in the template. */
 export function compileProblem(diagnostics: readonly TypstDiagnostic[], root: string): PrintProblem {
   const [first] = diagnostics;
+  const step = TALL_SYMBOL.exec(first?.message ?? '')?.[1];
+  if (step !== undefined) return new PrintProblem(printProblems.symbolTooTall(Number(step)));
   const place = {
     ...(first?.path ? { file: first.path.replace(`${root}/`, 'src/print/templates/') } : {}),
     ...startOf(first?.range),
@@ -27,6 +29,9 @@ function startOf(range: TypstDiagnostic['range']): { line?: number; column?: num
       : [range.start.line, range.start.character];
   return line === undefined || column === undefined ? {} : { line: line + 1, column: column + 1 };
 }
+
+/** Raised by `form-rows.typ`. */
+const TALL_SYMBOL = /symbol-too-tall (\d+)/u;
 
 const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/u;
 const MISSING_DATE = /missing document date/u;

@@ -85,7 +85,6 @@ export const procedureWords = {
   download: 'ดาวน์โหลด',
   noFile: 'ยังไม่มีไฟล์',
   repealed: 'ยกเลิกแล้ว',
-  year: (year: number) => `พ.ศ. ${year}`,
 } as const;
 
 export const statusWords: Readonly<Record<NonNullable<ProcedureData['status']>, string>> = {

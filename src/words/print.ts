@@ -1,32 +1,43 @@
 /** What paper says besides the words of a procedure. */
 export const printWords = {
+  documentType: 'ประเภทเอกสาร :',
+  documentName: 'ชื่อเอกสาร :',
+  code: 'รหัสเอกสาร :',
+  place: 'หน่วยงาน :',
+  fact: (label: string) => `${label} :`,
   contents: 'สารบัญ',
   roles: 'ดัชนีผู้รับผิดชอบ',
   references: 'ดัชนีเอกสารอ้างอิง',
-  documentType: 'ประเภทเอกสาร :',
-  documentName: 'ชื่อเอกสาร :',
-  code: (code: string) => `รหัสเอกสาร ${code}`,
+  position: (position: string) => `ตำแหน่ง ${position}`,
+  year: (year: number) => `พ.ศ. ${year}`,
   page: 'หน้า',
   of: 'จาก',
   onPage: 'ต่อหน้า',
   fromPage: 'จากหน้า',
-  current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
-  revision: (revision: string) => `แก้ไขครั้งที่ ${revision}`,
-  effective: (date: string) => `เริ่มใช้ ${date}`,
-  keywords: ['คู่มือปฏิบัติงาน', 'กระบวนงาน'],
   continued: '(ต่อ)',
+  signed: 'ลงชื่อ',
+  starts: (month: string) => `(เริ่ม ${month})`,
+  repealed: '(ยกเลิกแล้ว)',
+  replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
+  revision: (revision: number) => `แก้ไขครั้งที่ ${revision}`,
+  effective: (date: string) => `เริ่มใช้ ${date}`,
+  current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
+  qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
+  cover: (title: string) => `ภาพปก ${title}`,
+  keywords: ['คู่มือปฏิบัติงาน', 'ขั้นตอนการดำเนินงาน'],
 } as const;
 
-/** Letters of off-page connectors in their order; ฃ and ฅ are no longer used. */
-export const CONNECTOR_LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'] as const;
+/** Letters of off-page connectors in their order; ฃ and ฅ are no longer written. */
+export const CONNECTOR_LETTERS: readonly string[] = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 
 /** Why something cannot be printed. */
 export const printProblems = {
   template: (message: string) => `แม่แบบของ PDF ใช้ไม่ได้: ${message}`,
-  missingGlyph: (glyph: string) =>
-    `ฟอนต์ Sarabun ไม่มีอักขระ “${glyph}” จึงพิมพ์ไม่ได้ ให้ใช้คำหรือรูปภาพแทน`,
+  missingGlyph: (glyph: string) => `ฟอนต์ Sarabun ไม่มีอักขระ “${glyph}” จึงพิมพ์ไม่ได้ ให้ใช้คำหรือรูปภาพแทน`,
   missingDate:
     'PDF/A ต้องมีวันที่ของเอกสาร ให้ใส่ effective ในกระบวนงาน หรือกำหนด SOURCE_DATE_EPOCH หรือเอา archive: true ออกจาก manual.yaml',
   standard: (message: string) => `เขียน PDF ตามมาตรฐานไม่ได้: ${message}`,
   missingPicture: (path: string) => `อ่านภาพ ${path} ไม่ได้`,
+  symbolTooTall: (step: number) => `ข้อความในสัญลักษณ์ของขั้นตอนที่ ${step} ยาวเกินหนึ่งหน้า ให้ย่อ label ของขั้นตอนนี้`,
+  badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
 } as const;

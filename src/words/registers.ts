@@ -14,3 +14,8 @@ export const referenceKindWords: Readonly<Record<Reference['kind'], string>> = {
   manual: 'คู่มือและองค์ความรู้',
   system: 'ระบบ',
 };
+
+/** The title of a reference, with its year where that is known. */
+export function referenceTitle({ title, year }: Pick<Reference, 'title' | 'year'>): string {
+  return year === undefined ? title : `${title} พ.ศ. ${year}`;
+}

@@ -14,6 +14,10 @@ export const manualSchema = z.strictObject({
   year: buddhistYear.optional().describe('ปี พ.ศ.'),
   cover: text.optional().describe('ภาพปก ชื่อไฟล์ในโฟลเดอร์ของคู่มือ'),
   digits: z.enum(['arabic', 'thai']).default('arabic').describe('ตัวเลขในเอกสารที่พิมพ์: arabic หรือ thai'),
+  formPaper: z
+    .enum(['portrait', 'landscape'])
+    .default('portrait')
+    .describe('แนวกระดาษของแบบมาตรฐานที่พิมพ์: portrait แนวตั้ง หรือ landscape แนวนอน'),
   archive: z.boolean().default(false).describe('ทำ PDF แบบเก็บถาวร (PDF/A)'),
   admin: text.optional().describe('ผู้ดูแลคู่มือ'),
 });

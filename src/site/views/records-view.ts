@@ -1,7 +1,6 @@
 import type { Form, Library, Reference } from '#manual/library.ts';
 import { assetAddress } from '../assets.ts';
-import { procedureWords } from '#words/page.ts';
-import { referenceKindWords } from '#words/registers.ts';
+import { referenceKindWords, referenceTitle } from '#words/registers.ts';
 
 /** A form of the register. */
 export interface FormView {
@@ -27,10 +26,11 @@ export function formView({ id, title, file }: Form): FormView {
 }
 
 /** A reference as pages show it. */
-export function referenceView({ id, title, kind, year, url, repealed }: Reference): ReferenceView {
+export function referenceView(reference: Reference): ReferenceView {
+  const { id, kind, url, repealed } = reference;
   return {
     id,
-    title: year === undefined ? title : `${title} ${procedureWords.year(year)}`,
+    title: referenceTitle(reference),
     kind: referenceKindWords[kind],
     url,
     repealed: repealed === true,

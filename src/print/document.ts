@@ -1,0 +1,118 @@
+import { encode } from 'uqr';
+import type { Library, Manual } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { shortThaiDate } from '#thai/dates.ts';
+import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
+import type { Paper } from './paper.ts';
+
+/** What the frame of every document says: metadata, header, footer. */
+export interface PaperDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  /** Year, month and day, where the content or the caller gives any. */
+  readonly date: readonly number[] | null;
+  readonly digits: Manual['digits'];
+  readonly landscape: boolean;
+  readonly header: { readonly left: string; readonly right: string };
+  readonly footer: {
+    readonly office: string;
+    readonly revision: string | null;
+    readonly current: {
+      readonly label: string;
+      readonly address: string;
+      readonly url: string;
+      readonly qr: string;
+      readonly alt: string;
+    } | null;
+  };
+  readonly words: Readonly<Record<'page' | 'of' | 'onPage' | 'fromPage' | 'continued' | 'signed', string>> & {
+    readonly letters: readonly string[];
+  };
+}
+
+/** The frame of a document. `date` is an ISO date; `path` is its page on the site, without a slash before it. */
+export function paperDocument(
+  { office }: Pick<Library, 'office'>,
+  manual: Manual,
+  paper: Paper,
+  given: {
+    readonly title: string;
+    readonly code: string;
+    readonly revision: string | null;
+    readonly date: string | undefined;
+    readonly path: string;
+  },
+): PaperDocument {
+  const { text } = paper;
+  const address = office.site && `${office.site.replace(/\/+$/u, '')}/${given.path}`;
+  return {
+    title: paper.number(given.title),
+    author: paper.number(`${manual.author.name} ${office.name}`),
+    keywords: printWords.keywords,
+    date: given.date === undefined ? null : given.date.split('-').map(Number),
+    digits: manual.digits,
+    landscape: manual.formPaper === 'landscape',
+    header: { left: text(manual.title), right: paper.code(given.code) },
+    footer: {
+      office: text(office.name),
+      revision: given.revision,
+      current:
+        address === undefined
+          ? null
+          : {
+              label: text(printWords.current),
+              address: paper.code(address),
+              url: address,
+              qr: qrCode(address),
+              alt: printWords.qr(address),
+            },
+    },
+    words: {
+      page: printWords.page,
+      of: printWords.of,
+      onPage: text(printWords.onPage),
+      fromPage: text(printWords.fromPage),
+      continued: text(printWords.continued),
+      signed: text(printWords.signed),
+      letters: CONNECTOR_LETTERS,
+    },
+  };
+}
+
+/** What the footer says of the life of a procedure; null where nothing is known. */
+export function revisionText({ revision, effective }: Procedure, paper: Paper): string | null {
+  const parts = [
+    ...(revision === undefined ? [] : [printWords.revision(revision)]),
+    ...(effective === undefined ? [] : [printWords.effective(shortThaiDate(effective))]),
+  ];
+  return parts.length === 0 ? null : paper.text(parts.join(' '));
+}
+
+/** The latest date in the life of a procedure, as an ISO date; undefined where it has none. */
+export function latestDate({
+  effective,
+  prepared,
+  reviewed,
+  approved,
+  history = [],
+}: Procedure): string | undefined {
+  const dates = [
+    effective,
+    prepared?.date,
+    reviewed?.date,
+    approved?.date,
+    ...history.map(({ date }) => date),
+  ];
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** A QR code as the path data of its dark modules, each one unit wide. ISO/IEC 18004. */
+function qrCode(address: string): string {
+  const { data, size } = encode(address, { border: 0, ecc: 'M' });
+  const rows = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${rows.join('')}"/></svg>`;
+}

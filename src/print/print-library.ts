@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Library, Manual } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { isStated } from '#manual/stated.ts';
+import { coverPath, paperBook } from './book.ts';
+import { latestDate, paperDocument, revisionText } from './document.ts';
+import { equipment } from './engine.ts';
+import { paperOf, type Paper } from './paper.ts';
+import { press, type Press, type Printed, type Sheaf } from './press.ts';
+import { printCache, prunePrintCache, sheafKey, type PrintCache } from './print-cache.ts';
+import { PrintProblem } from './print-problem.ts';
+import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
+
+/** A file that was printed. */
+export interface PrintedFile {
+  /** Id of a manual, or of a procedure (`manual/procedure`); its address is `/pdf/<id>.pdf`. */
+  readonly id: string;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Whether it conforms to its standard; where not, it is a draft. */
+  readonly conforms: boolean;
+  /** Nothing that it is made of has changed since it was last printed. */
+  readonly unchanged: boolean;
+}
+
+export interface PrintSettings {
+  /** The content folder, which pictures are read from. */
+  readonly content: string;
+  /** Where `<manual>.pdf` and `<manual>/<procedure>.pdf` are written. */
+  readonly folder: string;
+  /** Where documents are kept between runs. */
+  readonly cache: string;
+  /** The day of documents whose content gives none, as an ISO date. */
+  readonly date: string | undefined;
+  /** Id of the one procedure to print; all of the library where it is undefined. */
+  readonly only?: string;
+  /** Called before the first and after every file. */
+  readonly onProgress?: (progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly last?: PrintedFile;
+  }) => void;
+}
+
+/** More threads take more memory than they save time. */
+const MOST_THREADS = 4;
+
+/**
+ * Prints every procedure and the book of every manual. A file takes its place only when it is whole.
+ * @throws PrintProblem for the first document that cannot be printed
+ */
+export async function printLibrary(
+  library: Library,
+  settings: PrintSettings,
+): Promise<readonly PrintedFile[]> {
+  const manuals = library.manuals.filter(({ procedures }) => procedures.length > 0);
+  const total =
+    settings.only === undefined ? manuals.reduce((sum, { procedures }) => sum + procedures.length + 1, 0) : 1;
+  const printer = press(Math.min(MOST_THREADS, availableParallelism(), total));
+  const desk: Desk = {
+    library,
+    settings,
+    press: printer,
+    cache: printCache(settings.cache),
+    tools: toolsKey(),
+  };
+  const files: PrintedFile[] = [];
+  settings.onProgress?.({ done: 0, total });
+  try {
+    for (const manual of manuals) {
+      const jobs = await jobsOf(desk, manual);
+      await Promise.all(
+        jobs.map(async (job) => {
+          const last = await printedFile(desk, job);
+          files.push(last);
+          settings.onProgress?.({ done: files.length, total, last });
+        }),
+      );
+    }
+  } finally {
+    await printer.close();
+  }
+  await prunePrintCache(settings.cache);
+  return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Desk {
+  readonly library: Library;
+  readonly settings: PrintSettings;
+  readonly press: Press;
+  readonly cache: PrintCache;
+  readonly tools: string;
+}
+
+interface Job {
+  readonly id: string;
+  readonly sheaf: Sheaf;
+}
+
+/** The documents of a manual, the longest first. */
+async function jobsOf(desk: Desk, manual: Manual): Promise<Job[]> {
+  const { library, settings } = desk;
+  const wanted = manual.procedures.filter(({ id }) => settings.only === undefined || id === settings.only);
+  if (wanted.length === 0) return [];
+  const paper = paperOf(library, manual);
+  const ready: ProcedureOnPaper[] = [];
+  for (const procedure of wanted) ready.push(await procedureOnPaper(library, manual, procedure, paper));
+  const problem = ready.flatMap(({ problems }) => problems)[0];
+  if (problem) throw problem;
+  const singles = wanted.map((procedure, index) => singleJob(desk, manual, paper, procedure, ready[index]));
+  return settings.only === undefined ? [bookJob(desk, manual, paper, ready), ...singles] : singles;
+}
+
+function singleJob(
+  { library, settings }: Desk,
+  manual: Manual,
+  paper: Paper,
+  procedure: Procedure,
+  ready: ProcedureOnPaper | undefined,
+): Job {
+  const { id, title, code } = procedure;
+  const document = paperDocument(library, manual, paper, {
+    title,
+    code: isStated(code) ? code : '',
+    revision: revisionText(procedure, paper),
+    date: latestDate(procedure) ?? settings.date,
+    path: `${id}/`,
+  });
+  return {
+    id,
+    sheaf: {
+      template: 'single.typ',
+      data: JSON.stringify({ document, procedure: ready?.data }),
+      pictures: pictureFiles(settings, ready?.pictures ?? []),
+      standard: manual.archive ? 'a-2a' : 'ua-1',
+    },
+  };
+}
+
+function bookJob(
+  { library, settings }: Desk,
+  manual: Manual,
+  paper: Paper,
+  ready: readonly ProcedureOnPaper[],
+): Job {
+  const dates = manual.procedures.flatMap((procedure) => latestDate(procedure) ?? []).sort();
+  const document = paperDocument(library, manual, paper, {
+    title: manual.title,
+    code: '',
+    revision: null,
+    date: dates.at(-1) ?? settings.date,
+    path: `${manual.id}/`,
+  });
+  const cover = coverPath(manual);
+  const pictures = [...ready.flatMap((one) => one.pictures), ...(cover === undefined ? [] : [cover])];
+  const book = paperBook(
+    library,
+    manual,
+    paper,
+    ready.map(({ data }) => data),
+  );
+  return {
+    id: manual.id,
+    sheaf: {
+      template: 'book.typ',
+      data: JSON.stringify({ document, book }),
+      pictures: pictureFiles(settings, pictures),
+      standard: manual.archive ? 'a-2a' : 'ua-1',
+    },
+  };
+}
+
+function pictureFiles({ content }: PrintSettings, paths: readonly string[]): Sheaf['pictures'] {
+  return [...new Set(paths)].map((path) => [path, join(content, path)]);
+}
+
+async function printedFile(
+  { press: printer, cache, tools, settings, library }: Desk,
+  { id, sheaf }: Job,
+): Promise<PrintedFile> {
+  const key = await sheafKey(tools, sheaf);
+  const known = await cache.find(key);
+  const printed = known ?? (await freshlyPrinted(printer, library, { id, sheaf }));
+  if (!known) await cache.keep(key, printed);
+  await written(join(settings.folder, `${id}.pdf`), printed);
+  return {
+    id,
+    bytes: printed.pdf.length,
+    pages: printed.pages,
+    conforms: printed.conforms,
+    unchanged: known !== undefined,
+  };
+}
+
+async function freshlyPrinted(printer: Press, library: Library, { id, sheaf }: Job): Promise<Printed> {
+  try {
+    return await printer.print(sheaf);
+  } catch (error) {
+    throw withFile(error, library, id);
+  }
+}
+
+/** A problem that names no file of its own is one of the procedure or the manual that was printed. */
+function withFile(error: unknown, { manuals }: Library, id: string): unknown {
+  if (!(error instanceof PrintProblem) || error.place.file !== undefined) return error;
+  const procedure = manuals.flatMap(({ procedures }) => procedures).find((one) => one.id === id);
+  const file = procedure?.file ?? `manuals/${id}/manual.yaml`;
+  return new PrintProblem(error.message, { ...error.place, file }, { cause: error });
+}
+
+async function written(file: string, { pdf }: Printed): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(`${file}.new`, pdf);
+    await rename(`${file}.new`, file);
+  } catch (error) {
+    await rm(`${file}.new`, { force: true });
+    throw error;
+  }
+}
+
+/** The key of all that documents are made with besides their data. */
+function toolsKey(): string {
+  const { fonts, templates } = equipment();
+  const { version } = createRequire(import.meta.url)(
+    '@myriaddreamin/typst-ts-node-compiler/package.json',
+  ) as { readonly version: string };
+  const hash = createHash('sha256').update(version).update(POST_PASS);
+  for (const font of fonts) hash.update(font);
+  for (const [name, text] of templates) hash.update(name).update(text);
+  return hash.digest('hex');
+}
+
+/** Raised when `searchable-text.ts` writes other bytes than before. */
+const POST_PASS = '1';
