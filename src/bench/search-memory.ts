@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 /** What a piece of work took. */
 export interface Cost {
   readonly seconds: number;
+  /** Processor time of this process in seconds, user and system. */
+  readonly cpu: number;
   /** Highest memory of this process so far, in megabytes. */
   readonly own: number;
   /** Highest memory of the programs that it started, together, in megabytes; 0 also where the system does not tell. */
@@ -19,15 +21,18 @@ export async function measuredWithChildren(work: () => Promise<void>): Promise<C
   const peaks = new Map<string, number>();
   const watch = setInterval(() => void noteChildren(peaks), EVERY);
   const start = performance.now();
+  const cpuBefore = process.cpuUsage();
   try {
     await work();
   } finally {
     clearInterval(watch);
   }
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpu = (user + system) / 1e6;
   const own = process.resourceUsage().maxRSS / 1024;
   const started = [...peaks].reduce((sum, [id, peak]) => (before.has(id) ? sum : sum + peak), 0);
-  return { seconds, own, started };
+  return { seconds, cpu, own, started };
 }
 
 /** Linux tells of every process who started it and how large it has been. */

@@ -15,7 +15,7 @@ export function searchReport(figures: SearchFigures, failures: boolean): string 
     besideRow('build', cost, ({ seconds }) => `${seconds.toFixed(1)} s`),
     besideRow('memory of programs started', cost, memory),
     ...browsers.flatMap((browser) => ['', ...browserLines(browser, procedures)]),
-    ...(failures ? browsers.flatMap((browser) => ['', ...failureLines(browser)]) : []),
+    ...(failures ? [...allFailures(browsers), '', ...browsers.flatMap(hardestLines)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -23,7 +23,7 @@ export function searchReport(figures: SearchFigures, failures: boolean): string 
 /** What building an index took, as one line. */
 export function indexReport(procedures: number, cost: Cost): string {
   const own = `${cost.own.toFixed(0)} MB peak of this process`;
-  return `search index of ${procedures} procedures: ${cost.seconds.toFixed(1)} s, ${own}, ${memory(cost)} of programs started\n`;
+  return `search index of ${procedures} procedures: ${cost.seconds.toFixed(1)} s, ${cost.cpu.toFixed(1)} s CPU, ${own}, ${memory(cost)} of programs started\n`;
 }
 
 function browserLines(figures: BrowserFigures, procedures: number): string[] {
@@ -63,22 +63,37 @@ function weightLines(name: string, figures: Beside<Weight>): string[] {
   ];
 }
 
-function failureLines({ browser, quality, steps, speed, word, phrase }: BrowserFigures): string[] {
+function failureLines({ quality: { ours }, steps }: BrowserFigures): string[] {
   return [
-    `${browser}: not first`,
-    ...quality.ours.misses.map(missedText),
-    `${browser}: false answers`,
-    ...quality.ours.falseAnswers.map(missedText),
-    `${browser}: answers to nothing`,
-    ...quality.ours.strays.map(missedText),
-    `${browser}: not led to the step`,
+    '  not first',
+    ...ours.misses.map(missedText),
+    '  false answers',
+    ...ours.falseAnswers.map(missedText),
+    '  answers to nothing',
+    ...ours.strays.map(missedText),
+    '  not led to the step',
     ...steps.misses.map(
-      ({ query, link }) => `  ${query.query} [${query.kind}] #step-${query.step} ← ${link || '–'}`,
+      ({ query, link }) => `    ${query.query} [${query.kind}] #step-${query.step} ← ${link || '–'}`,
     ),
-    `${browser}: slowest when warm`,
-    ...speed.ours.slowest.map(({ query, time }) => `  ${query} ${time.toFixed(0)} ms`),
-    `${browser}: heaviest first query: ${word.ours.heaviest}; ${phrase.ours.heaviest}`,
   ];
+}
+
+function hardestLines({ browser, speed, word, phrase }: BrowserFigures): string[] {
+  return [
+    `${browser}: slowest when warm`,
+    ...speed.ours.slowest.map(({ query, time }) => `    ${query} ${time.toFixed(0)} ms`),
+    `${browser}: heaviest first query ${word.ours.heaviest}, ${phrase.ours.heaviest}`,
+  ];
+}
+
+/** What fails in one browser as in the one before is told once. */
+function allFailures(browsers: readonly BrowserFigures[]): string[] {
+  return browsers.flatMap((figures, index) => {
+    const lines = failureLines(figures);
+    const before = browsers[index - 1];
+    const isSame = before !== undefined && lines.join('\n') === failureLines(before).join('\n');
+    return ['', ...(isSame ? [`${figures.browser}: the same`] : [`${figures.browser}:`, ...lines])];
+  });
 }
 
 /** Results shown of a query that failed. */
@@ -87,9 +102,9 @@ const SHOWN = 5;
 function missedText({ query, results }: Missed): string {
   const shown = results.slice(0, SHOWN).map(({ id, rung }) => (rung === undefined ? id : `${id} (${rung})`));
   const place = results.findIndex(({ id }) => query.expect.includes(id)) + 1;
-  const expected = query.expect.length === 0 ? 'nothing' : query.expect.join(' ');
   const where = place === 0 ? 'not found' : `place ${place}`;
-  return `  ${query.query} [${query.kind}] ${expected}: ${query.expect.length === 0 ? '' : where} ← ${shown.join(', ') || '–'}`;
+  const wanted = query.expect.length === 0 ? 'nothing' : `${query.expect.join(' ')}, ${where}`;
+  return `    ${query.query} [${query.kind}] ${wanted} ← ${shown.join(', ') || '–'}`;
 }
 
 function row(name: string, ours: string, stock: string): string {

@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { check } from '#check/check.ts';
 import { INDEX_FOLDER, writeSearchIndex } from '#search/index-library.ts';
 import { SITE_WORDS_FILE } from '#search/site-words.ts';
-import { writePages } from '#site/write-pages.ts';
 import { measuredWithChildren, type Cost } from './search-memory.ts';
 
 /** A site with our index, and a folder with a stock index of the same pages. */
@@ -23,9 +24,8 @@ export interface SearchSites {
 export async function searchSites(content: string, folder: string): Promise<SearchSites> {
   const ours = join(folder, 'ours');
   const stock = join(folder, 'stock');
-  process.env['CONTENT_DIR'] = content;
   const library = await checked(content);
-  await writePages(library, ours);
+  await drawPages(content, ours);
   const manuals = library.manuals.map(({ id }) => id);
   const stockCost = await measuredWithChildren(() =>
     writeStockIndex(ours, manuals, join(stock, INDEX_FOLDER)),
@@ -57,6 +57,13 @@ async function checked(content: string) {
   if (library) return library;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   throw new Error('The content has errors.', { cause: errors.slice(0, 3) });
+}
+
+const DRAW_PAGES = new URL('./draw-pages.ts', import.meta.url);
+
+async function drawPages(content: string, folder: string): Promise<void> {
+  const [code] = (await once(fork(DRAW_PAGES, [content, folder]), 'exit')) as [number | null];
+  if (code !== 0) throw new Error('The pages could not be drawn.');
 }
 
 /** As `pagefind --site` would with nothing set, of the pages that our index holds. */
