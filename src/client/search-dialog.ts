@@ -1,9 +1,13 @@
+import { recentList, remember } from './search-recent.ts';
 import { session } from './search-session.ts';
 import { searchView } from './search-view.ts';
 
 const MOST_RESULTS = 8;
 /** Fast typing asks once, in milliseconds. */
 const PAUSE = 80;
+
+/** What arrows walk over. */
+const STOPS = '.search-again, .result-link, [data-search-all]';
 
 const living = new WeakSet<HTMLDialogElement>();
 
@@ -15,8 +19,14 @@ export function bringToLife(dialog: HTMLDialogElement): void {
   living.add(dialog);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const recent = recentList(dialog, (words) => {
+    input.value = words;
+    input.focus();
+    void search();
+  });
   const search = async (): Promise<void> => {
     const typed = input.value;
+    recent?.show(typed.trim() === '');
     const count = await view.show(typed, MOST_RESULTS);
     if (!all || typed !== input.value) return;
     all.href = `/search/?q=${encodeURIComponent(typed.trim())}`;
@@ -27,9 +37,15 @@ export function bringToLife(dialog: HTMLDialogElement): void {
     waiting = setTimeout(() => void search(), PAUSE);
   });
   dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, input));
-  dialog.addEventListener('click', (event) => closeIfMeant(event, dialog));
+  dialog.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-search-results] a'))
+      remember(input.value);
+    closeIfMeant(event, dialog);
+  });
+  dialog.addEventListener('close', () => recent?.show(input.value.trim() === ''));
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     if (input.value.trim() === '') event.preventDefault();
+    else remember(input.value);
   });
   session().catch((error: unknown) => console.error(error));
   void search();
@@ -45,7 +61,7 @@ function moveOrClose(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTM
   }
   const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (direction === 0) return;
-  const links = [...dialog.querySelectorAll<HTMLElement>('.result-link, [data-search-all]:not([hidden])')];
+  const links = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.offsetParent !== null);
   const stops = [input, ...links];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[at + direction];

@@ -1,4 +1,4 @@
-/** Opens the search dialog from its button, by Ctrl+K and by /; everything else is loaded by the first opening. */
+/** Opens the search dialog from its button, by Ctrl+K and by /, and marks what led here; the rest is loaded when it is needed. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
 const withoutScript = document.querySelector<HTMLElement>('[data-search-without-script]');
@@ -12,6 +12,13 @@ if (dialog && button) {
     event.preventDefault();
     open(dialog);
   });
+}
+
+const state = history.state as { readonly mark?: string } | null;
+if (new URLSearchParams(location.search).has('mark') || state?.mark) {
+  import('./search-marks.ts')
+    .then(({ showMarks }) => showMarks())
+    .catch((error: unknown) => console.error(error));
 }
 
 /** The box takes words at once; they are searched for as soon as the engine is there. */

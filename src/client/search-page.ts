@@ -1,6 +1,7 @@
 import type { Filters } from '#search/site-index.ts';
 import { compareThai } from '#thai/collate.ts';
 import { filterNames, searchWords } from '#words/search.ts';
+import { recentList, remember } from './search-recent.ts';
 import { session } from './search-session.ts';
 import { searchView, type SearchView } from './search-view.ts';
 
@@ -19,7 +20,13 @@ function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement
   const more = box.querySelector<HTMLButtonElement>('[data-search-more]');
   let most = STEP;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const recent = recentList(box, (chosen) => {
+    words.value = chosen;
+    words.focus();
+    ask(true);
+  });
   const show = async (): Promise<void> => {
+    recent?.show(words.value.trim() === '');
     const count = await results.show(words.value, most, filtersOf(asked));
     if (more) more.hidden = count <= most;
   };
@@ -32,6 +39,7 @@ function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement
       history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
     }
     isTyping = !isWhole;
+    if (isWhole) remember(words.value);
     void show();
   };
   box.hidden = false;
@@ -46,6 +54,9 @@ function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement
       isTyping = false;
       ask(true);
     } else waiting = setTimeout(() => ask(false), PAUSE);
+  });
+  box.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-search-results] a')) remember(words.value);
   });
   more?.addEventListener('click', () => {
     most += STEP;

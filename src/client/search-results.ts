@@ -2,6 +2,7 @@ import { foundParts, markedTitle, type FoundPart, type IndexedPage, type Piece }
 import type { Lexicon } from '#search/lexicon.ts';
 import { rungNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
+import { markedAddress } from './search-marks.ts';
 import type { PageHit } from './search-session.ts';
 
 /** Other places of a page that a full list of results names. */
@@ -13,14 +14,14 @@ export async function resultItem(hit: PageHit, { lines }: Lexicon, isFull: boole
   const title = markedTitle(page, hit.sought);
   const [best, ...others] = foundParts(page, hit.sought);
   const link = element('a', 'result-link', breakable(title, lines));
-  link.href = isInTitle(hit, title) ? page.url : addressOf(page, best);
+  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), hit);
   const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
   const children: HTMLElement[] = [
     element('p', 'result-title', [link]),
     element('p', 'result-where', [...rungTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
     element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
   ];
-  if (isFull && others.length > 0) children.push(placesOf(page, others, lines));
+  if (isFull && others.length > 0) children.push(placesOf(page, others, hit, lines));
   return element('li', 'result', children);
 }
 
@@ -34,16 +35,32 @@ function rungTag({ rung }: PageHit): Node[] {
   return name === '' ? [] : [element('span', 'result-rung', [text(name)]), text(' ')];
 }
 
-function placesOf(page: IndexedPage, parts: readonly FoundPart[], lines: Lexicon['lines']): HTMLElement {
+function placesOf(
+  page: IndexedPage,
+  parts: readonly FoundPart[],
+  hit: PageHit,
+  lines: Lexicon['lines'],
+): HTMLElement {
   const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
     if (part.anchor === undefined) return [];
     const link = element('a', '', breakable(plain(part.anchor.title), lines));
-    link.href = addressOf(page, part);
+    lead(link, addressOf(page, part), hit);
     return [element('li', '', [link])];
   });
   const list = element('ul', 'result-places', links);
   list.setAttribute('aria-label', searchWords.elsewhere);
   return list;
+}
+
+/** Links stay clean to be copied; what is to be marked is added only when one is followed. */
+function lead(link: HTMLAnchorElement, address: string, { sought }: PageHit): void {
+  link.href = address;
+  const follow = (): void => {
+    link.href = markedAddress(address, sought);
+    setTimeout(() => (link.href = address));
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
 }
 
 function addressOf({ url }: IndexedPage, part: FoundPart | undefined): string {

@@ -3,11 +3,19 @@ import { endsText, keysOf } from './tokens.ts';
 
 /** Where among the words of an indexed text the sought ones stand, counted in words, sorted. No run goes on in the next text. */
 export function placesOf(sought: readonly Sought[], indexedWords: readonly string[]): number[] {
-  const keys = indexedWords.map(keysOf);
+  return placesAmong(sought, indexedWords.map(keysOf), (place) => endsText(indexedWords[place] ?? ''));
+}
+
+/** The same among words of which only what they answer to is known. */
+export function placesAmong(
+  sought: readonly Sought[],
+  keys: readonly (readonly string[])[],
+  isLastOfText: (place: number) => boolean,
+): number[] {
   const places = new Set<number>();
   for (const { run, isOpen } of sought) {
     for (let at = 0; at + run.length <= keys.length; at++) {
-      if (!standsAt(at, run, isOpen, keys, indexedWords)) continue;
+      if (!standsAt(at, run, isOpen, keys, isLastOfText)) continue;
       for (let place = at; place < at + run.length; place++) places.add(place);
     }
   }
@@ -19,13 +27,13 @@ function standsAt(
   run: readonly string[],
   isOpen: boolean,
   keys: readonly (readonly string[])[],
-  indexedWords: readonly string[],
+  isLastOfText: (place: number) => boolean,
 ): boolean {
   const last = run.length - 1;
   for (let index = 0; index <= last; index++) {
     const mayGrow = isOpen && index === last;
     if (!answers(keys[at + index], run[index] ?? '', mayGrow)) return false;
-    if (index < last && endsText(indexedWords[at + index] ?? '')) return false;
+    if (index < last && isLastOfText(at + index)) return false;
   }
   return true;
 }

@@ -27,6 +27,13 @@ export const searchWords = {
   none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
   missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
   respelt: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
+  recent: 'ค้นล่าสุดในเครื่องนี้',
+  forget: (query: string) => `ลบ “${query}” จากรายการค้นล่าสุด`,
+  forgotten: (query: string) => `ลบ “${query}” แล้ว`,
+  forgetAll: 'ลบทั้งหมด',
+  forgottenAll: 'ลบรายการค้นล่าสุดแล้ว',
+  marks: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
+  unmark: 'เลิกเน้น',
   anyName: 'ทั้งหมด',
   named: (name: string, count: number) => `${name} (${count})`,
 } as const;

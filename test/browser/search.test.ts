@@ -122,6 +122,94 @@ describe('the search dialog', () => {
   });
 });
 
+describe('the page that was opened', () => {
+  const marked = () =>
+    page.evaluate(() =>
+      [...((CSS.highlights.get('mark') ?? []) as Iterable<Range>)].map((range) => range.toString()),
+    );
+
+  it('has the words marked without a change of its nodes, in a clean address, until they are switched off', async () => {
+    await go(NETWORK);
+    const before = await page.locator('main').innerHTML();
+    await go('/');
+    await ask('ติดตั้งระบบ');
+    await firstLink().click();
+    await page.waitForURL(`**${NETWORK}#step-install`);
+    await eventually(async () => (await marked()).includes('ติดตั้งระบบ')).toBe(true);
+    expect(await page.locator('main').innerHTML()).toBe(before);
+    await page.reload();
+    await eventually(async () => (await marked()).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'เลิกเน้น' }).click();
+    expect(await marked()).toEqual([]);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await marked()).toEqual([]);
+  });
+
+  it('is read as ever where the browser cannot mark', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+    await page.addInitScript(() =>
+      Reflect.deleteProperty(Object.getPrototypeOf(CSS) as object, 'highlights'),
+    );
+    await go(`${NETWORK}?mark=${encodeURIComponent('เครือข่าย')}`);
+    await page.waitForURL(`**${NETWORK}`);
+    expect(await page.locator('.search-marks').count()).toBe(0);
+  });
+
+  it('takes what an address says for words', async () => {
+    await go(`${NETWORK}?mark=${encodeURIComponent('<b>.* * ...')}`);
+    await page.waitForURL(`**${NETWORK}`);
+    expect(await page.locator('.search-marks').count()).toBe(0);
+  });
+});
+
+describe('recent searches', () => {
+  const list = () => dialog().locator('.search-again');
+
+  it('are offered in the empty dialog, searched for again, and forgotten one by one or all', async () => {
+    for (const words of ['เครือข่าย', 'แผน']) {
+      await ask(words);
+      await firstLink().click();
+      await page.waitForURL((url) => url.pathname !== '/');
+      await go('/');
+    }
+    await page.keyboard.press('/');
+    await eventually(() => list().allTextContents()).toEqual(['แผน', 'เครือข่าย']);
+    expect(await axeFaults()).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await eventually(firstHref).toContain(NETWORK);
+    expect(await list().count()).toBe(2);
+    expect(await list().first().isVisible()).toBe(false);
+    await dialog().locator('input').fill('');
+    await dialog().getByRole('button', { name: 'ลบ “แผน” จากรายการค้นล่าสุด' }).click();
+    expect(await status().textContent()).toBe('ลบ “แผน” แล้ว');
+    expect(await list().allTextContents()).toEqual(['เครือข่าย']);
+    await dialog().getByRole('button', { name: 'ลบทั้งหมด' }).click();
+    expect(await list().count()).toBe(0);
+    expect(await dialog().locator('[data-search-recent]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('are at most eight', async () => {
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'recent-searches',
+        JSON.stringify(Array.from({ length: 20 }, (_, i) => `คำ ${i}`)),
+      ),
+    );
+    await page.keyboard.press('/');
+    await eventually(() => list().count()).toBe(8);
+  });
+
+  it('that something else wrote are no fault', async () => {
+    await page.evaluate(() => localStorage.setItem('recent-searches', '{"a":'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('แผน');
+    await firstLink().waitFor();
+  });
+});
+
 describe('the page of results', () => {
   it('answers an address', async () => {
     await go(`/search/?q=${encodeURIComponent('๒๕๕๐')}`);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
+import { segmenterOf } from '#search/site-words.ts';
+import { words } from '#search/tokens.ts';
+import { siteWords } from '#search/vocabulary.ts';
+
+const TEXTS = [
+  'งานพัฒนาเครือข่าย ของพนักงาน',
+  'ตาม พ.ร.บ. คอมพิวเตอร์ พ.ศ. ๒๕๕๐',
+  'แผนงาน/โครงการ e-bidding 1/2568',
+];
+const cut = segmenterOf(siteWords(TEXTS, [], 1)).segment;
+const sought = (query: string, isOpen = false) => [{ run: words(query, cut), isOpen }];
+const marked = (text: string, query: string, isOpen = false) =>
+  soughtStretches(text, sought(query, isOpen), cut).map(({ from, to }) => text.slice(from, to));
+
+describe('marks on a page', () => {
+  it('stand on the words that were sought, in the spelling of the page', () => {
+    expect(marked(TEXTS[1] ?? '', 'พรบ คอมพิวเตอร์')).toEqual(['พ.ร.บ. คอมพิวเตอร์']);
+    expect(marked(TEXTS[1] ?? '', '2550')).toEqual(['๒๕๕๐']);
+    expect(marked(TEXTS[2] ?? '', '2568')).toEqual(['1/2568']);
+  });
+
+  it('do not stand inside another word', () => {
+    expect(marked(TEXTS[0] ?? '', 'งาน')).toEqual(['งาน']);
+  });
+
+  it('stand on a word of which only the beginning was typed', () => {
+    expect(marked(TEXTS[0] ?? '', 'เครือ', true)).toEqual(['เครือข่าย']);
+  });
+
+  it('always lie within the text, apart from each other, and hold nothing but what was sought', () => {
+    const query = fc.constantFrom('งาน', 'พัฒนา', 'พ.ศ.', 'โครงการ', '2568');
+    const text = fc
+      .array(fc.constantFrom(...TEXTS, ' ', 'ก็', '(', '์', 'zz'), { maxLength: 6 })
+      .map((list) => list.join(''));
+    fc.assert(
+      fc.property(text, query, (whole, typed) => {
+        let end = -1;
+        for (const { from, to } of soughtStretches(whole, sought(typed), cut)) {
+          expect(from).toBeGreaterThan(end);
+          expect(to).toBeLessThanOrEqual(whole.length);
+          expect(words(whole.slice(from, to), cut).length).toBeGreaterThan(0);
+          end = to;
+        }
+      }),
+    );
+  });
+
+  it('travel in an address', () => {
+    const word = fc.constantFrom('แผน', 'งาน', '2550', 'ict');
+    const list = fc.array(
+      fc.record({ run: fc.array(word, { minLength: 1, maxLength: 4 }), isOpen: fc.boolean() }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(list, (all) => {
+        expect(readSought(writtenSought(all))).toEqual(all);
+      }),
+    );
+  });
+
+  it('are not made of an address that says nothing', () => {
+    for (const written of ['', ' ', '.', '*', '. .. *']) expect(readSought(written)).toEqual([]);
+  });
+});
