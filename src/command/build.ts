@@ -1,36 +1,55 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
+import { PrintProblem, printProblemText } from '#print/print-problem.ts';
 import { writeSearchIndex } from '#search/index-library.ts';
 import { writePages } from '#site/write-pages.ts';
 import { checkFirst } from './check-first.ts';
 import { messages } from './messages.ts';
 import { outputFolder, replaceFolder } from './output-folder.ts';
+import { printAll } from './print-all.ts';
 import { EXIT, UsageError, type ExitCode } from './run.ts';
 
-/** Checks the content, then writes the site and its search index; what was published before stays until all is there. */
+/** Checks the content, then writes PDFs, pages and search index; what was published before stays until all is there. */
 export async function build(args: readonly string[]): Promise<ExitCode> {
-  refuseUnknown(args);
+  const options = optionsOf(args);
   const library = await checkFirst();
   if (!library) {
     process.stderr.write(`${messages.notBuilt}\n`);
     return EXIT.errors;
   }
   const folder = outputFolder();
-  await replaceFolder(folder, (staging) => writeSite(library, staging));
+  try {
+    await replaceFolder(folder, (staging) => writeSite(library, staging, options));
+  } catch (error) {
+    if (!(error instanceof PrintProblem)) throw error;
+    process.stderr.write(`${printProblemText(error)}\n${messages.notBuilt}\n`);
+    return EXIT.errors;
+  }
   process.stdout.write(`${messages.built(folder)}\n`);
   return EXIT.clean;
 }
 
-/** Writes pages and search index into an empty folder. */
-export async function writeSite(library: Checked<Library>, folder: string): Promise<void> {
-  await writePages(library, folder);
+export interface SiteOptions {
+  readonly pdf: boolean;
+}
+
+/** Writes PDFs, pages and search index into an empty folder. */
+export async function writeSite(
+  library: Checked<Library>,
+  folder: string,
+  { pdf }: SiteOptions,
+): Promise<void> {
+  const pdfs = pdf ? await printAll(library, join(folder, 'pdf')) : [];
+  await writePages(library, folder, pdfs);
   await writeSearchIndex(library, folder);
 }
 
-function refuseUnknown(args: readonly string[]): void {
+function optionsOf(args: readonly string[]): SiteOptions {
   try {
-    parseArgs({ args: [...args], options: { 'no-pdf': { type: 'boolean' } } });
+    const { values } = parseArgs({ args: [...args], options: { 'no-pdf': { type: 'boolean' } } });
+    return { pdf: values['no-pdf'] !== true };
   } catch (cause) {
     throw new UsageError(messages.buildUsage, { cause });
   }

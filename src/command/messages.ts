@@ -9,6 +9,17 @@ export const messages = {
     'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20] หรือ npm run bench -- --search [--procedures 1000] [--failures] หรือ npm run bench -- --search --index 10000',
   browserMissing: (browser: string, variable: string) =>
     `ไม่พบ ${browser} ติดตั้งก่อน (apt install chromium firefox-esr) หรือบอกที่อยู่ของโปรแกรมใน ${variable}`,
+  printing: 'พิมพ์ PDF',
+  printed: (files: number, unchanged: number, folder: string) =>
+    `พิมพ์ PDF แล้ว ${files} ไฟล์${unchanged > 0 ? ` (ไม่เปลี่ยนแปลง ${unchanged})` : ''} ที่ ${folder}`,
+  printedFile: (path: string, pages: number, bytes: number) =>
+    `${path} ${pages} หน้า ${Math.ceil(bytes / 1000)} KB`,
+  notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
+  draftPdf:
+    'PDF ชุดนี้เป็นฉบับร่าง: เครื่องนี้ไม่มี Typst แบบ native จึงไม่รับรองมาตรฐาน PDF/UA และ PDF/A ฉบับจริงให้สร้างบน linux-x64',
+  pdfUsage: 'เรียกแบบ npm run pdf หรือ npm run pdf -- --procedure คู่มือ/กระบวนงาน',
+  unknownProcedure: (id: string, known: readonly string[]) =>
+    `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',
   outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,
   outputIsFile: (folder: string) => `OUT_DIR (${folder}) เป็นไฟล์ ต้องเป็นโฟลเดอร์`,

@@ -1,4 +1,4 @@
-import { access, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { messages } from './messages.ts';
@@ -37,6 +37,39 @@ export async function replaceFolder(
   await rm(previous, { recursive: true, force: true });
   await rename(folder, previous).catch(ignoreMissing);
   await rename(staging, folder);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Lets `write` fill a new folder beside `folder/name` and puts it in its place when all of it is there. Where `write`
+ * says that it only mended what is there, the new folder is dropped. When it fails, nothing has changed.
+ * @throws UsageError as {@link replaceFolder} does
+ */
+export async function replaceIn(
+  folder: string,
+  name: string,
+  write: (staging: string, current: string) => Promise<boolean>,
+): Promise<void> {
+  await refuseForeign(folder);
+  const current = join(folder, name);
+  const staging = `${current}.new`;
+  const previous = `${current}.old`;
+  const isNew = !(await isBuilt(folder));
+  await rm(staging, { recursive: true, force: true });
+  try {
+    await mkdir(staging, { recursive: true });
+    if (isNew) await writeFile(join(folder, MARKER), '');
+    if (!(await write(staging, current))) {
+      await rm(staging, { recursive: true, force: true });
+      return;
+    }
+  } catch (error) {
+    await rm(isNew ? folder : staging, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+  await rename(current, previous).catch(ignoreMissing);
+  await rename(staging, current);
   await rm(previous, { recursive: true, force: true });
 }
 

@@ -17,3 +17,8 @@ export function stepAddress(
 ): string {
   return `${pageAddress(procedure)}#${stepAnchor(step)}`;
 }
+
+/** The address of the PDF of a manual or a procedure. */
+export function pdfAddress({ id }: { readonly id: string }): string {
+  return `/pdf/${id}.pdf`;
+}

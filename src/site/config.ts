@@ -16,7 +16,8 @@ export function siteConfig(): AstroUserConfig {
     build: { inlineStylesheets: 'never', concurrency: 8 },
     // Only `unified` runs plugins; Astro's own processor would silently leave them out.
     markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [() => breakLines] }) },
-    vite: { build: { assetsInlineLimit: 0 } },
+    // Pages are written beside the PDFs that were printed first; the folder is a new one at every build.
+    vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
     integrations: [mdx(), manualSite()],
   };
 }

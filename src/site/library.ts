@@ -1,17 +1,30 @@
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 
+/** A PDF that stands beside the pages, at `/pdf/<id>.pdf`. */
+export interface PublishedPdf {
+  /** Id of a manual, or of a procedure. */
+  readonly id: string;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+interface Published {
+  readonly library: Checked<Library>;
+  readonly pdfs: ReadonlyMap<string, PublishedPdf>;
+}
+
 /**
  * Astro bundles pages apart from the process that checked the content, so a module variable would be two variables; the
  * registry of symbols is one.
  */
 const KEY = Symbol.for('procedure-manual/library');
 
-const shelf = globalThis as { [KEY]?: Checked<Library> };
+const shelf = globalThis as { [KEY]?: Published };
 
-/** Makes a checked library the one that pages are drawn from. */
-export function publish(library: Checked<Library>): void {
-  shelf[KEY] = library;
+/** Makes a checked library the one that pages are drawn from, with the PDFs that were printed of it. */
+export function publish(library: Checked<Library>, pdfs: readonly PublishedPdf[] = []): void {
+  shelf[KEY] = { library, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])) };
 }
 
 /** Whether a library was published already. */
@@ -21,7 +34,16 @@ export function isPublished(): boolean {
 
 /** The library that pages are drawn from. */
 export function library(): Checked<Library> {
-  const published = shelf[KEY];
-  if (!published) throw new Error('No library was published before the pages were drawn.');
-  return published;
+  return published().library;
+}
+
+/** The PDF of a manual or a procedure, where one was printed. */
+export function publishedPdf(id: string): PublishedPdf | undefined {
+  return published().pdfs.get(id);
+}
+
+function published(): Published {
+  const found = shelf[KEY];
+  if (!found) throw new Error('No library was published before the pages were drawn.');
+  return found;
 }

@@ -50,6 +50,12 @@ export const manualWords = {
   coverPicture: (title: string) => `ภาพปก ${title}`,
 } as const;
 
+export const pdfWords = {
+  link: 'ฉบับพิมพ์ PDF',
+  size: (pages: number, bytes: number) =>
+    `${pages} หน้า ${bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+} as const;
+
 export const procedureWords = {
   documentType: 'ประเภทเอกสาร',
   code: 'รหัสเอกสาร',

@@ -15,6 +15,7 @@ export const printWords = {
   onPage: 'ต่อหน้า',
   fromPage: 'จากหน้า',
   continued: '(ต่อ)',
+  part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
   signed: 'ลงชื่อ',
   starts: (month: string) => `(เริ่ม ${month})`,
   repealed: '(ยกเลิกแล้ว)',

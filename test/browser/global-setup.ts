@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 function build(folder: string): void {
   const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
-  execFileSync(process.execPath, [script, '--no-pdf'], {
+  execFileSync(process.execPath, [script], {
     env: { ...process.env, OUT_DIR: folder },
     stdio: 'inherit',
   });

@@ -22,6 +22,7 @@ export interface ProcedureSummary {
 
 /** The cover and contents of a manual. */
 export interface ManualView extends Place {
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   /** The title in the parts that its spaces make. */
@@ -37,6 +38,7 @@ export interface ManualView extends Place {
 export function manualView(library: Library, manual: Manual): ManualView {
   return {
     ...placeOf(library, manual),
+    id: manual.id,
     href: manualAddress(manual),
     title: manual.title,
     titleParts: manual.title.split(/\s+/),

@@ -23,6 +23,7 @@ export interface SectionView {
 
 /** What the page of a procedure shows, charts and prose apart. */
 export interface ProcedureView extends Place {
+  readonly id: string;
   readonly title: string;
   readonly titleAnchor: string;
   readonly titleHeading: string;
@@ -55,6 +56,7 @@ export function procedureView(library: Library, manual: Manual, procedure: Proce
   const position = manual.procedures.indexOf(procedure);
   return {
     ...place,
+    id: procedure.id,
     title,
     titleAnchor: sectionAnchor(TITLE_SECTION),
     titleHeading: numbered(TITLE_SECTION),

@@ -1,0 +1,4 @@
+import { pdf } from '#command/pdf.ts';
+import { run } from '#command/run.ts';
+
+await run(() => pdf(process.argv.slice(2)));

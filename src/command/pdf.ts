@@ -1,0 +1,60 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Library } from '#manual/library.ts';
+import { PrintProblem, printProblemText } from '#print/print-problem.ts';
+import type { PrintedFile } from '#print/print-library.ts';
+import { checkFirst } from './check-first.ts';
+import { messages } from './messages.ts';
+import { outputFolder, replaceIn } from './output-folder.ts';
+import { printAll } from './print-all.ts';
+import { EXIT, UsageError, type ExitCode } from './run.ts';
+
+/** Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder. */
+export async function pdf(args: readonly string[]): Promise<ExitCode> {
+  const only = procedureOf(args);
+  const library = await checkFirst();
+  if (!library) {
+    process.stderr.write(`${messages.notPrinted}\n`);
+    return EXIT.errors;
+  }
+  if (only !== undefined) refuseUnknown(library, only);
+  const folder = outputFolder();
+  let files: readonly PrintedFile[] = [];
+  try {
+    await replaceIn(folder, 'pdf', async (staging, current) => {
+      files = await printAll(library, staging, only);
+      if (only !== undefined) await moveOver(staging, current, `${only}.pdf`);
+      return only === undefined;
+    });
+  } catch (error) {
+    if (!(error instanceof PrintProblem)) throw error;
+    process.stderr.write(`${printProblemText(error)}\n${messages.notPrinted}\n`);
+    return EXIT.errors;
+  }
+  process.stdout.write(
+    `${messages.printed(files.length, files.filter(({ unchanged }) => unchanged).length, join(folder, 'pdf'))}\n`,
+  );
+  for (const { id, pages, bytes } of only === undefined ? [] : files) {
+    process.stdout.write(`${messages.printedFile(`${id}.pdf`, pages, bytes)}\n`);
+  }
+  return EXIT.clean;
+}
+
+async function moveOver(from: string, to: string, path: string): Promise<void> {
+  await mkdir(dirname(join(to, path)), { recursive: true });
+  await rename(join(from, path), join(to, path));
+}
+
+function procedureOf(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { procedure: { type: 'string' } } }).values.procedure;
+  } catch (cause) {
+    throw new UsageError(messages.pdfUsage, { cause });
+  }
+}
+
+function refuseUnknown({ manuals }: Library, id: string): void {
+  const ids = manuals.flatMap(({ procedures }) => procedures.map((procedure) => procedure.id));
+  if (!ids.includes(id)) throw new UsageError(messages.unknownProcedure(id, ids));
+}

@@ -1,0 +1,43 @@
+import type { Checked } from '#check/check.ts';
+import { contentFolder } from '#files/read-content.ts';
+import type { Library } from '#manual/library.ts';
+import { printLibrary, type PrintedFile } from '#print/print-library.ts';
+import { printProblems } from '#words/print.ts';
+import { messages } from './messages.ts';
+import { progressBar } from './progress.ts';
+import { UsageError } from './run.ts';
+
+/** Printed documents are kept here between runs, so that unchanged ones are not made again. */
+const CACHE = '.cache/pdf';
+
+/** Prints a library, or one procedure of it, and tells how it goes on stderr. */
+export async function printAll(
+  library: Checked<Library>,
+  folder: string,
+  only?: string,
+): Promise<readonly PrintedFile[]> {
+  const bar = progressBar(process.stderr, messages.printing);
+  const files = await printLibrary(library, {
+    content: contentFolder(),
+    folder,
+    cache: CACHE,
+    date: sourceDate(),
+    ...(only === undefined ? {} : { only }),
+    onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),
+  }).finally(() => bar.end());
+  if (files.some(({ conforms }) => !conforms)) process.stderr.write(`${messages.draftPdf}\n`);
+  return files;
+}
+
+/**
+ * The day that SOURCE_DATE_EPOCH names, as an ISO date (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @throws UsageError where it is not a number of seconds
+ */
+function sourceDate(): string | undefined {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined || epoch === '') return undefined;
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime()))
+    throw new UsageError(printProblems.badEpoch(epoch));
+  return date.toISOString().slice(0, 10);
+}
