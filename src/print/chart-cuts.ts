@@ -1,60 +1,58 @@
-import { placedWords, type Layout } from '#diagram/picture.ts';
+import type { Layout } from '#diagram/picture.ts';
+import type { Gap } from './chart-gaps.ts';
 
-/** A line of a chart that the end of a page cuts. */
-export interface Crossing {
-  readonly x: number;
-  /** The flow runs upward here. */
-  readonly up: boolean;
+/** What the parts of a cut chart need besides their symbols. */
+export interface CutCosts {
+  /** The highest part that a page holds, in px: the first, below a heading, and any other. */
+  readonly first: number;
+  readonly most: number;
+  /** Room that connectors take on each side of a cut. */
+  room(gap: Gap): number;
 }
 
-/** Two lines nearer than this are one, in px. */
-const SAME_LINE = 1;
-/** A cut keeps this distance from symbols and words, in px. */
-const CLEARANCE = 6;
+/** What a part costs, in squares of the page left empty. */
+const PART = 100;
+const LINE = 0.04;
+const GROUP = 0.15;
+const LONELY = 0.3;
+
+interface Way {
+  readonly cost: number;
+  readonly cuts: readonly Gap[];
+}
 
 /**
- * Where a chart is cut so that no part is higher than `most` px: only where no symbol and no words stand. A symbol that
- * is higher by itself keeps its part to itself.
+ * Where a chart is cut so that each part fits a page: into the fewest parts, then where few lines are cut, pages are
+ * full, and no symbol is left alone at the end. Undefined where no choice of gaps will do.
  */
-export function chartCuts(layout: Layout, most: number): number[] {
-  const gaps = gapsOf(layout);
-  const cuts: number[] = [];
-  let top = 0;
-  while (layout.height - top > most) {
-    const start = top;
-    const fitting = gaps.filter((y) => y > start && y - start <= most).at(-1);
-    const cut = fitting ?? gaps.find((y) => y > start);
-    if (cut === undefined) break;
-    cuts.push(cut);
-    top = cut;
-  }
-  return cuts;
-}
-
-/** The lines that cross a height, from left to right. */
-export function crossingsAt({ edges }: Layout, y: number): Crossing[] {
-  const crossings: Crossing[] = [];
-  for (const { points } of edges) {
-    for (const [index, [x, to]] of points.entries()) {
-      const from = points[index - 1]?.[1];
-      if (from === undefined || (from - y) * (to - y) >= 0) continue;
-      if (!crossings.some((one) => Math.abs(one.x - x) < SAME_LINE)) crossings.push({ x, up: to < from });
+export function chosenCuts(
+  layout: Layout,
+  gaps: readonly Gap[],
+  { first, most, room }: CutCosts,
+): readonly Gap[] | undefined {
+  const ways: { readonly gap: Gap; readonly way: Way }[] = [];
+  const partHeight = (above: Gap | undefined, below: Gap | undefined) =>
+    (below ? below.top + room(below) : layout.height) - (above ? above.bottom - room(above) : 0);
+  const best = (below: Gap | undefined, cost: (above: Gap | undefined, full: number) => number) => {
+    let found: Way | undefined;
+    for (const before of [undefined, ...ways]) {
+      const height = partHeight(before?.gap, below);
+      const full = height / (before ? most : first);
+      if (full > 1) continue;
+      const sum = (before?.way.cost ?? 0) + PART + cost(before?.gap, full);
+      if (found && found.cost <= sum) continue;
+      found = { cost: sum, cuts: before ? [...before.way.cuts, before.gap] : [] };
     }
+    return found;
+  };
+  for (const gap of gaps) {
+    const burden = LINE * gap.lines.length + GROUP * gap.groups;
+    const way = best(gap, (_, full) => burden + (1 - full) ** 2);
+    if (way) ways.push({ gap, way });
   }
-  return crossings.sort((a, b) => a.x - b.x);
+  return best(undefined, (above) => (above && isLonely(layout, above) ? LONELY : 0))?.cuts;
 }
 
-/** The middles of the level strips in which nothing but lines stands. */
-function gapsOf(layout: Layout): number[] {
-  const taken = [
-    ...layout.symbols.map(({ y, box }) => [y - box.height / 2, y + box.height / 2] as const),
-    ...placedWords(layout).map(({ baseline, size }) => [baseline - size, baseline + size / 2] as const),
-  ].sort(([a], [b]) => a - b);
-  const gaps: number[] = [];
-  let end = 0;
-  for (const [top, bottom] of taken) {
-    if (end > 0 && top - end >= 2 * CLEARANCE) gaps.push((end + top) / 2);
-    end = Math.max(end, bottom);
-  }
-  return gaps;
+function isLonely({ symbols }: Layout, above: Gap): boolean {
+  return symbols.filter(({ y }) => y > above.top).length < 2;
 }

@@ -1,125 +1,184 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
-import { mermaidLayout, readMermaid } from '#diagram/mermaid.ts';
+import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.ts';
 import { placedWords, wordlessPicture, type Layout } from '#diagram/picture.ts';
 import { flowchart } from '#manual/flowchart.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { chartCuts, crossingsAt, type Crossing } from './chart-cuts.ts';
+import { printWords } from '#words/print.ts';
+import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
+import { chartParts, cutChart, type ChartPart } from './chart-parts.ts';
 import type { Paper } from './paper.ts';
 
-/** One line of words, its middle at `x` and its baseline at `y`. */
-interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-/** A part of a chart that one page holds; positions count from its upper left corner. */
-interface Band {
-  /** Where it begins in the picture. */
-  readonly top: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
-  /** Lines that its upper and its lower edge cut. */
-  readonly above: readonly Crossing[];
-  readonly below: readonly Crossing[];
-}
-
-/** A flowchart as `chart.typ` draws it; lengths are mm, sizes of letters pt. */
+/** A flowchart as `chart.typ` draws it. Lengths are pt. */
 export interface PaperChart {
+  /** It is laid on its side, because it is far wider than the page. */
+  readonly turned: boolean;
+  /** How many letters its connectors take. */
+  readonly letters: number;
+  readonly letterSize: number;
+  readonly noteSize: number;
+  /** The parts that pages hold, from top to bottom. */
+  readonly parts: readonly PaperPart[];
+}
+
+interface PaperPart {
   readonly alt: string;
   /** Symbols and lines as SVG; the words are set over them. */
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** It is laid on its side, because it is far wider than the page. */
-  readonly turned: boolean;
-  readonly bands: readonly Band[];
-  /** How many letters its connectors take. */
-  readonly letters: number;
+  /** Lines of words: the middle of each, what its letters stand on, and its width. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly size: number;
+  }[];
+  /** Circles at which the chart goes on in another part. */
+  readonly connectors: ChartPart['connectors'];
 }
 
-const MM_PER_PX = 25.4 / 96;
 const PT_PER_PX = 0.75;
-/** Width of the page, and the height that a chart may take of it, both in mm. */
-const PAGE = { width: 160, height: 218 };
-/** Symbols are drawn this much smaller than on a screen: 15 px letters become 9.6 pt. */
-const SCALE = 0.85;
-/** A chart is drawn this much smaller still where it then fits one page. */
-const TIGHTER = 0.8;
-/** A chart of the author's own that had to be drawn smaller is turned on its side. */
-const SMALLEST = 0.55;
+const PT_PER_MM = 72 / 25.4;
+/** What a page holds of a chart, and what the heading of a section and words before the chart take of it. */
+const PAGE = { width: 160 * PT_PER_MM, height: 238 * PT_PER_MM };
+const HEADING = 18 * PT_PER_MM;
+const FIRST = PAGE.height - HEADING;
+/** The words in symbols, 15 px on a screen, are set in letters of 10 pt, and of 9 pt where it saves a page or a line. */
+const SCALE = 0.9 * PT_PER_PX;
+const SMALLEST = 0.8 * PT_PER_PX;
 
 /** The flowchart of a procedure, for section 6. */
-export function procedureChart(procedure: Pick<Procedure, 'title' | 'steps'>, { number }: Paper): PaperChart {
+export function procedureChart(procedure: Pick<Procedure, 'title' | 'steps'>, paper: Paper): PaperChart {
+  const { number } = paper;
   const chart = flowchart(procedure);
   const nodes = chart.nodes.map((node) => ({ ...node, label: number(node.label) }));
   const edges = chart.edges.map((edge) =>
     edge.when === undefined ? edge : { ...edge, when: number(edge.when) },
   );
-  return paperChart(flowchartLayout({ nodes, edges }), number(`${chart.title}: ${chart.description}`));
+  const layout = flowchartLayout({ nodes, edges });
+  return paperChart({ title: number(chart.title), nodes }, fitted(layout, paper), paper);
 }
 
-/** A flowchart that an author wrote in the Mermaid language and that was checked. */
-export async function authorChart(text: string, { number }: Paper): Promise<PaperChart> {
+/**
+ * A flowchart that an author wrote in the Mermaid language and that was checked. What is too wide for letters of 9 pt is
+ * drawn in the other direction, which paper has more room for; what is too wide even so may be laid on its side.
+ */
+export async function authorChart(text: string, paper: Paper): Promise<PaperChart> {
   const read = await readMermaid(text);
   if (!read.ok) throw new Error(`A chart that was checked cannot be read: ${read.message}`);
-  const { chart } = read;
-  const nodes = chart.nodes.map((node) => ({ ...node, label: number(node.label) }));
-  const edges = chart.edges.map((edge) =>
-    edge.label === undefined ? edge : { ...edge, label: number(edge.label) },
-  );
-  const groups = chart.groups.map((group) => ({ ...group, label: number(group.label) }));
-  const alt = [chart.title, chart.description, nodes.map(({ label }) => label).join(', ')].filter(Boolean);
-  return paperChart(await mermaidLayout({ ...chart, nodes, edges, groups }), number(alt.join(': ')));
+  const chart = inDigits(read.chart, paper);
+  const layout = await mermaidLayout(chart);
+  const ways = [fitted(layout, paper)];
+  if (areSmall(ways)) {
+    const across = chart.direction === 'LR' || chart.direction === 'RL';
+    ways.push(fitted(await mermaidLayout({ ...chart, direction: across ? 'TB' : 'LR' }), paper));
+  }
+  if (areSmall(ways)) ways.push(turned(layout));
+  return paperChart(chart, ways.reduce(clearer), paper);
 }
 
-function paperChart(layout: Layout, alt: string): PaperChart {
-  const fit = (width: number, height: number) =>
-    Math.min(
-      SCALE,
-      PAGE.width / (width * MM_PER_PX),
-      Math.max(SCALE * TIGHTER, PAGE.height / (height * MM_PER_PX)),
-    );
-  const upright = fit(layout.width, layout.height);
-  const turned = upright < SMALLEST && layout.width > layout.height;
-  const scale = turned
-    ? Math.min(SCALE, PAGE.height / (layout.width * MM_PER_PX), PAGE.width / (layout.height * MM_PER_PX))
-    : upright;
-  const cuts = turned ? [] : chartCuts(layout, PAGE.height / (scale * MM_PER_PX));
-  const edges = [0, ...cuts, layout.height];
-  const bands = edges.slice(1).map((bottom, index) => band(layout, edges[index] ?? 0, bottom, scale));
+function inDigits(chart: MermaidChart, { number }: Paper): MermaidChart {
+  return {
+    ...chart,
+    title: number(chart.title || chart.description),
+    nodes: chart.nodes.map((node) => ({ ...node, label: number(node.label) })),
+    edges: chart.edges.map((edge) =>
+      edge.label === undefined ? edge : { ...edge, label: number(edge.label) },
+    ),
+    groups: chart.groups.map((group) => ({ ...group, label: number(group.label) })),
+  };
+}
+
+/** A chart in the parts that pages hold. */
+interface Fitted {
+  readonly parts: readonly ChartPart[];
+  /** Pt for a px. */
+  readonly scale: number;
+  readonly turned: boolean;
+}
+
+function areSmall(ways: readonly Fitted[]): boolean {
+  return ways.every(({ scale }) => scale < SMALLEST);
+}
+
+/** The one with the larger letters, as long as they are small. */
+function clearer(one: Fitted, other: Fitted): Fitted {
+  return other.scale > one.scale ? other : one;
+}
+
+function fitted(layout: Layout, paper: Paper): Fitted {
+  const across = Math.min(SCALE, PAGE.width / layout.width);
+  const whole = Math.min(across, FIRST / layout.height);
+  const parts =
+    whole < Math.min(across, SMALLEST)
+      ? cutChart(layout, {
+          first: FIRST / across,
+          most: PAGE.height / across,
+          note: paper.number(`${printWords.fromPage} 888`),
+        })
+      : undefined;
+  if (!parts) return { parts: chartParts(layout, []), scale: whole, turned: false };
+  const scale = Math.min(across, ...parts.map((part) => PAGE.width / part.layout.width));
+  return { parts, scale, turned: false };
+}
+
+/** The chart laid on its side, whole. */
+function turned(layout: Layout): Fitted {
+  const scale = Math.min(SCALE, FIRST / layout.width, PAGE.width / layout.height);
+  return { parts: chartParts(layout, []), scale, turned: true };
+}
+
+function paperChart(
+  chart: {
+    readonly title: string;
+    readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  },
+  { parts, scale, turned: isTurned }: Fitted,
+  { number }: Paper,
+): PaperChart {
+  const labels = new Map(chart.nodes.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
+  return {
+    turned: isTurned,
+    letters: Math.max(0, ...parts.flatMap(({ connectors }) => connectors.map((one) => one.number + 1))),
+    letterSize: LETTER_SIZE * scale,
+    noteSize: NOTE_SIZE * scale,
+    parts: parts.map((part, index) => {
+      const steps = part.layout.symbols.flatMap(({ id }) => labels.get(id) ?? []).join(', ');
+      const place = parts.length > 1 ? [number(printWords.part(index + 1, parts.length))] : [];
+      return paperPart(part, [chart.title, ...place, steps].filter(Boolean).join(': '), scale);
+    }),
+  };
+}
+
+function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number): PaperPart {
   return {
     alt,
     svg: wordlessPicture(layout, STYLE),
-    width: layout.width * scale * MM_PER_PX,
-    height: layout.height * scale * MM_PER_PX,
-    turned,
-    bands,
-    letters: bands.reduce((sum, { below }) => sum + below.length, 0),
+    width: layout.width * scale,
+    height: layout.height * scale,
+    words: placedWords(layout).map(({ text, x, baseline, width, size }) => ({
+      text,
+      x: x * scale,
+      y: baseline * scale,
+      width: width * scale,
+      size: size * scale,
+    })),
+    connectors: connectors.map((one) => ({
+      ...one,
+      x: one.x * scale,
+      y: one.y * scale,
+      noteX: one.noteX * scale,
+    })),
   };
 }
 
-function band(layout: Layout, top: number, bottom: number, scale: number): Band {
-  const mm = (length: number) => length * scale * MM_PER_PX;
-  const crossings = (y: number) =>
-    crossingsAt(layout, y).map(({ x, ...crossing }): Crossing => ({ ...crossing, x: mm(x) }));
-  return {
-    top: mm(top),
-    height: mm(bottom - top),
-    lines: placedWords(layout)
-      .filter(({ baseline }) => baseline >= top && baseline < bottom)
-      .map(({ text, x, baseline, size }) => ({
-        text,
-        x: mm(x),
-        y: mm(baseline - top),
-        size: size * scale * PT_PER_PX,
-      })),
-    above: top === 0 ? [] : crossings(top),
-    below: bottom === layout.height ? [] : crossings(bottom),
-  };
-}
-
-/** Looks of the outlines on paper, which is photocopied. */
-const STYLE =
-  'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1.4}.flow-edge{fill:none}.flow-head{fill:#1a1a1a;stroke:none}.flow-group rect{fill:none;stroke-dasharray:5 4}.flow-dotted{stroke-dasharray:2 4}.flow-thick{stroke-width:3}';
+/** Looks of symbols and lines on paper, which is photocopied: black on white. */
+const STYLE = [
+  'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
+  '.flow-edge,.flow-group rect{fill:none}',
+  '.flow-head{fill:#1a1a1a;stroke:none}',
+  '.flow-group rect{stroke-dasharray:5 4}',
+  '.flow-dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
+  '.flow-thick{stroke-width:2.5}',
+].join('');

@@ -1,0 +1,94 @@
+import type { Layout, PlacedEdge } from '#diagram/picture.ts';
+
+/** A level strip of a chart in which a page may end: nothing stands in it but upright lines. In px. */
+export interface Gap {
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly CutLine[];
+  /** How many groups the strip runs through. */
+  readonly groups: number;
+}
+
+/** Where arrows cross a gap, all on one line. */
+export interface CutLine {
+  readonly x: number;
+  /** The flow leads down the page, up the page, or both. */
+  readonly down: boolean;
+  readonly up: boolean;
+}
+
+/** Lines nearer than this are one. */
+const SAME_LINE = 1;
+/** Room for the rounded corners of a level stretch, and for an arrow head, which keeps a little of its line. */
+const CORNER = 7;
+const HEAD = 12;
+const LEAST = 0.5;
+
+type Strip = readonly [top: number, bottom: number];
+
+/** Every strip in which a chart may be cut, from top to bottom. */
+export function gaps(layout: Layout): Gap[] {
+  const found: Gap[] = [];
+  let end: number | undefined;
+  for (const [top, bottom] of taken(layout).sort(([a], [b]) => a - b)) {
+    if (end !== undefined && top - end >= LEAST) found.push(gap(layout, end, top));
+    end = Math.max(end ?? bottom, bottom);
+  }
+  return found;
+}
+
+function taken({ symbols, edges, groups }: Layout): Strip[] {
+  const words = [...edges.flatMap(({ label }) => label ?? []), ...groups.map(({ title }) => title)];
+  return [
+    ...symbols.map(({ y, box }) => around(y, box.height / 2)),
+    ...words.map(({ y, block }) => around(y, block.height / 2)),
+    ...groups.flatMap(({ y, height }) => [around(y, CORNER), around(y + height, CORNER)]),
+    ...edges.flatMap(levels),
+    ...edges.flatMap(heads),
+  ];
+}
+
+function around(y: number, half: number): Strip {
+  return [y - half, y + half];
+}
+
+function levels({ points }: PlacedEdge): Strip[] {
+  return stretches(points)
+    .filter(([[x], [toX]]) => Math.abs(toX - x) > SAME_LINE)
+    .map(([[, y], [, toY]]) => [Math.min(y, toY) - CORNER, Math.max(y, toY) + CORNER]);
+}
+
+function heads({ points, head, tail }: PlacedEdge): Strip[] {
+  return [...(head ? [points.at(-1)] : []), ...(tail ? [points[0]] : [])].flatMap((tip) =>
+    tip ? [around(tip[1], HEAD)] : [],
+  );
+}
+
+function gap({ edges, groups }: Layout, top: number, bottom: number): Gap {
+  const y = (top + bottom) / 2;
+  const lines: CutLine[] = [];
+  for (const { points, head, tail } of edges) {
+    for (const [[x, from], [, to]] of stretches(points)) {
+      if ((from - y) * (to - y) >= 0) continue;
+      const onward = head || !tail;
+      const backward = tail || !head;
+      const line = { x, down: to > from ? onward : backward, up: to > from ? backward : onward };
+      const index = lines.findIndex((one) => Math.abs(one.x - x) < SAME_LINE);
+      const same = lines[index];
+      if (same) lines[index] = { x: same.x, down: same.down || line.down, up: same.up || line.up };
+      else lines.push(line);
+    }
+  }
+  lines.sort((a, b) => a.x - b.x);
+  return {
+    top,
+    bottom,
+    lines,
+    groups: groups.filter((group) => group.y < y && y < group.y + group.height).length,
+  };
+}
+
+/** The straight parts of a line. */
+export function stretches<Corner>(points: readonly Corner[]): (readonly [Corner, Corner])[] {
+  return points.slice(1).map((point, index) => [points[index] as Corner, point]);
+}

@@ -1,0 +1,155 @@
+import type { Layout, PlacedEdge, PlacedGroup, PlacedSymbol, PlacedText } from '#diagram/picture.ts';
+import { joint, RADIUS, type Connector, type Joint } from './chart-connectors.ts';
+import { chosenCuts } from './chart-cuts.ts';
+import { gaps, type Gap } from './chart-gaps.ts';
+import { lineParts, partAt } from './chart-lines.ts';
+
+/** A part of a chart that one page holds: a chart of its own, with the connectors that join it to its neighbours. */
+export interface ChartPart {
+  readonly layout: Layout;
+  readonly connectors: readonly PartConnector[];
+}
+
+/** One circle of a connector in its part. */
+export interface PartConnector {
+  /** The number of the connector in the whole chart, from 0; it is the same on both sides of a cut. */
+  readonly number: number;
+  /** The part on the other side of the cut. */
+  readonly part: number;
+  readonly x: number;
+  readonly y: number;
+  /** The flow goes on in the other part, or comes from there. */
+  readonly leads: 'on' | 'back';
+  readonly side: Connector['side'];
+  readonly noteX: number;
+}
+
+/** A frame that is cut stays this far inside the lines that lead out of it. */
+const FRAME_EDGE = 7;
+
+export interface PageRoom {
+  /** The height of the first part, and of any other, in px. */
+  readonly first: number;
+  readonly most: number;
+  /** The longest note of a connector. */
+  readonly note: string;
+}
+
+/** A chart in parts that pages hold; undefined where symbols leave no gap to cut it in. */
+export function cutChart(layout: Layout, { first, most, note }: PageRoom): ChartPart[] | undefined {
+  const axis = layout.symbols.reduce((sum, { x }) => sum + x, 0) / layout.symbols.length;
+  const joints = new Map(gaps(layout).map((gap) => [gap, joint(gap, axis, note)]));
+  const room = (gap: Gap) => joints.get(gap)?.room ?? 0;
+  const cuts = chosenCuts(layout, [...joints.keys()], { first, most, room });
+  return (
+    cuts &&
+    chartParts(
+      layout,
+      cuts.flatMap((gap) => joints.get(gap) ?? []),
+    )
+  );
+}
+
+/** A chart in parts between its joints, each moved to its own top; all are equally wide, so that lines stay in line. */
+export function chartParts(layout: Layout, joints: readonly Joint[]): ChartPart[] {
+  const left = Math.min(0, ...joints.map((one) => one.left));
+  const right = Math.max(layout.width, ...joints.map((one) => one.right));
+  const edges = layout.edges.flatMap((edge) => lineParts(edge, joints));
+  const sheets = Array.from({ length: joints.length + 1 }, (_, part) => sheet(layout, joints, part));
+  return sheets.map(({ top, bottom, from, to }, part) => {
+    const move = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => ({
+      ...place,
+      x: place.x - left,
+      y: place.y - top,
+    });
+    const isHere = ({ y }: { readonly y: number }) => partAt(joints, y) === part;
+    const circles = partConnectors(joints, part).map(move);
+    const labels = layout.edges.flatMap(({ from: source, label }) =>
+      label && isHere(label) ? [wordsAlone(source, move(label))] : [],
+    );
+    const lines = edges
+      .filter((edge) => edge.part === part)
+      .map(({ edge }) => ({
+        ...edge,
+        points: edge.points.map(([x, y]) => [x - left, y - top] as const),
+      }));
+    return {
+      layout: {
+        width: Math.ceil(right - left),
+        height: Math.ceil(bottom - top),
+        groups: layout.groups.flatMap((group) => groupParts(group, from, to).map((one) => moved(one, move))),
+        symbols: [...layout.symbols.filter(isHere).map(move), ...circles.map(circle)],
+        edges: [...lines, ...labels],
+      },
+      connectors: circles.map((one) => ({ ...one, noteX: one.noteX - left })),
+    };
+  });
+}
+
+interface Sheet {
+  /** Edges of the part with its connectors, and without them. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function sheet({ height }: Layout, joints: readonly Joint[], part: number): Sheet {
+  const above = joints[part - 1];
+  const below = joints[part];
+  return {
+    top: above ? above.gap.bottom - above.room : 0,
+    bottom: below ? below.gap.top + below.room : height,
+    from: above ? above.gap.bottom - FRAME_EDGE : -Infinity,
+    to: below ? below.gap.top + FRAME_EDGE : Infinity,
+  };
+}
+
+function partConnectors(joints: readonly Joint[], part: number): PartConnector[] {
+  const firsts = joints.map((_, index) =>
+    joints.slice(0, index).reduce((sum, { connectors }) => sum + connectors.length, 0),
+  );
+  const side = (index: number, below: boolean) =>
+    (joints[index]?.connectors ?? []).map((one, place): PartConnector => {
+      const leadsOn = below ? one.down : one.up;
+      const { x, side: noteSide, noteX } = one;
+      return {
+        number: (firsts[index] ?? 0) + place,
+        part: below ? part + 1 : part - 1,
+        x,
+        y: below ? one.upper : one.lower,
+        leads: leadsOn ? 'on' : 'back',
+        side: noteSide,
+        noteX,
+      };
+    });
+  return [...side(part - 1, false), ...side(part, true)];
+}
+
+function circle({ x, y }: PartConnector): PlacedSymbol {
+  const size = 2 * RADIUS;
+  const block = { lines: [], widths: [], width: 0, height: 0, lineHeight: 0, size: 0 };
+  return { id: '', box: { shape: 'circle', block, width: size, height: size }, x, y };
+}
+
+/** The words on a line, which stand in one part whatever parts the line runs through. */
+function wordsAlone(from: string, label: PlacedText): PlacedEdge {
+  return { from, to: '', points: [], line: 'solid', head: false, tail: false, label };
+}
+
+/** What two heights leave of the frame of a group; its title stays with its top. */
+function groupParts(group: PlacedGroup, from: number, to: number): PlacedGroup[] {
+  const top = Math.max(group.y, from);
+  const bottom = Math.min(group.y + group.height, to);
+  if (bottom <= top) return [];
+  const title =
+    top === group.y ? group.title : { ...group.title, block: { ...group.title.block, lines: [] } };
+  return [{ ...group, y: top, height: bottom - top, title }];
+}
+
+function moved(
+  group: PlacedGroup,
+  move: <Place extends { readonly x: number; readonly y: number }>(place: Place) => Place,
+): PlacedGroup {
+  return { ...move(group), title: move(group.title) };
+}
