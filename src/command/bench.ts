@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printFigures } from '#bench/print-bench.ts';
 import { searchFigures, searchIndexCost } from '#bench/search-bench.ts';
 import { MissingBrowser } from '#bench/search-browser.ts';
 import { indexReport, searchReport } from '#bench/search-report.ts';
@@ -10,7 +11,8 @@ import { EXIT, UsageError, type ExitCode } from './run.ts';
 const PROCEDURES_A_MANUAL = 50;
 
 /**
- * Measures how the build grows with the library: `--procedures N`, and `--manuals N`. With `--search`, how search
+ * Measures how the build grows with the library: `--procedures N`, and `--manuals N`. With `--print`, what printing
+ * takes. With `--search`, how search
  * answers in real browsers, `--failures` for what it misses; with `--search --index N`, what an index takes to build.
  */
 export async function bench(args: readonly string[]): Promise<ExitCode> {
@@ -19,10 +21,12 @@ export async function bench(args: readonly string[]): Promise<ExitCode> {
   process.stdout.write(
     given.search === true
       ? await searchText(given, procedures)
-      : await siteText(
-          procedures,
-          amount(given.manuals, Math.max(1, Math.ceil(procedures / PROCEDURES_A_MANUAL))),
-        ),
+      : given.print === true
+        ? await printText(amount(given.procedures, 500))
+        : await siteText(
+            procedures,
+            amount(given.manuals, Math.max(1, Math.ceil(procedures / PROCEDURES_A_MANUAL))),
+          ),
   );
   return EXIT.clean;
 }
@@ -53,6 +57,16 @@ async function siteText(procedures: number, manuals: number): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
+async function printText(procedures: number): Promise<string> {
+  const lines = (await printFigures(procedures)).map(
+    ({ name, files, pages, megabytes, seconds, cpu, peak, quarters }) =>
+      `${name.padEnd(12)}${String(files).padStart(5)} files ${String(pages).padStart(6)} pages ${megabytes.toFixed(1).padStart(6)} MB ` +
+      `${seconds.toFixed(1).padStart(6)} s ${cpu.toFixed(1).padStart(6)} s CPU ${peak.toFixed(0).padStart(5)} MB peak ` +
+      `(${quarters.map((one) => one.toFixed(0)).join(', ')} MB at each quarter)`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
 function amount(value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   const number = Number(value);
@@ -63,6 +77,7 @@ function amount(value: string | undefined, otherwise: number): number {
 const OPTIONS = {
   procedures: { type: 'string' },
   manuals: { type: 'string' },
+  print: { type: 'boolean' },
   search: { type: 'boolean' },
   failures: { type: 'boolean' },
   index: { type: 'string' },

@@ -22,7 +22,7 @@ export async function printAll(
     folder,
     cache: CACHE,
     date: sourceDate(),
-    ...(only === undefined ? {} : { only }),
+    ...(only === undefined ? {} : { wanted: (id: string) => id === only }),
     onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),
   }).finally(() => bar.end());
   if (files.some(({ conforms }) => !conforms)) process.stderr.write(`${messages.draftPdf}\n`);

@@ -36,8 +36,8 @@ export interface PrintSettings {
   readonly cache: string;
   /** The day of documents whose content gives none, as an ISO date. */
   readonly date: string | undefined;
-  /** Id of the one procedure to print; all of the library where it is undefined. */
-  readonly only?: string;
+  /** Which of the ids of manuals and procedures are printed; all where it is left out. */
+  readonly wanted?: (id: string) => boolean;
   /** Called before the first and after every file. */
   readonly onProgress?: (progress: {
     readonly done: number;
@@ -57,33 +57,47 @@ export async function printLibrary(
   library: Library,
   settings: PrintSettings,
 ): Promise<readonly PrintedFile[]> {
-  const manuals = library.manuals.filter(({ procedures }) => procedures.length > 0);
-  const total =
-    settings.only === undefined ? manuals.reduce((sum, { procedures }) => sum + procedures.length + 1, 0) : 1;
+  const { wanted = () => true, onProgress } = settings;
+  const ids = library.manuals.flatMap(({ id, procedures }) =>
+    procedures.length === 0 ? [] : [id, ...procedures.map((procedure) => procedure.id)],
+  );
+  const total = ids.filter(wanted).length;
   const printer = press(Math.min(MOST_THREADS, availableParallelism(), total));
   const desk: Desk = {
     library,
     settings,
+    wanted,
     press: printer,
     cache: printCache(settings.cache),
     tools: toolsKey(),
   };
   const files: PrintedFile[] = [];
-  settings.onProgress?.({ done: 0, total });
-  try {
-    for (const manual of manuals) {
-      const jobs = await jobsOf(desk, manual);
-      await Promise.all(
-        jobs.map(async (job) => {
-          const last = await printedFile(desk, job);
-          files.push(last);
-          settings.onProgress?.({ done: files.length, total, last });
-        }),
-      );
+  const problems: unknown[] = [];
+  const finish = async (job: Job) => {
+    // Nothing is begun after a failure, but what was begun is ended, so that no file is left half-written.
+    if (problems.length > 0) return;
+    try {
+      const last = await printedFile(desk, job);
+      files.push(last);
+      onProgress?.({ done: files.length, total, last });
+    } catch (error) {
+      problems.push(error);
     }
+  };
+  onProgress?.({ done: 0, total });
+  try {
+    let before: Promise<unknown> = Promise.resolve();
+    for (const manual of library.manuals) {
+      // While one manual is printed, the next is made ready.
+      const jobs = await jobsOf(desk, manual);
+      await before;
+      before = Promise.all(jobs.map(finish));
+    }
+    await before;
   } finally {
     await printer.close();
   }
+  if (problems.length > 0) throw problems[0];
   await prunePrintCache(settings.cache);
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -91,6 +105,7 @@ export async function printLibrary(
 interface Desk {
   readonly library: Library;
   readonly settings: PrintSettings;
+  readonly wanted: (id: string) => boolean;
   readonly press: Press;
   readonly cache: PrintCache;
   readonly tools: string;
@@ -101,18 +116,21 @@ interface Job {
   readonly sheaf: Sheaf;
 }
 
-/** The documents of a manual, the longest first. */
+/** The documents of a manual that are wanted, the longest first. */
 async function jobsOf(desk: Desk, manual: Manual): Promise<Job[]> {
-  const { library, settings } = desk;
-  const wanted = manual.procedures.filter(({ id }) => settings.only === undefined || id === settings.only);
-  if (wanted.length === 0) return [];
+  const { library, wanted } = desk;
+  const withBook = manual.procedures.length > 0 && wanted(manual.id);
+  const procedures = manual.procedures.filter(({ id }) => withBook || wanted(id));
+  if (procedures.length === 0) return [];
   const paper = paperOf(library, manual);
   const ready: ProcedureOnPaper[] = [];
-  for (const procedure of wanted) ready.push(await procedureOnPaper(library, manual, procedure, paper));
+  for (const procedure of procedures) ready.push(await procedureOnPaper(library, manual, procedure, paper));
   const problem = ready.flatMap(({ problems }) => problems)[0];
   if (problem) throw problem;
-  const singles = wanted.map((procedure, index) => singleJob(desk, manual, paper, procedure, ready[index]));
-  return settings.only === undefined ? [bookJob(desk, manual, paper, ready), ...singles] : singles;
+  const singles = procedures.flatMap((procedure, index) =>
+    wanted(procedure.id) ? [singleJob(desk, manual, paper, procedure, ready[index])] : [],
+  );
+  return withBook ? [bookJob(desk, manual, paper, ready), ...singles] : singles;
 }
 
 function singleJob(
