@@ -1,11 +1,12 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
 import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.ts';
-import { placedWords, wordlessPicture, type Layout } from '#diagram/picture.ts';
+import { placedWords, wordlessPicture } from '#diagram/picture.ts';
 import { flowchart } from '#manual/flowchart.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
-import { chartParts, cutChart, type ChartPart } from './chart-parts.ts';
+import { areSmall, clearer, fitted, turned, type Fitted } from './chart-fit.ts';
+import type { ChartPart } from './chart-parts.ts';
 import type { Paper } from './paper.ts';
 
 /** A flowchart as `chart.typ` draws it. Lengths are pt. */
@@ -37,16 +38,6 @@ interface PaperPart {
   /** Circles at which the chart goes on in another part. */
   readonly connectors: ChartPart['connectors'];
 }
-
-const PT_PER_PX = 0.75;
-const PT_PER_MM = 72 / 25.4;
-/** What a page holds of a chart, and what the heading of a section and words before the chart take of it. */
-const PAGE = { width: 160 * PT_PER_MM, height: 238 * PT_PER_MM };
-const HEADING = 18 * PT_PER_MM;
-const FIRST = PAGE.height - HEADING;
-/** The words in symbols, 15 px on a screen, are set in letters of 10 pt, and of 9 pt where it saves a page or a line. */
-const SCALE = 0.9 * PT_PER_PX;
-const SMALLEST = 0.8 * PT_PER_PX;
 
 /** The flowchart of a procedure, for section 6. */
 export function procedureChart(procedure: Pick<Procedure, 'title' | 'steps'>, paper: Paper): PaperChart {
@@ -88,45 +79,6 @@ function inDigits(chart: MermaidChart, { number }: Paper): MermaidChart {
     ),
     groups: chart.groups.map((group) => ({ ...group, label: number(group.label) })),
   };
-}
-
-/** A chart in the parts that pages hold. */
-interface Fitted {
-  readonly parts: readonly ChartPart[];
-  /** Pt for a px. */
-  readonly scale: number;
-  readonly turned: boolean;
-}
-
-function areSmall(ways: readonly Fitted[]): boolean {
-  return ways.every(({ scale }) => scale < SMALLEST);
-}
-
-/** The one with the larger letters, as long as they are small. */
-function clearer(one: Fitted, other: Fitted): Fitted {
-  return other.scale > one.scale ? other : one;
-}
-
-function fitted(layout: Layout, paper: Paper): Fitted {
-  const across = Math.min(SCALE, PAGE.width / layout.width);
-  const whole = Math.min(across, FIRST / layout.height);
-  const parts =
-    whole < Math.min(across, SMALLEST)
-      ? cutChart(layout, {
-          first: FIRST / across,
-          most: PAGE.height / across,
-          note: paper.number(`${printWords.fromPage} 888`),
-        })
-      : undefined;
-  if (!parts) return { parts: chartParts(layout, []), scale: whole, turned: false };
-  const scale = Math.min(across, ...parts.map((part) => PAGE.width / part.layout.width));
-  return { parts, scale, turned: false };
-}
-
-/** The chart laid on its side, whole. */
-function turned(layout: Layout): Fitted {
-  const scale = Math.min(SCALE, FIRST / layout.width, PAGE.width / layout.height);
-  return { parts: chartParts(layout, []), scale, turned: true };
 }
 
 function paperChart(
