@@ -3,7 +3,7 @@ import { textWidth } from '#diagram/measure.ts';
 import { placedWords, type Layout } from '#diagram/picture.ts';
 import { mermaidLayout, readMermaid } from '#diagram/mermaid.ts';
 import { authorChart, type PaperChart } from '#print/chart.ts';
-import { LETTER_SIZE, NOTE_SIZE } from '#print/chart-connectors.ts';
+import { LETTER_SIZE, NOTE_SIZE, RADIUS } from '#print/chart-connectors.ts';
 import { cutChart, type ChartPart } from '#print/chart-parts.ts';
 import { CONNECTOR_LETTERS } from '#words/print.ts';
 import fc from 'fast-check';
@@ -78,6 +78,25 @@ describe('a chart that is cut', () => {
           for (const { points } of layout.edges) {
             for (const tip of [points[0], points.at(-1)]) {
               if (tip) expect(touches(layout, tip)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('leaves room for arrow heads and corners between a connector and what comes next', () => {
+    fc.assert(
+      fc.property(cut, ({ parts }) => {
+        for (const { layout, connectors } of parts) {
+          const stubs = layout.edges.flatMap(({ points }) => [points.slice(0, 2), points.slice(-2)]);
+          for (const { x, y } of connectors) {
+            const own = stubs.filter((stub) =>
+              stub.some((point) => point[0] === x && Math.abs(Math.abs(point[1] - y) - RADIUS) < 0.5),
+            );
+            expect(own.length).toBeGreaterThan(0);
+            for (const [from, to] of own) {
+              expect(Math.abs((to?.[1] ?? 0) - (from?.[1] ?? 0))).toBeGreaterThanOrEqual(15);
             }
           }
         }
