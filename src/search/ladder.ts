@@ -115,15 +115,16 @@ function saidOtherwise(words: readonly string[], lexicon: Lexicon): (readonly (r
 async function beginning({ before, start }: Growing, lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
   if (!before.every(lexicon.has)) return [];
   const grown = start === undefined ? [] : lexicon.beginning(start);
-  const ways = grown.map((word) => ({ run: [word], share: likeness(start ?? '', word) }));
+  const ways = grown.map((run) => ({ run, share: likeness(start ?? '', run.join('')) }));
   const slots = [...each(before).map(exactly), ...(start === undefined ? [] : [ways])];
-  const found = await engine.postings([...before, ...grown]);
+  const found = await engine.postings([...before, ...grown.flat()]);
   const scores = filled(slots.map((slot) => slotScores(slot, found, engine)));
   const near = neighbours(before, found, engine);
   const last = before.at(-1);
-  const joined = last === undefined ? [] : grown.flatMap((word) => pagesOfRun([last, word], found, engine));
+  const joined = last === undefined ? [] : grown.flatMap((run) => pagesOfRun([last, ...run], found, engine));
   for (const { page } of joined) near[page] = (near[page] ?? 0) + RUN;
-  const open = start === undefined ? [] : [{ run: [start], isOpen: true }];
+  const compounds = grown.filter(({ length }) => length > 1).map(closed);
+  const open = start === undefined ? [] : [{ run: [start], isOpen: true }, ...compounds];
   return hits('prefix', sum(scores, near), [...each(before).map(closed), ...open], engine);
 }
 

@@ -1,4 +1,4 @@
-import { isOneEditAway } from './near.ts';
+import { isLongEnoughToMend, isOneEditAway, mendable } from './near.ts';
 import { segmenterOf, type IndexHead, type SiteWords } from './site-words.ts';
 import { wordFrom } from './sorted.ts';
 import { words, type Cut } from './tokens.ts';
@@ -12,23 +12,23 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Whether some word of the site begins so, or is this. */
   begins(start: string): boolean;
-  /** Words of the site that begin so, or are this; where they are many, those on most pages. */
-  beginning(start: string): readonly string[];
+  /** Words of the site that begin so, or are this, and compounds as their words; where they are many, the commonest. */
+  beginning(start: string): readonly (readonly string[])[];
+  /** Whether this is a right word that stands nowhere on the site. */
+  isAbsent(word: string): boolean;
   /** Words of the site that hold this one inside, shortest first. */
   containing(part: string): readonly string[];
-  /** The word of the site likeliest meant by a misspelt one; undefined for words of fewer than four consonants. */
+  /** The word or compound of the site likeliest meant by a misspelt one; undefined for words of fewer than four consonants. */
   respelt(word: string): string | undefined;
   /** The other ways to say a run of words, each as words. */
   synonyms(run: readonly string[]): readonly (readonly string[])[];
 }
 
-/** Spelling help for shorter words would guess rather than help. */
-const FEWEST_CONSONANTS = 4;
-const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 /** Parts are looked for only where they say something. */
 const SHORTEST_PART = 3;
 const MOST_CONTAINING = 12;
 const MOST_BEGINNING = 40;
+const MOST_COMPOUNDS = 12;
 /** No letter of any word comes after it. */
 const LAST_LETTER = '\uffff';
 
@@ -36,7 +36,12 @@ const LAST_LETTER = '\uffff';
 export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexicon {
   const found = site.words.filter((_, number) => (site.counts[number] ?? 0) > 0);
   const known = new Map(site.words.map((word, number) => [word, site.counts[number] ?? 0]));
-  const begins = (start: string): boolean => found[wordFrom(found, start)]?.startsWith(start) ?? false;
+  const absent = new Set(site.absent);
+  const begins = (list: readonly string[], start: string): boolean =>
+    list[wordFrom(list, start)]?.startsWith(start) ?? false;
+  const grown = (list: readonly string[], start: string): string[] =>
+    list.slice(wordFrom(list, start), wordFrom(list, start + LAST_LETTER));
+  const mend = mender([...found, ...site.compounds]);
   const { segment: cut, lines } = segmenterOf(site);
   const groups = synonymGroups(site.synonyms, cut);
   return {
@@ -44,13 +49,16 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
     cut,
     lines,
     has: (word) => (known.get(word) ?? 0) > 0,
-    begins,
+    begins: (start) => begins(found, start) || begins(site.compounds, start),
     beginning: (start) => {
-      const from = wordFrom(found, start);
-      const grown = found.slice(from, wordFrom(found, start + LAST_LETTER));
-      if (grown.length <= MOST_BEGINNING) return grown;
-      return grown.sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0)).slice(0, MOST_BEGINNING);
+      const words = grown(found, start).sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0));
+      const compounds = grown(site.compounds, start).sort((a, b) => a.length - b.length);
+      return [
+        ...words.slice(0, MOST_BEGINNING).map((word) => [word]),
+        ...compounds.slice(0, MOST_COMPOUNDS).map((compound) => cut(compound)),
+      ];
     },
+    isAbsent: (word) => absent.has(word),
     containing: (part) =>
       part.length < SHORTEST_PART
         ? []
@@ -58,7 +66,7 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
             .filter((word) => word !== part && word.includes(part))
             .sort((a, b) => a.length - b.length)
             .slice(0, MOST_CONTAINING),
-    respelt: (word) => respelt(word, found),
+    respelt: (word) => (absent.has(word) ? undefined : mend(word)),
     synonyms: (run) => {
       const key = run.join(' ');
       const same = (groups.get(key) ?? []).flat().filter((other) => other.join(' ') !== key);
@@ -67,14 +75,29 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
   };
 }
 
-function respelt(word: string, siteWords: readonly string[]): string | undefined {
-  if ((word.match(CONSONANT)?.length ?? 0) < FEWEST_CONSONANTS) return undefined;
-  const isUnlike = (other: string): number =>
-    (other[0] === word[0] ? 0 : 2) + (other.length === word.length ? 0 : 1);
-  return siteWords
-    .filter((other) => !/^\d+$/u.test(other) && isOneEditAway(word, other))
-    .sort((a, b) => isUnlike(a) - isUnlike(b))[0];
+/** Finds the likeliest of words for a misspelt one; words are kept by their length, so that few are compared. */
+function mender(right: readonly string[]): (word: string) => string | undefined {
+  const byLength = new Map<number, { word: string; letters: string }[]>();
+  for (const word of right) {
+    if (NUMBER.test(word)) continue;
+    const letters = mendable(word);
+    const same = byLength.get(letters.length);
+    if (same) same.push({ word, letters });
+    else byLength.set(letters.length, [{ word, letters }]);
+  }
+  return (word) => {
+    if (!isLongEnoughToMend(word)) return undefined;
+    const letters = mendable(word);
+    const isUnlike = (other: string): number =>
+      (other[0] === letters[0] ? 0 : 2) + (other.length === letters.length ? 0 : 1);
+    return [-1, 0, 1]
+      .flatMap((more) => byLength.get(letters.length + more) ?? [])
+      .filter((other) => isOneEditAway(letters, other.letters))
+      .sort((a, b) => isUnlike(a.letters) - isUnlike(b.letters))[0]?.word;
+  };
 }
+
+const NUMBER = /^\d+$/u;
 
 type Runs = readonly (readonly string[])[];
 

@@ -9,3 +9,22 @@ export function isOneEditAway(a: string, b: string): boolean {
   const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start];
   return isSwapped && a.slice(start + 2) === b.slice(start + 2);
 }
+
+/** Spelling help for words of fewer consonants would guess rather than help. */
+const FEWEST_CONSONANTS = 4;
+const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
+
+export function isLongEnoughToMend(word: string): boolean {
+  return (word.match(CONSONANT)?.length ?? 0) >= FEWEST_CONSONANTS;
+}
+
+/** A consonant with thanthakhat, which is written but not spoken: left out as a whole, it is one slip. */
+const SILENT = /([\u0e01-\u0e2e])[\u0e34\u0e38]?\u0e4c/gu;
+const SILENT_LETTERS = 0xe100;
+
+/** The word as it is compared for slips: a silent consonant is one letter. */
+export function mendable(word: string): string {
+  return word.replace(SILENT, (_, consonant: string) =>
+    String.fromCharCode(SILENT_LETTERS + (consonant.charCodeAt(0) & 0xff)),
+  );
+}

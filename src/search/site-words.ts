@@ -8,6 +8,10 @@ export interface SiteWords {
   readonly words: readonly string[];
   /** Words to be cut where the bars are, although shorter ways would fit. */
   readonly phrases: readonly string[];
+  /** Words of the dictionary that stand in texts as several of `words`: ร้องเรียน for ร้อง and เรียน. */
+  readonly compounds: readonly string[];
+  /** Words of the dictionary that stand nowhere, although parts of them do or a word of one letter otherwise does. */
+  readonly absent: readonly string[];
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }

@@ -59,14 +59,19 @@ export function readableWord(word: string): string {
   return word.includes(SPACE) || end >= 0 ? `${shown} ` : shown;
 }
 
-/** Words that an indexed word answers to: itself, and its parts where marks stand inside (2568 of 1/2568). */
+/**
+ * Words that an indexed word answers to: itself, and its parts where marks stand inside (2568 of 1/2568, bidding of
+ * e-bidding), but not the letters of an abbreviation.
+ */
 export const keysOf = remembered((word) => {
   const parts = word
     .toLowerCase()
     .split(NO_LETTERS)
     .filter((part) => part !== '');
-  return parts.length > 1 ? [parts.join(''), ...parts] : parts;
+  return parts.length > 1 ? [parts.join(''), ...parts.filter((part) => !LONE_LETTERS.test(part))] : parts;
 });
+
+const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
 
 /** Whether a text of the page ends with this word. */
 export function endsText(word: string): boolean {

@@ -4,11 +4,10 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import type { SiteWords } from './site-words.ts';
 import { segmenterOf } from './site-words.ts';
-import { stretches, wordKey } from './tokens.ts';
+import { isLongEnoughToMend, mendable } from './near.ts';
+import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
-/** Parts that are words besides the word written with marks inside: 2568 of 1/2568, bidding of e-bidding. */
-const PARTS = /[^\p{L}\p{M}\p{N}]+/u;
 
 /**
  * The words that index and query are both cut into: those of the texts, found with the whole dictionary.
@@ -33,13 +32,45 @@ export function siteWords(
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
   const cut = segmenterOf({ words: atoms, phrases }).segment;
-  const used = new Set([...new Set(forms.flatMap(cut))].flatMap(wordAndParts));
+  const cuts = forms.map(cut);
+  const used = new Set([...new Set(cuts.flat())].flatMap((piece) => [wordKey(piece), ...keysOf(piece)]));
+  const compounds = [...alone].filter((word) => parts(word).length > 1).sort();
   return {
     pages,
     words: [...used].filter((word) => word !== '').sort(),
     phrases: [...new Set(phrases)].sort(),
+    compounds,
+    absent: dictionary
+      .filter((word) => THAI_WORD.test(word) && !alone.has(word) && !used.has(word))
+      .filter(mistakable(cuts, new Set([...used, ...compounds]), cut))
+      .sort(),
     synonyms,
   };
+}
+
+/** Whether a word that stands nowhere could be taken for words that do: cut into them, or read as one misspelt. */
+function mistakable(
+  cuts: readonly (readonly string[])[],
+  used: ReadonlySet<string>,
+  cut: Cut,
+): (word: string) => boolean {
+  const pairs = new Set(
+    cuts.flatMap((pieces) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`)),
+  );
+  const spellings = new Set([...used].filter(isLongEnoughToMend).flatMap(almost));
+  return (word) => {
+    const pieces = cut(word);
+    if (pieces.length === 1)
+      return isLongEnoughToMend(word) && almost(word).some((other) => spellings.has(other));
+    const stands = pieces.slice(1).every((piece, at) => pairs.has(`${pieces[at]} ${piece}`));
+    return !stands && pieces.some((piece) => used.has(piece));
+  };
+}
+
+/** The word, and what is left of it without any one of its letters; two words one slip apart have one of these in common. */
+function almost(word: string): string[] {
+  const letters = mendable(word);
+  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))];
 }
 
 function partsAmong(alone: ReadonlySet<string>): (word: string) => readonly string[] {
@@ -49,8 +80,4 @@ function partsAmong(alone: ReadonlySet<string>): (word: string) => readonly stri
     return shorter.length === 1 ? shorter : shorter.flatMap(parts);
   };
   return parts;
-}
-
-function wordAndParts(piece: string): string[] {
-  return [wordKey(piece), ...(PARTS.test(piece) ? piece.split(PARTS).map(wordKey) : [])];
 }

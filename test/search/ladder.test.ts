@@ -5,7 +5,7 @@ import { lexicon } from '#search/lexicon.ts';
 import { pageIndex } from '#search/page-index.ts';
 import { openIndex } from '#search/site-index.ts';
 import { segmenterOf } from '#search/site-words.ts';
-import { words } from '#search/tokens.ts';
+import { indexer, keysOf, words } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -39,6 +39,7 @@ const index = openIndex({ ...head, folder: 'f' }, (path) => {
   );
 });
 const texts = Object.values(PAGES).map((text) => words(text, site.cut));
+const keys = Object.values(PAGES).map((text) => new Set(indexer(site.cut)(text).split(' ').flatMap(keysOf)));
 const engine = await index.narrowed({});
 
 const ask = async (query: string) => climb(query, site, engine);
@@ -114,6 +115,56 @@ describe('the ladder of search', () => {
     const { hits } = await climb('งาน', site, narrowed);
     expect(hits.map(({ page }) => ids[page])).toEqual(['data']);
     expect((await climb('เครือข่าย', site, narrowed)).hits).toEqual([]);
+  });
+
+  it('does not take a right word that the site lacks for its parts, or for a slip', async () => {
+    expect(head.absent.length).toBeGreaterThan(50);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...head.absent), async (word) => {
+        const rungs = new Set((await ask(word)).hits.map(({ rung }) => rung));
+        for (const rung of ['phrase', 'all', 'spelling', 'any'] as const)
+          expect(rungs.has(rung), word).toBe(false);
+      }),
+    );
+  });
+
+  it('reads past words that only ask', async () => {
+    expect(await best('เครือข่ายที่ไหนบ้าง')).toBe('phrase network');
+    expect(await best('พัฒนาเครือข่ายอย่างไร')).toBe('phrase network');
+  });
+
+  it('mends a slip wherever the misspelling is cut, but no number', async () => {
+    expect(await best('ตามพระราชบัญยัติคอมพิวเตอร์')).toBe('spelling network');
+    expect((await ask('2551')).hits).toEqual([]);
+  });
+
+  it('never brings a page back as if it held a word that is nowhere', async () => {
+    const strange = fc
+      .array(fc.constantFrom(...'กขคงจฉชซญดตถทธนบปผฝพฟมยรลวศสหอฮ'.split('')), { minLength: 1, maxLength: 9 })
+      .map((letters) => letters.join(''))
+      .filter((word) => !words(word, site.cut).every(site.has));
+    const query = fc.tuple(fc.constantFrom('', 'เครือข่าย ', 'แผนพัฒนา ', 'งาน '), strange);
+    await fc.assert(
+      fc.asyncProperty(query, async ([known, word]) => {
+        const { hits } = await ask(`${known}${word} `);
+        const claimed = hits.filter(({ rung }) => ['phrase', 'all', 'prefix'].includes(rung));
+        expect(claimed, word).toEqual([]);
+      }),
+    );
+  });
+
+  it('finds every page by words that it holds, and only by those', async () => {
+    const query = fc
+      .array(fc.constantFrom(...head.words), { minLength: 1, maxLength: 4 })
+      .map((list) => list.join(' '));
+    await fc.assert(
+      fc.asyncProperty(query, async (typed) => {
+        const sought = words(typed, site.cut);
+        const expected = ids.filter((_, page) => sought.every((word) => keys[page]?.has(word)));
+        const held = (await ask(`${typed} `)).hits.filter(({ rung }) => rung === 'phrase' || rung === 'all');
+        expect(held.map(({ page }) => ids[page]).sort()).toEqual([...expected].sort());
+      }),
+    );
   });
 
   it('never claims all words for a page that lacks one, and lists no page twice', async () => {

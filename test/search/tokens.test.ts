@@ -54,6 +54,7 @@ describe('words of an index', () => {
   it('answer to the parts of a word with marks inside', () => {
     expect(keysOf('1/2568')).toEqual(['12568', '1', '2568']);
     expect(keysOf('e-bidding')).toContain('bidding');
+    expect(keysOf('พ.ร.บ.')).toEqual(['พรบ']);
   });
 
   it('say where a text ends', () => {
