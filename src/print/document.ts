@@ -75,10 +75,15 @@ export function paperDocument(
       fromPage: text(printWords.fromPage),
       continued: text(printWords.continued),
       signed: text(printWords.signed),
-      letters: CONNECTOR_LETTERS,
+      letters: LETTER_ROUNDS.flatMap((round) =>
+        CONNECTOR_LETTERS.map((letter) => paper.number(letter + round)),
+      ),
     },
   };
 }
+
+/** Where a chart needs more connectors than there are letters, they begin again with a number: ก ข … ฮ ก2 ข2. */
+const LETTER_ROUNDS = ['', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** What the footer says of the life of a procedure; null where nothing is known. */
 export function revisionText({ revision, effective }: Procedure, paper: Paper): string | null {

@@ -32,6 +32,10 @@ export type Reader = (pdf: Uint8Array) => Promise<string[]> | string[];
 export const pagesByPoppler = (pdf: Uint8Array): string[] =>
   pagesOf(run('pdftotext', ['-enc', 'UTF-8', '{}', '-'], pdf));
 
+/** The same in the order that it was written in: poppler guesses at columns, and may join lines of two cells. */
+export const pagesAsWrittenByPoppler = (pdf: Uint8Array): string[] =>
+  pagesOf(run('pdftotext', ['-raw', '-enc', 'UTF-8', '{}', '-'], pdf));
+
 /** The text of each page by MuPDF. */
 export const pagesByMupdf = (pdf: Uint8Array): string[] =>
   pagesOf(run('mutool', ['draw', '-q', '-F', 'text', '-o', '-', '{}'], pdf));

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { engineFor, equipment } from '#print/engine.ts';
+import { paperOf } from '#print/paper.ts';
+import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
+import { shipped } from './office.ts';
+import { linesOf, placesIn } from './places.ts';
+import { printedFiles, procedureBy, type PrintedProcedure } from './printing.ts';
+import { stringsIn } from './text.ts';
+
+const texts = [...stringsIn(shipped), ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place)];
+const sources = [...new Set(texts)].filter((text) => /[ก-ฮ]/u.test(text)).map(sourceOf);
+
+async function endsIn(pdf: Uint8Array): Promise<LineEnd[]> {
+  const { pages } = await placesIn(pdf);
+  return pages.flatMap((page) => lineEnds(linesOf(page), sources));
+}
+
+const wrong = (ends: readonly LineEnd[]) => ends.filter((end) => end.wrong);
+
+describe('the lines of the shipped manual', () => {
+  let files: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    files = await printedFiles(shipped);
+  });
+
+  it('end between words on every page of every PDF', async () => {
+    for (const [id, pdf] of files) {
+      const ends = await endsIn(pdf);
+      expect(ends.length, id).toBeGreaterThan(25);
+      expect(wrong(ends), id).toEqual([]);
+    }
+  });
+
+  it('would end inside words if it were left to the compiler', async () => {
+    const { fonts, templates } = equipment();
+    const plain =
+      '#let T(string) = string.replace("\\u{200B}", "")\n#let number(value, digits: "arabic") = str(value)';
+    const engine = await engineFor({ fonts, templates: new Map([...templates, ['text.typ', plain]]) });
+    const { pdf }: PrintedProcedure = await procedureBy(engine);
+    expect(wrong(await endsIn(pdf)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library, Manual } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { isStated } from '#manual/stated.ts';
+import { latestDate, paperDocument, revisionText } from '#print/document.ts';
+import { engineFor, equipment, type Engine } from '#print/engine.ts';
+import { paperOf } from '#print/paper.ts';
+import { printLibrary, type PrintSettings } from '#print/print-library.ts';
+import { procedureOnPaper } from '#print/procedure.ts';
+import { searchableText } from '#print/searchable-text.ts';
+import { contentFolder, officeWith, type Changes } from './office.ts';
+
+/** PDFs by the ids of what they hold, printed as the command prints them, into a folder of their own. */
+export async function printedFiles(
+  library: Library,
+  settings: Partial<PrintSettings> = {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const place = await mkdtemp(join(tmpdir(), 'print-'));
+  try {
+    const files = await printLibrary(library, {
+      content: contentFolder,
+      folder: join(place, 'pdf'),
+      cache: join(place, 'cache'),
+      date: undefined,
+      ...settings,
+    });
+    const read = files.map(
+      async ({ id }) =>
+        [id, await readFile(join(settings.folder ?? join(place, 'pdf'), `${id}.pdf`))] as const,
+    );
+    return new Map(await Promise.all(read));
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
+
+export interface PrintedProcedure {
+  readonly pdf: Uint8Array;
+  /** What the templates drew. */
+  readonly data: string;
+}
+
+let native: Promise<Engine> | undefined;
+
+/** The document of the first procedure of the shipped manual, with changes. */
+export function printedProcedure(changes: Changes = {}): Promise<PrintedProcedure> {
+  native ??= engineFor(equipment());
+  return procedureBy(native, changes);
+}
+
+/** The same by another engine. */
+export async function procedureBy(
+  engine: Engine | Promise<Engine>,
+  changes: Changes = {},
+): Promise<PrintedProcedure> {
+  const library = officeWith(changes);
+  const [manual] = library.manuals;
+  const [procedure] = manual?.procedures ?? [];
+  if (!manual || !procedure) throw new Error('There is no procedure to print');
+  const data = await procedureData(library, manual, procedure);
+  const manuscript = { template: 'single.typ', data, pictures: new Map(), standard: 'ua-1' } as const;
+  const { pdf } = await (await engine).typeset(manuscript);
+  return { pdf: searchableText(pdf), data };
+}
+
+async function procedureData(library: Library, manual: Manual, procedure: Procedure): Promise<string> {
+  const paper = paperOf(library, manual);
+  const { data, problems } = await procedureOnPaper(library, manual, procedure, paper);
+  if (problems[0]) throw problems[0];
+  const { title, code, id } = procedure;
+  const document = paperDocument(library, manual, paper, {
+    title,
+    code: isStated(code) ? code : '',
+    revision: revisionText(procedure, paper),
+    date: latestDate(procedure),
+    path: `${id}/`,
+  });
+  return JSON.stringify({ document, procedure: data });
+}
