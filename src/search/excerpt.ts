@@ -1,5 +1,6 @@
 import type { Sought } from './ladder.ts';
 import { placesOf } from './places.ts';
+import { remembered } from './remembered.ts';
 import { endsText, readableWord } from './tokens.ts';
 
 /** A page of the index as it is loaded for a result. */
@@ -78,8 +79,11 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
 
+/** Asked for again and again while the fullest stretch is looked for. */
+const shown = remembered((word) => readableWord(word).trim());
+
 function distinct(places: readonly number[], words: readonly string[]): number {
-  return new Set(places.map((place) => readableWord(words[place] ?? '').trim())).size;
+  return new Set(places.map((place) => shown(words[place] ?? ''))).size;
 }
 
 /** Some words before the densest stretch, but not before the text that it stands in. */
