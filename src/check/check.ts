@@ -4,6 +4,7 @@ import { examine } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
 import { mermaidProblems } from './mermaid-blocks.ts';
 import { readTogether } from './read-together.ts';
+import { unprintableCharacters } from './unprintable.ts';
 
 declare const checked: unique symbol;
 
@@ -25,7 +26,9 @@ export interface Check {
 export async function check(folder: string): Promise<Check> {
   const content = await readContent(folder);
   const { library, diagnostics: found } = examine(content, await readTogether(content.sources));
-  const diagnostics = [...content.diagnostics, ...found, ...(await mermaidProblems(library))].sort(byPlace);
+  const drawn = await mermaidProblems(library);
+  const unprintable = unprintableCharacters(content.sources);
+  const diagnostics = [...content.diagnostics, ...found, ...drawn, ...unprintable].sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   return { diagnostics, sources, ...(isSound ? { library: library as Checked<Library> } : {}) };

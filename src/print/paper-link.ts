@@ -1,3 +1,4 @@
+import { hasGlyph } from '#diagram/characters.ts';
 import { resolvePath } from '#manual/paths.ts';
 
 /** Where a link leads on paper. */
@@ -36,11 +37,12 @@ function pageOf(url: string, file: string): string {
   return `/${manual}/${slug}/${/#.*$/s.exec(url)?.[0] ?? ''}`;
 }
 
-/** The address with its Thai letters as a reader would type them. */
+/** The address with its Thai letters as a reader would type them, with those that paper cannot show as codes. */
 function readable(address: string): string {
   try {
     const decoded = decodeURI(address);
-    return /[\s\p{C}]/u.test(decoded) ? address : decoded;
+    if (/[\s\p{C}]/u.test(decoded)) return address;
+    return [...decoded].map((letter) => (hasGlyph(letter) ? letter : encodeURIComponent(letter))).join('');
   } catch {
     return address;
   }
