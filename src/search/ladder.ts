@@ -222,8 +222,10 @@ function ordered(all: readonly Hit[]): Hit[] {
   return [...pages.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.page - b.page);
 }
 
+const RANKS = Object.fromEntries(RUNGS.map((rung, rank) => [rung, rank])) as Readonly<Record<Rung, number>>;
+
 function rank({ rung }: Hit): number {
-  return RUNGS.indexOf(rung);
+  return RANKS[rung];
 }
 
 function merged(a: Hit, b: Hit): Hit {

@@ -78,9 +78,14 @@ function listsOf(run: readonly string[], found: Found): readonly Postings[] | un
 function runPages(lists: readonly Postings[], { titles }: Engine): RunOnPage[] {
   const runs: RunOnPage[] = [];
   const at = lists.map(() => 0);
-  const [lead] = lists;
-  for (const page of lead?.pages ?? []) {
-    if (!lists.every((list, word) => seek(list.pages, at, word, page, list.pages.length))) continue;
+  const rarest = lists.reduce((best, list) => (list.pages.length < best.pages.length ? list : best));
+  for (const page of rarest.pages) {
+    let areHere = true;
+    for (let word = 0; areHere && word < lists.length; word++) {
+      const { pages } = lists[word] as Postings;
+      areHere = seek(pages, at, word, page, pages.length);
+    }
+    if (!areHere) continue;
     const { times, first } = timesOn(lists, at);
     if (times > 0) runs.push({ page, times, isInTitle: first < (titles[page] ?? 0) });
   }
@@ -111,6 +116,7 @@ function timesOn(lists: readonly Postings[], indexes: readonly number[]): { time
 /** Moves the place kept for a word on to `wanted` in its rising list. Whether it is there. */
 function seek(list: Uint32Array, at: number[], word: number, wanted: number, end: number): boolean {
   let place = at[word] ?? 0;
+  for (let step = 1; place + step < end && (list[place + step] ?? 0) < wanted; step *= 2) place += step;
   while (place < end && (list[place] ?? 0) < wanted) place++;
   at[word] = place;
   return place < end && list[place] === wanted;
