@@ -1,6 +1,7 @@
 import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
+import { outputError } from '#print/output-file.ts';
 import { messages } from './messages.ts';
 import { UsageError } from './run.ts';
 
@@ -32,7 +33,7 @@ export async function replaceFolder(
     await writeFile(join(staging, MARKER), '');
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
-    throw error;
+    throw outputError(error, folder);
   }
   await rm(previous, { recursive: true, force: true });
   await rename(folder, previous).catch(ignoreMissing);
@@ -65,7 +66,7 @@ export async function replaceIn(
     }
   } catch (error) {
     await rm(isNew ? folder : staging, { recursive: true, force: true });
-    throw error;
+    throw outputError(error, folder);
   }
   await rm(previous, { recursive: true, force: true });
   await rename(current, previous).catch(ignoreMissing);

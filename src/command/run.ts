@@ -1,4 +1,5 @@
 import { FolderError } from '#files/read-content.ts';
+import { OutputError } from '#print/output-file.ts';
 
 /** What a command tells the shell: 0 clean, 1 errors in the content, 2 wrong usage or a folder that cannot be used. */
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
@@ -21,7 +22,9 @@ export async function run(command: () => Promise<ExitCode>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof FolderError || error instanceof UsageError)) throw error;
+    const isMendable =
+      error instanceof FolderError || error instanceof UsageError || error instanceof OutputError;
+    if (!isMendable) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT.unusable;
   }

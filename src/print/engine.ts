@@ -35,6 +35,8 @@ export interface Equipment {
   readonly fonts: readonly Uint8Array[];
   /** Texts of the templates by file name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Where they come from, to name in problems; left out for those of the project. */
+  readonly folder?: string;
 }
 
 const STYLES = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'] as const;
@@ -48,12 +50,14 @@ export function fontFiles(): readonly string[] {
   return STYLES.map((style) => resolve(`@expo-google-fonts/sarabun/${style}/Sarabun_${style}.ttf`));
 }
 
-/** Fonts and templates, read from disk. */
-export function equipment(folder: string = TEMPLATES): Equipment {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.typ'));
+/** Fonts and templates, read from disk; the templates of the project where no folder of others is given. */
+export function equipment(folder?: string): Equipment {
+  const home = folder ?? TEMPLATES;
+  const names = readdirSync(home).filter((name) => name.endsWith('.typ'));
   return {
     fonts: fontFiles().map((file) => readFileSync(file)),
-    templates: new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    templates: new Map(names.sort().map((name) => [name, readFileSync(join(home, name), 'utf8')])),
+    ...(folder === undefined ? {} : { folder }),
   };
 }
 

@@ -11,7 +11,7 @@ const ROOT = '/press';
 const REMEMBERED = 10;
 
 /** The native compiler; undefined where there is no build of it for this machine. */
-export async function nativeEngine({ fonts, templates }: Equipment): Promise<Engine | undefined> {
+export async function nativeEngine({ fonts, templates, folder }: Equipment): Promise<Engine | undefined> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined);
   if (!typst) return undefined;
   const fontBlobs = fonts.map((font) => Buffer.from(font));
@@ -21,7 +21,7 @@ export async function nativeEngine({ fonts, templates }: Equipment): Promise<Eng
     conforms: true,
     async typeset(manuscript) {
       try {
-        return typesetBy(compiler, manuscript);
+        return typesetBy(compiler, manuscript, folder);
       } finally {
         compiler.evictCache(REMEMBERED);
         // Memory of the compiler is given back by finalizers, which run only between tasks.
@@ -31,13 +31,18 @@ export async function nativeEngine({ fonts, templates }: Equipment): Promise<Eng
   };
 }
 
-function typesetBy(compiler: Compiler, { template, data, pictures, standard }: Manuscript): Typeset {
+function typesetBy(
+  compiler: Compiler,
+  { template, data, pictures, standard }: Manuscript,
+  folder: string | undefined,
+): Typeset {
   compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(data));
   for (const [name, bytes] of pictures) compiler.mapShadow(`${ROOT}/pictures/${name}`, Buffer.from(bytes));
   const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
   const document = compiled.result;
   const failure = compiled.takeError();
-  if (!document) throw compileProblem(failure ? compiler.fetchDiagnostics(failure) : [], ROOT);
+  if (!document)
+    throw compileProblem(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder, pictures.keys());
   try {
     return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { printProblems } from '#words/print.ts';
 import type { PdfStandard } from './engine.ts';
 import { PrintProblem, type PrintPlace } from './print-problem.ts';
 
@@ -31,20 +32,28 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** A press with up to `threads` threads; they start with the first document that needs them. */
-export function press(threads: number): Press {
+export interface PressSettings {
+  /** A folder of other templates than those of the project. */
+  readonly templates: string | undefined;
+}
+
+/**
+ * A press with up to `threads` threads; they start with the first document that needs them. One that dies fails the
+ * document it was at, and another takes its place.
+ */
+export function press(threads: number, settings: PressSettings): Press {
   const idle: Thread[] = [];
-  const all: Thread[] = [];
+  const all = new Set<Thread>();
   const waiting: ((thread: Thread) => void)[] = [];
-  const free = (): Promise<Thread> => {
+  const begun = (): Thread => {
+    const started = thread(settings);
+    all.add(started);
+    return started;
+  };
+  const free = (): Thread | Promise<Thread> => {
     const rested = idle.pop();
-    if (rested) return Promise.resolve(rested);
-    if (all.length < threads) {
-      const started = thread();
-      all.push(started);
-      return Promise.resolve(started);
-    }
-    return new Promise((resolve) => waiting.push(resolve));
+    if (rested) return rested;
+    return all.size < threads ? begun() : new Promise((resolve) => waiting.push(resolve));
   };
   return {
     async print(sheaf) {
@@ -52,40 +61,50 @@ export function press(threads: number): Press {
       try {
         return await worker.print(sheaf);
       } finally {
+        if (!worker.lives()) all.delete(worker);
         const next = waiting.shift();
-        if (next) next(worker);
-        else idle.push(worker);
+        if (next) next(worker.lives() ? worker : begun());
+        else if (worker.lives()) idle.push(worker);
       }
     },
     async close() {
-      await Promise.all(all.map((one) => one.end()));
+      await Promise.all([...all].map((one) => one.end()));
     },
   };
 }
 
 interface Thread {
   print(sheaf: Sheaf): Promise<Printed>;
+  lives(): boolean;
   end(): Promise<unknown>;
 }
 
-function thread(): Thread {
-  const worker = new Worker(new URL('./press-worker.ts', import.meta.url));
+interface Order {
+  readonly resolve: (printed: Printed) => void;
+  readonly reject: (problem: PrintProblem) => void;
+}
+
+function thread(settings: PressSettings): Thread {
+  const worker = new Worker(new URL('./press-worker.ts', import.meta.url), { workerData: settings });
+  let lives = true;
+  let order: Order | undefined;
+  const died = (reason: string, cause?: unknown) => {
+    lives = false;
+    order?.reject(new PrintProblem(printProblems.stopped(reason), {}, { cause }));
+  };
+  worker.on('message', (answer: PressAnswer) => {
+    if ('printed' in answer) order?.resolve(answer.printed);
+    else order?.reject(new PrintProblem(answer.problem.message, answer.problem.place));
+  });
+  worker.on('error', (error) => died(error instanceof Error ? error.message : String(error), error));
+  worker.on('exit', (code) => died(String(code)));
   return {
     print: (sheaf) =>
       new Promise((resolve, reject) => {
-        const answered = (answer: PressAnswer) => {
-          worker.off('error', failed);
-          if ('printed' in answer) resolve(answer.printed);
-          else reject(new PrintProblem(answer.problem.message, answer.problem.place));
-        };
-        const failed = (error: unknown) => {
-          worker.off('message', answered);
-          reject(error);
-        };
-        worker.once('message', answered);
-        worker.once('error', failed);
+        order = { resolve, reject };
         worker.postMessage(sheaf);
       }),
+    lives: () => lives,
     end: () => worker.terminate(),
   };
 }

@@ -19,7 +19,7 @@ export function printCache(folder: string): PrintCache {
       for (const conforms of [true, false]) {
         const file = join(folder, nameOf(key, conforms));
         const bytes = await readFile(file).catch(() => undefined);
-        if (!bytes) continue;
+        if (!bytes || bytes.length <= PREFIX) continue;
         const now = new Date();
         await utimes(file, now, now).catch(() => undefined);
         const pages = bytes.readUInt32LE(0);
@@ -48,7 +48,7 @@ export async function prunePrintCache(folder: string, now: number = Date.now()):
   for (const name of names) {
     const file = join(folder, name);
     const used = await stat(file).catch(() => undefined);
-    if (used && now - used.mtimeMs > KEPT_FOR) await rm(file, { force: true });
+    if (used && now - used.mtimeMs > KEPT_FOR) await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

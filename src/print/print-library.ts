@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { isStated } from '#manual/stated.ts';
 import { coverPath, paperBook } from './book.ts';
 import { latestDate, paperDocument, revisionText } from './document.ts';
 import { equipment } from './engine.ts';
+import { writeWhole } from './output-file.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { press, type Press, type Printed, type Sheaf } from './press.ts';
 import { printCache, prunePrintCache, sheafKey, type PrintCache } from './print-cache.ts';
@@ -38,6 +38,8 @@ export interface PrintSettings {
   readonly date: string | undefined;
   /** Which of the ids of manuals and procedures are printed; all where it is left out. */
   readonly wanted?: (id: string) => boolean;
+  /** A folder of other templates than those of the project. */
+  readonly templates?: string;
   /** Called before the first and after every file. */
   readonly onProgress?: (progress: {
     readonly done: number;
@@ -52,6 +54,7 @@ const MOST_THREADS = 4;
 /**
  * Prints every procedure and the book of every manual. A file takes its place only when it is whole.
  * @throws PrintProblem for the first document that cannot be printed
+ * @throws OutputError where a file cannot be written
  */
 export async function printLibrary(
   library: Library,
@@ -62,14 +65,15 @@ export async function printLibrary(
     procedures.length === 0 ? [] : [id, ...procedures.map((procedure) => procedure.id)],
   );
   const total = ids.filter(wanted).length;
-  const printer = press(Math.min(MOST_THREADS, availableParallelism(), total));
+  const { templates } = settings;
+  const printer = press(Math.min(MOST_THREADS, availableParallelism(), total), { templates });
   const desk: Desk = {
     library,
     settings,
     wanted,
     press: printer,
     cache: printCache(settings.cache),
-    tools: toolsKey(),
+    tools: toolsKey(templates),
   };
   const files: PrintedFile[] = [];
   const problems: unknown[] = [];
@@ -89,9 +93,13 @@ export async function printLibrary(
     let before: Promise<unknown> = Promise.resolve();
     for (const manual of library.manuals) {
       // While one manual is printed, the next is made ready.
-      const jobs = await jobsOf(desk, manual);
+      const jobs = await jobsOf(desk, manual).catch((error: unknown) => {
+        problems.push(error);
+        return [];
+      });
       await before;
       before = Promise.all(jobs.map(finish));
+      if (problems.length > 0) break;
     }
     await before;
   } finally {
@@ -204,7 +212,7 @@ async function printedFile(
   const known = await cache.find(key);
   const printed = known ?? (await freshlyPrinted(printer, library, { id, sheaf }));
   if (!known) await cache.keep(key, printed);
-  await written(join(settings.folder, `${id}.pdf`), printed);
+  await writeWhole(join(settings.folder, `${id}.pdf`), printed.pdf);
   return {
     id,
     bytes: printed.pdf.length,
@@ -230,20 +238,9 @@ function withFile(error: unknown, { manuals }: Library, id: string): unknown {
   return new PrintProblem(error.message, { ...error.place, file }, { cause: error });
 }
 
-async function written(file: string, { pdf }: Printed): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(`${file}.new`, pdf);
-    await rename(`${file}.new`, file);
-  } catch (error) {
-    await rm(`${file}.new`, { force: true });
-    throw error;
-  }
-}
-
 /** The key of all that documents are made with besides their data. */
-function toolsKey(): string {
-  const { fonts, templates } = equipment();
+function toolsKey(folder: string | undefined): string {
+  const { fonts, templates } = equipment(folder);
   const { version } = createRequire(import.meta.url)(
     '@myriaddreamin/typst-ts-node-compiler/package.json',
   ) as { readonly version: string };

@@ -7,7 +7,7 @@ import { compileProblem } from './typst-problem.ts';
  * The compiler as WebAssembly, for machines without a native build. It takes about five times as long and knows no
  * standards for PDF, so what it makes is a draft.
  */
-export async function twinEngine({ fonts, templates }: Equipment): Promise<Engine> {
+export async function twinEngine({ fonts, templates, folder }: Equipment): Promise<Engine> {
   const { createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts');
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
@@ -25,7 +25,7 @@ export async function twinEngine({ fonts, templates }: Equipment): Promise<Engin
       for (const [name, bytes] of pictures) compiler.mapShadow(`/pictures/${name}`, bytes);
       const mainFilePath = `/${template}`;
       const compiled = await compiler.compile({ mainFilePath, format: 1, diagnostics: 'full' });
-      if (!compiled.result) throw compileProblem(compiled.diagnostics ?? [], '');
+      if (!compiled.result) throw compileProblem(compiled.diagnostics ?? [], '', folder, pictures.keys());
       return { pdf: compiled.result, pages: 0 };
     },
   };

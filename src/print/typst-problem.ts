@@ -9,13 +9,27 @@ export interface TypstDiagnostic {
   readonly range?: { readonly start: { readonly line: number; readonly character: number } } | string | null;
 }
 
-/** The first mistake that stopped the compiler, at its place in the template. */
-export function compileProblem(diagnostics: readonly TypstDiagnostic[], root: string): PrintProblem {
+/** Where the templates of the project lie in it. */
+const PROJECT_TEMPLATES = 'src/print/templates';
+
+/**
+ * The first mistake that stopped the compiler, at its place in the template.
+ * @param root the folder that the compiler took the templates to be in
+ * @param folder the folder that they are in
+ */
+export function compileProblem(
+  diagnostics: readonly TypstDiagnostic[],
+  root: string,
+  folder: string = PROJECT_TEMPLATES,
+  pictures: Iterable<string> = [],
+): PrintProblem {
   const [first] = diagnostics;
   const step = TALL_SYMBOL.exec(first?.message ?? '')?.[1];
   if (step !== undefined) return new PrintProblem(printProblems.symbolTooTall(Number(step)));
+  if (BROKEN_PICTURE.test(first?.message ?? ''))
+    return new PrintProblem(printProblems.brokenPicture([...pictures]));
   const place = {
-    ...(first?.path ? { file: first.path.replace(`${root}/`, 'src/print/templates/') } : {}),
+    ...(first?.path ? { file: first.path.replace(`${root}/`, `${folder}/`) } : {}),
     ...startOf(first?.range),
   };
   return new PrintProblem(printProblems.template(first?.message ?? ''), place);
@@ -32,6 +46,8 @@ function startOf(range: TypstDiagnostic['range']): { line?: number; column?: num
 
 /** Raised by `form-rows.typ`. */
 const TALL_SYMBOL = /symbol-too-tall (\d+)/u;
+
+const BROKEN_PICTURE = /failed to decode image/u;
 
 const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/u;
 const MISSING_DATE = /missing document date/u;

@@ -38,7 +38,17 @@ export const printProblems = {
   missingDate:
     'PDF/A ต้องมีวันที่ของเอกสาร ให้ใส่ effective ในกระบวนงาน หรือกำหนด SOURCE_DATE_EPOCH หรือเอา archive: true ออกจาก manual.yaml',
   standard: (message: string) => `เขียน PDF ตามมาตรฐานไม่ได้: ${message}`,
-  missingPicture: (path: string) => `อ่านภาพ ${path} ไม่ได้`,
+  missingPicture: 'อ่านไฟล์ภาพนี้ไม่ได้ ตรวจว่าไฟล์ยังอยู่แล้วพิมพ์อีกครั้ง',
+  brokenPicture: (paths: readonly string[]) => `ไฟล์ภาพเสียหาย ให้บันทึกภาพใหม่: ${paths.join(' หรือ ')}`,
+  stopped: (reason: string) => `การจัดหน้า PDF หยุดกลางคัน (${reason}) ลองพิมพ์อีกครั้ง`,
   symbolTooTall: (step: number) => `ข้อความในสัญลักษณ์ของขั้นตอนที่ ${step} ยาวเกินหนึ่งหน้า ให้ย่อ label ของขั้นตอนนี้`,
   badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
+} as const;
+
+/** Why a printed file cannot be written. */
+export const outputProblems = {
+  full: (path: string) => `ดิสก์เต็ม เขียน ${path} ไม่ได้ เพิ่มที่ว่างแล้วเรียกอีกครั้ง`,
+  forbidden: (path: string) => `เขียน ${path} ไม่ได้ ตรวจสิทธิ์การเขียนของโฟลเดอร์`,
+  inTheWay: (path: string) => `เขียน ${path} ไม่ได้ มีไฟล์หรือโฟลเดอร์ชื่อเดียวกันขวางอยู่ ให้ย้ายหรือลบออก`,
+  broken: (path: string) => `เขียน ${path} ไม่ได้ ดิสก์ทำงานผิดปกติ`,
 } as const;

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBuilt, outputFolder, replaceFolder } from '#command/output-folder.ts';
-import { UsageError } from '#command/run.ts';
+import { UsageError, run } from '#command/run.ts';
+import { OutputError } from '#print/output-file.ts';
+import { outputProblems } from '#words/print.ts';
 
 let home: string;
 beforeEach(async () => {
@@ -33,6 +35,18 @@ describe('replaceFolder', () => {
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('second');
     expect(await readdir(home)).toEqual(['site']);
     expect(await isBuilt(folder)).toBe(true);
+  });
+
+  it('says in Thai that the disk is full, and keeps the last one', async () => {
+    const folder = join(home, 'site');
+    await replaceFolder(folder, writing('first'));
+    const full = async (staging: string) => {
+      await writing('second')(staging);
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    };
+    await expect(replaceFolder(folder, full)).rejects.toThrow(new OutputError(outputProblems.full(folder)));
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');
+    expect(await readdir(home)).toEqual(['site']);
   });
 
   it('leaves the last one as it was when writing fails', async () => {
@@ -72,4 +86,17 @@ it('says in one sentence that there is nothing to preview', () => {
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^[^\n]*none[^\n]*npm run build[^\n]*\n$/u);
+});
+
+describe('run', () => {
+  it('shows what keeps a file from being written as one sentence, and ends with 2', async () => {
+    const before = process.exitCode;
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await run(() => Promise.reject(new OutputError('ดิสก์เต็ม')));
+    const code = process.exitCode;
+    process.exitCode = before;
+    expect(written.mock.calls).toEqual([['ดิสก์เต็ม\n']]);
+    written.mockRestore();
+    expect(code).toBe(2);
+  });
 });

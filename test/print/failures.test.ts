@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Image } from 'mdast';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Library } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { TEMPLATES } from '#print/engine.ts';
+import { OutputError } from '#print/output-file.ts';
+import { press, type Sheaf } from '#print/press.ts';
+import { printLibrary, type PrintSettings } from '#print/print-library.ts';
+import { PrintProblem, printProblemText } from '#print/print-problem.ts';
+import { folderWith } from '../files/folder.ts';
+import { greyPicture } from './body-pdf.ts';
+import { contentFolder, officeWith, shipped } from './office.ts';
+
+const [manual] = shipped.manuals;
+const [procedure] = manual?.procedures ?? [];
+if (!manual || !procedure) throw new Error('There is no procedure to print');
+const { id, file } = procedure;
+const picture = `manuals/${manual.id}/screen.png`;
+
+/** Prints the first procedure into a folder that holds what an earlier print has left. */
+async function printInto(library: Library, settings: Partial<PrintSettings> = {}) {
+  const home = await folderWith({ 'pdf/earlier.pdf': 'printed before', [`pdf/${id}.pdf`]: 'the last one' });
+  const folder = join(home, 'pdf');
+  const cache = join(home, 'cache');
+  const wanted = (one: string) => one === id;
+  const files = printLibrary(library, {
+    content: contentFolder,
+    folder,
+    cache,
+    date: undefined,
+    wanted,
+    ...settings,
+  });
+  return {
+    home,
+    folder,
+    error: await files.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  };
+}
+
+/** What keeps a library from being printed; all that was printed before is still there, and nothing else. */
+async function problemOf(library: Library, settings: Partial<PrintSettings> = {}): Promise<PrintProblem> {
+  const { home, error } = await printInto(library, settings);
+  expect(await filesIn(home)).toEqual(['pdf/earlier.pdf', `pdf/${id}.pdf`]);
+  expect(await readFile(join(home, 'pdf', `${id}.pdf`), 'utf8')).toBe('the last one');
+  if (!(error instanceof PrintProblem)) throw error;
+  expect(error.message).toMatch(/[ก-๛]/);
+  return error;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((one) => join(one.parentPath, one.name));
+  return names.map((name) => name.slice(folder.length + 1)).sort();
+}
+
+/** The shipped library with a picture in its first procedure, which its check has seen. */
+function withPicture(): Library {
+  const image: Image = { type: 'image', url: 'screen.png', alt: 'หน้าจอ' };
+  const sections = procedure?.sections.map((section, index) =>
+    index === 0
+      ? { ...section, nodes: [...section.nodes, { type: 'paragraph', children: [image] } as const] }
+      : section,
+  );
+  const library = officeWith({ procedure: { sections } as Partial<Procedure> });
+  return { ...library, assets: [{ path: picture, bytes: 10, size: { width: 20, height: 10 } }] };
+}
+
+describe('what cannot be printed is told once, in Thai, and leaves the PDFs of before', () => {
+  it('a broken template, at its line and column', async () => {
+    const templates = await folderWith({});
+    await cp(TEMPLATES, templates, { recursive: true });
+    const text = await readFile(join(templates, 'single.typ'), 'utf8');
+    await writeFile(join(templates, 'single.typ'), `${text}\n  #no-such-thing\n`);
+    const { message, place } = await problemOf(shipped, { templates });
+    const line = text.split('\n').length + 1;
+    expect(place).toEqual({ file: join(templates, 'single.typ'), line, column: 4 });
+    expect(message).toContain('แม่แบบ');
+    expect(message).toContain('no-such-thing');
+  });
+
+  it('a template that cannot be read as one', async () => {
+    const templates = await folderWith({});
+    await cp(TEMPLATES, templates, { recursive: true });
+    await writeFile(join(templates, 'style.typ'), '#let a = (\n');
+    expect((await problemOf(shipped, { templates })).place).toMatchObject({
+      file: join(templates, 'style.typ'),
+      line: 1,
+    });
+  });
+
+  it('a picture that has vanished since the check', async () => {
+    const content = await folderWith({});
+    const problem = await problemOf(withPicture(), { content });
+    expect(problem.place).toEqual({ file: picture });
+    expect(printProblemText(problem).split('\n')).toHaveLength(1);
+  });
+
+  it('a picture that ends too early', async () => {
+    const content = await folderWith({ [picture]: greyPicture(20, 10).subarray(0, 45) });
+    const { message, place } = await problemOf(withPicture(), { content });
+    expect(message).toContain(picture);
+    expect(place).toEqual({ file });
+  });
+
+  it('a character without a glyph that no check has seen', async () => {
+    const { message, place } = await problemOf(officeWith({ procedure: { indicator: 'ครบ ✓' } }));
+    expect(message).toContain('✓');
+    expect(place).toEqual({ file });
+  });
+
+  it('an archive without a date', async () => {
+    const { message, place } = await problemOf(officeWith({ manual: { archive: true } }));
+    expect(message).toContain('SOURCE_DATE_EPOCH');
+    expect(place).toEqual({ file });
+  });
+});
+
+describe('where PDFs cannot be written', () => {
+  it('a file in the place of the folder is told', async () => {
+    const home = await folderWith({ pdf: 'a file' });
+    const { error } = await printInto(shipped, { folder: join(home, 'pdf') });
+    expect(error).toBeInstanceOf(OutputError);
+    expect((error as OutputError).message).toMatch(/ขวางอยู่/);
+    expect(await filesIn(home)).toEqual(['pdf']);
+  });
+
+  it('a folder in the place of the file is told', async () => {
+    const home = await folderWith({ [`${id}.pdf/kept.txt`]: 'ก' });
+    const { error } = await printInto(shipped, { folder: home });
+    expect(error).toBeInstanceOf(OutputError);
+    expect(await filesIn(home)).toEqual([`${id}.pdf/kept.txt`]);
+  });
+
+  it('a full disk is told, and nothing half-written is left', async ({ skip }) => {
+    const disk = await folderWith({});
+    const options = ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk];
+    if (spawnSync('mount', options).status !== 0) skip('only root can make a small disk');
+    onTestFinished(() => void spawnSync('umount', [disk]));
+    await mkdir(join(disk, manual.id));
+    await writeFile(join(disk, `${id}.pdf`), 'the last one');
+    const { error } = await printInto(shipped, { folder: disk });
+    expect(error).toBeInstanceOf(OutputError);
+    expect((error as OutputError).message).toContain('ดิสก์เต็ม');
+    expect(await filesIn(disk)).toEqual([`${id}.pdf`]);
+    expect(await readFile(join(disk, `${id}.pdf`), 'utf8')).toBe('the last one');
+  });
+
+  it('a cache that cannot be written or read is done without', async () => {
+    const home = await folderWith({ cache: 'a file' });
+    const { error, folder } = await printInto(shipped, { cache: join(home, 'cache') });
+    expect(error).toBeUndefined();
+    expect((await readFile(join(folder, `${id}.pdf`), 'latin1')).slice(0, 5)).toBe('%PDF-');
+  });
+});
+
+describe('a thread of the press that dies', () => {
+  it('fails its own document only; another thread prints those that wait', async () => {
+    const templates = await folderWith({
+      'page.typ': '#set document(title: "ก")\n#set text(lang: "th")\n= A\n',
+    });
+    const sheaf: Sheaf = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
+    const deadly = { ...sheaf, pictures: undefined } as unknown as Sheaf;
+    const one = press(1, { templates });
+    onTestFinished(() => one.close());
+    const answers = await Promise.allSettled([
+      one.print(sheaf),
+      one.print(deadly),
+      one.print(sheaf),
+      one.print(sheaf),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const [, failed] = answers;
+    if (failed?.status !== 'rejected') throw new Error('The thread has not died');
+    expect(failed.reason).toBeInstanceOf(PrintProblem);
+    expect((failed.reason as PrintProblem).message).toMatch(/หยุดกลางคัน/);
+    expect((await one.print(sheaf)).pages).toBe(1);
+  });
+});
