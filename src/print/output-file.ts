@@ -38,7 +38,17 @@ const WORDS: Readonly<Record<string, (path: string) => string>> = {
 
 /** A failure of the system to write as one that says what to do; any other error as it is. */
 export function outputError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
-  const words = WORDS[error.code];
+  const words = WORDS[codeOf(error)];
   return words ? new OutputError(words(file), { cause: error }) : error;
+}
+
+/** The bundler of the pages, which is written in Rust, tells of a full disk in words, by the number on this system. */
+const FULL = /\(os error (?:28|112)\)/u;
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if (FULL.test(error.message)) return 'ENOSPC';
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Node says so of a folder that it has tried to make on a disk that can only be read.
+  return code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : (code ?? '');
 }

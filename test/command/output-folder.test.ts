@@ -37,12 +37,18 @@ describe('replaceFolder', () => {
     expect(await isBuilt(folder)).toBe(true);
   });
 
-  it('says in Thai that the disk is full, and keeps the last one', async () => {
+  it.each([
+    ['the system', Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })],
+    [
+      'the bundler',
+      new Error('Failed to write file\n\nCaused by:\n    No space left on device (os error 28)'),
+    ],
+  ])('says in Thai that the disk is full when %s does, and keeps the last one', async (_, error) => {
     const folder = join(home, 'site');
     await replaceFolder(folder, writing('first'));
     const full = async (staging: string) => {
       await writing('second')(staging);
-      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      throw error;
     };
     await expect(replaceFolder(folder, full)).rejects.toThrow(new OutputError(outputProblems.full(folder)));
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');

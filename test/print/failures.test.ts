@@ -72,6 +72,13 @@ function withPicture(): Library {
   return { ...library, assets: [{ path: picture, bytes: 10, size: { width: 20, height: 10 } }] };
 }
 
+/** Whether a disk of its own could be put in the place of a folder, for one test; only root may do so, on Linux. */
+function mounted(folder: string, options: string): boolean {
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status !== 0) return false;
+  onTestFinished(() => void spawnSync('umount', [folder]));
+  return true;
+}
+
 describe('what cannot be printed is told once, in Thai, and leaves the PDFs of before', () => {
   it('a broken template, at its line and column', async () => {
     const templates = await folderWith({});
@@ -140,9 +147,7 @@ describe('where PDFs cannot be written', () => {
 
   it('a full disk is told, and nothing half-written is left', async ({ skip }) => {
     const disk = await folderWith({});
-    const options = ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk];
-    if (spawnSync('mount', options).status !== 0) skip('only root can make a small disk');
-    onTestFinished(() => void spawnSync('umount', [disk]));
+    if (!mounted(disk, 'size=16k')) skip('only root can make a disk');
     await mkdir(join(disk, manual.id));
     await writeFile(join(disk, `${id}.pdf`), 'the last one');
     const { error } = await printInto(shipped, { folder: disk });
@@ -150,6 +155,14 @@ describe('where PDFs cannot be written', () => {
     expect((error as OutputError).message).toContain('ดิสก์เต็ม');
     expect(await filesIn(disk)).toEqual([`${id}.pdf`]);
     expect(await readFile(join(disk, `${id}.pdf`), 'utf8')).toBe('the last one');
+  });
+
+  it('a disk that can only be read is told', async ({ skip }) => {
+    const disk = await folderWith({});
+    if (!mounted(disk, 'ro')) skip('only root can make a disk');
+    const { error } = await printInto(shipped, { folder: join(disk, 'pdf') });
+    expect(error).toBeInstanceOf(OutputError);
+    expect((error as OutputError).message).toContain('สิทธิ์การเขียน');
   });
 
   it('a cache that cannot be written or read is done without', async () => {
