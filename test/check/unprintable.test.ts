@@ -11,6 +11,7 @@ import { printProblems, printWords } from '#words/print.ts';
 import { folderWith } from '../files/folder.ts';
 
 const shipped = new URL('../../content', import.meta.url).pathname;
+const office = new URL('../../src/bench/district-office', import.meta.url).pathname;
 const path = 'manuals/information-work/ict-network.mdx';
 const original = await readFile(join(shipped, path), 'utf8');
 
@@ -148,6 +149,13 @@ describe('characters that cannot be printed', () => {
         expect(found(inTitle.text)).toEqual(inTitle.places);
       }),
     );
+  });
+
+  it('are none in a library with words of real office work', async () => {
+    const { sources } = await check(office);
+    const texts = [...sources].map(([file, text]) => ({ path: file, text }));
+    expect(texts.length).toBeGreaterThan(50);
+    expect(unprintableCharacters(texts)).toEqual([]);
   });
 
   it('are none in what paper says by itself', () => {

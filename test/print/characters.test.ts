@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { hasGlyph } from '#diagram/characters.ts';
+import { engineFor, equipment, type PdfStandard } from '#print/engine.ts';
+import { PrintProblem } from '#print/print-problem.ts';
+
+const PAGE = `
+#set document(title: "ก", date: datetime(year: 2025, month: 10, day: 1))
+#set text(font: "Sarabun", lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0))
+#let words = json("/data.json")
+#words *#text(weight: 600, words)* #emph(words) #emph(text(weight: 600, words))
+`;
+
+const { fonts } = equipment();
+const engine = await engineFor({ fonts, templates: new Map([['page.typ', PAGE]]) });
+
+/** Whether the compiler of PDFs has a glyph for a character, in every style. */
+async function isPrinted(character: string, standard: PdfStandard): Promise<boolean> {
+  const data = JSON.stringify(`ก ${character} ข`);
+  const typeset = engine.typeset({ template: 'page.typ', data, pictures: new Map(), standard });
+  return typeset.then(
+    () => true,
+    (error: unknown) => {
+      if (!(error instanceof PrintProblem)) throw error;
+      return false;
+    },
+  );
+}
+
+describe('what the check says of a character, the compiler of PDFs says too', () => {
+  const SHOWN = [
+    'ก',
+    '→',
+    '■',
+    '½',
+    'Ḃ',
+    'ǰ',
+    'ắ',
+    '฿',
+    '\u2011',
+    '\u00a0',
+    '\u3000',
+    '\u202f',
+    '\u200d',
+    '\u00ad',
+    '\t',
+  ];
+  it.each(SHOWN)('%j is printed', async (character) => {
+    expect(hasGlyph(character)).toBe(true);
+    expect(await isPrinted(character, 'ua-1')).toBe(true);
+    expect(await isPrinted(character, 'a-2a')).toBe(true);
+  });
+
+  const MISSING = ['✓', '☐', '😀', '中', '⟦', '◌', 'ກ', 'я', 'א', '\ufffd', '\ufeff', '\uf70a'];
+  it.each(MISSING)('%j cannot be printed', async (character) => {
+    expect(hasGlyph(character)).toBe(false);
+    expect(await isPrinted(character, 'ua-1')).toBe(false);
+    expect(await isPrinted(character, 'a-2a')).toBe(false);
+  });
+
+  it('a letter of one program, which the font has, is not for archives', async () => {
+    expect(hasGlyph('\uf8ff')).toBe(false);
+    expect(await isPrinted('\uf8ff', 'a-2a')).toBe(false);
+  });
+});
