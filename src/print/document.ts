@@ -21,7 +21,6 @@ export interface PaperDocument {
     readonly current: {
       readonly label: string;
       readonly address: string;
-      readonly url: string;
       readonly qr: string;
       readonly alt: string;
     } | null;
@@ -45,7 +44,7 @@ export function paperDocument(
   },
 ): PaperDocument {
   const { text } = paper;
-  const address = office.site && `${office.site.replace(/\/+$/u, '')}/${given.path}`;
+  const address = addressOf(office, given.path);
   return {
     title: paper.number(given.title),
     author: paper.number(`${manual.author.name} ${office.name}`),
@@ -63,7 +62,6 @@ export function paperDocument(
           : {
               label: text(printWords.current),
               address: paper.code(address),
-              url: address,
               qr: qrCode(address),
               alt: printWords.qr(address),
             },
@@ -80,6 +78,11 @@ export function paperDocument(
       ),
     },
   };
+}
+
+/** The address of a page on the site of an office, by its path without a slash before it; undefined without a site. */
+export function addressOf({ site }: Library['office'], path: string): string | undefined {
+  return site === undefined ? undefined : `${site.replace(/\/+$/u, '')}/${path}`;
 }
 
 /** Where a chart needs more connectors than there are letters, they begin again with a number: ก ข … ฮ ก2 ข2. */

@@ -10,6 +10,7 @@ import { referenceTitle } from '#words/registers.ts';
 import { printBody } from './body.ts';
 import type { PrintBlock } from './body-tree.ts';
 import { authorChart, procedureChart, type PaperChart } from './chart.ts';
+import { addressOf } from './document.ts';
 import { paperForm, type PaperForm } from './form.ts';
 import type { Paper } from './paper.ts';
 import type { PrintProblem } from './print-problem.ts';
@@ -17,6 +18,8 @@ import type { PrintProblem } from './print-problem.ts';
 interface Fact {
   readonly label: string;
   readonly text: string;
+  /** Where the text leads, if anywhere. */
+  readonly url?: string;
 }
 
 /** An entry with a number of its section; `mark` is its id in the register, for the index. */
@@ -111,7 +114,7 @@ export async function procedureOnPaper(
       title: text(procedure.title),
       heading: text(numbered(TITLE_SECTION)),
       notice: notice(library, procedure, paper),
-      facts: facts(manual, procedure, paper),
+      facts: facts(library, manual, procedure, paper),
       signatures: signatures(procedure, paper),
       history: history(procedure, paper),
       sections,
@@ -158,11 +161,17 @@ function numbered({ number, title }: { readonly number: number; readonly title: 
   return `${number}. ${title}`;
 }
 
-function facts({ documentType }: Manual, procedure: Procedure, paper: Paper): Fact[] {
+function facts(
+  { office }: Pick<Library, 'office'>,
+  { documentType }: Manual,
+  procedure: Procedure,
+  paper: Paper,
+): Fact[] {
   const { title, code, revision, effective, reviewBy } = procedure;
   const { text } = paper;
   const optional = (label: string, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ label: text(printWords.fact(label)), text: text(value) }];
+  const url = addressOf(office, `${procedure.id}/`);
   return [
     { label: text(printWords.documentType), text: text(documentType) },
     { label: text(printWords.documentName), text: text(title) },
@@ -171,6 +180,7 @@ function facts({ documentType }: Manual, procedure: Procedure, paper: Paper): Fa
     ...optional(procedureWords.revision, revision?.toString()),
     ...optional(procedureWords.effective, effective && thaiDate(effective)),
     ...optional(procedureWords.reviewBy, reviewBy && thaiDate(reviewBy)),
+    ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { characterMap, characterMapContent } from './character-map.ts';
+import { characterMap, characterMapContent, type GlyphTexts } from './character-map.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { knownFonts, subsetGlyphTexts } from './font-glyphs.ts';
 import { pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './pdf-file.ts';
@@ -42,8 +42,19 @@ function mapOfGlyphs(file: PdfFile, font: PdfDict): string | undefined {
   const clusters = content && characterMap(content.toString('latin1'));
   const candidates = clusters && recognisedGlyphs(file, font);
   if (!candidates) return undefined;
-  return characterMapContent(
-    new Map([...clusters].map(([glyph, cluster]) => [glyph, ownText(cluster, candidates.get(glyph) ?? [])])),
+  const texts = [...clusters].map(
+    ([glyph, cluster]) => [glyph, ownText(cluster, candidates.get(glyph) ?? [])] as const,
+  );
+  return characterMapContent(new Map([...unmappedTexts(candidates, clusters), ...texts]));
+}
+
+/** Where no standard asks for it, Typst leaves out the glyphs of a cluster after the first. */
+function unmappedTexts(
+  candidates: ReadonlyMap<number, readonly string[]>,
+  clusters: GlyphTexts,
+): [number, string][] {
+  return [...candidates].flatMap(([glyph, [text]]) =>
+    text === undefined || clusters.has(glyph) ? [] : [[glyph, text] as [number, string]],
   );
 }
 

@@ -23,6 +23,7 @@ export const printWords = {
   revision: (revision: number) => `แก้ไขครั้งที่ ${revision}`,
   effective: (date: string) => `เริ่มใช้ ${date}`,
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
+  currentFact: 'ฉบับปัจจุบัน :',
   qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
   cover: (title: string) => `ภาพปก ${title}`,
   keywords: ['คู่มือปฏิบัติงาน', 'ขั้นตอนการดำเนินงาน'],
