@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['search', 'site', 'manual', 'thai', 'words'] },
   styles: {},
   command: {
-    rooms: ['check', 'files', 'report', 'manual', 'print', 'site', 'search', 'bench'],
+    rooms: ['check', 'files', 'report', 'manual', 'print', 'site', 'search', 'bench', 'words'],
     packages: ['astro'],
     node: true,
   },

@@ -1,4 +1,5 @@
 import { textWidth } from '#diagram/measure.ts';
+import { wrapLabel } from '#diagram/wrap-label.ts';
 import type { StepShape } from '#manual/procedure.ts';
 import { piecesForPaper } from './print-text.ts';
 
@@ -9,10 +10,26 @@ export const SMALLEST_SCALE = 0.8;
 export interface ColumnPlan {
   /** Of number, chart, detail, duration, standard and owners, in mm; together they are the width of the form. */
   readonly widths: readonly number[];
-  /** The part of its size that the type of a cell is set in, so that its widest word fits: 0.8 to 1. */
-  scaleOf(column: TextColumn, text: string): number;
-  /** The same for the words in a symbol of the chart. */
-  symbolScale(label: string, shape: StepShape): number;
+  /** Words set in a column, in a type of which the widest word fits. */
+  cell(column: TextColumn, paragraphs: readonly string[]): SetCell;
+  /** The head of a column, counted from 0. */
+  head(column: number, words: string): SetCell;
+  /** Words set in a symbol of the chart. */
+  label(words: string, shape: StepShape): SetLines;
+  /** The condition of a way out beside a symbol, or of the way down. */
+  condition(words: string, way: 'beside' | 'down'): readonly string[];
+}
+
+/** Words set in lines. */
+export interface SetLines {
+  readonly lines: readonly string[];
+  /** The part of its size that the type is set in: 0.8 to 1. */
+  readonly scale: number;
+}
+
+/** Paragraphs set in lines. */
+export interface SetCell extends Pick<SetLines, 'scale'> {
+  readonly paragraphs: readonly (readonly string[])[];
 }
 
 /** Columns that hold text; the first two hold the number and the chart. */
@@ -26,7 +43,7 @@ export interface ColumnNeeds {
   readonly lanes: number;
   /** Room that the conditions beside the symbols need, in mm. */
   readonly labels: number;
-  /** Everything that is written in each column. */
+  /** Every paragraph that is written in each column. */
   readonly texts: Readonly<Record<TextColumn, readonly string[]>>;
 }
 
@@ -34,6 +51,8 @@ export interface ColumnNeeds {
 export const CELL_SIZE = 9.5;
 /** Room between a cell's words and the lines beside them, in mm. */
 export const INSET = 1.4;
+/** The same in the heads of columns. */
+const HEAD_INSET = 0.8;
 /** Distance of two lines beside the symbols, in mm. Many lines stand closer, and their connectors are staggered. */
 export const lanePitch = (lanes: number): number => (lanes > MOST_WIDE_LANES ? 3 : 4.8);
 
@@ -44,10 +63,15 @@ const SYMBOL_WIDTH = { best: 38, least: 29 };
 /** Symbols leave this to the columns of text, before they are drawn at their best width. */
 const TEXT_WIDTH = 96;
 const BESIDE_SYMBOL = 2;
-/** Size of the words in symbols, in pt, and the room they have: of a decision a part of its width. */
+/** Size of the words in symbols and of conditions, in pt. */
 const LABEL_SIZE = 9;
-const DECISION_TEXT = 0.62;
-const TEXT_MARGIN = 6;
+export const WHEN_SIZE = 8.5;
+/** The room for words in a symbol: a part of its width less a margin in mm. */
+const SYMBOL_TEXT: Readonly<Record<StepShape, { readonly part: number; readonly margin: number }>> = {
+  terminal: { part: 1, margin: 6 },
+  process: { part: 1, margin: 3 },
+  decision: { part: 0.62, margin: 0 },
+};
 /** How text columns share what the chart leaves. */
 const SHARES: Readonly<Record<TextColumn, number>> = {
   detail: 0.4,
@@ -69,21 +93,56 @@ export function columnPlan(needs: ColumnNeeds): ColumnPlan {
   const rest = forText - symbol;
   const wished = TEXT_COLUMNS.map((column) => rest * SHARES[column]);
   const columns = sum(least) > rest ? least.map((one) => (one * rest) / sum(least)) : atLeast(wished, least);
+  const widths = [NUMBER_WIDTH, symbol + beside, ...columns];
   return {
-    widths: [NUMBER_WIDTH, symbol + beside, ...columns],
-    scaleOf: (column, text) =>
-      scale((columns[TEXT_COLUMNS.indexOf(column)] ?? 0) - 2 * INSET, widestWord(text)),
-    symbolScale: (label, shape) =>
-      scale(
-        shape === 'decision' ? symbol * DECISION_TEXT : symbol - TEXT_MARGIN,
-        widestWord(label, LABEL_SIZE),
-      ),
+    widths,
+    cell: (column, paragraphs) =>
+      setCell(paragraphs, (columns[TEXT_COLUMNS.indexOf(column)] ?? 0) - 2 * INSET),
+    head: (column, words) => setCell([words], (widths[column] ?? 0) - 2 * HEAD_INSET),
+    label: (words, shape) => {
+      const room = symbol * SYMBOL_TEXT[shape].part - SYMBOL_TEXT[shape].margin;
+      const part = scale(room, widestWord(words, LABEL_SIZE));
+      const size = LABEL_SIZE * part * MM_PER_PT;
+      const { lines } = wrapLabel(words, room, { size, lineHeight: size }, piecesForPaper);
+      return { lines: lines.map((line) => line.trimEnd()), scale: part };
+    },
+    condition: (words, way) => linesOf(words, way === 'beside' ? labels - 1.4 : symbol / 2 - 1, WHEN_SIZE),
   };
 }
 
 /** How wide a text is when set in one line of Sarabun of a size in pt, in mm. */
 export function millimetres(text: string, size: number): number {
   return textWidth(text, size) * MM_PER_PT;
+}
+
+function setCell(paragraphs: readonly string[], room: number): SetCell {
+  const part = Math.min(1, ...paragraphs.map((paragraph) => scale(room, widestWord(paragraph))));
+  return {
+    paragraphs: paragraphs.map((paragraph) => linesOf(paragraph, room, CELL_SIZE * part)),
+    scale: part,
+  };
+}
+
+/**
+ * A text in lines of a width in mm, each as full as it can be. Lines are set here and not by Typst, because a box for
+ * each line takes it a fifth of the time of a box for each word.
+ */
+function linesOf(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of piecesForPaper(text)) {
+    const whole = millimetres(piece, size);
+    const bare = millimetres(piece.trimEnd(), size);
+    if (line !== '' && used + bare > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += piece;
+    used += whole;
+  }
+  return [...lines, line];
 }
 
 /** The width of the widest part of a text in which no line may end, in mm. */

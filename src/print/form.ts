@@ -10,19 +10,17 @@ import {
   lanePitch,
   millimetres,
   type ColumnPlan,
+  WHEN_SIZE,
+  type SetCell,
+  type SetLines,
   type TextColumn,
 } from './form-columns.ts';
 import type { Paper } from './paper.ts';
 
-/** Words in a cell, a line feed between paragraphs, and the part of its size that the type is set in. */
-interface Cell {
-  readonly text: string;
-  readonly scale: number;
-}
-
 /** A way out beside a symbol: a line in the lane of a column, or a small symbol that the line ends in. */
 interface Exit {
-  readonly when: string | null;
+  /** The lines of its condition. */
+  readonly when: readonly string[] | null;
   readonly column: number | null;
   /** Words of the small symbol. */
   readonly stop: string | null;
@@ -32,18 +30,18 @@ interface Row {
   readonly number: string;
   /** Ids of roles, for the index. */
   readonly owners: readonly string[];
-  readonly label: string;
-  /** The part of its size that the type in the symbol is set in. */
-  readonly scale: number;
+  /** Words in the symbol. */
+  readonly label: SetLines;
   readonly shape: StepShape;
   readonly fromAbove: boolean;
   readonly down: boolean;
-  readonly downWhen: string | null;
+  /** The lines of the condition of the way down. */
+  readonly downWhen: readonly string[] | null;
   /** From top to bottom. */
   readonly exits: readonly Exit[];
   /** Column of the line that joins the chart above the symbol. */
   readonly entering: number | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SetCell[];
 }
 
 /** A line beside the symbols, from one row to another; `exit` counts the ways out of the row that it leaves. */
@@ -54,8 +52,6 @@ interface PaperLane {
   readonly exit: number;
 }
 
-/** Size of the conditions on lines, in pt. */
-const WHEN_SIZE = 8.5;
 /** The longest line of a condition, in mm; longer ones are broken. */
 const WIDEST_WHEN = 15;
 /** Room for an arrow beside a symbol, and for the small symbol of an end, in mm. */
@@ -67,7 +63,8 @@ export interface PaperForm {
   readonly caption: string;
   readonly heads: readonly { readonly label: string; readonly text: string }[];
   readonly indicator: { readonly label: string; readonly text: string };
-  readonly heading: readonly Cell[];
+  /** The heads of the six columns. */
+  readonly heading: readonly SetCell[];
   readonly widths: readonly number[];
   /** Columns of lanes, the distance between two, and the room between the symbols and the first. */
   readonly columns: number;
@@ -96,7 +93,7 @@ export function paperForm(
   const { text } = paper;
   const texts = rows.map((row) => textsOf(library, row));
   const labels = labelRoom(rows);
-  const written = recordOf((column) => [...texts.map((one) => one[column]), formWords[column]]);
+  const written = recordOf((column) => [...texts.flatMap((one) => one[column]), formWords[column]]);
   const plan = columnPlan({ width: WIDTHS[sheet], lanes: columns, labels, texts: written });
   return {
     caption: text(formWords.sheet),
@@ -106,15 +103,13 @@ export function paperForm(
       { label: text(formWords.code), text: paper.code(onForm(procedure.code)) },
     ],
     indicator: { label: text(`${formWords.indicator} :`), text: text(onForm(procedure.indicator)) },
-    heading: formColumns.map((column) =>
-      cell(formWords[column], isTextColumn(column) ? column : undefined, plan, paper),
-    ),
+    heading: formColumns.map((column, index) => plan.head(index, formWords[column])),
     widths: plan.widths,
     columns,
     pitch: lanePitch(columns),
     labels,
     lanes: lanes.map(({ column, from, to }) => ({ column, from, to, exit: exitOf(rows, column, from, to) })),
-    rows: rows.map((row, index) => paperRow(row, texts[index] ?? recordOf(() => ''), plan, paper)),
+    rows: rows.map((row, index) => paperRow(row, texts[index] ?? recordOf(() => []), plan, paper)),
     references: { label: text(formWords.references), items: referencesOf(library, procedure).map(text) },
     symbols: {
       title: text(formWords.symbols),
@@ -123,15 +118,15 @@ export function paperForm(
   };
 }
 
-type Texts = Readonly<Record<TextColumn, string>>;
+type Texts = Readonly<Record<TextColumn, readonly string[]>>;
 
 function textsOf({ roles }: Pick<Library, 'roles'>, { step }: FormRow): Texts {
   const name = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   return {
-    detail: step.detail,
-    duration: onForm(step.duration.written),
-    standard: onForm(step.standard),
-    owners: isStated(step.owners) ? entries(step.owners).map(name).join('\n') : onForm(step.owners as string),
+    detail: [step.detail],
+    duration: [onForm(step.duration.written)],
+    standard: [onForm(step.standard)],
+    owners: isStated(step.owners) ? entries(step.owners).map(name) : [onForm(step.owners as string)],
   };
 }
 
@@ -141,35 +136,30 @@ function paperRow(row: FormRow, texts: Texts, plan: ColumnPlan, paper: Paper): R
   return {
     number: paper.number(`${row.number}.`),
     owners: entries(step.owners),
-    label: text(step.label),
-    scale: plan.symbolScale(step.label, step.shape),
+    label: plan.label(paper.number(step.label), step.shape),
     shape: step.shape,
     fromAbove: row.fromAbove,
     down: down !== undefined,
-    downWhen: down?.when === undefined ? null : text(down.when),
-    exits: exitsOf(row).map(({ when, column, stop }) => ({
-      when: when && text(when),
+    downWhen: down?.when === undefined ? null : plan.condition(paper.number(down.when), 'down'),
+    exits: waysOut(row).map(({ when, column, stop }) => ({
+      when: when === null ? null : plan.condition(paper.number(when), 'beside'),
       column,
       stop: stop && text(stop),
     })),
     entering: entering?.column ?? null,
-    cells: TEXT_COLUMNS.map((column) => cell(texts[column], column, plan, paper)),
+    cells: TEXT_COLUMNS.map((column) => plan.cell(column, texts[column].map(paper.number))),
   };
 }
 
-function cell(words: string, column: TextColumn | undefined, plan: ColumnPlan, { text }: Paper): Cell {
-  return {
-    text: words.split('\n').map(text).join('\n'),
-    scale: column === undefined ? 1 : plan.scaleOf(column, words),
-  };
-}
+/** A way out with its condition still to be set in lines. */
+type WayOut = Omit<Exit, 'when'> & { readonly when: string | null };
 
 /** Lanes first: a lane that is drawn anywhere must be seen to leave its symbol. */
-function exitsOf({ leaving, connectors, end, step }: FormRow): Exit[] {
-  const lanes = leaving.map(({ column, when = null }): Exit => ({ when, column, stop: null }));
-  const steps = connectors.map(({ to, when = null }): Exit => ({ when, column: null, stop: `${to + 1}` }));
+function waysOut({ leaving, connectors, end, step }: FormRow): WayOut[] {
+  const lanes = leaving.map(({ column, when = null }): WayOut => ({ when, column, stop: null }));
+  const steps = connectors.map(({ to, when = null }): WayOut => ({ when, column: null, stop: `${to + 1}` }));
   const endsInItself = step.shape === 'terminal' && end?.when === undefined;
-  const ends: Exit[] =
+  const ends: WayOut[] =
     end && !endsInItself ? [{ when: end.when ?? null, column: null, stop: formWords.end }] : [];
   return [...lanes, ...steps, ...ends];
 }
@@ -181,7 +171,7 @@ function exitOf(rows: readonly FormRow[], column: number, from: number, to: numb
 
 /** Room beside the symbols for the conditions of the ways out, in mm. */
 function labelRoom(rows: readonly FormRow[]): number {
-  const exits = rows.flatMap(exitsOf);
+  const exits = rows.flatMap(waysOut);
   if (exits.length === 0) return 0;
   const conditions = exits.flatMap(({ when }) => (when === null ? [] : [millimetres(when, WHEN_SIZE) + 2]));
   const stops = exits.some(({ stop }) => stop !== null) ? STOP_ROOM : 0;
@@ -200,10 +190,6 @@ function referencesOf(library: Library, { formReferences, references }: Procedur
 /** How the official form writes a field: ไม่ระบุ is left blank, ไม่มี is a stroke. */
 function onForm(field: Stated<string>): string {
   return isStated(field) ? field : field === NONE ? formWords.none : '';
-}
-
-function isTextColumn(column: string): column is TextColumn {
-  return (TEXT_COLUMNS as readonly string[]).includes(column);
 }
 
 function recordOf<T>(value: (column: TextColumn) => T): Record<TextColumn, T> {

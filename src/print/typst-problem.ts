@@ -47,7 +47,7 @@ function startOf(range: TypstDiagnostic['range']): { line?: number; column?: num
 /** Raised by `form-rows.typ`. */
 const TALL_SYMBOL = /symbol-too-tall (\d+)/u;
 
-const BROKEN_PICTURE = /failed to decode image/u;
+const BROKEN_PICTURE = /failed to decode image|unknown image format/u;
 
 const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/u;
 const MISSING_DATE = /missing document date/u;
