@@ -18,7 +18,8 @@ const [manual] = shipped.manuals;
 const [procedure] = manual?.procedures ?? [];
 if (!manual || !procedure) throw new Error('There is no procedure to print');
 const { id, file } = procedure;
-const picture = `manuals/${manual.id}/screen.png`;
+const folderOf = manual.id;
+const picture = `manuals/${folderOf}/screen.png`;
 
 /** Prints the first procedure into a folder that holds what an earlier print has left. */
 async function printInto(library: Library, settings: Partial<PrintSettings> = {}) {
@@ -61,15 +62,18 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** The shipped library with a picture in its first procedure, which its check has seen. */
-function withPicture(): Library {
-  const image: Image = { type: 'image', url: 'screen.png', alt: 'หน้าจอ' };
+function withPicture(url = 'screen.png'): Library {
+  const image: Image = { type: 'image', url, alt: 'หน้าจอ' };
   const sections = procedure?.sections.map((section, index) =>
     index === 0
       ? { ...section, nodes: [...section.nodes, { type: 'paragraph', children: [image] } as const] }
       : section,
   );
   const library = officeWith({ procedure: { sections } as Partial<Procedure> });
-  return { ...library, assets: [{ path: picture, bytes: 10, size: { width: 20, height: 10 } }] };
+  return {
+    ...library,
+    assets: [{ path: `manuals/${folderOf}/${url}`, bytes: 10, size: { width: 20, height: 10 } }],
+  };
 }
 
 /** Whether a disk of its own could be put in the place of a folder, for one test; only root may do so, on Linux. */
@@ -116,6 +120,13 @@ describe('what cannot be printed is told once, in Thai, and leaves the PDFs of b
     expect(place).toEqual({ file });
   });
 
+  it('a picture that is none', async () => {
+    const content = await folderWith({ [picture]: 'ไม่ใช่ภาพ' });
+    const { message, place } = await problemOf(withPicture(), { content });
+    expect(message).toContain(picture);
+    expect(place).toEqual({ file });
+  });
+
   it('a character without a glyph that no check has seen', async () => {
     const { message, place } = await problemOf(officeWith({ procedure: { indicator: 'ครบ ✓' } }));
     expect(message).toContain('✓');
@@ -126,6 +137,16 @@ describe('what cannot be printed is told once, in Thai, and leaves the PDFs of b
     const { message, place } = await problemOf(officeWith({ manual: { archive: true } }));
     expect(message).toContain('SOURCE_DATE_EPOCH');
     expect(place).toEqual({ file });
+  });
+});
+
+describe('what is no failure', () => {
+  it('a picture whose name says another kind than it is, which browsers show too', async () => {
+    const content = await folderWith({ [`manuals/${folderOf}/screen.jpg`]: greyPicture(20, 10) });
+    expect((await printInto(withPicture('screen.jpg'), { content })).error).toBeUndefined();
+    const library = officeWith({ manual: { cover: 'screen.jpg' } });
+    const settings = { content, wanted: (one: string) => one === folderOf };
+    expect((await printInto(library, settings)).error).toBeUndefined();
   });
 });
 
