@@ -7,6 +7,9 @@ import { passages, type Passage } from './passages.ts';
 /** Escapes of YAML and entities of Markdown and Mermaid, which may stand for any character. */
 const ESCAPED = /\\[xuU][\dA-Fa-f]|[&#]#?\w+;/;
 
+/** More of a kind in one file says nothing new. */
+const MOST = 100;
+
 /** What another rule refuses wherever it is written. */
 const REFUSED_ELSEWHERE = /[\p{Cc}\ufff9-\ufffb]/u;
 
@@ -26,26 +29,30 @@ function inText(file: string, text: string, all: Iterable<Passage>): Diagnostic[
   const placeAt = placesIn(text);
   const found = new Map<string, Diagnostic>();
   for (const passage of all) {
-    for (const character of new Set(passage.shown)) {
-      if (hasGlyph(character)) continue;
-      const written = text.slice(passage.start, passage.end);
-      const index = indexIn(written, character, passage);
-      if (written.startsWith(character, index) && REFUSED_ELSEWHERE.test(character)) continue;
-      const { line, column } = placeAt(passage.start + index);
-      const diagnostic = { ...words(character), file, line, column };
-      found.set(`${line}:${column}:${character}`, diagnostic);
+    const missing = [...new Set(passage.shown)].filter((character) => !hasGlyph(character));
+    if (missing.length === 0) continue;
+    const written = text.slice(passage.start, passage.end);
+    const escaped = escapedIn(written, passage);
+    for (const character of missing) {
+      const literal = written.indexOf(character);
+      const index = Math.min(...[literal, escaped.get(character) ?? -1].filter((at) => at >= 0));
+      if (index === literal && REFUSED_ELSEWHERE.test(character)) continue;
+      const { line, column } = placeAt(passage.start + (Number.isFinite(index) ? index : 0));
+      found.set(`${line}:${column}:${character}`, { ...words(character), file, line, column });
+      if (found.size === MOST) return [...found.values()];
     }
   }
   return [...found.values()];
 }
 
-/** Where a character first stands in a text, as itself or escaped; the start where neither is found. */
-function indexIn(written: string, character: string, { escape, decoded }: Passage): number {
-  const literal = written.indexOf(character);
-  const escaped =
-    escape && [...written.matchAll(escape)].find(([one]) => decoded?.(one) === character)?.index;
-  const places = [literal, escaped ?? -1].filter((index) => index >= 0);
-  return places.length === 0 ? 0 : Math.min(...places);
+/** Where each character that is written as an escape first stands so. */
+function escapedIn(written: string, { escape, decoded }: Passage): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  if (!escape || !decoded) return places;
+  for (const { 0: one, index } of written.matchAll(escape)) if (!places.has(one)) places.set(one, index);
+  const characters = [...places].map(([one, index]) => [decoded(one), index] as const);
+  // The last entry of a character stays, which is then the first that is written.
+  return new Map(characters.reverse());
 }
 
 const BOXES =

@@ -114,6 +114,11 @@ describe('characters that cannot be printed', () => {
     expect(found(block('ก ✓ ✓ ✓', '', 'ข ✓'))).toHaveLength(2);
   });
 
+  it('are a hundred at most in one file, so that a text in another script does not bury the rest', () => {
+    const script = Array.from({ length: 5000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    expect(found(block(script.join(''), '&amp;'.repeat(5000)))).toHaveLength(100);
+  });
+
   it('stop the check, in Thai, with what to do', async () => {
     const folder = await folderWith({});
     await cp(shipped, folder, { recursive: true });
