@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from '#check/check.ts';
-import type { Library } from '#manual/library.ts';
+import { check, type Check } from '#check/check.ts';
 import { printLibrary } from '#print/print-library.ts';
-import { generateContent } from './generate-content.ts';
+import { generateOffice } from './search-library.ts';
 
 /** What printing some documents took. */
 export interface PrintFigures {
@@ -22,40 +21,37 @@ export interface PrintFigures {
   readonly quarters: readonly number[];
 }
 
-/** Procedures of a manual, as in an office. */
-const A_MANUAL = 50;
+/** The first manual of made-up procedures, which has fifty. */
+const BOOK = 'school-work-1';
+/** Procedures written by hand, which come before those that are made up. */
+const WRITTEN = 64;
 
 /**
- * Prints the book of a manual of 50 procedures, then `procedures` documents of one procedure each, then the same again
- * with nothing changed.
+ * Prints the book of a manual of 50 procedures of a made-up district office, then `procedures` documents of one
+ * procedure each, then the same again with nothing changed.
  */
 export async function printFigures(procedures: number): Promise<readonly PrintFigures[]> {
   const folder = await mkdtemp(join(tmpdir(), 'manual-print-'));
   try {
-    const book = await madeUpLibrary(join(folder, 'one'), A_MANUAL, 1);
-    const first = await figures('book', book, folder, (id) => !id.includes('/'));
-    const library = await madeUpLibrary(join(folder, 'many'), procedures, Math.ceil(procedures / A_MANUAL));
-    const single = (id: string) => id.includes('/');
+    const content = join(folder, 'content');
+    await generateOffice(content, procedures + WRITTEN);
+    const { library } = await check(content);
+    if (!library) throw new Error('The generated content has errors.');
+    const single = (id: string) => id.startsWith('school-work-') && id.includes('/');
+    const print = (name: string, wanted: (id: string) => boolean) => figures(name, library, folder, wanted);
     return [
-      first,
-      await figures('procedures', library, folder, single),
-      await figures('unchanged', library, folder, single),
+      await print('book', (id) => id === BOOK),
+      await print('procedures', single),
+      await print('unchanged', single),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function madeUpLibrary(content: string, procedures: number, manuals: number): Promise<Library> {
-  await generateContent(content, { procedures, manuals });
-  const { library } = await check(content);
-  if (!library) throw new Error('The generated content has errors.');
-  return library;
-}
-
 async function figures(
   name: string,
-  library: Library,
+  library: NonNullable<Check['library']>,
   folder: string,
   wanted: (id: string) => boolean,
 ): Promise<PrintFigures> {
