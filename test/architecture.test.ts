@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     node: true,
   },
-  search: { rooms: ['thai', 'manual', 'words'], packages: ['pagefind'], node: true },
+  search: { rooms: ['thai', 'manual', 'words'], node: true },
   site: {
     rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search', 'words'],
     packages: ['astro', '@astrojs/*', ...MARKDOWN],

@@ -28,8 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder as hosts of static sites do, texts with gzip (browsers take brotli only over TLS); Pagefind's own
- * files are compressed already. `made` are files that are not in the folder, by path.
+ * Serves a folder as hosts of static sites do, texts with gzip (browsers take brotli only over TLS); the files of both
+ * indexes are compressed already. `made` are files that are not in the folder, by path.
  */
 export async function serve(folder: string, made: ReadonlyMap<string, string> = new Map()): Promise<Served> {
   const bodies = new Map<string, Promise<Body | undefined>>();

@@ -73,7 +73,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/\.js$/u, 'script'],
 ];
 
-/** Stock Pagefind writes to the same folder as we do. */
+/** Stock Pagefind was written to a folder of the same name. */
 function partsOf(sent: readonly Sent[]): ReadonlyMap<Part, number> {
   const parts = new Map<Part, number>();
   for (const { path, bytes } of sent) {

@@ -16,7 +16,7 @@ export interface PageHit extends Hit {
   readonly match: { page(): Promise<IndexedPage> };
 }
 
-const FOLDER = '/pagefind/';
+const FOLDER = '/search-index/';
 let opening: Promise<Session> | undefined;
 
 /** Loads the words at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */

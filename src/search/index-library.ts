@@ -17,7 +17,7 @@ export interface IndexSize {
 }
 
 /** Folder of the index inside the folder of the site. */
-export const INDEX_FOLDER = 'pagefind';
+export const INDEX_FOLDER = 'search-index';
 
 /** The words of the site are found with a list whose licence asks to go with what is made from it. */
 const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
@@ -29,7 +29,7 @@ const UNNAMED = 'new';
 const AT_ONCE = 64;
 
 /**
- * Writes the search index of a library to `<folder>/pagefind`, in place of one that is there; the same library gives
+ * Writes the search index of a library to `<folder>/search-index`, in place of one that is there; the same library gives
  * the same bytes. Throws where the disk fails.
  */
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {

@@ -1,11 +1,8 @@
-/**
- * The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles.
- * WebAssembly is there for the search engine alone.
- */
+/** The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -28,7 +28,7 @@ beforeAll(async () => {
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   size = await writeSearchIndex(library, folder);
-  const path = join(folder, 'pagefind');
+  const path = join(folder, 'search-index');
   const head = JSON.parse(readFileSync(join(path, 'site-words.json'), 'utf8')) as IndexHead;
   index = openIndex(head, (file) =>
     Promise.resolve(new Uint8Array(inflateRawSync(readFileSync(join(path, file))))),
@@ -56,14 +56,14 @@ describe('the index of a library', () => {
     expect(size.pages).toBe(library.manuals.length + procedures.length);
     expect(words.pages).toBe(size.pages);
     expect(existsSync(join(folder, 'index.html'))).toBe(true);
-    expect(size.bytes).toBe(bytes(join(folder, 'pagefind')));
+    expect(size.bytes).toBe(bytes(join(folder, 'search-index')));
   });
 
   it('is the same bytes for the same library, and keeps nothing of an older index', async () => {
-    const before = digest(join(folder, 'pagefind'));
-    writeFileSync(join(folder, 'pagefind', 'stale'), '');
+    const before = digest(join(folder, 'search-index'));
+    writeFileSync(join(folder, 'search-index', 'stale'), '');
     await writeSearchIndex(library, folder);
-    expect(digest(join(folder, 'pagefind'))).toBe(before);
+    expect(digest(join(folder, 'search-index'))).toBe(before);
   });
 
   it.each([
