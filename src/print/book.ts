@@ -1,6 +1,6 @@
 import type { Library, Manual } from '#manual/library.ts';
 import { placeOf } from '#manual/office-place.ts';
-import { entries } from '#manual/stated.ts';
+import { entries, isStated } from '#manual/stated.ts';
 import { byThai } from '#thai/collate.ts';
 import { printWords } from '#words/print.ts';
 import { referenceTitle } from '#words/registers.ts';
@@ -55,7 +55,7 @@ export function paperBook(
       const procedure = manual.procedures[index];
       return {
         left: text(manual.title),
-        right: it.title,
+        right: procedure && isStated(procedure.code) ? paper.code(procedure.code) : it.title,
         revision: procedure ? revisionText(procedure, paper) : null,
         it,
       };
