@@ -1,7 +1,7 @@
 import { textWidth } from '#diagram/measure.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
 import type { StepShape } from '#manual/procedure.ts';
-import { piecesForPaper } from './print-text.ts';
+import { clusters, piecesForPaper } from './print-text.ts';
 
 /** Type in a cell is set no smaller than this part of its size; a word that is still too wide widens its column. */
 export const SMALLEST_SCALE = 0.8;
@@ -103,10 +103,12 @@ export function columnPlan(needs: ColumnNeeds): ColumnPlan {
       const room = symbol * SYMBOL_TEXT[shape].part - SYMBOL_TEXT[shape].margin;
       const part = scale(room, widestWord(words, LABEL_SIZE));
       const size = LABEL_SIZE * part * MM_PER_PT;
-      const { lines } = wrapLabel(words, room, { size, lineHeight: size }, piecesForPaper);
+      const pieces = (part: string) => piecesWithin(part, room, size / MM_PER_PT);
+      const { lines } = wrapLabel(words, room, { size, lineHeight: size }, pieces);
       return { lines: lines.map((line) => line.trimEnd()), scale: part };
     },
-    condition: (words, way) => linesOf(words, way === 'beside' ? labels - 1.4 : symbol / 2 - 1, WHEN_SIZE),
+    condition: (words, way) =>
+      linesOf(words, way === 'beside' ? labels - 1.4 : symbol / 2 + Math.max(0, labels - 1) - 1, WHEN_SIZE),
   };
 }
 
@@ -131,7 +133,7 @@ function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of piecesForPaper(text)) {
+  for (const piece of piecesWithin(text, width, size)) {
     const whole = millimetres(piece, size);
     const bare = millimetres(piece.trimEnd(), size);
     if (line !== '' && used + bare > width) {
@@ -145,8 +147,23 @@ function linesOf(text: string, width: number, size: number): string[] {
   return [...lines, line];
 }
 
+/** The pieces of a text; one that is too wide for its line even so is cut between letters. */
+function piecesWithin(text: string, width: number, size: number): string[] {
+  return piecesForPaper(text).flatMap((piece) => {
+    if (millimetres(piece.trimEnd(), size) <= width) return [piece];
+    const parts: string[] = [];
+    for (const cluster of clusters(piece)) {
+      const last = parts.at(-1);
+      const fits = last !== undefined && millimetres((last + cluster).trimEnd(), size) <= width;
+      if (fits) parts[parts.length - 1] = last + cluster;
+      else parts.push(cluster);
+    }
+    return parts;
+  });
+}
+
 /** The width of the widest part of a text in which no line may end, in mm. */
-function widestWord(text: string, size: number = CELL_SIZE): number {
+export function widestWord(text: string, size: number = CELL_SIZE): number {
   const words = piecesForPaper(text).map((piece) => millimetres(piece.trimEnd(), size));
   return Math.max(0, ...words);
 }

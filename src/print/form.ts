@@ -11,6 +11,7 @@ import {
   millimetres,
   type ColumnPlan,
   WHEN_SIZE,
+  widestWord,
   type SetCell,
   type SetLines,
   type TextColumn,
@@ -53,7 +54,7 @@ interface PaperLane {
 }
 
 /** The longest line of a condition, in mm; longer ones are broken. */
-const WIDEST_WHEN = 15;
+const WIDEST_WHEN = 13;
 /** Room for an arrow beside a symbol, and for the small symbol of an end, in mm. */
 const LEAST_ROOM = 4;
 const STOP_ROOM = 16;
@@ -173,9 +174,14 @@ function exitOf(rows: readonly FormRow[], column: number, from: number, to: numb
 function labelRoom(rows: readonly FormRow[]): number {
   const exits = rows.flatMap(waysOut);
   if (exits.length === 0) return 0;
-  const conditions = exits.flatMap(({ when }) => (when === null ? [] : [millimetres(when, WHEN_SIZE) + 2]));
+  const conditions = exits.flatMap(({ when }) => (when === null ? [] : [whenRoom(when)]));
   const stops = exits.some(({ stop }) => stop !== null) ? STOP_ROOM : 0;
-  return Math.max(LEAST_ROOM, stops, Math.min(WIDEST_WHEN, Math.max(0, ...conditions)));
+  return Math.max(LEAST_ROOM, stops, ...conditions);
+}
+
+/** A condition is broken where it is long, but never inside a word. */
+function whenRoom(when: string): number {
+  return Math.max(Math.min(WIDEST_WHEN, millimetres(when, WHEN_SIZE)), widestWord(when, WHEN_SIZE)) + 2;
 }
 
 function referencesOf(library: Library, { formReferences, references }: Procedure): string[] {

@@ -52,13 +52,17 @@ const CLUSTER = new RegExp(
   'gsu',
 );
 
+/** Letters with all that belongs to them: joined, they give the text back. */
+export function clusters(text: string): readonly string[] {
+  return text.match(CLUSTER) ?? [];
+}
+
 /** Parts of about the same length, so that no single letter is left over. */
 function evenParts(text: string): string[] {
-  const clusters = text.match(CLUSTER) ?? [];
   const count = Math.ceil(text.length / LONGEST_PIECE);
   const parts: string[] = [];
   let seen = 0;
-  for (const cluster of clusters) {
+  for (const cluster of clusters(text)) {
     const part = Math.min(count - 1, Math.floor((seen * count) / text.length));
     parts[part] = (parts[part] ?? '') + cluster;
     seen += cluster.length;

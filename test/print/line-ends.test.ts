@@ -2,17 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { engineFor, equipment } from '#print/engine.ts';
 import { paperOf } from '#print/paper.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
-import { shipped } from './office.ts';
+import { eightLanes, shipped } from './office.ts';
 import { linesOf, placesIn } from './places.ts';
-import { printedFiles, procedureBy, type PrintedProcedure } from './printing.ts';
+import { printedFiles, printedProcedure, procedureBy, type PrintedProcedure } from './printing.ts';
 import { stringsIn } from './text.ts';
 
-const texts = [...stringsIn(shipped), ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place)];
-const sources = [...new Set(texts)].filter((text) => /[ก-ฮ]/u.test(text)).map(sourceOf);
+const written = [...stringsIn(shipped), ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place)];
+const sources = [...new Set(written)].filter((text) => /[ก-ฮ]/u.test(text)).map(sourceOf);
 
-async function endsIn(pdf: Uint8Array): Promise<LineEnd[]> {
+async function endsIn(pdf: Uint8Array, texts = sources): Promise<LineEnd[]> {
   const { pages } = await placesIn(pdf);
-  return pages.flatMap((page) => lineEnds(linesOf(page), sources));
+  return pages.flatMap((page) => lineEnds(linesOf(page), texts));
 }
 
 const wrong = (ends: readonly LineEnd[]) => ends.filter((end) => end.wrong);
@@ -29,6 +29,13 @@ describe('the lines of the shipped manual', () => {
       expect(ends.length, id).toBeGreaterThan(25);
       expect(wrong(ends), id).toEqual([]);
     }
+  });
+
+  it('end between words beside and inside the symbols of a crowded form', async () => {
+    const { pdf } = await printedProcedure({ procedure: { steps: eightLanes } });
+    const ends = await endsIn(pdf, [...sources, ...stringsIn(eightLanes).map(sourceOf)]);
+    expect(ends.length).toBeGreaterThan(80);
+    expect(wrong(ends)).toEqual([]);
   });
 
   it('would end inside words if it were left to the compiler', async () => {
