@@ -147,10 +147,13 @@ function linesOf(text: string, width: number, size: number): string[] {
   return [...lines, line];
 }
 
+/** What a word that was made to fit may be too wide by, in mm. */
+const ROUNDING = 0.01;
+
 /** The pieces of a text; one that is too wide for its line even so is cut between letters. */
 function piecesWithin(text: string, width: number, size: number): string[] {
   return piecesForPaper(text).flatMap((piece) => {
-    if (millimetres(piece.trimEnd(), size) <= width) return [piece];
+    if (millimetres(piece.trimEnd(), size) <= width + ROUNDING) return [piece];
     const parts: string[] = [];
     for (const cluster of clusters(piece)) {
       const last = parts.at(-1);
@@ -169,7 +172,7 @@ export function widestWord(text: string, size: number = CELL_SIZE): number {
 }
 
 function leastWidth(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(widestWord)) * SMALLEST_SCALE + 2 * INSET;
+  return Math.max(0, ...texts.map((text) => widestWord(text))) * SMALLEST_SCALE + 2 * INSET;
 }
 
 function scale(room: number, width: number): number {

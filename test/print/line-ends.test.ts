@@ -7,7 +7,10 @@ import { linesOf, placesIn } from './places.ts';
 import { printedFiles, printedProcedure, procedureBy, type PrintedProcedure } from './printing.ts';
 import { stringsIn } from './text.ts';
 
-const written = [...stringsIn(shipped), ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place)];
+const written = [
+  ...stringsIn(shipped),
+  ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place),
+];
 const sources = [...new Set(written)].filter((text) => /[ก-ฮ]/u.test(text)).map(sourceOf);
 
 async function endsIn(pdf: Uint8Array, texts = sources): Promise<LineEnd[]> {
