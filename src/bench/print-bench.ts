@@ -23,6 +23,8 @@ export interface PrintFigures {
 
 /** The first manual of made-up procedures, which has fifty. */
 const BOOK = 'school-work-1';
+/** Procedures of that manual. */
+const A_BOOK = 50;
 /** Procedures written by hand, which come before those that are made up. */
 const WRITTEN = 64;
 
@@ -33,20 +35,25 @@ const WRITTEN = 64;
 export async function printFigures(procedures: number): Promise<readonly PrintFigures[]> {
   const folder = await mkdtemp(join(tmpdir(), 'manual-print-'));
   try {
-    const content = join(folder, 'content');
-    await generateOffice(content, procedures + WRITTEN);
-    const { library } = await check(content);
-    if (!library) throw new Error('The generated content has errors.');
+    const small = await office(join(folder, 'small'), A_BOOK);
+    const book = await figures('book', small, folder, (id) => id === BOOK);
+    const library = await office(join(folder, 'large'), procedures);
     const single = (id: string) => id.startsWith('school-work-') && id.includes('/');
-    const print = (name: string, wanted: (id: string) => boolean) => figures(name, library, folder, wanted);
     return [
-      await print('book', (id) => id === BOOK),
-      await print('procedures', single),
-      await print('unchanged', single),
+      book,
+      await figures('procedures', library, folder, single),
+      await figures('unchanged', library, folder, single),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function office(content: string, procedures: number): Promise<NonNullable<Check['library']>> {
+  await generateOffice(content, procedures + WRITTEN);
+  const { library } = await check(content);
+  if (!library) throw new Error('The generated content has errors.');
+  return library;
 }
 
 async function figures(

@@ -37,6 +37,8 @@ export function paperDocument(
   paper: Paper,
   given: {
     readonly title: string;
+    /** As the footer names it. */
+    readonly office: string;
     readonly code: string;
     readonly revision: string | null;
     readonly date: string | undefined;
@@ -54,7 +56,7 @@ export function paperDocument(
     landscape: manual.formPaper === 'landscape',
     header: { left: text(manual.title), right: paper.code(given.code) },
     footer: {
-      office: text(office.name),
+      office: text(given.office),
       revision: given.revision,
       current:
         address === undefined

@@ -7,7 +7,6 @@ export interface Paper {
   readonly digits: Manual['digits'];
   /** Group and unit, as on the form. */
   readonly place: string;
-  readonly office: string;
   /** Words to be set in lines. */
   text(words: string): string;
   /** A code or an address, whose digits stay as they are. */
@@ -19,11 +18,10 @@ export interface Paper {
 /** The paper of a manual. */
 export function paperOf(library: Pick<Library, 'office'>, manual: Manual): Paper {
   const { digits } = manual;
-  const { group, unit, office } = placeOf(library, manual);
+  const { group, unit } = placeOf(library, manual);
   return {
     digits,
     place: `${group} ${unit}`,
-    office,
     text: (words) => printText(words, digits),
     code: (words) => printText(words, 'arabic'),
     number: (words) => plainText(words, digits),

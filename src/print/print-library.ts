@@ -151,6 +151,7 @@ function singleJob(
   const { id, title, code } = procedure;
   const document = paperDocument(library, manual, paper, {
     title,
+    office: library.office.name,
     code: isStated(code) ? code : '',
     revision: revisionText(procedure, paper),
     date: latestDate(procedure) ?? settings.date,
@@ -176,6 +177,8 @@ function bookJob(
   const dates = manual.procedures.flatMap((procedure) => latestDate(procedure) ?? []).sort();
   const document = paperDocument(library, manual, paper, {
     title: manual.title,
+    // Every word on every sheet of a book costs; its cover names the office in full.
+    office: library.office.abbreviation,
     code: '',
     revision: null,
     date: dates.at(-1) ?? settings.date,
@@ -251,4 +254,4 @@ function toolsKey(folder: string | undefined): string {
 }
 
 /** Raised when `searchable-text.ts` writes other bytes than before. */
-const POST_PASS = '1';
+const POST_PASS = '2';
