@@ -1,11 +1,33 @@
 import type { Lexicon } from './lexicon.ts';
-import { readQuery, respeltQuery, type Growing } from './query.ts';
+import { readQuery, wordsOf, type Growing, type Run } from './query.ts';
+import {
+  exactly,
+  heldBy,
+  readingOf,
+  TOGETHER,
+  wordsOfReading,
+  type Held,
+  type Part,
+  type Reading,
+} from './reading.ts';
 import { rarity } from './score.ts';
 import type { Engine } from './site-index.ts';
-import { filled, pagesOfRun, slotScores, type Found, type Scores, type Slot } from './slots.ts';
+import { pagesOfRun, type Found, type Scores } from './slots.ts';
+import { lettersOf, LETTERS_OF_A_WORD, someWords } from './some-words.ts';
+import { respelt, takenForOthers } from './spelling.ts';
 
 /** How a page answers a query, the truest first. */
-export const RUNGS = ['phrase', 'all', 'synonym', 'prefix', 'part', 'spelling', 'any'] as const;
+export const RUNGS = [
+  'phrase',
+  'all',
+  'gist',
+  'synonym',
+  'prefix',
+  'part',
+  'spelling',
+  'apart',
+  'any',
+] as const;
 export type Rung = (typeof RUNGS)[number];
 
 export interface Answer<Found extends Hit = Hit> {
@@ -34,98 +56,120 @@ export interface Sought {
 }
 
 /**
- * Searches by rungs: the words one after another; all of them; other words for the same; the last word still growing.
- * Only where these find nothing: inside longer words; spelt by one letter otherwise; some of the words.
+ * Searches by rungs: the words one after another; all of them; all but those that only ask; other words for the same;
+ * the last word still growing. Only where these find nothing: inside longer words; spelt by one letter otherwise. Then
+ * pages on which what was typed as one stands apart; and where there are none, pages with some of the words.
  *
  * Which words are on the site at all is known beforehand, so that only rungs are tried that can answer.
  */
 export async function climb(typed: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
-  const query = readQuery(typed, lexicon);
-  if (query.words.length === 0) return { hits: [], missing: [] };
-  const missing = [...new Set(query.words)].filter((word) => !lexicon.has(word));
-  const sure = await Promise.all([
-    certain(query.words, lexicon, engine),
-    ...query.growing.map((growing) => beginning(growing, lexicon, engine)),
+  const { runs, gist, asks, growing } = readQuery(typed, lexicon);
+  if (runs.length === 0) return { hits: [], missing: [] };
+  const whole = await Promise.all([
+    certain(runs, lexicon, engine),
+    ...growing.map((way) => beginning(way, lexicon, engine)),
   ]);
-  if (sure.some((hits) => hits.length > 0)) return { hits: ordered(sure.flat()), missing: [] };
-  const parts = await insideWords(query.words, lexicon, engine);
-  if (parts.length > 0) return { hits: ordered(parts), missing };
-  const respelt = respeltQuery(query.words, lexicon);
-  if (respelt === undefined) return { hits: ordered(await someWords(query.words, lexicon, engine)), missing };
-  const mended = await certain(respelt, lexicon, engine);
-  if (mended.length > 0) {
-    return { hits: ordered(mended.map((hit) => ({ ...hit, rung: 'spelling' }))), missing, respelt };
+  if (whole.some(isAnswered)) return { hits: ordered(whole.flat()), missing: [] };
+  const told = asks ? (await certain(gist, lexicon, engine)).map(withoutQuestion) : [];
+  const loose = [...whole.flat(), ...told];
+  if (isAnswered(told)) return { hits: ordered(loose), missing: [] };
+  const missing = [...new Set(wordsOf(gist))].filter((word) => !lexicon.has(word));
+  const parts = await insideWords(gist, lexicon, engine);
+  if (isAnswered(parts)) return { hits: ordered([...parts, ...loose]), missing };
+  const mended = await mendedQuery(gist, lexicon, engine);
+  const right = mended === undefined ? {} : { respelt: wordsOf(mended.runs) };
+  if (mended !== undefined && isAnswered(mended.hits)) {
+    return { hits: ordered([...mended.hits, ...loose]), missing, ...right };
   }
-  return { hits: ordered(await someWords(respelt, lexicon, engine)), missing };
+  return {
+    hits: ordered([...loose, ...(await someOf(likely(mended?.runs, gist), lexicon, engine))]),
+    missing,
+  };
+}
+
+function isAnswered(hits: readonly Hit[]): boolean {
+  return hits.some(({ rung }) => rung !== 'apart');
+}
+
+function withoutQuestion(hit: Hit): Hit {
+  return hit.rung === 'phrase' || hit.rung === 'all' ? { ...hit, rung: 'gist' } : hit;
 }
 
 /** Hits that hold every word, or another word for the same. */
-async function certain(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+async function certain(runs: readonly Run[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
   const [same, ...others] = await Promise.all([
-    words.every(lexicon.has) ? theVeryWords(words, engine) : [],
-    ...saidOtherwise(words, lexicon)
+    wordsOf(runs).every(lexicon.has) ? theVeryWords(runs, engine) : [],
+    ...saidOtherwise(runs, lexicon)
       .slice(0, MOST_OTHER_WAYS)
-      .map(async (runs) => {
-        const slots = runs.map(exactly);
-        return hits('synonym', await answers(slots, engine), runs.map(closed), engine);
-      }),
+      .map(async (reading) => heldHits('synonym', reading, await held(reading, engine), engine)),
   ]);
   return [...same, ...others.flat()];
 }
 
 const MOST_OTHER_WAYS = 8;
-/** What the words are worth together, besides each for itself: on a page, and in its title. */
-const RUN = 1;
-const RUN_IN_TITLE = 3;
+/** What the words are worth together in a title. */
+const TOGETHER_IN_TITLE = 3;
 
-async function theVeryWords(words: readonly string[], engine: Engine): Promise<Hit[]> {
+async function theVeryWords(runs: readonly Run[], engine: Engine): Promise<Hit[]> {
+  const reading = readingOf(runs);
+  const words = wordsOf(runs);
   const found = await engine.postings(words);
-  const slots = each(words).map((run) => slotScores(exactly(run), found, engine));
-  const scores = sum(filled(slots), neighbours(words, found, engine));
-  const runs = pagesOfRun(words, found, engine);
-  const rare = rarity(runs.length, engine.lengths.length);
-  const phrase = new Float64Array(scores.length);
-  for (const { page, times, isInTitle } of runs) {
+  const { together, apart } = heldBy(reading, found, engine);
+  const onPages = pagesOfRun(words, found, engine);
+  const rare = rarity(onPages.length, engine.lengths.length);
+  const phrase = new Float64Array(together.length);
+  for (const { page, times, isInTitle } of onPages) {
     const share = words.length / Math.max(words.length, engine.titles[page] ?? 0);
     phrase[page] =
-      (scores[page] ?? 0) + rare * ((RUN * times) / (times + 1) + (isInTitle ? RUN_IN_TITLE * share : 0));
-    scores[page] = 0;
+      (together[page] ?? 0) +
+      rare * ((TOGETHER * times) / (times + 1) + (isInTitle ? TOGETHER_IN_TITLE * share : 0));
+    together[page] = 0;
   }
   return [
     ...hits('phrase', phrase, [closed(words)], engine),
-    ...hits('all', scores, each(words).map(closed), engine),
+    ...heldHits('all', reading, { together, apart }, engine),
   ];
 }
 
-/** The query with one run of its words said otherwise; the other words stay, each by itself. */
-function saidOtherwise(words: readonly string[], lexicon: Lexicon): (readonly (readonly string[])[])[] {
+/** The query with one run of its words said otherwise. */
+function saidOtherwise(runs: readonly Run[], lexicon: Lexicon): Reading[] {
+  const parts = readingOf(runs.map((run) => run.flat().map((word) => [word])));
+  const words = wordsOf(runs);
   return words.flatMap((_, start) =>
     words.slice(start).flatMap((_, length) => {
       const end = start + length + 1;
-      const rest = [...words.slice(0, start), ...words.slice(end)];
-      if (!rest.every(lexicon.has)) return [];
+      if (![...words.slice(0, start), ...words.slice(end)].every(lexicon.has)) return [];
       return lexicon
         .synonyms(words.slice(start, end))
         .filter((other) => other.every(lexicon.has))
-        .map((other) => [...each(words.slice(0, start)), other, ...each(words.slice(end))]);
+        .map((other) => [...parts.slice(0, start), loosePart(other), ...loosened(parts.slice(end))]);
     }),
   );
 }
 
-async function beginning({ before, start }: Growing, lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
-  if (!before.every(lexicon.has)) return [];
+function loosePart(run: readonly string[]): Part {
+  return { slot: exactly(run), isJoined: false };
+}
+
+function loosened([first, ...others]: Reading): Part[] {
+  return first === undefined ? [] : [{ ...first, isJoined: false }, ...others];
+}
+
+async function beginning(
+  { before, start, isJoined }: Growing,
+  lexicon: Lexicon,
+  engine: Engine,
+): Promise<Hit[]> {
+  if (!wordsOf(before).every(lexicon.has)) return [];
+  const whole = readingOf(before);
   const grown = start === undefined ? [] : lexicon.beginning(start);
   const ways = grown.map((run) => ({ run, share: likeness(start ?? '', run.join('')) }));
-  const slots = [...each(before).map(exactly), ...(start === undefined ? [] : [ways])];
-  const found = await engine.postings([...before, ...grown.flat()]);
-  const scores = filled(slots.map((slot) => slotScores(slot, found, engine)));
-  const near = neighbours(before, found, engine);
-  const last = before.at(-1);
-  const joined = last === undefined ? [] : grown.flatMap((run) => pagesOfRun([last, ...run], found, engine));
-  for (const { page } of joined) near[page] = (near[page] ?? 0) + RUN;
+  const reading = [...whole, ...(start === undefined ? [] : [{ slot: ways, isJoined }])];
   const compounds = grown.filter(({ length }) => length > 1).map(closed);
   const open = start === undefined ? [] : [{ run: [start], isOpen: true }, ...compounds];
-  return hits('prefix', sum(scores, near), [...each(before).map(closed), ...open], engine);
+  const sought = [...soughtBy(whole), ...open];
+  const { together, apart } = await held(reading, engine);
+  return [...hits('prefix', together, sought, engine), ...hits('apart', apart, sought, engine)];
 }
 
 /** A word of which little is missing is likelier meant. */
@@ -133,62 +177,64 @@ function likeness(start: string, word: string): number {
   return (1 + start.length / word.length) / 2;
 }
 
-async function insideWords(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
-  if (words.every(lexicon.has)) return [];
-  const ways = [...new Set(words)].map((word) => (lexicon.has(word) ? [word] : lexicon.containing(word)));
-  if (ways.some((way) => way.length === 0)) return [];
-  const slots = ways.map((way) => way.map((word) => ({ run: [word], share: 1 })));
-  return hits('part', await answers(slots, engine), each(ways.flat()).map(closed), engine);
-}
-
-/** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
-const LEAST_SHARE = 0.5;
-const SHORTEST_WORD = 3;
-/** Pages that hold much less of the query than the best are no answer to it. */
-const LEAST_OF_BEST = 0.5;
-
-/** Pages with some of the words, ranked by how rare these are on the site. */
-async function someWords(words: readonly string[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
-  const telling = [...new Set(words)].filter((word) => word.length >= SHORTEST_WORD && lexicon.has(word));
-  const letters = (list: readonly string[]): number => list.join('').length;
-  if (letters(telling) < letters(words) * LEAST_SHARE) return [];
-  const found = await engine.postings(words);
-  const size = engine.lengths.length;
-  const held = new Float64Array(size);
-  for (const { pages } of telling.flatMap((word) => found.get(word) ?? [])) {
-    const rare = rarity(pages.length, size);
-    for (const page of pages) if (engine.isAllowed(page)) held[page] = (held[page] ?? 0) + rare;
-  }
-  const best = held.reduce((most, share) => Math.max(most, share), 0);
-  const slots = telling.map((word) => slotScores(exactly([word]), found, engine));
-  const some = held.map((share, page) =>
-    share < best * LEAST_OF_BEST ? 0 : slots.reduce((total, slot) => total + (slot[page] ?? 0), 0),
+async function insideWords(runs: readonly Run[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+  const parts = runs.flatMap((run) =>
+    run.map((unit, index): Part => {
+      const isKnown = unit.every(lexicon.has);
+      const before = run[index - 1];
+      if (isKnown) return { slot: exactly(unit), isJoined: before?.every(lexicon.has) ?? false };
+      const longer = lexicon.containing(unit.join('')).map((word) => ({ run: [word], share: 1 }));
+      return { slot: longer, isJoined: false };
+    }),
   );
-  const scores = sum(some, neighbours(words, found, engine));
-  return best === 0 ? [] : hits('any', scores, each(telling).map(closed), engine);
+  if (wordsOf(runs).every(lexicon.has) || parts.some(({ slot }) => slot.length === 0)) return [];
+  return heldHits('part', parts, await held(parts, engine), engine);
 }
 
-async function answers(slots: readonly Slot[], engine: Engine): Promise<Scores> {
-  const found = await engine.postings(slots.flatMap((slot) => slot.flatMap(({ run }) => run)));
-  return filled(slots.map((slot) => slotScores(slot, found, engine)));
-}
-
-/** What two words of the query add that stand next to each other on a page as they do in the query. */
-function neighbours(words: readonly string[], found: Found, engine: Engine): Scores {
-  const size = engine.lengths.length;
-  const scores = new Float64Array(size);
-  for (let at = 1; at < words.length; at++) {
-    const runs = pagesOfRun(words.slice(at - 1, at + 1), found, engine);
-    const rare = rarity(runs.length, size);
-    for (const { page, times } of runs)
-      scores[page] = (scores[page] ?? 0) + (rare * RUN * times) / (times + 1);
+/** Misspelt words mended; or where every word is right, one that was taken for another, if that makes a phrase of the site. */
+async function mendedQuery(
+  runs: readonly Run[],
+  lexicon: Lexicon,
+  engine: Engine,
+): Promise<{ readonly runs: readonly Run[]; readonly hits: readonly Hit[] } | undefined> {
+  const as = (found: readonly Hit[]): Hit[] => found.map((hit) => ({ ...hit, rung: 'spelling' }));
+  const right = respelt(runs, lexicon);
+  if (right !== undefined) return { runs: right, hits: as(await certain(right, lexicon, engine)) };
+  if (!wordsOf(runs).every(lexicon.has)) return undefined;
+  for (const other of takenForOthers(runs, lexicon)) {
+    const found = await theVeryWords(other, engine);
+    const phrases = found.filter(({ rung }) => rung === 'phrase');
+    if (phrases.length > 0) return { runs: other, hits: as(phrases) };
   }
-  return scores;
+  return undefined;
 }
 
-/** Adds to pages that answer already. */
-function sum(scores: Scores, more: Scores): Scores {
-  return scores.map((score, page) => (score === 0 ? 0 : score + (more[page] ?? 0)));
+/** A run mended into several words that stand nowhere together was hardly meant, unless it is long. */
+function likely(mended: readonly Run[] | undefined, typed: readonly Run[]): readonly Run[] {
+  return typed.map((run, at) => {
+    const other = mended?.[at] ?? run;
+    return other.length === 1 || lettersOf(other).length > LETTERS_OF_A_WORD ? other : run;
+  });
+}
+
+async function someOf(runs: readonly Run[], lexicon: Lexicon, engine: Engine): Promise<Hit[]> {
+  const { reading, scores } = await someWords(runs, lexicon, engine);
+  return hits('any', scores, soughtBy(reading), engine);
+}
+
+async function held(reading: Reading, engine: Engine): Promise<Held> {
+  const found: Found = await engine.postings(wordsOfReading(reading));
+  return heldBy(reading, found, engine);
+}
+
+function heldHits(rung: Rung, reading: Reading, { together, apart }: Held, engine: Engine): Hit[] {
+  const sought = soughtBy(reading);
+  return [...hits(rung, together, sought, engine), ...hits('apart', apart, sought, engine)];
+}
+
+function soughtBy(reading: Reading): Sought[] {
+  const runs = reading.flatMap(({ slot }) => slot.map(({ run }) => run));
+  return [...new Map(runs.map((run) => [run.join(' '), closed(run)])).values()];
 }
 
 function hits(rung: Rung, scores: Scores, sought: readonly Sought[], { isAllowed }: Engine): Hit[] {
@@ -199,16 +245,8 @@ function hits(rung: Rung, scores: Scores, sought: readonly Sought[], { isAllowed
   return list;
 }
 
-function exactly(run: readonly string[]): Slot {
-  return [{ run, share: 1 }];
-}
-
 function closed(run: readonly string[]): Sought {
   return { run, isOpen: false };
-}
-
-function each(words: readonly string[]): string[][] {
-  return [...new Set(words)].map((word) => [word]);
 }
 
 /** One hit a page: its truest rung, with everything it was found by on that rung. */

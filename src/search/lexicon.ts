@@ -14,6 +14,8 @@ export interface Lexicon {
   begins(start: string): boolean;
   /** Words of the site that begin so, or are this, and compounds as their words; where they are many, the commonest. */
   beginning(start: string): readonly (readonly string[])[];
+  /** Whether several words of the site make this one. */
+  isCompound(word: string): boolean;
   /** Whether this is a right word that stands nowhere on the site. */
   isAbsent(word: string): boolean;
   /** Words of the site that hold this one inside, shortest first. */
@@ -37,6 +39,7 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
   const found = site.words.filter((_, number) => (site.counts[number] ?? 0) > 0);
   const known = new Map(site.words.map((word, number) => [word, site.counts[number] ?? 0]));
   const absent = new Set(site.absent);
+  const compounds = new Set(site.compounds);
   const begins = (list: readonly string[], start: string): boolean =>
     list[wordFrom(list, start)]?.startsWith(start) ?? false;
   const grown = (list: readonly string[], start: string): string[] =>
@@ -58,6 +61,7 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
         ...compounds.slice(0, MOST_COMPOUNDS).map((compound) => cut(compound)),
       ];
     },
+    isCompound: (word) => compounds.has(word),
     isAbsent: (word) => absent.has(word),
     containing: (part) =>
       part.length < SHORTEST_PART

@@ -15,7 +15,12 @@ const FEWEST_CONSONANTS = 4;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 
 export function isLongEnoughToMend(word: string): boolean {
-  return (word.match(CONSONANT)?.length ?? 0) >= FEWEST_CONSONANTS;
+  return consonants(word) >= FEWEST_CONSONANTS;
+}
+
+/** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
+export function consonants(word: string): number {
+  return word.match(CONSONANT)?.length ?? 0;
 }
 
 /** A consonant with thanthakhat, which is written but not spoken: left out as a whole, it is one slip. */

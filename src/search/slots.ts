@@ -68,8 +68,8 @@ export function pagesOfRun(run: readonly string[], found: Found, engine: Engine)
   return lists === undefined ? [] : runPages(lists, engine);
 }
 
-/** Undefined where a word is nowhere. */
-function listsOf(run: readonly string[], found: Found): readonly Postings[] | undefined {
+/** The postings of every word of a run; undefined where one is nowhere. */
+export function listsOf(run: readonly string[], found: Found): readonly Postings[] | undefined {
   const lists = run.flatMap((word) => found.get(word) ?? []);
   return lists.length === run.length && run.length > 0 ? lists : undefined;
 }

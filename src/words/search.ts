@@ -42,10 +42,12 @@ export const searchWords = {
 export const rungNotes: Readonly<Record<Rung, string>> = {
   phrase: '',
   all: 'ไม่พบคำเรียงกันตามที่พิมพ์ แสดงหน้าที่มีครบทุกคำ',
+  gist: 'ค้นโดยไม่นับคำที่ใช้ถาม',
   synonym: 'ไม่พบคำตรงตัว แสดงผลของคำที่ใช้แทนกัน',
   prefix: 'แสดงคำที่ขึ้นต้นตามที่พิมพ์',
   part: 'ไม่พบคำตรงตัว แสดงคำที่มีคำนี้อยู่ภายใน',
   spelling: 'ไม่พบคำตรงตัว แสดงผลใกล้เคียง',
+  apart: 'ไม่พบคำที่เขียนติดกันตามที่พิมพ์ แสดงหน้าที่คำเหล่านี้อยู่แยกกัน',
   any: 'ไม่พบหน้าที่มีครบทุกคำ แสดงหน้าที่มีบางคำ',
 };
 
@@ -53,10 +55,12 @@ export const rungNotes: Readonly<Record<Rung, string>> = {
 export const rungNames: Readonly<Record<Rung, string>> = {
   phrase: '',
   all: 'ครบทุกคำ',
+  gist: 'ครบคำที่ไม่ใช่คำถาม',
   synonym: 'คำที่ใช้แทนกัน',
   prefix: 'ขึ้นต้นเหมือนกัน',
   part: 'อยู่ในคำอื่น',
   spelling: 'สะกดใกล้เคียง',
+  apart: 'คำอยู่แยกกัน',
   any: 'บางคำ',
 };
 

@@ -10,8 +10,8 @@ import { siteWords } from '#search/vocabulary.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
-  network: 'งานพัฒนาเครือข่าย ตามพระราชบัญญัติคอมพิวเตอร์ พ.ศ. ๒๕๕๐ และแผนกลยุทธ์',
-  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ',
+  network: 'งานพัฒนาเครือข่าย ตามพระราชบัญญัติคอมพิวเตอร์ พ.ศ. ๒๕๕๐ และแผนกลยุทธ์ สำหรับผู้เกษียณอายุ',
+  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ ผู้อำนวยการเกษียนหนังสือ',
 };
 const SYNONYMS = [
   ['พ.ร.บ.', 'พระราชบัญญัติ'],
@@ -128,9 +128,26 @@ describe('the ladder of search', () => {
     );
   });
 
-  it('reads past words that only ask', async () => {
-    expect(await best('เครือข่ายที่ไหนบ้าง')).toBe('phrase network');
-    expect(await best('พัฒนาเครือข่ายอย่างไร')).toBe('phrase network');
+  it('reads past words that only ask, and says so', async () => {
+    expect(await best('เครือข่ายที่ไหนบ้าง')).toBe('gist network');
+    expect(await best('พัฒนาเครือข่ายต้องทำอย่างไรครับ')).toBe('gist network');
+    expect(await best('อยากทราบว่าสารสนเทศคืออะไร')).toBe('gist plan');
+  });
+
+  it('does not take words that stand apart for one that was typed as one', async () => {
+    expect(await best('เครือข่ายแผน')).toBe('apart network');
+    expect(await best('เครือข่าย แผน')).toBe('all network');
+    expect((await ask('เก็บงาน')).hits.map(({ rung, page }) => `${rung} ${ids[page]}`)).toEqual([
+      'apart data',
+    ]);
+  });
+
+  it('takes a right word for another one where only that makes a phrase of the site', async () => {
+    expect(await best('เกษียณ')).toBe('phrase network');
+    const answer = await ask('เกษียณหนังสือ');
+    expect(answer.respelt?.join('')).toBe('เกษียนหนังสือ');
+    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', page: ids.indexOf('data') });
+    expect(await best('เกษียณ หนังสือ')).not.toContain('spelling');
   });
 
   it('mends a slip wherever the misspelling is cut, but no number', async () => {
