@@ -131,18 +131,25 @@ async function theVeryWords(runs: readonly Run[], engine: Engine): Promise<Hit[]
   ];
 }
 
-/** The query with one run of its words said otherwise. */
+/** The query with one run of its words said otherwise, and after it each that the site lacks. */
 function saidOtherwise(runs: readonly Run[], lexicon: Lexicon): Reading[] {
-  const parts = readingOf(runs.map((run) => run.flat().map((word) => [word])));
-  const words = wordsOf(runs);
-  return words.flatMap((_, start) =>
+  return otherReadings(readingOf(runs.map((run) => run.flat().map((word) => [word]))), lexicon);
+}
+
+function otherReadings(parts: Reading, lexicon: Lexicon): Reading[] {
+  const words = wordsOfReading(parts);
+  const lacking = words.findIndex((word) => !lexicon.has(word));
+  const starts = lacking < 0 ? words.length : lacking + 1;
+  return words.slice(0, starts).flatMap((_, start) =>
     words.slice(start).flatMap((_, length) => {
       const end = start + length + 1;
-      if (![...words.slice(0, start), ...words.slice(end)].every(lexicon.has)) return [];
-      return lexicon
-        .synonyms(words.slice(start, end))
-        .filter((other) => other.every(lexicon.has))
-        .map((other) => [...parts.slice(0, start), loosePart(other), ...loosened(parts.slice(end))]);
+      const others = lexicon.synonyms(words.slice(start, end)).filter((other) => other.every(lexicon.has));
+      if (others.length === 0) return [];
+      const rest = loosened(parts.slice(end));
+      const after = wordsOfReading(rest).every(lexicon.has) ? [rest] : otherReadings(rest, lexicon);
+      return after.flatMap((last) =>
+        others.map((other) => [...parts.slice(0, start), loosePart(other), ...last]),
+      );
     }),
   );
 }

@@ -14,18 +14,27 @@ const LEAST_OF_BEST = 0.5;
 /** So many letters typed as one may be one word that no dictionary knows. */
 export const LETTERS_OF_A_WORD = 12;
 
-/** Pages with some of the words, ranked by how rare these are on the site. */
+/** Something that can be looked for by itself. */
+interface Clue {
+  readonly letters: string;
+  readonly reading: Reading;
+}
+
+/** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
 export async function someWords(
   runs: readonly Run[],
   lexicon: Lexicon,
   engine: Engine,
 ): Promise<{ readonly reading: Reading; readonly scores: Scores }> {
   const clues = runs.flatMap((run) => cluesOf(run, lexicon));
-  const reading = readingOf(runs.map((run) => run.filter((unit) => unit.every(lexicon.has))));
   const size = engine.lengths.length;
   const scores = new Float64Array(size);
-  if (letters(clues) < letters(runs.flatMap(unitsApart)) * LEAST_SHARE) return { reading: [], scores };
-  const found = await engine.postings(wordsOfReading(reading));
+  const typed = runs.flatMap((run) => run.map((unit) => unit.join('')));
+  if (length(clues.map(({ letters }) => letters)) < length(typed) * LEAST_SHARE)
+    return { reading: [], scores };
+  const known = readingOf(runs.map((run) => run.filter((unit) => unit.every(lexicon.has))));
+  const reading = clues.flatMap((clue) => clue.reading);
+  const found = await engine.postings(wordsOfReading([...known, ...reading]));
   const shares = new Float64Array(size);
   for (const clue of clues) {
     const pages = pagesWith(clue, found, engine);
@@ -37,9 +46,9 @@ export async function someWords(
     }
   }
   const best = shares.reduce((most, share) => Math.max(most, share), 0);
-  const more = neighbours(reading, found, engine);
+  const more = neighbours(known, found, engine);
   return {
-    reading: clues.flatMap((clue) => readingOf([clue])),
+    reading,
     scores: scores.map((score, page) =>
       (shares[page] ?? 0) < best * LEAST_OF_BEST || score === 0 ? 0 : score + (more[page] ?? 0),
     ),
@@ -50,34 +59,42 @@ export async function someWords(
  * What of a run can be looked for by itself. A short run whole, because it may be one word; where some of it is nowhere,
  * the rest has to be the greater part.
  */
-function cluesOf(run: Run, lexicon: Lexicon): Run[] {
-  const isKnown = (unit: Unit | undefined): boolean => unit?.every(lexicon.has) ?? false;
-  const known = run.filter(isKnown);
-  if (lettersOf(run).length <= LETTERS_OF_A_WORD) {
-    if (known.length === run.length) return [run];
-    if (consonants(lettersOf(known)) * 2 <= consonants(lettersOf(run))) return [];
+function cluesOf(run: Run, lexicon: Lexicon): Clue[] {
+  const clues = run.map((unit) => clueOf(unit, lexicon));
+  const told = clues.map((clue) => clue?.letters ?? '').join('');
+  const letters = lettersOf(run);
+  if (letters.length <= LETTERS_OF_A_WORD) {
+    if (run.every((unit) => unit.every(lexicon.has))) return [{ letters, reading: readingOf([run]) }];
+    if (consonants(told) * 2 <= consonants(letters)) return [];
   }
-  return run
-    .filter((unit, at) => isKnown(unit) && !isRest(run[at - 1], lexicon) && !isRest(run[at + 1], lexicon))
-    .map((unit): Run => [unit])
-    .filter((clue) => lettersOf(clue).length >= SHORTEST_WORD);
+  return clues.filter(
+    (clue, at) =>
+      clue !== undefined &&
+      clue.letters.length >= SHORTEST_WORD &&
+      !isRest(run[at - 1], lexicon) &&
+      !isRest(run[at + 1], lexicon),
+  ) as Clue[];
 }
 
-function unitsApart(run: Run): Run[] {
-  return run.map((unit) => [unit]);
+function clueOf(unit: Unit, lexicon: Lexicon): Clue | undefined {
+  const letters = unit.join('');
+  if (unit.every(lexicon.has)) return { letters, reading: readingOf([[unit]]) };
+  const others = lexicon.synonyms(unit).filter((other) => other.every(lexicon.has));
+  if (others.length === 0) return undefined;
+  return { letters, reading: [{ slot: others.map((run) => ({ run, share: 1 })), isJoined: false }] };
 }
 
 /** Letters of all of them, those that are the same counted once. */
-function letters(list: readonly Run[]): number {
-  return [...new Set(list.map(lettersOf))].reduce((sum, one) => sum + one.length, 0);
+function length(list: readonly string[]): number {
+  return [...new Set(list)].reduce((sum, one) => sum + one.length, 0);
 }
 
 function pagesWith(
-  clue: Run,
+  { reading }: Clue,
   found: Found,
   engine: Engine,
 ): { readonly page: number; readonly score: number }[] {
-  const { together, apart } = heldBy(readingOf([clue]), found, engine);
+  const { together, apart } = heldBy(reading, found, engine);
   const pages: { page: number; score: number }[] = [];
   together.forEach((score, page) => {
     const held = Math.max(score, apart[page] ?? 0);
@@ -92,6 +109,6 @@ function isRest(unit: Unit | undefined, lexicon: Lexicon): boolean {
   return letters !== '' && letters.length < SHORTEST_WORD && isUnknown(letters, lexicon);
 }
 
-export function lettersOf(clue: Run): string {
-  return clue.flat().join('');
+export function lettersOf(run: Run): string {
+  return run.flat().join('');
 }
