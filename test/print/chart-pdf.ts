@@ -24,7 +24,6 @@ export function paperIn(digits: Digits): Paper {
   return {
     digits,
     place: '',
-    office: '',
     text: (words) => printText(words, digits),
     code: (words) => printText(words, 'arabic'),
     number: (words) => plainText(words, digits),

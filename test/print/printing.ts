@@ -72,6 +72,7 @@ async function procedureData(library: Library, manual: Manual, procedure: Proced
   const { title, code, id } = procedure;
   const document = paperDocument(library, manual, paper, {
     title,
+    office: library.office.name,
     code: isStated(code) ? code : '',
     revision: revisionText(procedure, paper),
     date: latestDate(procedure),
