@@ -6,6 +6,7 @@ import { FolderError } from '#files/read-content.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { publishedAssets } from './assets.ts';
 import { isPublished, library, publish } from './library.ts';
+import { liveSearch, type LiveSearch } from './live-search.ts';
 
 type ViteDevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -32,14 +33,20 @@ export function watchContent(server: ViteDevServer, folder: string): void {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), QUIET);
   });
+  const search = liveSearch(join(server.config.cacheDir, 'procedure-manual'));
   server.middlewares.use((request, response, next) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const asset = isPublished()
-      ? publishedAssets(library()).find((one) => one.address === address)
-      : undefined;
-    if (!asset) return next();
-    createReadStream(join(folder, asset.path)).on('error', next).pipe(response);
+    fileAt(address, folder, search)
+      .then((path) => (path === undefined ? next() : createReadStream(path).on('error', next).pipe(response)))
+      .catch(next);
   });
+}
+
+/** What the site has besides its pages: pictures, forms and the search index. */
+async function fileAt(address: string, folder: string, search: LiveSearch): Promise<string | undefined> {
+  if (!isPublished()) return undefined;
+  const asset = publishedAssets(library()).find((one) => one.address === address);
+  return asset ? join(folder, asset.path) : search.file(address, library());
 }
 
 function show(server: ViteDevServer, folder: string, { library: sound, diagnostics, sources }: Check): void {
