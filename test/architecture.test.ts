@@ -42,14 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   words: { types: ['manual', 'search'] },
   print: {
     rooms: ['thai', 'manual', 'diagram', 'words'],
-    packages: [
-      '@myriaddreamin/*',
-      '@cantoo/pdf-lib',
-      '@expo-google-fonts/sarabun',
-      'harfbuzzjs',
-      'uqr',
-      ...MARKDOWN,
-    ],
+    packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr', ...MARKDOWN],
     node: true,
   },
   search: { rooms: ['thai', 'manual', 'words'], node: true },

@@ -2,10 +2,10 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { Asset } from '#manual/library.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { COMPONENTS, STANDARD_FORM_SECTION, type ComponentName } from '#manual/sections.ts';
+import { printProblems, printWords } from '#words/print.ts';
 import { BodyScope } from './body-scope.ts';
 import { printTable } from './body-table.ts';
 import type { PrintBlock, PrintItem } from './body-tree.ts';
-import { bodyWords } from './body-words.ts';
 import { inlines } from './inline-runs.ts';
 import { pictureOf, runsOf } from './inline.ts';
 import type { PrintProblem } from './print-problem.ts';
@@ -71,7 +71,7 @@ function block(node: RootContent, scope: BodyScope): PrintBlock[] {
     case 'footnoteDefinition':
       return [];
     default:
-      scope.report(node, bodyWords.unknownNode(node.type));
+      scope.report(node, printProblems.unknownNode(node.type));
       return [];
   }
 }
@@ -106,7 +106,7 @@ function list(node: List, scope: BodyScope, prefix?: string): PrintBlock {
 
 function task({ checked }: ListItem): Pick<PrintItem, 'task'> {
   if (typeof checked !== 'boolean') return {};
-  return { task: { done: checked, alt: checked ? bodyWords.taskDone : bodyWords.taskOpen } };
+  return { task: { done: checked, alt: checked ? printWords.taskDone : printWords.taskOpen } };
 }
 
 function isLoose({ spread }: ListItem): boolean {
@@ -136,6 +136,6 @@ function element(node: Extract<RootContent, { type: 'mdxJsxFlowElement' }>, scop
       return [{ type: 'paragraph', children: [{ type: name, children: inline(child.children, scope) }] }];
     });
   }
-  scope.report(node, bodyWords.unknownElement(name));
+  scope.report(node, printProblems.unknownElement(name));
   return [];
 }

@@ -1,9 +1,9 @@
 import type { Image, Link, LinkReference, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { resolvePath } from '#manual/paths.ts';
+import { printProblems } from '#words/print.ts';
 import type { BodyScope } from './body-scope.ts';
 import type { PrintBlock, PrintInline, PrintPicture } from './body-tree.ts';
-import { bodyWords } from './body-words.ts';
 import { AS_BREAK, AS_CLOSING, AS_WORD, type Run, type Wrapper } from './inline-runs.ts';
 import { paperLink } from './paper-link.ts';
 import { PIECE_END, plainText } from './print-text.ts';
@@ -27,7 +27,7 @@ export function pictureOf(node: Image, scope: BodyScope): PrintPicture | undefin
   const path = resolvePath(scope.file, node.url);
   const size = scope.settings.assets.find((asset) => asset.path === path)?.size;
   if (path === undefined || !size) {
-    scope.report(node, bodyWords.missingPicture(node.url));
+    scope.report(node, printProblems.unknownPicture(node.url));
     return undefined;
   }
   scope.pictures.add(path);
@@ -69,7 +69,7 @@ function runs(
     case 'linkReference': {
       const definition = scope.linkDefinition(node.identifier);
       if (definition) return link(node, definition.url, around, scope, inside);
-      scope.report(node, bodyWords.missingDefinition(node.label ?? node.identifier));
+      scope.report(node, printProblems.missingDefinition(node.label ?? node.identifier));
       return [];
     }
     case 'image': {
@@ -79,7 +79,7 @@ function runs(
     case 'footnoteReference': {
       const note = scope.note(node.identifier);
       if (!note) {
-        scope.report(node, bodyWords.missingDefinition(`^${node.label ?? node.identifier}`));
+        scope.report(node, printProblems.missingDefinition(`^${node.label ?? node.identifier}`));
         return [];
       }
       if (!note.isNew) return atom(AS_CLOSING, { type: 'note-again', id: note.id });
@@ -88,10 +88,10 @@ function runs(
     case 'mdxJsxTextElement':
       if (node.name === 'br') return atom(AS_BREAK, { type: 'break' });
       if (node.name === 'sub' || node.name === 'sup') return inside(node.children, styled(node.name));
-      scope.report(node, bodyWords.unknownElement(node.name ?? ''));
+      scope.report(node, printProblems.unknownElement(node.name ?? ''));
       return [];
     default:
-      scope.report(node, bodyWords.unknownNode(node.type));
+      scope.report(node, printProblems.unknownNode(node.type));
       return [];
   }
 }

@@ -26,6 +26,8 @@ export const printWords = {
   currentFact: 'ฉบับปัจจุบัน :',
   qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
   cover: (title: string) => `ภาพปก ${title}`,
+  taskDone: 'ทำแล้ว',
+  taskOpen: 'ยังไม่ทำ',
   keywords: ['คู่มือปฏิบัติงาน', 'ขั้นตอนการดำเนินงาน'],
 } as const;
 
@@ -34,6 +36,10 @@ export const CONNECTOR_LETTERS: readonly string[] = [...'กขคงจฉช�
 
 /** Why something cannot be printed. */
 export const printProblems = {
+  unknownNode: (name: string) => `พิมพ์ “${name}” ลงกระดาษไม่ได้ เพราะโปรแกรมยังไม่รู้จักเนื้อหาชนิดนี้`,
+  unknownElement: (name: string) => `พิมพ์ <${name}> ตรงนี้ลงกระดาษไม่ได้`,
+  missingDefinition: (name: string) => `ไม่พบที่กำหนด [${name}] ในหมวดใดของไฟล์ จึงพิมพ์ลงกระดาษไม่ได้`,
+  unknownPicture: (url: string) => `ไม่พบภาพ ${url} จึงพิมพ์ลงกระดาษไม่ได้`,
   template: (message: string) => `แม่แบบของ PDF ใช้ไม่ได้: ${message}`,
   missingGlyph: (glyph: string) => `ฟอนต์ Sarabun ไม่มีอักขระ “${glyph}” จึงพิมพ์ไม่ได้ ให้ใช้คำหรือรูปภาพแทน`,
   missingDate:
