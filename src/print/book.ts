@@ -9,7 +9,6 @@ import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
 
 interface Index {
-  /** The register that the marks of its entries name. */
   readonly register: 'roles' | 'references';
   readonly title: string;
   readonly entries: readonly { readonly id: string; readonly name: string }[];

@@ -1,3 +1,4 @@
+import { withoutLineMarks } from './line-marks.ts';
 import { hexBytes, PdfTokens } from './pdf-tokens.ts';
 
 /** How many entries one block of a character map may hold (Adobe Technical Note 5014). */
@@ -7,7 +8,7 @@ const ENTRIES_PER_BLOCK = 100;
 export type GlyphTexts = ReadonlyMap<number, string>;
 
 /**
- * The texts in a ToUnicode map with codes of two bytes (ISO 32000-1, 9.10.3).
+ * The texts, without line marks, in a ToUnicode map with codes of two bytes (ISO 32000-1, 9.10.3).
  *
  * Undefined for a map with ranges, which Typst does not write.
  */
@@ -17,7 +18,8 @@ export function characterMap(content: string): GlyphTexts | undefined {
   let strings: Buffer[] = [];
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
     if (token === 'beginbfrange') return undefined;
-    if (token === 'endbfchar') for (const [glyph, text] of entries(strings)) texts.set(glyph, text);
+    if (token === 'endbfchar')
+      for (const [glyph, text] of entries(strings)) texts.set(glyph, withoutLineMarks(text));
     if (token.endsWith('bfchar')) strings = [];
     else if (/^<[^<]/.test(token)) strings.push(hexBytes(token));
   }

@@ -7,6 +7,7 @@ import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
 import { areSmall, clearer, fitted, turned, type Fitted } from './chart-fit.ts';
 import type { ChartPart } from './chart-parts.ts';
+import { unbroken } from './line-marks.ts';
 import type { Paper } from './paper.ts';
 
 /** A flowchart as `chart.typ` draws it. Lengths are pt. */
@@ -110,7 +111,7 @@ function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number
     width: layout.width * scale,
     height: layout.height * scale,
     words: placedWords(layout).map(({ text, x, baseline, width, size }) => ({
-      text,
+      text: unbroken(text),
       x: x * scale,
       y: baseline * scale,
       width: width * scale,

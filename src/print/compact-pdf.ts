@@ -7,6 +7,9 @@ const OBJECTS_PER_STREAM = 100;
 /** An object's number, and what is written between its `obj` and `endobj`. */
 type PdfObject = readonly [number: number, body: string];
 
+/** What streams shall hold, by the numbers of their objects; asked for one after the other. */
+export type NewContents = ReadonlyMap<number, () => string>;
+
 /** Where an object is: its offset in the file, or its place in an object stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
@@ -14,12 +17,13 @@ type Place = { readonly offset: number } | { readonly stream: number; readonly i
  * The file with what is not a stream packed into compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8), about
  * half as large. Objects keep their numbers and, but for the new contents of some streams, their bytes.
  */
-export function compactPdf(file: PdfFile, contents: ReadonlyMap<number, string>): Buffer {
+export function compactPdf(file: PdfFile, contents: NewContents): Buffer {
   const places = new Map<number, Place>();
-  const parts: string[] = [file.header];
+  // Bytes, not strings: they are kept outside the heap of the script, which would grow by several times the file.
+  const parts = [Buffer.from(file.header, 'latin1')];
   let offset = file.header.length;
   const write = ([number, body]: PdfObject) => {
-    const part = `${String(number)} 0 obj\n${body}\nendobj\n`;
+    const part = Buffer.from(`${String(number)} 0 obj\n${body}\nendobj\n`, 'latin1');
     places.set(number, { offset });
     parts.push(part);
     offset += part.length;
@@ -28,7 +32,7 @@ export function compactPdf(file: PdfFile, contents: ReadonlyMap<number, string>)
   const objects = [...file.objects];
   for (const [number, body] of objects) {
     const content = contents.get(number);
-    if (isStream(body)) write([number, content ? withContent(body, content) : body]);
+    if (isStream(body)) write([number, content ? withContent(body, content()) : body]);
   }
   let next = Math.max(...file.objects.keys()) + 1;
   const plain = objects.filter(([, body]) => !isStream(body));
@@ -40,7 +44,8 @@ export function compactPdf(file: PdfFile, contents: ReadonlyMap<number, string>)
   const table = offset;
   places.set(next, { offset: table });
   write([next, crossReferenceStream(places, next + 1, file.identity)]);
-  return Buffer.from([...parts, `startxref\n${String(table)}\n%%EOF\n`].join(''), 'latin1');
+  parts.push(Buffer.from(`startxref\n${String(table)}\n%%EOF\n`, 'latin1'));
+  return Buffer.concat(parts);
 }
 
 /** A stream's body with other contents; the rest of its dictionary stays. */

@@ -69,8 +69,8 @@ export function paperDocument(
             },
     },
     words: {
-      page: printWords.page,
-      of: printWords.of,
+      page: text(printWords.page),
+      of: text(printWords.of),
       onPage: text(printWords.onPage),
       fromPage: text(printWords.fromPage),
       continued: text(printWords.continued),

@@ -1,6 +1,7 @@
 import { textWidth } from '#diagram/measure.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
 import type { StepShape } from '#manual/procedure.ts';
+import { unbroken } from './line-marks.ts';
 import { clusters, piecesForPaper } from './print-text.ts';
 
 /** Type in a cell is set no smaller than this part of its size; a word that is still too wide widens its column. */
@@ -105,7 +106,7 @@ export function columnPlan(needs: ColumnNeeds): ColumnPlan {
       const size = LABEL_SIZE * part * MM_PER_PT;
       const pieces = (part: string) => piecesWithin(part, room, size / MM_PER_PT);
       const { lines } = wrapLabel(words, room, { size, lineHeight: size }, pieces);
-      return { lines: lines.map((line) => line.trimEnd()), scale: part };
+      return { lines: lines.map((line) => unbroken(line.trimEnd())), scale: part };
     },
     condition: (words, way) =>
       linesOf(words, way === 'beside' ? labels - 1.4 : symbol / 2 + Math.max(0, labels - 1) - 1, WHEN_SIZE),
@@ -126,8 +127,8 @@ function setCell(paragraphs: readonly string[], room: number): SetCell {
 }
 
 /**
- * A text in lines of a width in mm, each as full as it can be. Lines are set here and not by Typst, because a box for
- * each line takes it a fifth of the time of a box for each word.
+ * A text in lines of a width in mm, each as full as it can be. They are set here, because Typst would have to be asked
+ * how many they are before it can draw the chart beside them.
  */
 function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
@@ -144,7 +145,7 @@ function linesOf(text: string, width: number, size: number): string[] {
     line += piece;
     used += whole;
   }
-  return [...lines, line];
+  return [...lines, line].map(unbroken);
 }
 
 /** What a word that was made to fit may be too wide by, in mm. */

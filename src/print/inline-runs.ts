@@ -1,5 +1,6 @@
 import type { PrintInline } from './body-tree.ts';
-import { PIECE_END, piecesForPaper, plainText, type Digits } from './print-text.ts';
+import { breakableAfter, unbroken } from './line-marks.ts';
+import { piecesForPaper, plainText, type Digits } from './print-text.ts';
 
 /** A style or a link around some of a paragraph; each one met is its own object. */
 export interface Wrapper {
@@ -48,7 +49,11 @@ export function inlines(runs: readonly Run[], digits: Digits): PrintInline[] {
       runStart = stop;
       runIndex += 1;
     }
-    units.push(...keptTogether(parts));
+    const last = parts.pop();
+    if (last)
+      units.push(
+        ...keptTogether([...parts, { ...last, isEnd: at < shown.length && shown[at] !== AS_BREAK }]),
+      );
   }
   return grouped(units);
 }
@@ -57,6 +62,8 @@ export function inlines(runs: readonly Run[], digits: Digits): PrintInline[] {
 interface Unit {
   readonly run: Run;
   readonly text: string;
+  /** A line may end after it. */
+  readonly isEnd?: boolean;
   /** The same for the units that no line may part. */
   readonly group?: object;
 }
@@ -84,7 +91,10 @@ function keptTogether(parts: readonly Unit[]): Unit[] {
     if (index !== last) return [index < last ? { ...part, group } : part];
     const words = part.text.trimEnd();
     const spaces = part.text.slice(words.length);
-    return [{ ...part, text: words, group }, ...(spaces === '' ? [] : [{ run: part.run, text: spaces }])];
+    return [
+      { run: part.run, text: words, group },
+      ...(spaces === '' ? [] : [{ run: part.run, text: spaces }]),
+    ];
   });
 }
 
@@ -103,7 +113,7 @@ function nested(units: readonly Unit[], depth: number): PrintInline[] {
 
 function drawn(units: readonly Unit[]): PrintInline[] {
   return stretches(units, ({ run }) => run).map(([run, members]) =>
-    run.draw(members.map(({ text }) => text).join(PIECE_END)),
+    run.draw(members.map(({ text, isEnd }) => (isEnd ? breakableAfter(text) : unbroken(text))).join('')),
   );
 }
 

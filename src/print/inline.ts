@@ -5,8 +5,9 @@ import { printProblems } from '#words/print.ts';
 import type { BodyScope } from './body-scope.ts';
 import type { PrintBlock, PrintInline, PrintPicture } from './body-tree.ts';
 import { AS_BREAK, AS_CLOSING, AS_WORD, type Run, type Wrapper } from './inline-runs.ts';
+import { withoutLineMarks } from './line-marks.ts';
 import { paperLink } from './paper-link.ts';
-import { PIECE_END, plainText } from './print-text.ts';
+import { plainText } from './print-text.ts';
 
 /** Prints what a footnote says. */
 type NoteBlocks = (nodes: readonly RootContent[]) => readonly PrintBlock[];
@@ -122,11 +123,11 @@ function link(
   return [...words, { text: ` (${address})`, around: here, fixed: true, draw: textOf }];
 }
 
-/** The author's U+200B and every space after a space taken out. */
+/** The author's own line marks and every space after a space taken out. */
 function singleSpaced(all: readonly Run[]): Run[] {
   const kept: Run[] = [];
   for (const run of all) {
-    const bare = run.text.replaceAll(PIECE_END, '');
+    const bare = withoutLineMarks(run.text);
     const before = kept.at(-1)?.text.at(-1) ?? AS_BREAK;
     const text = run.draw === textOf && /[ \n]/u.test(before) ? bare.replace(/^ /u, '') : bare;
     if (text !== '') kept.push({ ...run, text });

@@ -7,9 +7,6 @@ type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
 /** Nothing of it lies on disk: fonts, templates and data are handed over in memory. */
 const ROOT = '/press';
 
-/** Results of this many documents back are kept, since they share templates. */
-const REMEMBERED = 10;
-
 /** The native compiler; undefined where there is no build of it for this machine. */
 export async function nativeEngine({ fonts, templates, folder }: Equipment): Promise<Engine | undefined> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined);
@@ -23,7 +20,6 @@ export async function nativeEngine({ fonts, templates, folder }: Equipment): Pro
       try {
         return typesetBy(compiler, manuscript, folder);
       } finally {
-        compiler.evictCache(REMEMBERED);
         // Memory of the compiler is given back by finalizers, which run only between tasks.
         await setImmediate();
       }
@@ -41,6 +37,8 @@ function typesetBy(
   const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
   const document = compiled.result;
   const failure = compiled.takeError();
+  // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
+  compiler.evictCache(0);
   if (!document)
     throw compileProblem(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder, pictures.keys());
   try {

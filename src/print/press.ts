@@ -38,8 +38,8 @@ export interface PressSettings {
 }
 
 /**
- * A press with up to `threads` threads; they start with the first document that needs them. One that dies fails the
- * document it was at, and another takes its place.
+ * A press with up to `threads` threads. The first starts at once, while documents are made ready; the others with the
+ * documents that need them. One that dies fails the document it was at, and another takes its place.
  */
 export function press(threads: number, settings: PressSettings): Press {
   const idle: Thread[] = [];
@@ -52,9 +52,11 @@ export function press(threads: number, settings: PressSettings): Press {
   };
   const free = (): Thread | Promise<Thread> => {
     const rested = idle.pop();
-    if (rested) return rested;
+    if (rested?.lives()) return rested;
+    if (rested) all.delete(rested);
     return all.size < threads ? begun() : new Promise((resolve) => waiting.push(resolve));
   };
+  if (threads > 0) idle.push(begun());
   return {
     async print(sheaf) {
       const worker = await free();

@@ -254,4 +254,4 @@ function toolsKey(folder: string | undefined): string {
 }
 
 /** Raised when `searchable-text.ts` writes other bytes than before. */
-const POST_PASS = '2';
+const POST_PASS = '3';

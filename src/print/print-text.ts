@@ -2,24 +2,23 @@ import { thai } from '#thai/dictionary.ts';
 import { toThaiDigits } from '#thai/digits.ts';
 import { DEPENDENT, LEADING_VOWELS } from '#thai/letters.ts';
 import { LONGEST_PIECE } from '#thai/lines.ts';
+import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 
 /** How numbers are written for readers; codes, addresses and Latin words keep theirs. */
 export type Digits = 'arabic' | 'thai';
 
-/** Stands on paper's way to Typst between the pieces inside which no line may end; `T` of text.typ takes it out. */
-export const PIECE_END = '\u200b';
-
 /** A longer piece is an address or an unknown word, and may not fit its column. */
 const LONGEST_KEPT_WHOLE = 20;
 
-/** A text for Typst to set in lines: U+200B stands wherever a line may end, and nowhere else. */
+/** A text for Typst to set in lines, which end where they may and nowhere else. */
 export function printText(text: string, digits: Digits): string {
-  return piecesForPaper(plainText(text, digits)).join(PIECE_END);
+  const pieces = piecesForPaper(plainText(text, digits));
+  return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
 }
 
 /** A text for what is not set in lines: metadata, bookmarks, descriptions of pictures. */
 export function plainText(text: string, digits: Digits): string {
-  const bare = text.replaceAll(PIECE_END, '');
+  const bare = withoutLineMarks(text);
   return digits === 'thai' ? toThaiDigits(bare) : bare;
 }
 

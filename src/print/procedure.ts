@@ -22,11 +22,12 @@ interface Fact {
   readonly url?: string;
 }
 
-/** An entry with a number of its section; `mark` is its id in the register, for the index. */
+/** An entry with a number of its section. */
 interface Entry {
   readonly marker: string;
   readonly text: string;
-  readonly mark: string | null;
+  /** The id of the reference that it names, for the index. */
+  readonly reference?: string;
 }
 
 /** Entries, or the word that stands for them. */
@@ -121,7 +122,6 @@ export async function procedureOnPaper(
       steps: procedure.steps.map(({ narrative, detail, starts }, index) => ({
         marker: paper.number(`5.${index + 1}`),
         text: text([narrative ?? detail, ...(starts ? [printWords.starts(starts)] : [])].join(' ')),
-        mark: null,
       })),
       definitions: isStated(procedure.definitions)
         ? {
@@ -131,18 +131,13 @@ export async function procedureOnPaper(
             })),
           }
         : { instead: text(procedure.definitions as string) },
-      forms: listed(
-        procedure.forms,
-        7,
-        paper,
-        (id) => library.forms.find((form) => form.id === id)?.title ?? id,
-      ),
+      forms: listed(procedure.forms, 7, paper, (id) => ({
+        title: library.forms.find((form) => form.id === id)?.title ?? id,
+      })),
       references: listed(procedure.references, 8, paper, (id) => {
         const reference = library.references.find((one) => one.id === id);
-        if (!reference) return id;
-        return reference.repealed
-          ? `${referenceTitle(reference)} ${printWords.repealed}`
-          : referenceTitle(reference);
+        const title = reference ? referenceTitle(reference) : id;
+        return { title: reference?.repealed ? `${title} ${printWords.repealed}` : title, reference: id };
       }),
       chart,
       firstLetter,
@@ -225,14 +220,13 @@ function listed(
   field: Procedure['forms'],
   section: number,
   paper: Paper,
-  title: (id: string) => string,
+  entry: (id: string) => { readonly title: string; readonly reference?: string },
 ): Entries {
   if (!isStated(field)) return { instead: paper.text(field as string) };
   return {
-    items: entries(field).map((id, index) => ({
-      marker: paper.number(`${section}.${index + 1}`),
-      text: paper.text(title(id)),
-      mark: id,
-    })),
+    items: entries(field).map((id, index) => {
+      const { title, ...found } = entry(id);
+      return { marker: paper.number(`${section}.${index + 1}`), text: paper.text(title), ...found };
+    }),
   };
 }

@@ -1,7 +1,8 @@
 import { characterMap, characterMapContent, type GlyphTexts } from './character-map.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { knownFonts, subsetGlyphTexts } from './font-glyphs.ts';
-import { pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './pdf-file.ts';
+import { isStream, pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './pdf-file.ts';
+import { contentWithoutLineMarks, objectWithoutLineMarks } from './pdf-line-marks.ts';
 import { isArray, isDict, isPointer, type PdfDict } from './pdf-objects.ts';
 
 /**
@@ -17,15 +18,39 @@ import { isArray, isDict, isPointer, type PdfDict } from './pdf-objects.ts';
  * another structure than Typst writes.
  */
 export function searchableText(pdf: Uint8Array): Uint8Array {
-  const file = pdfFile(pdf);
-  const contents = new Map<number, string>();
-  for (const value of file.objects.keys()) {
-    const font = compositeFont(file, value);
+  const typeset = pdfFile(pdf);
+  const file = { ...typeset, objects: withoutMarks(typeset.objects) };
+  const contents = new Map<number, () => string>();
+  for (const number of file.objects.keys()) {
+    const font = compositeFont(file, number);
     const map = font?.get('/ToUnicode')?.value;
     const content = font && isPointer(map) ? mapOfGlyphs(file, font) : undefined;
-    if (isPointer(map) && content !== undefined) contents.set(map.object, content);
+    if (isPointer(map) && content !== undefined) contents.set(map.object, () => content);
+    const page = contentOfPage(file, number);
+    if (page !== undefined) contents.set(page, () => drawnWithoutMarks(file, page));
   }
   return compactPdf(file, contents);
+}
+
+function withoutMarks(objects: PdfFile['objects']): PdfFile['objects'] {
+  return new Map(
+    [...objects].map(([number, body]) => [number, isStream(body) ? body : objectWithoutLineMarks(body)]),
+  );
+}
+
+/** The number of the stream that draws a page, if the object is a page. */
+function contentOfPage(file: PdfFile, object: number): number | undefined {
+  const isPage = file.objects.get(object)?.includes('/Contents') ?? false;
+  const page = isPage ? resolved(file, { object }) : undefined;
+  const content =
+    isDict(page) && page.get('/Type')?.value === '/Page' ? page.get('/Contents')?.value : undefined;
+  return isPointer(content) ? content.object : undefined;
+}
+
+function drawnWithoutMarks(file: PdfFile, object: number): string {
+  const content = streamContent(file, { object });
+  if (!content) throw new Error('the page is drawn by a stream that cannot be read');
+  return contentWithoutLineMarks(content.toString('latin1'));
 }
 
 /** The dictionary of a font whose codes are numbers of glyphs, if the object is one. */

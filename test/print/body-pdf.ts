@@ -4,7 +4,6 @@ import { engineFor, equipment, type Typeset } from '#print/engine.ts';
 
 /** The page that bodies are set on: A4 as the templates have it. */
 const PAGE = `
-#import "text.typ": T
 #import "body.typ": body, with-notes
 #let data = json("/data.json")
 #set document(title: "ทดสอบ")
@@ -13,8 +12,8 @@ const PAGE = `
 #set par(justify: false)
 #show strong: set text(weight: 600)
 #show: with-notes.with(digits: data.digits)
-= #T("งานรับหนังสือ")
-== #T("ขอบเขตของงาน")
+= งานรับหนังสือ
+== ขอบเขตของงาน
 #body(data.blocks, component: name => [(#name)], chart: index => [(#data.charts.at(index))])
 `;
 

@@ -5,25 +5,29 @@ import { readMdx } from '#manual/mdx.ts';
 import { COMPONENTS } from '#manual/sections.ts';
 import type { PrintBlock, PrintInline, PrintTable } from '#print/body-tree.ts';
 import { printBody } from '#print/body.ts';
+import { withoutLineMarks } from '#print/line-marks.ts';
 import { piecesForPaper } from '#print/print-text.ts';
+import { searchableText } from '#print/searchable-text.ts';
 import { bodyPdf } from './body-pdf.ts';
 import { EVERYTHING, printed, procedureOf } from './bodies.ts';
+import { placesIn, rightEdge } from './places.ts';
 import { pagesByPdfium } from './readers.ts';
-import { searchableText } from '#print/searchable-text.ts';
+import { allBarred, squeezed } from './text.ts';
 
 /** The blocks of a text that can be printed whole. */
+/** The blocks of a text, with bars where lines may end. */
 function blocksOf(text: string, settings: Parameters<typeof printed>[1] = {}): readonly PrintBlock[] {
   const { blocks, problems } = printed(text, settings);
   expect(problems).toEqual([]);
-  return blocks;
+  return allBarred(blocks);
 }
 
-/** What stands in the one paragraph of a text, where lines may end marked by a bar. */
+/** What stands in the one paragraph of a text. */
 function lineOf(text: string, settings: Parameters<typeof printed>[1] = {}): readonly PrintInline[] {
   const [block, ...others] = blocksOf(text, settings);
   expect(others).toEqual([]);
   if (block?.type !== 'paragraph') throw new Error('not a paragraph');
-  return JSON.parse(JSON.stringify(block.children).replaceAll('\u200b', '|')) as PrintInline[];
+  return block.children;
 }
 
 const text = (words: string): PrintInline => ({ type: 'text', text: words });
@@ -67,7 +71,7 @@ describe('blocks on paper', () => {
       {
         type: 'code',
         lines: [
-          { indent: 0, text: 'ก \u200b1' },
+          { indent: 0, text: 'ก |1' },
           { indent: 4, text: 'ข' },
         ],
       },
@@ -163,7 +167,7 @@ describe('a line on paper', () => {
       text('), |ต่อ'),
     ]);
     expect(lineOf('และ**เด็ก** ๆ ไป')).toEqual([
-      text('และ'),
+      text('และ|'),
       { type: 'together', children: [{ type: 'strong', children: [text('เด็ก')] }, text(' ๆ')] },
       text(' |ไป'),
     ]);
@@ -265,8 +269,8 @@ describe('a line on paper', () => {
         const settings = { assets: [], digits: 'arabic', site: undefined } as const;
         const [block] = printBody(procedure, section, settings).blocks;
         if (block?.type !== 'paragraph') throw new Error('not a paragraph');
-        const shown = wordsOf(block.children);
-        const words = shown.replaceAll('\u200b', '');
+        const shown = wordsOf(allBarred(block.children));
+        const words = shown.replaceAll('|', '');
         expect(words.replaceAll(' ', '')).toBe(
           styled
             .map(([value]) => value)
@@ -274,7 +278,7 @@ describe('a line on paper', () => {
             .replaceAll(' ', ''),
         );
         const ends = new Set([0, ...endsOf(piecesForPaper(words))]);
-        expect(endsOf(shown.split('\u200b')).filter((end) => !ends.has(end))).toEqual([]);
+        expect(endsOf(shown.split('|')).filter((end) => !ends.has(end))).toEqual([]);
       }),
     );
   });
@@ -362,7 +366,8 @@ describe('a page of everything', () => {
     'is an accessible PDF with all its words, the right margin %i mm wide',
     async (right) => {
       const { pdf } = await bodyPdf(printed(EVERYTHING), { right });
-      const read = squeezed((await pagesByPdfium(await searchableText(pdf))).join('\n'));
+      const text = (await pagesByPdfium(searchableText(pdf))).join('\n');
+      const read = squeezed(text);
       const words = EVERYTHING.match(/[\u0e01-\u0e4e]+/gu) ?? [];
       const notWords = ['ตราเล็ก', 'หน้าจอลงทะเบียนรับหนังสือ', 'ข้อสอง'];
       expect(words.filter((word) => !notWords.includes(word) && !read.includes(squeezed(word)))).toEqual([]);
@@ -376,35 +381,35 @@ describe('a page of everything', () => {
         '(Steps)',
       ])
         expect(read).toContain(part);
-      expect(read).not.toContain('\u200b');
+      expect(text).toBe(withoutLineMarks(text));
     },
   );
 
-  it.each([20, 75, 110])('ends no line inside a word, the right margin %i mm wide', async (right) => {
-    const [paragraph = ''] = EVERYTHING.split(/ {2}\n/u, 1);
-    const prose = `${paragraph.replaceAll(/\[\^[^\]]*\]/gu, '')} `.repeat(3).trim();
-    const body = printed(prose);
-    const [block] = body.blocks;
-    if (block?.type !== 'paragraph') throw new Error('not a paragraph');
-    const words = wordsOf(block.children).replaceAll('\u200b', '');
-    const ends = new Set(
-      piecesForPaper(words).map((_, index, pieces) => squeezed(pieces.slice(0, index + 1).join('')).length),
-    );
-    const { pdf } = await bodyPdf(body, { right });
-    const lines = (await pagesByPdfium(await searchableText(pdf))).join('\n').split(/\r?\n/u);
-    const first = lines.findIndex((line) => line.startsWith('การรับหนังสือ'));
-    let read = '';
-    const wrong = lines.slice(first).filter((line) => {
-      read += squeezed(line);
-      return !ends.has(read.length);
-    });
-    expect(read).toBe(squeezed(words));
-    expect(lines.length).toBeGreaterThan(8);
-    expect(wrong).toEqual([]);
-  });
+  it.each([20, 75, 110])(
+    'ends no line inside a word or outside its column, the right margin %i mm wide',
+    async (right) => {
+      const [paragraph = ''] = EVERYTHING.split(/ {2}\n/u, 1);
+      const prose = `${paragraph.replaceAll(/\[\^[^\]]*\]/gu, '')} `.repeat(3).trim();
+      const body = printed(prose);
+      const [block] = body.blocks;
+      if (block?.type !== 'paragraph') throw new Error('not a paragraph');
+      const words = withoutLineMarks(wordsOf(block.children));
+      const ends = new Set(
+        piecesForPaper(words).map((_, index, pieces) => squeezed(pieces.slice(0, index + 1).join('')).length),
+      );
+      const pdf = searchableText((await bodyPdf(body, { right })).pdf);
+      const lines = (await pagesByPdfium(pdf)).join('\n').split(/\r?\n/u);
+      const first = lines.findIndex((line) => line.startsWith('การรับหนังสือ'));
+      let read = '';
+      const wrong = lines.slice(first).filter((line) => {
+        read += squeezed(line);
+        return !ends.has(read.length);
+      });
+      expect(read).toBe(squeezed(words));
+      expect(lines.length).toBeGreaterThan(8);
+      expect(wrong).toEqual([]);
+      for (const page of (await placesIn(pdf)).pages)
+        expect(rightEdge(page)).toBeLessThan(((210 - right) / 25.4) * 72 + 0.5);
+    },
+  );
 });
-
-/** Text without its spaces, sara am as readers may take it apart. */
-function squeezed(words: string): string {
-  return words.replace(/\s+/gu, '').normalize('NFKD');
-}

@@ -3,6 +3,7 @@ import { procedureChart, type PaperChart } from '#print/chart.ts';
 import { engineFor, equipment, type Typeset } from '#print/engine.ts';
 import type { Paper } from '#print/paper.ts';
 import { plainText, printText, type Digits } from '#print/print-text.ts';
+import { searchableText } from '#print/searchable-text.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 
 const PAGE = `
@@ -41,12 +42,13 @@ export async function chartPdf(
     charts.slice(0, index).reduce((sum, { letters }) => sum + letters, 0),
   );
   const words = { ...printWords, letters: CONNECTOR_LETTERS };
-  return engine.typeset({
+  const { pdf, pages } = await engine.typeset({
     template: 'page.typ',
     data: JSON.stringify({ charts, firstLetters, words, digits, firstPage }),
     pictures: new Map(),
     standard: 'ua-1',
   });
+  return { pdf: searchableText(pdf), pages };
 }
 
 type Ways = Readonly<Record<number, readonly (readonly [to: number, when: string])[]>>;

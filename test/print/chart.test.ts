@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { anyChart } from '../diagram/charts.ts';
 import { mistakes } from '../diagram/geometry.ts';
 import { chartOfSteps, chartPdf, forty, fourteen, paperIn } from './chart-pdf.ts';
+import { withoutLineMarks } from '#print/line-marks.ts';
 import { pagesByPdfium, structure, isMissing } from './readers.ts';
 
 const ROOM = { first: 700, most: 760, note: 'จากหน้า 888' };
@@ -232,7 +233,7 @@ function lines(layout: Layout): string[] {
 }
 
 function words({ parts }: PaperChart): string[] {
-  return parts.flatMap((part) => part.words.map(({ text }) => text));
+  return parts.flatMap((part) => part.words.map(({ text }) => withoutLineMarks(text)));
 }
 
 function sizes({ parts }: PaperChart): number[] {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { engineFor, equipment } from '#print/engine.ts';
+import { engineFor, equipment, type Engine } from '#print/engine.ts';
+import { withoutLineMarks } from '#print/line-marks.ts';
 import { paperOf } from '#print/paper.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
 import { eightLanes, shipped } from './office.ts';
-import { linesOf, placesIn } from './places.ts';
-import { printedFiles, printedProcedure, procedureBy, type PrintedProcedure } from './printing.ts';
+import { linesOf, placesIn, rightEdge } from './places.ts';
+import { printedFiles, printedProcedure, procedureBy } from './printing.ts';
 import { stringsIn } from './text.ts';
 
 const written = [
@@ -17,6 +18,9 @@ async function endsIn(pdf: Uint8Array, texts = sources): Promise<LineEnd[]> {
   const { pages } = await placesIn(pdf);
   return pages.flatMap((page) => lineEnds(linesOf(page), texts));
 }
+
+/** 20 mm from the edge of A4, in pt. */
+const RIGHT_MARGIN = (190 / 25.4) * 72;
 
 const wrong = (ends: readonly LineEnd[]) => ends.filter((end) => end.wrong);
 
@@ -34,6 +38,13 @@ describe('the lines of the shipped manual', () => {
     }
   });
 
+  it('reach no further than the right margin', async () => {
+    for (const [id, pdf] of files) {
+      const { pages } = await placesIn(pdf);
+      for (const page of pages) expect(rightEdge(page), id).toBeLessThan(RIGHT_MARGIN + 0.5);
+    }
+  });
+
   it('end between words beside and inside the symbols of a crowded form', async () => {
     const { pdf } = await printedProcedure({ procedure: { steps: eightLanes } });
     const ends = await endsIn(pdf, [...sources, ...stringsIn(eightLanes).map(sourceOf)]);
@@ -42,11 +53,12 @@ describe('the lines of the shipped manual', () => {
   });
 
   it('would end inside words if it were left to the compiler', async () => {
-    const { fonts, templates } = equipment();
-    const plain =
-      '#let T(string) = string.replace("\\u{200B}", "")\n#let number(value, digits: "arabic") = str(value)';
-    const engine = await engineFor({ fonts, templates: new Map([...templates, ['text.typ', plain]]) });
-    const { pdf }: PrintedProcedure = await procedureBy(engine);
+    const engine = await engineFor(equipment());
+    const unmarked: Engine = {
+      ...engine,
+      typeset: (manuscript) => engine.typeset({ ...manuscript, data: withoutLineMarks(manuscript.data) }),
+    };
+    const { pdf } = await procedureBy(unmarked);
     expect(wrong(await endsIn(pdf)).length).toBeGreaterThan(0);
   });
 });

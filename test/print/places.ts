@@ -72,6 +72,17 @@ export function linesOf(page: readonly Placed[]): string[] {
   return lines.map((line) => line.map(({ text }) => text).join(''));
 }
 
+/** The part of letters' size that a space takes. */
+const SPACE = 0.25;
+
+/** How far the words of a page reach to the right, in pt; a space at the end of a line is not seen. */
+export function rightEdge(page: readonly Placed[]): number {
+  const edges = page
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, x, width, size }) => x + width - (text.endsWith(' ') ? SPACE * size : 0));
+  return Math.max(...edges);
+}
+
 /** A gap as wide as this part of the letters' size is more than a space. */
 const APART = 0.4;
 

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PIECE_END, breakLongPieces, piecesForPaper, plainText, printText } from '#print/print-text.ts';
+import { withoutLineMarks } from '#print/line-marks.ts';
+import { breakLongPieces, piecesForPaper, plainText, printText } from '#print/print-text.ts';
 import { anyUnicode, officeText } from '../thai/text.ts';
+import { barred } from './text.ts';
 
 const anyText = fc.oneof(anyUnicode, officeText);
 
 describe('text for paper', () => {
-  it('carries U+200B between the pieces a line may end after, and no other', () => {
-    expect(printText('การจัดทำแผน\u200bงาน', 'arabic')).toBe('การจัดทำ\u200bแผนงาน');
+  it('ends its lines between pieces, and nowhere else', () => {
+    expect(barred(printText('การจัดทำแผน\u200bงาน', 'arabic'))).toBe('การจัดทำ|แผนงาน');
+    expect(barred(printText('ตาม พ.ร.บ. พ.ศ. 2550 ข้อ 3/1', 'arabic'))).toBe(
+      'ตาม |พ.ร.บ. |พ.ศ. 2550 |ข้อ |3/1',
+    );
     expect(printText('', 'arabic')).toBe('');
   });
 
-  it('is the text when the piece ends are taken out', () => {
+  it('is the text when the line marks are taken out', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(printText(text, 'arabic').replaceAll(PIECE_END, '')).toBe(text.replaceAll(PIECE_END, ''));
-        expect(printText(text, 'thai').replaceAll(PIECE_END, '')).toBe(plainText(text, 'thai'));
+        expect(withoutLineMarks(printText(text, 'arabic'))).toBe(withoutLineMarks(text));
+        expect(withoutLineMarks(printText(text, 'thai'))).toBe(plainText(text, 'thai'));
       }),
     );
   });
@@ -35,7 +40,7 @@ describe('text for paper', () => {
   it('writes numbers in Thai digits where they are asked for', () => {
     expect(plainText('ข้อ 3.1 ภายใน 15 วัน', 'thai')).toBe('ข้อ ๓.๑ ภายใน ๑๕ วัน');
     expect(plainText('ข้อ 3.1', 'arabic')).toBe('ข้อ 3.1');
-    expect(printText('ภายใน 15 วัน', 'thai').replaceAll(PIECE_END, '')).toBe('ภายใน ๑๕ วัน');
+    expect(withoutLineMarks(printText('ภายใน 15 วัน', 'thai'))).toBe('ภายใน ๑๕ วัน');
   });
 
   it('never touches the digits of codes, addresses and Latin words', () => {

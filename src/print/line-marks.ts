@@ -1,0 +1,38 @@
+/** Stands wherever a line may end, unless a space stands there. `T` of text.typ ends lines at it. */
+const PIECE_END = '\u200b';
+
+/**
+ * U+034F COMBINING GRAPHEME JOINER, between Thai letters: no line ends beside it (class GL of UAX #14), and it parts no
+ * cluster. Without it Typst asks a neural network after every letter whether a word ends there, which takes half of its
+ * time, and ends lines at the answers. At the end of a line it would count the last letter as if it had no width.
+ */
+const LETTER_JOINER = '\u034f';
+
+/** U+2060, beside signs: of all joiners it alone keeps a space or a hyphen too from ending a line. */
+const WORD_JOINER = '\u2060';
+
+/** All that only says where lines end. */
+export const LINE_MARKS = [PIECE_END, LETTER_JOINER, WORD_JOINER] as const;
+
+const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e](?=.)/gsu;
+/** Beside what is no letter, mark or number, unless a joiner stands there. */
+const BESIDE_SIGN = /(?<=[^\u034f\u2060])(?=[^\p{L}\p{M}\p{N}])|(?<=[^\p{L}\p{M}\p{N}\u2060])(?=[^\p{M}])/gsu;
+const ANY_MARK = new RegExp(`[${LINE_MARKS.join('')}]`, 'gu');
+
+/** A text in which no line can end, but after the spaces that it ends in. */
+export function unbroken(text: string): string {
+  const words = text.trimEnd();
+  return (
+    words.replace(THAI, `$&${LETTER_JOINER}`).replace(BESIDE_SIGN, WORD_JOINER) + text.slice(words.length)
+  );
+}
+
+/** A piece after which a line can end. */
+export function breakableAfter(piece: string): string {
+  return unbroken(piece) + (/\s$/u.test(piece) ? '' : PIECE_END);
+}
+
+/** A text as it is read: without what only says where lines end. */
+export function withoutLineMarks(text: string): string {
+  return text.replace(ANY_MARK, '');
+}
