@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, type Check } from '#check/check.ts';
-import { printLibrary } from '#print/print-library.ts';
+import { fileURLToPath } from 'node:url';
 import { generateOffice } from './search-library.ts';
 
 /** What printing some documents took. */
@@ -10,81 +11,76 @@ export interface PrintFigures {
   readonly name: string;
   readonly files: number;
   readonly pages: number;
+  /** Of the files. */
   readonly megabytes: number;
-  /** Wall time in seconds. */
+  /** Wall time in seconds, without reading and checking the content. */
   readonly seconds: number;
   /** Processor time of all threads in seconds. */
   readonly cpu: number;
-  /** Highest memory of the process so far, in megabytes. */
+  /** Highest memory of the process that read, checked and printed, in megabytes. */
   readonly peak: number;
-  /** Memory after each quarter of the files, in megabytes. */
+  /** Its memory after each quarter of the files, in megabytes. */
   readonly quarters: readonly number[];
 }
 
-/** The first manual of made-up procedures, which has fifty. */
-const BOOK = 'school-work-1';
-/** Procedures of that manual. */
+/** The manuals of made-up procedures, fifty in each. */
+const MADE_UP = 'school-work-';
+const BOOK = `${MADE_UP}1`;
 const A_BOOK = 50;
 /** Procedures written by hand, which come before those that are made up. */
 const WRITTEN = 64;
 
+const PRINT_RUN = new URL('print-run.ts', import.meta.url);
+const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
+
 /**
- * Prints the book of a manual of 50 procedures of a made-up district office, then `procedures` documents of one
- * procedure each, then the same again with nothing changed.
+ * Prints the book of a manual of 50 procedures, then `procedures` documents of one procedure each of a made-up
+ * district office, then the same again with nothing changed; each in a process with the settings of `npm run pdf`.
  */
 export async function printFigures(procedures: number): Promise<readonly PrintFigures[]> {
   const folder = await mkdtemp(join(tmpdir(), 'manual-print-'));
   try {
-    const small = await office(join(folder, 'small'), A_BOOK);
-    const book = await figures('book', small, folder, (id) => id === BOOK);
-    const library = await office(join(folder, 'large'), procedures);
-    const single = (id: string) => id.startsWith('school-work-') && id.includes('/');
+    const small = join(folder, 'small');
+    await generateOffice(small, A_BOOK + WRITTEN);
+    await keepManual(small, BOOK);
+    const book = await figures('book', small, folder, 'books', BOOK);
+    const large = join(folder, 'large');
+    await generateOffice(large, procedures + WRITTEN);
     return [
       book,
-      await figures('procedures', library, folder, single),
-      await figures('unchanged', library, folder, single),
+      await figures('procedures', large, folder, 'procedures', MADE_UP),
+      await figures('unchanged', large, folder, 'procedures', MADE_UP),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function office(content: string, procedures: number): Promise<NonNullable<Check['library']>> {
-  await generateOffice(content, procedures + WRITTEN);
-  const { library } = await check(content);
-  if (!library) throw new Error('The generated content has errors.');
-  return library;
+/** Leaves one manual in a content folder. */
+async function keepManual(content: string, id: string): Promise<void> {
+  const manuals = join(content, 'manuals');
+  const others = (await readdir(manuals)).filter((name) => name !== id);
+  await Promise.all(others.map((name) => rm(join(manuals, name), { recursive: true })));
 }
 
 async function figures(
   name: string,
-  library: NonNullable<Check['library']>,
+  content: string,
   folder: string,
-  wanted: (id: string) => boolean,
+  what: 'books' | 'procedures',
+  manuals: string,
 ): Promise<PrintFigures> {
-  const memory: number[] = [];
-  const before = process.cpuUsage();
-  const start = performance.now();
-  const files = await printLibrary(library, {
-    content: folder,
-    folder: join(folder, 'pdf'),
-    cache: join(folder, 'cache'),
-    date: undefined,
-    wanted,
-    onProgress: ({ done, total }) => {
-      if (done > 0 && (4 * done) % total < 4) memory.push(process.memoryUsage.rss() / 1e6);
-    },
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  return {
-    name,
-    files: files.length,
-    pages: files.reduce((sum, { pages }) => sum + pages, 0),
-    megabytes: files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6,
-    seconds,
-    cpu: (user + system) / 1e6,
-    peak: process.resourceUsage().maxRSS / 1024,
-    quarters: memory,
-  };
+  const run = fork(PRINT_RUN, [content, folder, what, manuals], { execArgv: await printFlags() });
+  const [[sent], [code]] = (await Promise.all([
+    Promise.race([once(run, 'message'), once(run, 'exit')]),
+    once(run, 'exit'),
+  ])) as [[Omit<PrintFigures, 'name'>], [number | null]];
+  if (code !== 0) throw new Error(`Printing ended with code ${code}.`);
+  return { name, ...sent };
+}
+
+/** The flags of Node that `npm run pdf` runs with. */
+async function printFlags(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { scripts: { pdf: string } };
+  return scripts.pdf.match(/--\S+/g) ?? [];
 }

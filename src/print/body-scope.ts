@@ -50,6 +50,11 @@ export class BodyScope {
     return { id, isNew: known === undefined, content: definition.children };
   }
 
+  /** Whether a footnote was called. */
+  get hasNotes(): boolean {
+    return this.#noteIds.size > 0;
+  }
+
   /** Definitions may stand anywhere in the file; of two with one name the first counts. */
   #learn(block: RootContent): void {
     visit(block, ['definition', 'footnoteDefinition'], (node) => {

@@ -18,6 +18,7 @@ export interface PrintBody {
   readonly charts: readonly string[];
   /** The pictures that it shows, relative to the content folder, each once; templates find them in `/pictures/`. */
   readonly pictures: readonly string[];
+  readonly hasNotes: boolean;
   /** Nothing should be printed where there is one. */
   readonly problems: readonly PrintProblem[];
 }
@@ -42,7 +43,8 @@ export function printBody(procedure: BodyOwner, section: Section, settings: Body
       ? [list(node, scope, `${section.number}.`)]
       : blocks([node], scope),
   );
-  return { blocks: printed, charts: scope.charts, pictures: [...scope.pictures], problems: scope.problems };
+  const { charts, pictures, hasNotes, problems } = scope;
+  return { blocks: printed, charts, pictures: [...pictures], hasNotes, problems };
 }
 
 function blocks(nodes: readonly RootContent[], scope: BodyScope): PrintBlock[] {

@@ -4,7 +4,7 @@ import { entries, isStated } from '#manual/stated.ts';
 import { byThai } from '#thai/collate.ts';
 import { printWords } from '#words/print.ts';
 import { referenceTitle } from '#words/registers.ts';
-import { revisionText } from './document.ts';
+import { revisionText, sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
 
@@ -25,8 +25,7 @@ export interface PaperBook {
   readonly cover: { readonly path: string; readonly alt: string } | null;
   readonly contents: string;
   readonly procedures: readonly {
-    readonly left: string;
-    readonly right: string;
+    readonly header: SheetHeader;
     readonly revision: string | null;
     readonly it: PaperProcedure;
   }[];
@@ -53,8 +52,10 @@ export function paperBook(
     procedures: procedures.map((it, index) => {
       const procedure = manual.procedures[index];
       return {
-        left: text(manual.title),
-        right: procedure && isStated(procedure.code) ? paper.code(procedure.code) : it.title,
+        header: sheetHeader(
+          text(manual.title),
+          procedure && isStated(procedure.code) ? paper.code(procedure.code) : it.title,
+        ),
         revision: procedure ? revisionText(procedure, paper) : null,
         it,
       };

@@ -3,6 +3,8 @@ import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { shortThaiDate } from '#thai/dates.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
+import { millimetres } from './form-columns.ts';
+import { withoutLineMarks } from './line-marks.ts';
 import type { Paper } from './paper.ts';
 
 /** What the frame of every document says: metadata, header, footer. */
@@ -14,7 +16,9 @@ export interface PaperDocument {
   readonly date: readonly number[] | null;
   readonly digits: Manual['digits'];
   readonly landscape: boolean;
-  readonly header: { readonly left: string; readonly right: string };
+  /** Footnotes are styled only where there are any: every rule of style costs each text of the document a look. */
+  readonly hasNotes: boolean;
+  readonly header: SheetHeader;
   readonly footer: {
     readonly office: string;
     readonly revision: string | null;
@@ -30,6 +34,26 @@ export interface PaperDocument {
   };
 }
 
+/** What stands above every sheet. */
+export interface SheetHeader {
+  readonly left: string;
+  readonly right: string;
+  /** Both fit one line, which costs the compiler less than a table. */
+  readonly fits: boolean;
+}
+
+/** Width of the text on an upright sheet, in mm, and size of the header's letters, in pt, as in `sheet.typ`. */
+const TEXT_WIDTH = 160;
+const NOTE_SIZE = 9;
+/** What parts the two sides of a header at least, in mm. */
+const BETWEEN = 6;
+
+/** The header of a sheet, from what stands at its left and its right. */
+export function sheetHeader(left: string, right: string): SheetHeader {
+  const used = [left, right].map((words) => millimetres(withoutLineMarks(words), NOTE_SIZE));
+  return { left, right, fits: used.reduce((sum, one) => sum + one, BETWEEN) <= TEXT_WIDTH };
+}
+
 /** The frame of a document. `date` is an ISO date; `path` is its page on the site, without a slash before it. */
 export function paperDocument(
   { office }: Pick<Library, 'office'>,
@@ -43,6 +67,7 @@ export function paperDocument(
     readonly revision: string | null;
     readonly date: string | undefined;
     readonly path: string;
+    readonly hasNotes: boolean;
   },
 ): PaperDocument {
   const { text } = paper;
@@ -53,8 +78,9 @@ export function paperDocument(
     keywords: printWords.keywords,
     date: given.date === undefined ? null : given.date.split('-').map(Number),
     digits: manual.digits,
+    hasNotes: given.hasNotes,
     landscape: manual.formPaper === 'landscape',
-    header: { left: text(manual.title), right: paper.code(given.code) },
+    header: sheetHeader(text(manual.title), paper.code(given.code)),
     footer: {
       office: text(given.office),
       revision: given.revision,

@@ -15,16 +15,17 @@ const WORD_JOINER = '\u2060';
 export const LINE_MARKS = [PIECE_END, LETTER_JOINER, WORD_JOINER] as const;
 
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e](?=.)/gsu;
-/** Beside what is no letter, mark or number, unless a joiner stands there. */
+const SIGN = /[^\p{L}\p{M}\p{N}]/u;
+/** Beside such a sign, unless a joiner stands there. */
 const BESIDE_SIGN = /(?<=[^\u034f\u2060])(?=[^\p{L}\p{M}\p{N}])|(?<=[^\p{L}\p{M}\p{N}\u2060])(?=[^\p{M}])/gsu;
 const ANY_MARK = new RegExp(`[${LINE_MARKS.join('')}]`, 'gu');
 
 /** A text in which no line can end, but after the spaces that it ends in. */
 export function unbroken(text: string): string {
   const words = text.trimEnd();
-  return (
-    words.replace(THAI, `$&${LETTER_JOINER}`).replace(BESIDE_SIGN, WORD_JOINER) + text.slice(words.length)
-  );
+  const joined = words.replace(THAI, `$&${LETTER_JOINER}`);
+  const whole = SIGN.test(words) ? joined.replace(BESIDE_SIGN, WORD_JOINER) : joined;
+  return whole + text.slice(words.length);
 }
 
 /** A piece after which a line can end. */

@@ -156,6 +156,7 @@ function singleJob(
     revision: revisionText(procedure, paper),
     date: latestDate(procedure) ?? settings.date,
     path: `${id}/`,
+    hasNotes: ready?.hasNotes ?? false,
   });
   return {
     id,
@@ -183,6 +184,7 @@ function bookJob(
     revision: null,
     date: dates.at(-1) ?? settings.date,
     path: `${manual.id}/`,
+    hasNotes: ready.some((one) => one.hasNotes),
   });
   const cover = coverPath(manual);
   const pictures = [...ready.flatMap((one) => one.pictures), ...(cover === undefined ? [] : [cover])];

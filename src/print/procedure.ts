@@ -78,6 +78,7 @@ export interface ProcedureOnPaper {
   readonly data: PaperProcedure;
   /** Pictures that it shows, relative to the content folder. */
   readonly pictures: readonly string[];
+  readonly hasNotes: boolean;
   readonly problems: readonly PrintProblem[];
 }
 
@@ -144,6 +145,7 @@ export async function procedureOnPaper(
       form: paperForm(library, procedure, paper, manual.formPaper),
     },
     pictures: bodies.flatMap(({ pictures }) => pictures),
+    hasNotes: bodies.some(({ hasNotes }) => hasNotes),
     problems: bodies.flatMap(({ problems }) => problems),
   };
 }

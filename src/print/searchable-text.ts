@@ -11,8 +11,9 @@ import { isArray, isDict, isPointer, type PdfDict } from './pdf-objects.ts';
  * Typst says of each glyph which cluster it was first used in, and corrects that by spans of replacement text
  * (`ActualText`) which half of the readers do not know (krilla issue 411). Here each glyph of our fonts says what it
  * stands for itself. The spans stay: of the glyphs of a sara am none is the character that was typed, and poppler,
- * which sorts glyphs by their places, would take marks that stand above each other for a line of their own. So do
- * all other objects, byte for byte; only what is not a stream is packed. The same bytes give the same bytes.
+ * which sorts glyphs by their places, would take marks that stand above each other for a line of their own. What only
+ * said where lines end (line-marks.ts) is taken out of all texts. All else stays, byte for byte; only what is not a
+ * stream is packed. The same bytes give the same bytes.
  *
  * A glyph that is not recognised, a font that is not ours, keeps what Typst wrote. Throws an error for a file with
  * another structure than Typst writes.

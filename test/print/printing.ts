@@ -67,7 +67,7 @@ export async function procedureBy(
 
 async function procedureData(library: Library, manual: Manual, procedure: Procedure): Promise<string> {
   const paper = paperOf(library, manual);
-  const { data, problems } = await procedureOnPaper(library, manual, procedure, paper);
+  const { data, hasNotes, problems } = await procedureOnPaper(library, manual, procedure, paper);
   if (problems[0]) throw problems[0];
   const { title, code, id } = procedure;
   const document = paperDocument(library, manual, paper, {
@@ -77,6 +77,7 @@ async function procedureData(library: Library, manual: Manual, procedure: Proced
     revision: revisionText(procedure, paper),
     date: latestDate(procedure),
     path: `${id}/`,
+    hasNotes,
   });
   return JSON.stringify({ document, procedure: data });
 }
