@@ -59,9 +59,9 @@ async function siteText(procedures: number, manuals: number): Promise<string> {
 
 async function printText(procedures: number): Promise<string> {
   const lines = (await printFigures(procedures)).map(
-    ({ name, files, pages, megabytes, seconds, cpu, peak, quarters }) =>
+    ({ name, files, pages, megabytes, seconds, fromTo, cpu, peak, quarters }) =>
       `${name.padEnd(12)}${String(files).padStart(5)} files ${String(pages).padStart(6)} pages ${megabytes.toFixed(1).padStart(6)} MB ` +
-      `${seconds.toFixed(1).padStart(6)} s ${cpu.toFixed(1).padStart(6)} s CPU ${peak.toFixed(0).padStart(5)} MB peak ` +
+      `${seconds.toFixed(1).padStart(6)} s ${fromTo ? `(${fromTo.map((one) => one.toFixed(1)).join(' to ')}) ` : ''}${cpu.toFixed(1).padStart(6)} s CPU ${peak.toFixed(0).padStart(5)} MB peak ` +
       `(${quarters.map((one) => one.toFixed(0)).join(', ')} MB at each quarter)`,
   );
   return `${lines.join('\n')}\n`;
