@@ -38,8 +38,8 @@ export interface PaperDocument {
 export interface SheetHeader {
   readonly left: string;
   readonly right: string;
-  /** Both fit one line, which costs the compiler less than a table. */
-  readonly fits: boolean;
+  /** Width of the left side in mm; null where both fit one line, which costs the compiler less than columns. */
+  readonly leftWidth: number | null;
 }
 
 /** Width of the text on an upright sheet, in mm, and size of the header's letters, in pt, as in `sheet.typ`. */
@@ -47,11 +47,14 @@ const TEXT_WIDTH = 160;
 const NOTE_SIZE = 9;
 /** What parts the two sides of a header at least, in mm. */
 const BETWEEN = 6;
+/** The left side, the title of the manual, gives way to the right, which tells its sheets apart. */
+const MOST_LEFT = 60;
 
 /** The header of a sheet, from what stands at its left and its right. */
 export function sheetHeader(left: string, right: string): SheetHeader {
-  const used = [left, right].map((words) => millimetres(withoutLineMarks(words), NOTE_SIZE));
-  return { left, right, fits: used.reduce((sum, one) => sum + one, BETWEEN) <= TEXT_WIDTH };
+  const width = (words: string) => millimetres(withoutLineMarks(words), NOTE_SIZE);
+  const fits = width(left) + BETWEEN + width(right) <= TEXT_WIDTH;
+  return { left, right, leftWidth: fits ? null : Math.min(width(left) + 1, MOST_LEFT) };
 }
 
 /** The frame of a document. `date` is an ISO date; `path` is its page on the site, without a slash before it. */

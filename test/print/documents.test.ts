@@ -8,7 +8,7 @@ import type { Manual } from '#manual/library.ts';
 import { equipment } from '#print/engine.ts';
 import { twinEngine } from '#print/twin-engine.ts';
 import { fortySteps, officeWith, shipped, type Changes } from './office.ts';
-import { placesIn } from './places.ts';
+import { placesIn, rightEdge } from './places.ts';
 import { printedFiles, printedProcedure, procedureBy } from './printing.ts';
 import { complaints, facts, isMissing, pagesByPdfjs, structure } from './readers.ts';
 import { squeezed } from './text.ts';
@@ -169,6 +169,24 @@ describe('where the current version is', () => {
     const pdf = await pdfWith({});
     expect(await text(pdf)).not.toContain(squeezed('ตรวจสอบฉบับปัจจุบัน'));
     expect((await placesIn(pdf)).links.filter(({ to }) => typeof to === 'string')).toEqual([]);
+  });
+});
+
+describe('the header of a sheet', () => {
+  /** Printers reach to about 5 mm of the edge of a sheet. */
+  const MARGIN = (5 / 25.4) * 72;
+  const LONG = 'งานพัฒนาระบบสารสนเทศเพื่อการบริหารจัดการศึกษาของสำนักงานเขตพื้นที่การศึกษา ';
+
+  it.each([1, 2])('stays on the sheet and in its margins with a title %i times as long', async (times) => {
+    const library = officeWith({ procedure: { title: LONG.repeat(times).trim() } });
+    const id = library.manuals[0]?.id ?? '';
+    const files = await printedFiles(library, { wanted: (one) => one === id });
+    const { pages } = await placesIn(files.get(id) ?? new Uint8Array());
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) {
+      expect(Math.min(...page.map(({ y, size }) => y - size))).toBeGreaterThan(MARGIN);
+      expect(rightEdge(page)).toBeLessThan((190 / 25.4) * 72 + 0.5);
+    }
   });
 });
 
