@@ -1,4 +1,4 @@
-import type { Sought } from '#search/ladder.ts';
+import type { Sought } from '#search/hit.ts';
 import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
 import type { Cut } from '#search/tokens.ts';
 import { searchWords } from '#words/search.ts';

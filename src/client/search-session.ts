@@ -1,4 +1,5 @@
-import { climb, type Answer, type Hit } from '#search/ladder.ts';
+import type { Hit } from '#search/hit.ts';
+import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
 import type { IndexedPage } from '#search/excerpt.ts';
 import { openIndex, type Filters, type SiteIndex } from '#search/site-index.ts';

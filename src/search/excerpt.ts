@@ -1,4 +1,4 @@
-import type { Sought } from './ladder.ts';
+import type { Sought } from './hit.ts';
 import { placesOf } from './places.ts';
 import { remembered } from './remembered.ts';
 import { endsText, readableWord } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { normalize, searchForm } from '#thai/normalize.ts';
-import type { Sought } from './ladder.ts';
+import type { Sought } from './hit.ts';
 import { placesAmong } from './places.ts';
 import { keysOf, type Cut } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Sought } from './ladder.ts';
+import type { Sought } from './hit.ts';
 import { endsText, keysOf } from './tokens.ts';
 
 /** Where among the words of an indexed text the sought ones stand, counted in words, sorted. No run goes on in the next text. */

@@ -1,4 +1,4 @@
-import type { Rung } from '#search/ladder.ts';
+import type { Rung } from '#search/hit.ts';
 
 /** What search says. */
 export const searchWords = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { climb, RUNGS } from '#search/ladder.ts';
+import { RUNGS } from '#search/hit.ts';
+import { climb } from '#search/ladder.ts';
 import { lexicon } from '#search/lexicon.ts';
 import { pageIndex } from '#search/page-index.ts';
 import { openIndex } from '#search/site-index.ts';
