@@ -38,8 +38,9 @@ const PRINT_RUN = new URL('print-run.ts', import.meta.url);
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 /**
- * Prints the book of a manual of 50 procedures (the middle of five runs), then `procedures` documents of one procedure each of a made-up
- * district office, then the same again with nothing changed; each in a process with the settings of `npm run pdf`.
+ * Prints the book of a manual of 50 procedures of a made-up district office (the middle of five runs), then
+ * `procedures` documents of one procedure each, then the same again with nothing changed; each in a process with the
+ * settings of `npm run pdf`.
  */
 export async function printFigures(procedures: number): Promise<readonly PrintFigures[]> {
   const folder = await mkdtemp(join(tmpdir(), 'manual-print-'));

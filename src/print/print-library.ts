@@ -66,15 +66,12 @@ export async function printLibrary(
   );
   const total = ids.filter(wanted).length;
   const { templates } = settings;
+  const tools = toolsKey(templates);
+  const cache = printCache(settings.cache);
+  onProgress?.({ done: 0, total });
+  // Its threads are ended below; nothing may fail in between.
   const printer = press(Math.min(MOST_THREADS, availableParallelism(), total), { templates });
-  const desk: Desk = {
-    library,
-    settings,
-    wanted,
-    press: printer,
-    cache: printCache(settings.cache),
-    tools: toolsKey(templates),
-  };
+  const desk: Desk = { library, settings, wanted, press: printer, cache, tools };
   const files: PrintedFile[] = [];
   const problems: unknown[] = [];
   const finish = async (job: Job) => {
@@ -88,7 +85,6 @@ export async function printLibrary(
       problems.push(error);
     }
   };
-  onProgress?.({ done: 0, total });
   try {
     let before: Promise<unknown> = Promise.resolve();
     for (const manual of library.manuals) {

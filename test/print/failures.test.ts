@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Image } from 'mdast';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '#manual/library.ts';
@@ -215,5 +216,15 @@ describe('a thread of the press that dies', () => {
     expect(failed.reason).toBeInstanceOf(PrintProblem);
     expect((failed.reason as PrintProblem).message).toMatch(/หยุดกลางคัน/);
     expect((await one.print(sheaf)).pages).toBe(1);
+  });
+
+  it('fails a document that comes after its death, and keeps nobody waiting', async () => {
+    const sheaf: Sheaf = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
+    const one = press(1, { templates: join(await folderWith({}), 'missing') });
+    onTestFinished(() => one.close());
+    // The first thread starts at once, and finds no templates.
+    await setTimeout(1000);
+    await expect(one.print(sheaf)).rejects.toBeInstanceOf(PrintProblem);
+    await expect(one.print(sheaf)).rejects.toBeInstanceOf(PrintProblem);
   });
 });
