@@ -3,8 +3,8 @@ import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { shortThaiDate } from '#thai/dates.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
-import { millimetres } from './form-columns.ts';
 import { withoutLineMarks } from './line-marks.ts';
+import { millimetres } from './millimetres.ts';
 import type { Paper } from './paper.ts';
 
 /** What the frame of every document says: metadata, header, footer. */

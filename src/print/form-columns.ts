@@ -1,7 +1,7 @@
-import { textWidth } from '#diagram/measure.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
 import type { StepShape } from '#manual/procedure.ts';
 import { unbroken } from './line-marks.ts';
+import { MM_PER_PT, millimetres } from './millimetres.ts';
 import { clusters, piecesForPaper } from './print-text.ts';
 
 /** Type in a cell is set no smaller than this part of its size; a word that is still too wide widens its column. */
@@ -80,7 +80,6 @@ const SHARES: Readonly<Record<TextColumn, number>> = {
   standard: 0.22,
   owners: 0.2,
 };
-const MM_PER_PT = 25.4 / 72;
 
 /** Widths of the columns for what is written in them. */
 export function columnPlan(needs: ColumnNeeds): ColumnPlan {
@@ -111,11 +110,6 @@ export function columnPlan(needs: ColumnNeeds): ColumnPlan {
     condition: (words, way) =>
       linesOf(words, way === 'beside' ? labels - 1.4 : symbol / 2 + Math.max(0, labels - 1) - 1, WHEN_SIZE),
   };
-}
-
-/** How wide a text is when set in one line of Sarabun of a size in pt, in mm. */
-export function millimetres(text: string, size: number): number {
-  return textWidth(text, size) * MM_PER_PT;
 }
 
 function setCell(paragraphs: readonly string[], room: number): SetCell {

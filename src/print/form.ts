@@ -8,7 +8,6 @@ import {
   TEXT_COLUMNS,
   columnPlan,
   lanePitch,
-  millimetres,
   type ColumnPlan,
   WHEN_SIZE,
   widestWord,
@@ -16,6 +15,7 @@ import {
   type SetLines,
   type TextColumn,
 } from './form-columns.ts';
+import { millimetres } from './millimetres.ts';
 import type { Paper } from './paper.ts';
 
 /** A way out beside a symbol: a line in the lane of a column, or a small symbol that the line ends in. */
