@@ -1,5 +1,5 @@
 import type { Procedure, StepShape } from './procedure.ts';
-import { exits } from './exits.ts';
+import { END, waysOut } from './exits.ts';
 
 export interface FlowNode {
   readonly id: string;
@@ -12,6 +12,7 @@ export interface FlowNode {
 
 export interface FlowEdge {
   readonly from: string;
+  /** The id of a node; or {@link END}, where the procedure ends. */
   readonly to: string;
   /** The words on the arrow, for the ways out of a decision. */
   readonly when?: string;
@@ -33,11 +34,11 @@ export function flowchart(procedure: Pick<Procedure, 'title' | 'steps'>): Flowch
   const { title, steps } = procedure;
   const order = new Map(steps.map((step, index) => [step.id, index]));
   const edges = steps.flatMap((step, index) =>
-    exits(steps, index).map(({ to, when }) => ({
+    waysOut(steps, index).map(({ to, when }) => ({
       from: step.id,
       to,
       ...(when === undefined ? {} : { when }),
-      back: (order.get(to) ?? 0) <= index,
+      back: to !== END && (order.get(to) ?? 0) <= index,
     })),
   );
   return {

@@ -1,5 +1,5 @@
 import type { Duration, TimeUnit } from './duration.ts';
-import { exits, mayEnd } from './exits.ts';
+import { END, waysOut } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** A length of time in the units it was written in, longest unit first when shown. */
@@ -11,7 +11,7 @@ export interface LeadTime {
   readonly longest: Amounts;
   /** The procedure has loops; one pass is counted. */
   readonly loops: boolean;
-  /** Steps whose time is not a number, in their order. */
+  /** Steps whose time is not a number, in their order; where the source says that there is none, nothing is missing. */
   readonly uncounted: readonly { readonly step: Step; readonly written: string }[];
 }
 
@@ -45,11 +45,12 @@ export function leadTime({ steps }: Pick<Procedure, 'steps'>): LeadTime {
   let loops = false;
   for (let index = steps.length - 1; index >= 0; index--) {
     const step = steps[index] as Step;
-    const onward = exits(steps, index).map(({ to }) => order.get(to) ?? index);
+    const onward = waysOut(steps, index).map(({ to }) =>
+      to === END ? steps.length : (order.get(to) ?? index),
+    );
     const ahead = onward.filter((to) => to > index);
     loops ||= ahead.length < onward.length;
     const rest = ahead.map((to) => spans[to] ?? NOTHING);
-    if (mayEnd(steps, index)) rest.push(NOTHING);
     const joined = step.shape === 'decision' ? choice(rest) : fork(rest);
     const own = spanOf(step.duration);
     spans[index] = {
@@ -59,7 +60,7 @@ export function leadTime({ steps }: Pick<Procedure, 'steps'>): LeadTime {
   }
   const { shortest, longest } = spans[0] ?? NOTHING;
   const uncounted = steps
-    .filter(({ duration }) => !isNumeric(duration))
+    .filter(({ duration }) => !isCounted(duration))
     .map((step) => ({ step, written: step.duration.written }));
   return { shortest, longest, loops, uncounted };
 }
@@ -71,8 +72,8 @@ interface Span {
 
 const NOTHING: Span = { shortest: {}, longest: {} };
 
-function isNumeric(duration: Duration): boolean {
-  return duration.kind === 'exact' || duration.kind === 'range' || duration.kind === 'within';
+function isCounted({ kind }: Duration): boolean {
+  return kind === 'exact' || kind === 'range' || kind === 'within' || kind === 'none';
 }
 
 function spanOf(duration: Duration): Span {

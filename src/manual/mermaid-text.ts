@@ -1,3 +1,4 @@
+import { END } from './exits.ts';
 import type { FlowNode, Flowchart } from './flowchart.ts';
 
 const BRACKETS: Readonly<Record<FlowNode['shape'], readonly [open: string, close: string]>> = {
@@ -18,10 +19,12 @@ export function mermaidText({ title, description, nodes, edges }: Flowchart): st
     `  accTitle: ${quoted(title)}`,
     `  accDescr: ${quoted(description)}`,
     ...nodes.map(({ id, label, shape }) => `  ${name(id)}${BRACKETS[shape].join(quoted(label))}`),
-    ...edges.map(({ from, to, when }) => {
-      const words = when === undefined ? '' : `|"${quoted(when)}"|`;
-      return `  ${name(from)} -->${words} ${name(to)}`;
-    }),
+    ...edges
+      .filter(({ to }) => to !== END)
+      .map(({ from, to, when }) => {
+        const words = when === undefined ? '' : `|"${quoted(when)}"|`;
+        return `  ${name(from)} -->${words} ${name(to)}`;
+      }),
     ...nodes.flatMap(({ id, href }) =>
       href === undefined ? [] : [`  click ${name(id)} href "${address(href)}"`],
     ),

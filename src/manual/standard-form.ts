@@ -1,4 +1,4 @@
-import { END, exits } from './exits.ts';
+import { END, waysOut } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** More lines side by side than these cannot be followed by eye; the ways that are left over become connectors. */
@@ -88,7 +88,7 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
 function waysOf(steps: readonly Step[]): Way[] {
   const order = new Map(steps.map(({ id }, index) => [id, index]));
   return steps.flatMap((_, from) =>
-    exits(steps, from).flatMap(({ to, when }) => {
+    waysOut(steps, from).flatMap(({ to, when }) => {
       const target = order.get(to);
       return target === undefined ? [] : [{ from, to: target, ...condition({ when }) }];
     }),
@@ -143,9 +143,7 @@ function passes({ from, to }: Lane, row: number): boolean {
 }
 
 function endOf(steps: readonly Step[], index: number): FormRow['end'] {
-  const next = steps[index]?.next;
-  if (next === undefined) return index === steps.length - 1 ? {} : undefined;
-  const end = next.find(({ to }) => to === END);
+  const end = waysOut(steps, index).find(({ to }) => to === END);
   return end && condition(end);
 }
 

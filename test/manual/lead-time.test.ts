@@ -81,6 +81,16 @@ describe('leadTime', () => {
     ]);
   });
 
+  it('counts a step that takes no time as nothing, and misses nothing', () => {
+    const steps = [step('a', '10 วัน'), step('b', 'ไม่มี')];
+    expect(leadTime({ steps })).toEqual({
+      shortest: { วัน: 10 },
+      longest: { วัน: 10 },
+      loops: false,
+      uncounted: [],
+    });
+  });
+
   it('compares branches by days, and shows the units that were written', () => {
     const steps = [
       step('a', '1 วัน', { shape: 'decision', ...to('b', 'c') }),

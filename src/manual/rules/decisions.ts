@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { exits, mayEnd } from '../exits.ts';
+import { waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,8 +31,7 @@ export const decisionWays: Rule = {
     for (const { file, steps } of procedures(library)) {
       for (const [index, { shape, label, next }] of steps.entries()) {
         if (shape !== 'decision') continue;
-        const ways = exits(steps, index).length + (mayEnd(steps, index) ? 1 : 0);
-        if (ways >= 2) continue;
+        if (waysOut(steps, index).length >= 2) continue;
         yield { file, at: ['steps', index, next ? 'next' : 'shape'], ...messages.oneWay(label) };
       }
     }

@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { exits, mayEnd } from '../exits.ts';
+import { END, waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
 import type { Step } from '../procedure.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,8 @@ export const reachable: Rule = {
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
       const order = new Map(steps.map(({ id }, index) => [id, index]));
-      const targets = steps.map((_, index) => exits(steps, index).map(({ to }) => order.get(to)));
+      const ways = steps.map((_, index) => waysOut(steps, index).map(({ to }) => to));
+      const targets = ways.map((some) => some.filter((to) => to !== END).map((to) => order.get(to)));
       if (order.size < steps.length || targets.flat().includes(undefined)) continue;
       const onward = targets as number[][];
       const reached = spread([0], onward);
@@ -22,7 +23,7 @@ export const reachable: Rule = {
       for (const index of beginnings(lost, onward))
         yield { file, at: ['steps', index, 'id'], ...messages.unreachable(labelOf(steps, index)) };
 
-      const ends = steps.flatMap((_, index) => (mayEnd(steps, index) ? [index] : []));
+      const ends = steps.flatMap((_, index) => (ways[index]?.includes(END) ? [index] : []));
       const ending = spread(ends, reversed(onward));
       const stuck = [...reached].filter((index) => !ending.has(index)).sort((a, b) => a - b);
       const last = stuck.at(-1);

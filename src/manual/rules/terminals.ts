@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { mayEnd } from '../exits.ts';
+import { END, waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,10 +11,11 @@ export const terminals: Rule = {
     for (const { file, steps } of procedures(library)) {
       for (const [index, { shape, label }] of steps.entries()) {
         const at = ['steps', index, 'shape'];
-        const isEdge = index === 0 || index === steps.length - 1 || mayEnd(steps, index);
+        const mayEnd = waysOut(steps, index).some(({ to }) => to === END);
+        const isEdge = index === 0 || index === steps.length - 1 || mayEnd;
         if (index === 0 && shape !== 'terminal') yield { file, at, ...messages.startShape(label) };
         else if (shape === 'terminal' && !isEdge) yield { file, at, ...messages.terminalInside(label) };
-        else if (shape === 'process' && index === steps.length - 1 && mayEnd(steps, index))
+        else if (shape === 'process' && index === steps.length - 1 && mayEnd)
           yield { file, at, ...messages.endShape(label) };
       }
     }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { END, waysOut } from '#manual/exits.ts';
+import { flowchart } from '#manual/flowchart.ts';
+import { step, to } from './procedures.ts';
+
+describe('waysOut', () => {
+  it('goes on to the following step, and from the last to the end, where next is left out', () => {
+    const steps = [step('a'), step('b')];
+    expect(waysOut(steps, 0)).toEqual([{ to: 'b' }]);
+    expect(waysOut(steps, 1)).toEqual([{ to: END }]);
+  });
+
+  it('gives every way that is written, those to the end among them', () => {
+    const next = [
+      { to: 'b', when: 'อนุมัติ' },
+      { to: 'end', when: 'ไม่อนุมัติ' },
+    ];
+    expect(waysOut([step('a', '1 วัน', { shape: 'decision', next }), step('b')], 0)).toEqual(next);
+  });
+});
+
+describe('flowchart', () => {
+  it('holds the ways to the end, with their conditions', () => {
+    const next = [
+      { to: 'b', when: 'อนุมัติ' },
+      { to: 'end', when: 'ไม่อนุมัติ' },
+    ];
+    const steps = [
+      step('a', '1 วัน', { shape: 'decision', next }),
+      step('b', '1 วัน', to('end')),
+      step('c', '1 วัน', to('a', 'c')),
+      step('d'),
+    ];
+    expect(flowchart({ title: 'งาน', steps }).edges).toEqual([
+      { from: 'a', to: 'b', when: 'อนุมัติ', back: false },
+      { from: 'a', to: 'end', when: 'ไม่อนุมัติ', back: false },
+      { from: 'b', to: 'end', back: false },
+      { from: 'c', to: 'a', back: true },
+      { from: 'c', to: 'c', back: true },
+      { from: 'd', to: 'end', back: false },
+    ]);
+  });
+});
