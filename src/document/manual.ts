@@ -1,7 +1,7 @@
 import type { Library, Manual } from '#manual/library.ts';
 import { placeOf, type Place } from '#manual/office-place.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { entries } from '#manual/stated.ts';
+import { entries, UNSTATED } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { field, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
@@ -15,7 +15,7 @@ export interface ProcedureSummary extends Named {
   readonly stepCount: number;
   readonly leadTime: LeadTimeDocument;
   /** Everyone who is responsible for one of its steps. */
-  readonly owners: readonly Owner[];
+  readonly owners: Field<readonly Owner[]>;
 }
 
 /** What a reader is shown of a manual besides its procedures. */
@@ -65,9 +65,13 @@ export function manualContents(
   }));
 }
 
-function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords): readonly Owner[] {
+function ownersOf(
+  library: Library,
+  { steps }: Procedure,
+  words: DocumentWords,
+): ProcedureSummary['owners'] {
   const ids = new Set(steps.flatMap(({ owners }) => entries(owners)));
-  return [...ids].map(registersOf(library, words).owner);
+  return field(ids.size === 0 ? UNSTATED : [...ids], (known) => known.map(registersOf(library, words).owner));
 }
 
 function coverOf(library: Library, { id, cover }: Manual, words: DocumentWords): ManualDocument['cover'] {

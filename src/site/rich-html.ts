@@ -1,0 +1,140 @@
+import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from '#document/rich-text.ts';
+import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
+import { bodyWords } from '#words/body.ts';
+import { address, pictureAddress } from './addresses.ts';
+
+/**
+ * Text as HTML, for the page of the procedure `here`. Only words of the content and elements of ours are in it.
+ *
+ * @param lead HTML that begins the first paragraph, such as a number
+ */
+export function richHtml(blocks: RichText, here: string, lead = ''): string {
+  const [first, ...rest] = blocks;
+  if (lead === '') return blocks.map((block) => blockHtml(block, here)).join('');
+  return first?.type === 'paragraph'
+    ? `<p>${lead} ${inlineHtml(first.children, here)}</p>${richHtml(rest, here)}`
+    : `<p>${lead}</p>${richHtml(blocks, here)}`;
+}
+
+/** The text of a field as HTML: of a single paragraph only what stands in it. */
+export function fieldHtml(blocks: RichText, here: string): string {
+  const [only, second] = blocks;
+  return only?.type === 'paragraph' && !second ? inlineHtml(only.children, here) : richHtml(blocks, here);
+}
+
+/** A number that is text, as in the source. */
+export function numberHtml(number: string): string {
+  return `<span class="number">${escapedHtml(number)}</span>`;
+}
+
+/** The footnotes of a section, each with a way back to where it is called. */
+export function notesHtml(notes: readonly Note[], here: string): string {
+  const items = notes.map(({ number, blocks }) => {
+    const back = `<a href="#${callId(number)}" aria-label="${bodyWords.backToText}">↩</a>`;
+    return `<li id="${noteId(number)}">${richHtml(blocks, here, numberHtml(String(number)))}${back}</li>`;
+  });
+  return `<h3>${bodyWords.footnotes}</h3><ol class="footnotes">${items.join('')}</ol>`;
+}
+
+function blockHtml(block: Block, here: string): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlineHtml(block.children, here)}</p>`;
+    case 'heading':
+      return `<h${block.depth}>${inlineHtml(block.children, here)}</h${block.depth}>`;
+    case 'list':
+      return listHtml(block, here);
+    case 'table':
+      return tableHtml(block, here);
+    case 'quote':
+      return `<blockquote>${richHtml(block.blocks, here)}</blockquote>`;
+    case 'code':
+      return `<pre tabindex="0"><code>${escapedHtml(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr>';
+    case 'picture':
+      return block.caption === undefined
+        ? `<p>${pictureHtml(block)}</p>`
+        : `<figure>${pictureHtml(block)}<figcaption>${breakableHtml(block.caption)}</figcaption></figure>`;
+    case 'component':
+    case 'mermaid':
+      throw new Error(`${block.type} is drawn by a component of its own.`);
+  }
+}
+
+function listHtml({ ordered, loose, items }: List, here: string): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const isMarked = items.some(({ marker, done }) => marker !== undefined || done !== undefined);
+  const isNumbered = items.some(({ marker }) => marker !== undefined && /^\d+\.\d+$/.test(marker));
+  const name = isNumbered ? ' class="numbered"' : isMarked ? ' class="marked"' : '';
+  return `<${tag}${name}>${items.map((item) => itemHtml(item, loose, here)).join('')}</${tag}>`;
+}
+
+function itemHtml({ marker, done, blocks }: ListItem, loose: boolean, here: string): string {
+  const number = marker === undefined ? '' : numberHtml(marker);
+  const said = done === undefined ? '' : taskHtml(done);
+  const [first, ...rest] = blocks;
+  const isTight = !loose && first?.type === 'paragraph';
+  const words = isTight
+    ? inlineHtml(first.children, here) + richHtml(rest, here)
+    : richHtml(blocks, here);
+  return `<li>${[number, said, words].filter(Boolean).join(' ')}</li>`;
+}
+
+function taskHtml(done: boolean): string {
+  const name = done ? bodyWords.taskDone : bodyWords.taskOpen;
+  return `<input type="checkbox" disabled${done ? ' checked' : ''} aria-label="${name}">`;
+}
+
+/** A wide table scrolls in its own box on a phone, and the keyboard has to reach it there. */
+function tableHtml({ columns, rows }: Table, here: string): string {
+  const row = (cells: Table['rows'][number], tag: 'th' | 'td') => {
+    const drawn = cells.map((cell, index) => {
+      const align = columns[index] ?? 'left';
+      const name = align === 'left' ? '' : ` class="align-${align}"`;
+      return `<${tag}${name}>${inlineHtml(cell, here)}</${tag}>`;
+    });
+    return `<tr>${drawn.join('')}</tr>`;
+  };
+  const [header = [], ...others] = rows;
+  const body = others.map((cells) => row(cells, 'td')).join('');
+  return `<div class="table-box" tabindex="0"><table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
+}
+
+function inlineHtml(nodes: readonly Inline[], here: string): string {
+  return nodes.map((node) => oneHtml(node, here)).join('');
+}
+
+const TAGS = { strong: 'strong', emphasis: 'em', delete: 'del', sub: 'sub', sup: 'sup' } as const;
+
+function oneHtml(node: Inline, here: string): string {
+  switch (node.type) {
+    case 'text':
+      return breakableHtml(node.text);
+    case 'code':
+      return `<code>${escapedHtml(node.text)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'link':
+      return `<a href="${escapedHtml(address(node.target, here))}">${inlineHtml(node.children, here)}</a>`;
+    case 'note':
+      return `<sup><a href="#${noteId(node.number)}"${node.first ? ` id="${callId(node.number)}"` : ''} aria-label="${bodyWords.footnote(node.number)}">${node.number}</a></sup>`;
+    case 'picture':
+      return pictureHtml(node);
+    default:
+      return `<${TAGS[node.type]}>${inlineHtml(node.children, here)}</${TAGS[node.type]}>`;
+  }
+}
+
+function pictureHtml({ path, alt, size }: Picture): string {
+  const source = escapedHtml(pictureAddress(path));
+  return `<img src="${source}" alt="${escapedHtml(alt)}" width="${size.width}" height="${size.height}" loading="lazy">`;
+}
+
+function noteId(number: number): string {
+  return `note-${number}`;
+}
+
+function callId(number: number): string {
+  return `call-${number}`;
+}
