@@ -43,7 +43,7 @@ const parser = remark().data('micromarkExtensions', [{ disable: { null: ABSENT }
 export function readFieldText(written: string): FieldText {
   const text = written.replace(/\r\n?/g, '\n').replace(STAND_INS, '\uFFFD');
   const blocks = fieldBlocks(text);
-  if (blocks.length === 1 && blocks[0]?.type === 'paragraph' && !/[*[\]<\n]/.test(text))
+  if (blocks.length === 1 && blocks[0]?.type === 'paragraph' && !MARKUP.test(text) && !text.includes('\n'))
     return [plainLine(text)];
   const reader = new FieldReader(text);
   return blocks.map((block) => (block.type === 'paragraph' ? reader.paragraph(block) : reader.list(block)));
@@ -131,15 +131,18 @@ class FieldReader {
   }
 }
 
-/** What a paragraph holds, as the parser gives it; nothing but one text where it would take the parser too long. */
+const MARKUP = /[*[\]<]/;
+
+/** What a paragraph holds, as the parser gives it; one text where it has no markup, or so much that it would take long. */
 function parsed(written: string): readonly PhrasingContent[] {
-  if (!hasTooManyMarks(written)) {
+  if (MARKUP.test(written) && !hasTooManyMarks(written)) {
     const root = parser.parse(withLiteralsHidden(written));
     const [only] = root.children;
     if (only?.type === 'paragraph' && !isTooDeep(root)) return only.children;
   }
   const end = { line: 1, column: 1, offset: written.length };
-  return [{ type: 'text', value: written, position: { start: { line: 1, column: 1, offset: 0 }, end } }];
+  const value = written.replace(/^[ \t]+|[ \t]+$/g, '');
+  return [{ type: 'text', value, position: { start: { line: 1, column: 1, offset: 0 }, end } }];
 }
 
 /**
