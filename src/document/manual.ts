@@ -3,7 +3,7 @@ import { placeOf, type Place } from '#manual/office-place.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { entries, UNSTATED } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
-import { field, type Field } from './field.ts';
+import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { registersOf, type Owner } from './registers.ts';
 import type { Named } from './target.ts';
@@ -58,7 +58,7 @@ export function manualContents(
     target: { kind: 'procedure', procedure: procedure.id },
     text: procedure.title,
     number: index + 1,
-    code: field(procedure.code),
+    code: plainField(procedure.code),
     stepCount: procedure.steps.length,
     leadTime: leadTimeDocument(procedure, words),
     owners: ownersOf(library, procedure, words),

@@ -7,7 +7,7 @@ import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
 import { chart, type Chart } from './chart.ts';
 import { controlDocument, type ControlDocument } from './control.ts';
-import { field, type Field } from './field.ts';
+import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
 import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
@@ -19,6 +19,7 @@ import type { Named, Target } from './target.ts';
 /** One section of the page and of the paper. */
 export interface SectionDocument {
   readonly number: number;
+  readonly title: string;
   /** With its number: `2. วัตถุประสงค์`; the standard form has none. */
   readonly heading: string;
   /** As a list of contents names it. */
@@ -85,7 +86,7 @@ export function procedureDocument(
     manual: { target: { kind: 'manual', manual: manual.id }, text: manual.title },
     documentType: manual.documentType,
     place: placeOf(library, manual),
-    code: field(procedure.code),
+    code: plainField(procedure.code),
     indicator: field(procedure.indicator, read.field),
     leadTime: leadTimeDocument(procedure, words),
     control: controlDocument(procedure, registers, words),
@@ -114,6 +115,7 @@ function sectionDocument(
   const heading = holdsForm ? words.sections.standardForm : numbered(section);
   return {
     number,
+    title: section.title,
     heading,
     name: holdsForm ? words.sections.standardFormShort : heading,
     target: { kind: 'section', procedure: procedure.id, section: number },

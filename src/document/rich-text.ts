@@ -80,7 +80,7 @@ export function inlineText(nodes: readonly Inline[]): string {
       if (node.type === 'text' || node.type === 'code') return node.text;
       if (node.type === 'break') return '\n';
       if (node.type === 'picture') return node.alt;
-      return node.type === 'note' ? '' : inlineText(node.children);
+      return 'children' in node ? inlineText(node.children) : '';
     })
     .join('');
 }

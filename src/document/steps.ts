@@ -1,7 +1,7 @@
 import { END, waysOut } from '#manual/exits.ts';
 import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
 import type { Reader } from './body.ts';
-import { field, type Field } from './field.ts';
+import { field, plainField, type Field } from './field.ts';
 import { entries } from '#manual/stated.ts';
 import { componentNumbers } from './numbers.ts';
 import type { Owner, Registers } from './registers.ts';
@@ -75,7 +75,7 @@ export function stepDocuments(
       shape: step.shape,
       narrative: step.narrative === undefined ? detail : read.field(step.narrative),
       detail,
-      duration: field(step.duration.written),
+      duration: plainField(step.duration.written),
       standard: field(step.standard, read.field),
       owners: field(step.owners, (ids) => entries(ids).map(registers.owner)),
       starts: step.starts,
