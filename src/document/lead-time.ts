@@ -25,10 +25,10 @@ export function leadTimeDocument(procedure: Procedure, { leadTime: words }: Docu
   const numeric = days(longest) > 0;
   const count = uncounted.length;
   const total = roundedSpan(shortest, longest, words);
-  const exact = exactSpan(shortest, longest, words);
+  const units = unitsOf(shortest, longest);
   return {
     total: numeric ? total : undefined,
-    exact: numeric && exact !== total ? exact : undefined,
+    exact: numeric && units.size > 1 ? exactSpan(shortest, longest, words) : undefined,
     notes: [...(numeric && count > 0 ? [words.partly(count)] : []), ...(loops ? [words.loops] : [])],
     brief: numeric && count > 0 ? words.partlyShort(count) : undefined,
     uncounted: uncounted.flatMap(({ step, written }) => {
@@ -52,7 +52,11 @@ const ROUNDING = 1e-9;
  * rounded to the nearest whole of the largest unit of which the shorter end, or the longer where that is 0, holds two.
  */
 function roundedSpan(shortest: Amounts, longest: Amounts, words: Words): string {
-  if (unitsOf(shortest, longest).size <= 1) return exactSpan(shortest, longest, words);
+  const [unitWritten, ...more] = unitsOf(shortest, longest);
+  if (unitWritten !== undefined && more.length === 0) {
+    const [from = 0, to = 0] = [shortest[unitWritten], longest[unitWritten]];
+    return from === 0 || from === to ? exactSpan(shortest, longest, words) : `${from}–${to} ${unitWritten}`;
+  }
   const [least, most] = [days(shortest), days(longest)];
   const measure = least > 0 ? least : most;
   const unit = ROUNDED_TO.find((one) => measure / DAYS[one] >= LEAST - ROUNDING) ?? 'นาที';

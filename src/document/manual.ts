@@ -65,11 +65,7 @@ export function manualContents(
   }));
 }
 
-function ownersOf(
-  library: Library,
-  { steps }: Procedure,
-  words: DocumentWords,
-): ProcedureSummary['owners'] {
+function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords): ProcedureSummary['owners'] {
   const ids = new Set(steps.flatMap(({ owners }) => entries(owners)));
   return field(ids.size === 0 ? UNSTATED : [...ids], (known) => known.map(registersOf(library, words).owner));
 }

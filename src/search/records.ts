@@ -136,7 +136,9 @@ function stepPart(step: StepDocument): Part {
           ...(narrative === detail ? [] : texts(narrative)),
           ...texts(valueOf(standard) ?? []),
           ...(valueOf(owners) ?? []).map(({ name }) => name),
-          ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
+          ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter(
+            (text) => text !== undefined,
+          ),
         ],
         PROSE,
       ),

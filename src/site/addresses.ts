@@ -28,7 +28,11 @@ export function pdfAddress({ id }: { readonly id: string }): string {
 
 /** The address of a picture that lies beside procedures, by its path in the content folder. */
 export function pictureAddress(path: string): string {
-  return path.replace(/^manuals/, '').split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/^manuals/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 function pageOf(procedure: string, here: string | undefined): string {

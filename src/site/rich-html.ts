@@ -75,9 +75,7 @@ function itemHtml({ marker, done, blocks }: ListItem, loose: boolean, here: stri
   const said = done === undefined ? '' : taskHtml(done);
   const [first, ...rest] = blocks;
   const isTight = !loose && first?.type === 'paragraph';
-  const words = isTight
-    ? inlineHtml(first.children, here) + richHtml(rest, here)
-    : richHtml(blocks, here);
+  const words = isTight ? inlineHtml(first.children, here) + richHtml(rest, here) : richHtml(blocks, here);
   return `<li>${[number, said, words].filter(Boolean).join(' ')}</li>`;
 }
 
