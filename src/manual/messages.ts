@@ -7,8 +7,13 @@ export const messages = {
   idPattern: (found: string) =>
     `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,
   procedureId: (found: string) => `“${found}” ไม่ใช่รหัสกระบวนงาน ต้องเขียนแบบ คู่มือ/กระบวนงาน`,
-  blank: 'ช่องนี้ว่าง ต้องมีข้อความ ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
-  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ ถ้าไม่มีให้ใส่ ไม่มี ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
+  blank: 'ช่องนี้ว่าง ต้องมีค่า',
+  blankHint: (mayBeUnstated: boolean) =>
+    mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
+  emptyListHint: (mayBeUnstated: boolean) => (mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ'),
+  unstatedHere: 'ช่องนี้ใช้ ไม่ระบุ ไม่ได้ ต้องมีข้อความจริง',
+  unstatedHereHint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
   durationHint:
     'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ',
@@ -23,18 +28,18 @@ export const messages = {
 
   // Shape of the data
   missingField: (field: string, meaning?: string) => `ขาดช่อง ${field}${meaning ? ` (${meaning})` : ''}`,
-  missingFieldHint: (field: string) => `เพิ่ม ${field}: ที่นี่ ถ้าต้นฉบับไม่ได้ระบุ ช่องที่รับได้ให้ใส่ ไม่ระบุ`,
+  missingFieldHint: (field: string, mayBeUnstated: boolean) =>
+    `เพิ่ม ${field}: ที่นี่${mayBeUnstated ? ` ${HONEST}` : ''}`,
   unknownField: (field: string) => `ไม่รู้จักช่อง ${field}`,
   unknownFieldHint: (nearest: string | undefined, known: readonly string[]) =>
     nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
   wrongType: (expected: string, found: string) =>
     `ต้องเป็น${TYPE_NAMES[expected] ?? expected} แต่พบ${TYPE_NAMES[found] ?? found}`,
-  wrongTypeHint: (expected: string, found: string) => {
+  wrongTypeHint: (expected: string, found: string, mayBeUnstated: boolean) => {
     if (expected === 'string' && found === 'object')
       return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
-    if (expected === 'string' && found !== 'array') return 'ใส่เครื่องหมายคำพูดคร่อม เช่น "001"';
     if (expected === 'array' && found === 'string')
-      return 'เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย - ช่องที่รับได้ใส่ ไม่ระบุ หรือ ไม่มี แทนได้';
+      return `เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย -${mayBeUnstated ? ` ${HONEST}` : ''}`;
     if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
     return undefined;
   },
@@ -63,6 +68,10 @@ export const messages = {
   yamlTag: (name: string) => ({
     message: `ใช้ป้ายชนิดของ YAML (${name}) ไม่ได้`,
     hint: 'ลบป้ายนี้ออก หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  }),
+  yamlComment: (comment: string) => ({
+    message: `“${comment.trimEnd().slice(0, 60)}” ถูกตัดทิ้ง เพราะ # ที่อยู่หลังช่องว่างเป็นเครื่องหมายเริ่มหมายเหตุ`,
+    hint: 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
   }),
   missingFile: (file: string) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
 
@@ -226,9 +235,9 @@ export const messages = {
     message: `id “${id}” ซ้ำกับขั้นตอนที่ ${earlier}`,
     hint: 'ตั้ง id ให้ต่างกันทุกขั้นตอน',
   }),
-  noSuchStep: (id: string, known: readonly string[]) => ({
+  noSuchStep: (id: string, meant: string | undefined, known: readonly string[]) => ({
     message: `ไม่มีขั้นตอน “${id}” ในกระบวนงานนี้`,
-    hint: `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
+    hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
   }),
   unreachable: (label: string) => ({
     message: `ไม่มีทางใดไปถึงขั้นตอน “${label}”`,
@@ -323,9 +332,9 @@ export const messages = {
   emptyManual: { message: 'คู่มือนี้ยังไม่มีกระบวนงาน', hint: 'เพิ่มไฟล์ .mdx ในโฟลเดอร์เดียวกัน' },
   noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
-  placeholder: (found: string) => ({
+  placeholder: (found: string, mayBeUnstated: boolean) => ({
     message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
-    hint: 'เขียนเนื้อหาจริง หรือใส่ ไม่ระบุ (ต้นฉบับไม่ได้บอก) หรือ ไม่มี (ต้นฉบับเขียน -)',
+    hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
   unstated: (field: string) => ({
     message: `ยังไม่ระบุ${field}`,
@@ -359,6 +368,8 @@ export const messages = {
   historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
   historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
 } as const;
+
+const HONEST = 'ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ ถ้าต้นฉบับเขียน - ให้ใส่ ไม่มี';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'ข้อความ',
