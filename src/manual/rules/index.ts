@@ -18,6 +18,14 @@ import { terminals } from './terminals.ts';
 import { codes, orders, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
 
+import { codeBlocks } from './code-blocks.ts';
+import { footnotes, linkDefinitions } from './definitions.ts';
+import { listMarks } from './list-marks.ts';
+import { listNumbers } from './list-numbers.ts';
+import { literalMarkup } from './literal-markup.ts';
+import { tableCells } from './tables.ts';
+import { addressTitles } from './titles.ts';
+
 /** Everything that must hold of a library before it is published. */
 export const RULES: readonly Rule[] = [
   addresses,
@@ -51,4 +59,14 @@ export const RULES: readonly Rule[] = [
   strayFiles,
   hiddenCharacters,
   slips,
+
+  // Nothing that an author writes is lost, or shown as it is not meant.
+  tableCells,
+  footnotes,
+  linkDefinitions,
+  addressTitles,
+  literalMarkup,
+  listMarks,
+  listNumbers,
+  codeBlocks,
 ];
