@@ -1,4 +1,6 @@
 import type { Link, Nodes, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import { SKIP, visit } from 'unist-util-visit';
 import { nodesOf, type Body } from './body.ts';
 import { readFieldText } from './field-text.ts';
@@ -11,6 +13,8 @@ export interface Prose {
   /** Where it starts in the whole text. */
   readonly start: number;
 }
+
+const markdown = remark();
 
 /** Stands for a character that is not shown as it is. */
 const MASK = '\uFFFC';
@@ -31,7 +35,7 @@ export function bodyProse(body: Body, source: string): readonly Prose[] {
         const range = rangeOf(text, indexAt);
         const isAddress = link !== undefined && source[rangeOf(link, indexAt)[0]] !== '[';
         const written = source.slice(...range);
-        return { range, shown: isAddress ? bareAddress(written) : shownInBody(written, text.value) };
+        return { range, shown: isAddress ? bareAddress(written) : shownInBody(written) };
       });
       const kind = node.type === 'tableCell' ? 'cell' : node.type;
       found.push({ kind, text: masked(source, [start, end], parts), start });
@@ -90,10 +94,15 @@ function hidden(text: string): string {
 }
 
 /** A text without its escapes, and without the character references that stand for a character. */
-function shownInBody(written: string, value: string): string {
+function shownInBody(written: string): string {
   return written
     .replace(/\\[!-/:-@[-`{-~]/g, MASK + MASK)
-    .replace(/&#?\w+;/g, (reference) => (value.includes(reference) ? reference : hidden(reference)));
+    .replace(/&#?\w+;/g, (reference) => (isCharacter(reference) ? hidden(reference) : reference));
+}
+
+/** Whether Markdown has a character for a reference. */
+function isCharacter(reference: string): boolean {
+  return toString(markdown.parse(reference)) !== reference;
 }
 
 /** An address that became a link by itself: what in it looks like markup is none. */

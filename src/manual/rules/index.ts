@@ -13,7 +13,6 @@ import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
 import { stepIds } from './step-ids.ts';
-import { strayFiles } from './stray-files.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
@@ -25,6 +24,7 @@ import { listNumbers } from './list-numbers.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { tableCells } from './tables.ts';
 import { addressTitles } from './titles.ts';
+import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 
 /** Everything that must hold of a library before it is published. */
 export const RULES: readonly Rule[] = [
@@ -56,7 +56,6 @@ export const RULES: readonly Rule[] = [
   documentControl,
   replacements,
   unstated,
-  strayFiles,
   hiddenCharacters,
   slips,
 
@@ -69,4 +68,7 @@ export const RULES: readonly Rule[] = [
   listMarks,
   listNumbers,
   codeBlocks,
+  nearNames,
+  strayFiles,
+  unusedFiles,
 ];
