@@ -36,11 +36,7 @@ describe('the contents of a manual', () => {
       stepCount: 5,
       leadTime: { total: '4 เดือน', brief: 'ไม่นับ 2 ขั้นตอนที่ไม่กำหนดเป็นตัวเลข' },
       owners: {
-        value: [
-          { name: 'กลุ่มนโยบายและแผน' },
-          { name: 'คณะทำงาน' },
-          { name: 'ผู้รับผิดชอบแผนงาน/โครงการ' },
-        ],
+        value: [{ name: 'กลุ่มนโยบายและแผน' }, { name: 'คณะทำงาน' }, { name: 'ผู้รับผิดชอบแผนงาน/โครงการ' }],
       },
     });
     expect(second).toMatchObject({ number: 2, owners: { instead: 'ไม่ระบุ' } });

@@ -139,7 +139,10 @@ describe('a document', () => {
       formIndex({ ...library, forms }),
     ];
     expect(addressesIn(documents)).toEqual([]);
-    expect(addressesIn([{ href: ['/information-work/'] }, '#step-a'])).toEqual(['/information-work/', '#step-a']);
+    expect(addressesIn([{ href: ['/information-work/'] }, '#step-a'])).toEqual([
+      '/information-work/',
+      '#step-a',
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { readBody } from '#manual/body.ts';
 import { examine } from '#manual/examine.ts';
 import type { Library, Manual } from '#manual/library.ts';
-import { readMdx } from '#manual/mdx.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
+import { SECTIONS } from '#manual/sections.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import { documentWords } from '#words/document.ts';
 import { shipped } from '../manual/shipped.ts';
@@ -28,9 +29,10 @@ export function withSteps(...steps: readonly Step[]): Procedure {
 
 /** A procedure of three steps: the second is a choice that goes on, goes back, or ends. */
 export function withChoice(): Procedure {
-  const [first, second, third] = procedureOf('ict-network').steps.map(
-    (step): Step => ({ ...step, duration: TEN_DAYS }),
-  );
+  const [first, second, third] = procedureOf('ict-network').steps.map((step): Step => ({
+    ...step,
+    duration: TEN_DAYS,
+  }));
   return withSteps(
     found(first),
     {
@@ -46,17 +48,25 @@ export function withChoice(): Procedure {
   );
 }
 
-/** A procedure whose sections say this, by their numbers. */
+/** A procedure whose sections say this, by their numbers; the others hold what their component shows. */
 export function withSections(
   written: Readonly<Record<number, string>>,
   rest: Partial<Procedure> = {},
 ): Procedure {
   const procedure = { ...procedureOf('ict-network'), ...rest };
-  const sections = procedure.sections.map((section) => {
-    const text = written[section.number];
-    return text === undefined ? section : { ...section, nodes: readMdx(text).tree.children };
+  const text = SECTIONS.map((section) => {
+    const shown = 'component' in section ? `<${section.component} />` : section.title;
+    return `## ${section.title}\n\n${written[section.number] ?? shown}\n`;
   });
-  return { ...procedure, sections };
+  const { sections } = readBody(procedure.file, text.join('\n'));
+  return {
+    ...procedure,
+    sections: SECTIONS.map(({ number, title }, index) => ({
+      number,
+      title,
+      nodes: found(sections[index]).nodes,
+    })),
+  };
 }
 
 const TEN_DAYS: Step['duration'] = { kind: 'exact', written: '10 วัน', amount: 10, unit: 'วัน' };

@@ -48,7 +48,10 @@ describe('the steps of a procedure', () => {
 
   test('show a duration as it was written', () => {
     const { steps } = documentOf(withSteps(step('a', '๑๕ วันทำการ'), step('b', 'ตลอดปีงบประมาณ')));
-    expect(steps.map(({ duration }) => duration)).toEqual([{ value: '๑๕ วันทำการ' }, { value: 'ตลอดปีงบประมาณ' }]);
+    expect(steps.map(({ duration }) => duration)).toEqual([
+      { value: '๑๕ วันทำการ' },
+      { value: 'ตลอดปีงบประมาณ' },
+    ]);
   });
 
   test('need no words on where they lead when it is simply the next', () => {
