@@ -74,10 +74,10 @@ function unusedAssets({ library, bodies }: Draft): readonly string[] {
 }
 
 /** Whether what would use a file could not be read. */
-function mayBeUsed({ unreadable, bodies, procedureIds }: Draft, file: string): boolean {
-  if (file.startsWith('forms/')) return unreadable.has(FILES.forms);
+function mayBeUsed({ isGap, library, bodies, procedureIds }: Draft, file: string): boolean {
+  if (file.startsWith('forms/')) return isGap(FILES.forms, []);
   if (!PICTURE_PATTERN.test(file)) return false;
-  const isManualUnreadable = [...unreadable].some((path) => path.endsWith('/manual.yaml'));
+  const isManualUnreadable = library.manuals.some((manual) => isGap(manualFile(manual), ['cover']));
   return isManualUnreadable || bodies.filter(({ readable }) => readable).length < procedureIds.size;
 }
 
