@@ -31,9 +31,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   thai: {},
   manual: { rooms: ['thai'], packages: ['zod', 'yaml', ...MARKDOWN] },
   files: { types: ['manual'], packages: ['image-size'], node: true },
+  document: { rooms: ['manual', 'thai'], types: ['words'], packages: MARKDOWN },
   diagram: {
     rooms: ['thai'],
-    types: ['manual'],
+    types: ['manual', 'document'],
     packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
     node: true,
   },
@@ -41,13 +42,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { types: ['manual'] },
   words: { types: ['manual', 'search'] },
   print: {
-    rooms: ['thai', 'manual', 'diagram', 'words'],
+    rooms: ['thai', 'manual', 'document', 'diagram', 'words'],
     packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr', ...MARKDOWN],
     node: true,
   },
   search: { rooms: ['thai', 'manual', 'words'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search', 'words'],
+    rooms: ['thai', 'manual', 'document', 'files', 'diagram', 'check', 'report', 'search', 'words'],
     packages: ['astro', '@astrojs/*', ...MARKDOWN],
     node: true,
   },

@@ -6,21 +6,24 @@ import type { Path } from './yaml.ts';
 
 /** What could be read of a content folder, and the places of everything in it. */
 export interface Draft {
-  /** Holds only the entries that fit their schema. */
+  /** As far as it could be read. Where it could not, values of the right type stand that say nothing. */
   readonly library: Library;
-  /** Bodies of all MDX files, also of those whose frontmatter does not fit. */
+  /** Bodies of all MDX files, also of those whose frontmatter could not be read. */
   readonly bodies: readonly Body[];
   /** What was already wrong while reading. */
   readonly diagnostics: readonly Diagnostic[];
   /** Ids of procedures that are there, even if they could not be read. */
   readonly procedureIds: ReadonlySet<string>;
-  /** Files that could not be read as data; nothing should be claimed about what only they would say. */
-  readonly unreadable: ReadonlySet<string>;
   /** All texts by path, each line ending in `\n`. */
   readonly texts: ReadonlyMap<string, string>;
   /** Texts that are not where anything is read from. */
   readonly unread: ReadonlySet<string>;
   place(file: string, path: Path, side?: 'key' | 'value'): Place;
+  /**
+   * Whether it has been told already that what stands at a path, or that it is part of, is wrong or missing. Findings
+   * there are left out; of what only such a value could tell, nothing should be claimed elsewhere.
+   */
+  isGap(file: string, path: Path): boolean;
 }
 
 /** The files of a content folder that are not in a manual. */

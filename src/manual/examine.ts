@@ -22,7 +22,9 @@ export interface Examined {
 export function examine(content: Content, read?: ReadonlyMap<string, ReadProcedure>): Examined {
   const draft = parseContent(content, read);
   const found = RULES.flatMap((rule) =>
-    Array.from(rule.find(draft), (finding) => stamped(rule, finding, draft)),
+    [...rule.find(draft)]
+      .filter(({ file, at }) => 'line' in at || !draft.isGap(file, at))
+      .map((finding) => stamped(rule, finding, draft)),
   );
   return { library: draft.library, diagnostics: [...draft.diagnostics, ...found].sort(byPlace) };
 }

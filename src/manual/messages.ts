@@ -7,8 +7,13 @@ export const messages = {
   idPattern: (found: string) =>
     `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,
   procedureId: (found: string) => `“${found}” ไม่ใช่รหัสกระบวนงาน ต้องเขียนแบบ คู่มือ/กระบวนงาน`,
-  blank: 'ช่องนี้ว่าง ต้องมีข้อความ ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
-  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ ถ้าไม่มีให้ใส่ ไม่มี ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ',
+  blank: 'ช่องนี้ว่าง ต้องมีค่า',
+  blankHint: (mayBeUnstated: boolean) =>
+    mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
+  emptyListHint: (mayBeUnstated: boolean) => (mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ'),
+  unstatedHere: 'ช่องนี้ใช้ ไม่ระบุ ไม่ได้ ต้องมีข้อความจริง',
+  unstatedHereHint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
   durationHint:
     'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ',
@@ -23,18 +28,18 @@ export const messages = {
 
   // Shape of the data
   missingField: (field: string, meaning?: string) => `ขาดช่อง ${field}${meaning ? ` (${meaning})` : ''}`,
-  missingFieldHint: (field: string) => `เพิ่ม ${field}: ที่นี่ ถ้าต้นฉบับไม่ได้ระบุ ช่องที่รับได้ให้ใส่ ไม่ระบุ`,
+  missingFieldHint: (field: string, mayBeUnstated: boolean) =>
+    `เพิ่ม ${field}: ที่นี่${mayBeUnstated ? ` ${HONEST}` : ''}`,
   unknownField: (field: string) => `ไม่รู้จักช่อง ${field}`,
   unknownFieldHint: (nearest: string | undefined, known: readonly string[]) =>
     nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
   wrongType: (expected: string, found: string) =>
     `ต้องเป็น${TYPE_NAMES[expected] ?? expected} แต่พบ${TYPE_NAMES[found] ?? found}`,
-  wrongTypeHint: (expected: string, found: string) => {
+  wrongTypeHint: (expected: string, found: string, mayBeUnstated: boolean) => {
     if (expected === 'string' && found === 'object')
       return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
-    if (expected === 'string' && found !== 'array') return 'ใส่เครื่องหมายคำพูดคร่อม เช่น "001"';
     if (expected === 'array' && found === 'string')
-      return 'เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย - ช่องที่รับได้ใส่ ไม่ระบุ หรือ ไม่มี แทนได้';
+      return `เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย -${mayBeUnstated ? ` ${HONEST}` : ''}`;
     if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
     return undefined;
   },
@@ -63,6 +68,10 @@ export const messages = {
   yamlTag: (name: string) => ({
     message: `ใช้ป้ายชนิดของ YAML (${name}) ไม่ได้`,
     hint: 'ลบป้ายนี้ออก หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  }),
+  yamlComment: (comment: string) => ({
+    message: `“${comment.trimEnd().slice(0, 60)}” ถูกตัดทิ้ง เพราะ # ที่อยู่หลังช่องว่างเป็นเครื่องหมายเริ่มหมายเหตุ`,
+    hint: 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
   }),
   missingFile: (file: string) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
 
@@ -220,15 +229,85 @@ export const messages = {
     hint: 'ใช้ #step-<id ของขั้นตอน> หรือ #section-<เลขหัวข้อ>',
   }),
 
+  // Kept or told
+  tableCells: (cells: number, columns: number) => ({
+    message: `แถวนี้มี ${cells} ช่อง แต่หัวตารางมี ${columns} ช่อง ช่องที่เกินจะหายไป`,
+    hint: 'เพิ่มช่องในหัวตารางและเส้นคั่น หรือรวมช่องที่เกิน ถ้าเครื่องหมาย | เป็นข้อความให้เขียน \\|',
+  }),
+  footnoteUnused: (label: string) => ({
+    message: `ไม่มีที่ใดอ้างเชิงอรรถ [^${label}] ข้อความนี้จะหายไป`,
+    hint: `ใส่ [^${label}] ในเนื้อหาตรงที่ต้องการอ้าง หรือลบเชิงอรรถนี้`,
+  }),
+  footnoteRepeated: (label: string) => ({
+    message: `เชิงอรรถ [^${label}] ซ้ำ ข้อความนี้จะหายไป`,
+    hint: 'ตั้งชื่อเชิงอรรถให้ต่างกัน หรือรวมเป็นข้อความเดียว',
+  }),
+  definitionUnused: (label: string) => ({
+    message: `ไม่มีที่ใดใช้ที่อยู่ของ [${label}] บรรทัดนี้จะหายไป`,
+    hint: `เขียน [ข้อความ][${label}] ตรงที่ต้องการลิงก์ ลบบรรทัดนี้ หรือเขียน \\[${label}] ถ้าเป็นข้อความ`,
+  }),
+  definitionRepeated: (label: string) => ({
+    message: `ที่อยู่ของ [${label}] ซ้ำ บรรทัดนี้จะหายไป`,
+    hint: 'ตั้งชื่อให้ต่างกัน หรือลบบรรทัดที่ซ้ำ',
+  }),
+  linkTitle: (title: string) => ({
+    message: `คำอธิบายลิงก์ “${shortened(title)}” จะไม่ปรากฏ`,
+    hint: 'เขียนคำอธิบายไว้ในข้อความ แล้วลบส่วนในเครื่องหมายคำพูด',
+  }),
+  imageTitle: (title: string) => ({
+    message: `คำบรรยายใต้ภาพ “${shortened(title)}” จะไม่ปรากฏ เพราะภาพอยู่ในบรรทัดเดียวกับข้อความ`,
+    hint: 'เว้นบรรทัดว่างก่อนและหลังภาพ หรือเขียนคำบรรยายไว้ในข้อความ',
+  }),
+  linkEmpty: (url: string) => ({
+    message: `ลิงก์ไปยัง “${shortened(url)}” ไม่มีข้อความ จึงจะหายไป`,
+    hint: 'เขียนข้อความของลิงก์ในวงเล็บเหลี่ยม เช่น [งานรับหนังสือ](ที่อยู่)',
+  }),
+  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain') => ({
+    message: `“${shortened(found)}” ${LITERALS[kind].looks}`,
+    hint: where === 'plain' ? PLAIN_HINT : (where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint,
+  }),
+  listMarks: (found: string) => ({
+    message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
+    hint: 'เขียนรายการเป็น 1. หรือ - ตามด้วยเว้นวรรค เว้นบรรทัดว่างก่อนรายการ หรือเว้นบรรทัดว่างระหว่างบรรทัด',
+  }),
+  listNumber: (written: number, shown: number) => ({
+    message: `ข้อนี้เขียนเลข ${written} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
+    hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น`,
+  }),
+  chartLanguage: (found: string) => ({
+    message: `กล่องโค้ดภาษา “${shortened(found)}” จะแสดงเป็นข้อความ ไม่เป็นผัง`,
+    hint: 'เขียน ```mermaid ถ้าตั้งใจให้เป็นผัง',
+  }),
+  codeWords: (found: string) => ({
+    message: `“${shortened(found)}” หลัง \`\`\` จะไม่ปรากฏ`,
+    hint: 'ย้ายข้อความไปไว้ในบรรทัดถัดไป หรือเหนือกล่องโค้ด',
+  }),
+  nearName: (name: string, expected: string) => ({
+    message: `ไฟล์ “${name}” จะไม่ถูกเผยแพร่ ชื่อไฟล์ต้องเป็น ${expected}`,
+    hint: `เปลี่ยนชื่อเป็น ${expected} หรือย้ายออกจากโฟลเดอร์เนื้อหาถ้าเป็นสำเนา`,
+  }),
+  unusedForm: {
+    message: 'ไม่มีแบบฟอร์มใดใน forms.yaml ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่',
+    hint: 'ใส่ชื่อไฟล์ในช่อง file ของแบบฟอร์มใน forms.yaml หรือลบไฟล์',
+  },
+  unusedPicture: {
+    message: 'ไม่มีกระบวนงานหรือปกใดใช้ภาพนี้ จึงไม่ถูกเผยแพร่',
+    hint: 'แสดงภาพด้วย ![คำบรรยาย](ชื่อไฟล์) ในกระบวนงาน หรือลบไฟล์',
+  },
+  unusedFile: {
+    message: 'ไม่มีสิ่งใดใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่',
+    hint: 'แบบฟอร์มให้วางในโฟลเดอร์ forms และเพิ่มใน forms.yaml ไฟล์อื่นให้ย้ายออกจากโฟลเดอร์เนื้อหา',
+  },
+
   // Steps
   stepNamedEnd: { message: 'ขั้นตอนใช้ id ว่า end ไม่ได้', hint: 'end หมายถึงจุดสิ้นสุดใน next ให้ตั้งชื่ออื่น' },
   repeatedStep: (id: string, earlier: number) => ({
     message: `id “${id}” ซ้ำกับขั้นตอนที่ ${earlier}`,
     hint: 'ตั้ง id ให้ต่างกันทุกขั้นตอน',
   }),
-  noSuchStep: (id: string, known: readonly string[]) => ({
+  noSuchStep: (id: string, meant: string | undefined, known: readonly string[]) => ({
     message: `ไม่มีขั้นตอน “${id}” ในกระบวนงานนี้`,
-    hint: `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
+    hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
   }),
   unreachable: (label: string) => ({
     message: `ไม่มีทางใดไปถึงขั้นตอน “${label}”`,
@@ -323,9 +402,9 @@ export const messages = {
   emptyManual: { message: 'คู่มือนี้ยังไม่มีกระบวนงาน', hint: 'เพิ่มไฟล์ .mdx ในโฟลเดอร์เดียวกัน' },
   noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
-  placeholder: (found: string) => ({
+  placeholder: (found: string, mayBeUnstated: boolean) => ({
     message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
-    hint: 'เขียนเนื้อหาจริง หรือใส่ ไม่ระบุ (ต้นฉบับไม่ได้บอก) หรือ ไม่มี (ต้นฉบับเขียน -)',
+    hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
   unstated: (field: string) => ({
     message: `ยังไม่ระบุ${field}`,
@@ -359,6 +438,8 @@ export const messages = {
   historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
   historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
 } as const;
+
+const HONEST = 'ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ ถ้าต้นฉบับเขียน - ให้ใส่ ไม่มี';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'ข้อความ',
@@ -417,4 +498,112 @@ const MDX_ERRORS: Record<string, string> = {
   spread: 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
   'spread-extra': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
   'non-spread': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
+};
+
+/** The first letters of what was found, on one line. */
+function shortened(found: string): string {
+  const letters = [...found.trim().replace(/\s+/g, ' ')];
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+}
+
+const PLAIN_HINT = 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา';
+const ESCAPE_HINT = 'ถ้าตั้งใจให้เป็นตัวอักษรให้ใส่ \\ ข้างหน้า';
+const SHOWN = 'จะแสดงตามที่พิมพ์';
+
+export type LiteralKind =
+  | 'image'
+  | 'table'
+  | 'footnote'
+  | 'definition'
+  | 'link'
+  | 'reference'
+  | 'autolink'
+  | 'directive'
+  | 'callout'
+  | 'heading'
+  | 'rule'
+  | 'strike'
+  | 'highlight'
+  | 'strong'
+  | 'underscores'
+  | 'emphasis'
+  | 'code'
+  | 'entity'
+  | 'tag'
+  | 'comment';
+
+interface LiteralWords {
+  /** What readers would see. */
+  readonly looks: string;
+  readonly hint: string;
+  /** What to do in a field, where it differs. */
+  readonly field?: string;
+}
+
+/** What looks like markup and is none, by its kind. */
+const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
+  image: {
+    looks: `${SHOWN} ไม่เป็นภาพ`,
+    hint: 'เขียนแบบ ![คำบรรยาย](ไฟล์.png) ถ้าชื่อไฟล์มีช่องว่างให้เปลี่ยนชื่อ หรือเขียนแบบ (<ไฟล์ 1.png>)',
+    field: 'ช่องนี้ใส่ภาพไม่ได้ ให้วางภาพในเนื้อหาของกระบวนงาน',
+  },
+  table: {
+    looks: 'จะต่อกันเป็นย่อหน้าที่มีเครื่องหมาย | ไม่เป็นตาราง',
+    hint: 'ใต้หัวตารางต้องมีบรรทัด | --- | --- | ที่มีจำนวนช่องเท่าหัวตาราง',
+    field: 'ช่องนี้ใส่ตารางไม่ได้ ให้เขียนเป็นรายการ หรือวางตารางในเนื้อหาของกระบวนงาน',
+  },
+  footnote: {
+    looks: `${SHOWN} เพราะไม่มีข้อความของเชิงอรรถ`,
+    hint: 'เพิ่มย่อหน้า [^ชื่อ]: ข้อความ โดยเว้นบรรทัดว่างข้างหน้า',
+    field: 'ช่องนี้ใส่เชิงอรรถไม่ได้ ให้เขียนไว้ในข้อความ',
+  },
+  definition: {
+    looks: `${SHOWN} ไม่เป็นที่อยู่ของลิงก์`,
+    hint: 'เว้นบรรทัดว่างข้างหน้าบรรทัดนี้ และไม่มีช่องว่างในที่อยู่',
+    field: 'เขียนลิงก์แบบ [ข้อความ](ที่อยู่)',
+  },
+  link: {
+    looks: `${SHOWN} ไม่เป็นลิงก์`,
+    hint: 'เขียนแบบ [ข้อความ](ที่อยู่) ติดกัน ที่อยู่ต้องไม่มีช่องว่าง',
+  },
+  reference: {
+    looks: `${SHOWN} เพราะไม่มีที่อยู่ของชื่ออ้างนี้`,
+    hint: 'เขียนแบบ [ข้อความ](ที่อยู่) หรือเพิ่มบรรทัด [ชื่ออ้าง]: ที่อยู่',
+    field: 'เขียนลิงก์แบบ [ข้อความ](ที่อยู่)',
+  },
+  autolink: { looks: `${SHOWN} ไม่เป็นลิงก์`, hint: 'เขียนแบบ [ข้อความ](ที่อยู่)' },
+  directive: { looks: `${SHOWN} ไม่เป็นกล่องข้อความ`, hint: 'เขียนเป็นย่อหน้า หรือคำพูดอ้างที่ขึ้นต้นด้วย >' },
+  callout: { looks: `${SHOWN} ไม่เป็นกล่องข้อความ`, hint: 'เขียนเป็นคำ เช่น **คำเตือน**' },
+  heading: {
+    looks: `${SHOWN} ไม่เป็นหัวข้อ`,
+    hint: 'เว้นวรรคหลัง # เช่น ### หัวข้อ',
+    field: 'ช่องนี้ใส่หัวข้อไม่ได้ ให้ใช้ตัวหนา **หัวข้อ**',
+  },
+  rule: { looks: `${SHOWN} ไม่เป็นเส้นคั่น`, hint: 'ลบบรรทัดนี้ หรือเว้นบรรทัดว่างแทน' },
+  strike: {
+    looks: `${SHOWN} ไม่เป็นตัวขีดฆ่า`,
+    hint: `ให้ ~~ ชิดคำที่ขีดฆ่าทั้งสองข้าง ${ESCAPE_HINT}`,
+    field: 'ช่องนี้ใส่ตัวขีดฆ่าไม่ได้ ให้ลบ ~~',
+  },
+  highlight: { looks: `${SHOWN} ไม่เป็นตัวเน้น`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  strong: {
+    looks: `${SHOWN} ไม่เป็นตัวหนา`,
+    hint: `ให้ ** ชิดคำที่เน้นทั้งสองข้าง โดยเครื่องหมายวรรคตอนและวงเล็บอยู่นอก ** ${ESCAPE_HINT}`,
+  },
+  underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
+  code: {
+    looks: `${SHOWN} ไม่เป็นโค้ด`,
+    hint: `ปิดด้วย \` จำนวนเท่ากับที่เปิด ${ESCAPE_HINT}`,
+    field: 'ช่องนี้ใส่โค้ดไม่ได้ ให้ลบเครื่องหมาย `',
+  },
+  entity: {
+    looks: `${SHOWN} ไม่เป็นอักขระ`,
+    hint: 'พิมพ์อักขระที่ต้องการลงไปตรง ๆ',
+  },
+  tag: {
+    looks: SHOWN,
+    hint: 'ใช้ได้เฉพาะ <sup>ยก</sup> <sub>ห้อย</sub> และ <br> เน้นด้วย **ตัวหนา** ถ้าตั้งใจให้เป็นตัวอักษรให้เขียน \\<',
+  },
+  comment: { looks: SHOWN, hint: 'ลบหมายเหตุนี้ หรือเขียนหมายเหตุของ YAML หลังเครื่องหมาย #' },
 };

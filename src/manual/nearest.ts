@@ -6,6 +6,11 @@ export function nearest(word: string, known: readonly string[], tolerance = 2): 
   return best && best.edits <= tolerance ? best.candidate : undefined;
 }
 
+/** The known id that a misspelt one most likely stands for: the shorter it is, the fewer edits away. */
+export function nearestId(written: string, known: readonly string[]): string | undefined {
+  return nearest(written, known, Math.min(2, Math.floor(written.length / 3)));
+}
+
 /** Longer words are no slip of a name, and would take long to compare. */
 const LONGEST_WORD = 100;
 

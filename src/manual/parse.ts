@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { sectionTitle, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { Content } from './content.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
@@ -8,8 +8,8 @@ import { messages } from './messages.ts';
 import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
 import { manualSchema, transcriptionSchema } from './schema/manual.ts';
-import { parseBy } from './schema/problems.ts';
 import { procedureSchema } from './schema/procedure.ts';
+import { readBy } from './schema/reading.ts';
 import {
   formsSchema,
   officeSchema,
@@ -17,9 +17,10 @@ import {
   rolesSchema,
   synonymsSchema,
 } from './schema/registers.ts';
+import { neutral } from './schema/repair.ts';
 import { SECTIONS } from './sections.ts';
 import { plainLines } from './text-place.ts';
-import { placeIn, readYaml, type Yaml } from './yaml.ts';
+import { isCut, placeIn, readYaml, type Path, type Yaml } from './yaml.ts';
 
 const MANUAL_PATH = /^manuals\/([^/]+)\/manual\.yaml$/;
 
@@ -37,25 +38,18 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
   const synonyms = reader.read(FILES.synonyms, synonymsSchema, 'optional');
 
   const procedures = [...reader.texts].flatMap(([path, text]) => reader.procedure(path, text) ?? []);
-  const library: Library = {
-    office: office ?? { name: '', abbreviation: '', groups: [] },
-    roles: roles ?? [],
-    references: references ?? [],
-    forms: forms ?? [],
-    synonyms: synonyms ?? [],
-    manuals: reader.manuals(procedures),
-    assets: content.assets,
-  };
-  const { bodies, diagnostics, unreadable, procedureIds, texts, unread } = reader;
+  const manuals = reader.manuals(procedures);
+  const library: Library = { office, roles, references, forms, synonyms, manuals, assets: content.assets };
+  const { bodies, diagnostics, procedureIds, texts, unread } = reader;
   return {
     library,
     bodies,
     diagnostics,
     procedureIds,
-    unreadable,
     texts,
     unread,
     place: (...where) => reader.place(...where),
+    isGap: (...where) => reader.isGap(...where),
   };
 }
 
@@ -63,11 +57,12 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
 class Reader {
   readonly bodies: Body[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  readonly unreadable = new Set<string>();
   readonly procedureIds = new Set<string>();
   readonly texts: ReadonlyMap<string, string>;
   readonly unread: Set<string>;
-  private readonly documents = new Map<string, Yaml>();
+  private readonly documents = new Map<string, Pick<Yaml, 'places'>>();
+  /** By file: where values stand that could not be read. */
+  private readonly gaps = new Map<string, readonly Path[]>();
   private readonly refused: readonly string[];
   private readonly ready: ReadonlyMap<string, ReadProcedure>;
 
@@ -77,31 +72,32 @@ class Reader {
     this.unread = new Set(this.texts.keys());
     this.refused = refused;
     for (const path of refused) {
-      this.unreadable.add(path);
+      this.gaps.set(path, [[]]);
       const [, manual, slug] = PROCEDURE_PATH.exec(path) ?? [];
       if (slug !== undefined) this.procedureIds.add(`${manual}/${slug}`);
     }
   }
 
-  place(file: string, path: readonly (string | number)[], side: 'key' | 'value' = 'value'): Place {
+  place(file: string, path: Path, side: 'key' | 'value' = 'value'): Place {
     const document = this.documents.get(file);
     if (!document) return { line: 1, column: 1 };
     return placeIn(document, path, side);
   }
 
-  /** A YAML file by its schema; undefined where it is missing or does not fit, which is then reported. */
-  read<S extends z.ZodType>(
-    file: string,
-    schema: S,
-    presence: 'required' | 'optional',
-  ): z.output<S> | undefined {
+  isGap(file: string, path: Path): boolean {
+    const document = this.documents.get(file);
+    const gaps = this.gaps.get(file) ?? [];
+    return gaps.some((gap) => isWithin(path, gap)) || (document !== undefined && isCut(document, path));
+  }
+
+  /** What a YAML file says by its schema, as far as it could be read; what could not is reported, and a gap. */
+  read<S extends z.ZodType>(file: string, schema: S, presence: 'required' | 'optional'): z.output<S> {
     const text = this.texts.get(file);
     if (text !== undefined) return this.data(file, readYaml(text), schema);
-    if (presence === 'required' && !this.refused.includes(file)) {
-      this.unreadable.add(file);
+    if (presence === 'required' && !this.refused.includes(file))
       this.report('missing-file', file, { line: 1, column: 1 }, messages.missingFile(file));
-    }
-    return undefined;
+    this.gaps.set(file, [[]]);
+    return neutral(schema);
   }
 
   procedure(path: string, text: string): Procedure | undefined {
@@ -111,7 +107,6 @@ class Reader {
     this.procedureIds.add(`${manual}/${slug}`);
     const read = this.ready.get(path) ?? readProcedureText(path, text);
     if (!read.ok) {
-      this.unreadable.add(path);
       this.report('frontmatter', path, { line: 1, column: 1 }, read);
       return undefined;
     }
@@ -119,7 +114,7 @@ class Reader {
     for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
     const data = this.data(path, yaml, procedureSchema);
-    if (!data) return undefined;
+    if (this.isGap(path, [])) return undefined;
     return { ...data, id: `${manual}/${slug}`, manual, slug, file: path, sections: sectionsOf(body) };
   }
 
@@ -129,31 +124,28 @@ class Reader {
       const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
       if (id !== undefined) found.add(id);
     }
-    return [...found].sort().flatMap((id) => {
+    return [...found].sort().map((id) => {
       const own = procedures.filter(({ manual }) => manual === id);
       const data = this.read(`manuals/${id}/manual.yaml`, manualSchema, 'required');
-      const transcription =
-        this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional') ?? [];
-      if (!data) return [];
+      const transcription = this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional');
       const ordered = own.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-      return [{ ...data, id, procedures: ordered, transcription }];
+      return { ...data, id, procedures: ordered, transcription };
     });
   }
 
-  private data<S extends z.ZodType>(file: string, yaml: Yaml, schema: S): z.output<S> | undefined {
+  private data<S extends z.ZodType>(file: string, yaml: Yaml, schema: S): z.output<S> {
     this.unread.delete(file);
     this.documents.set(file, yaml);
-    for (const problem of yaml.problems) this.report('yaml', file, problem, problem);
-    if (yaml.problems.length === 0) {
-      const parsed = parseBy(schema, yaml.value);
-      if (parsed.ok) return parsed.value;
-      for (const { path, atKey, message, hint } of parsed.problems) {
-        const place = placeIn(yaml, path, atKey ? 'key' : 'value');
-        this.report('schema', file, place, { message, ...(hint === undefined ? {} : { hint }) });
-      }
+    for (const problem of [...yaml.problems, ...yaml.cuts]) this.report(problem.rule, file, problem, problem);
+    if (yaml.problems.length > 0) {
+      this.gaps.set(file, [[]]);
+      return neutral(schema);
     }
-    this.unreadable.add(file);
-    return undefined;
+    const reading = readBy(schema, yaml);
+    for (const problem of reading.told) this.report(problem.rule, file, problem, problem);
+    this.documents.set(file, reading);
+    this.gaps.set(file, reading.gaps);
+    return reading.value;
   }
 
   private report(
@@ -175,9 +167,14 @@ class Reader {
   }
 }
 
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((part, index) => part === path[index]);
+}
+
+/** All sections of the form; one that is missing or could not be read, which is told elsewhere, says nothing. */
 function sectionsOf(body: Body): Section[] {
-  return SECTIONS.flatMap(({ number, title }) => {
-    const written = body.sections.find((section) => sectionTitle(section.title) === title);
-    return written ? [{ number, title, nodes: written.nodes }] : [];
+  return SECTIONS.map(({ number, title }) => {
+    const written = body.sections.find(({ meant }) => meant === title);
+    return { number, title, nodes: written?.nodes ?? [] };
   });
 }

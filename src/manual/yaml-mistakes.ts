@@ -1,8 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { messages } from './messages.ts';
+import type { CutComment } from './yaml-comments.ts';
 
 /** Something that is not YAML, in words for authors. */
 export interface YamlMistake {
+  readonly rule: 'yaml' | 'yaml-comment';
   readonly message: string;
   readonly hint?: string;
   /** UTF-16 code units from the start of the text. */
@@ -11,12 +13,31 @@ export interface YamlMistake {
 
 /**
  * What is wrong with a text as YAML. After a first mistake the parser guesses, so only that one is told; but each name
- * that stands twice is told, because those are apart from each other.
+ * that stands twice is told, because those are apart from each other. Where the parser stumbles over what follows a
+ * comment that takes a part of a value, and with it a bracket or the rest of the words, that comment is the mistake.
  */
-export function yamlMistakes(document: Document.Parsed, text: string): YamlMistake[] {
+export function yamlMistakes(
+  document: Document.Parsed,
+  text: string,
+  cuts: readonly CutComment[],
+): YamlMistake[] {
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const repeated = repeatedKeys(document).map((offset) => ({ ...messages.yaml('DUPLICATE_KEY'), offset }));
-  return first ? [...repeated, mistake(first, document, text)] : repeated;
+  const repeated = repeatedKeys(document).map((offset): YamlMistake => ({
+    rule: 'yaml',
+    ...messages.yaml('DUPLICATE_KEY'),
+    offset,
+  }));
+  if (!first) return repeated;
+  const [stumble] = first.pos;
+  const cause = cuts.findLast(({ offset }) => offset <= stumble);
+  return cause && isBlank(text.slice(cause.end, stumble))
+    ? [...repeated, cause]
+    : [...repeated, { rule: 'yaml', ...mistake(first, document, text) }];
+}
+
+/** Whether a text holds nothing but space and comments of lines of their own. */
+function isBlank(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 /** Where names stand that their map has already; the parser would compare each with each. */
@@ -36,7 +57,11 @@ function repeatedKeys(document: Document): number[] {
   return found;
 }
 
-function mistake({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlMistake {
+function mistake(
+  { code, message, pos: [offset] }: YAMLError,
+  document: Document,
+  text: string,
+): Omit<YamlMistake, 'rule'> {
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
     return { ...messages.yaml('OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))

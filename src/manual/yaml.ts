@@ -2,11 +2,13 @@ import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type
 import type { Place } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
+import { cutComments } from './yaml-comments.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
 export interface YamlProblem extends Place {
+  readonly rule: 'yaml' | 'yaml-comment';
   readonly message: string;
   readonly hint?: string;
 }
@@ -14,7 +16,10 @@ export interface YamlProblem extends Place {
 /** A YAML text as plain data, with the place of everything in it; nothing in it is a function, so that it can be sent. */
 export interface Yaml {
   readonly value: unknown;
+  /** Why there is no value, if there is none. */
   readonly problems: readonly YamlProblem[];
+  /** Comments that take a part of a value. */
+  readonly cuts: readonly YamlProblem[];
   readonly places: Places;
 }
 
@@ -24,6 +29,10 @@ export interface Places {
   /** Where its key stands, where it has one. */
   readonly key?: Place;
   readonly entries?: ReadonlyMap<string | number, Places>;
+  /** The author's characters, where YAML reads a value without quotation marks as something else than words. */
+  readonly written?: string;
+  /** A comment takes a part of it. */
+  readonly cut?: true;
 }
 
 /** Where the value or the key at `path` stands; what is missing is placed at the nearest thing that is there. */
@@ -39,6 +48,16 @@ export function placeIn(
     here = entry;
   }
   return side === 'key' ? (here.key ?? here.value) : here.value;
+}
+
+/** Whether a comment takes a part of the value at `path`, or of the one that it should be in. */
+export function isCut({ places }: Pick<Yaml, 'places'>, path: Path): boolean {
+  let here: Places | undefined = places;
+  for (const part of path) {
+    if (here?.cut) return true;
+    here = here?.entries?.get(part);
+  }
+  return here?.cut === true;
 }
 
 /** More of a kind in one file says nothing new. */
@@ -68,45 +87,58 @@ export function readYaml(text: string, startLine = 1): Yaml {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: line + startLine - 1, column: col };
   };
+  const cuts = cutComments(document, text, MOST_PROBLEMS);
   const foreign = foreignParts(document, text);
-  const written = (foreign.length > 0 ? foreign : yamlMistakes(document, text)).slice(0, MOST_PROBLEMS);
-  const problems = written.map(({ offset, ...words }) => ({ ...words, ...at(offset) }));
+  const mistakes = foreign.length > 0 ? foreign : yamlMistakes(document, text, cuts);
+  const placed = ({ offset, rule, message, hint }: YamlMistake): YamlProblem => ({
+    rule,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...at(offset),
+  });
   return {
-    value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
-    problems,
-    places: placesOf(document.contents, at),
+    value: mistakes.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    problems: mistakes.slice(0, MOST_PROBLEMS).map(placed),
+    cuts: mistakes.length > 0 ? [] : cuts.map(placed),
+    places: placesOf(document.contents, { at, cut: new Set(cuts.map(({ value }) => value)) }),
   };
 }
 
-function unread(problem: YamlProblem): Yaml {
-  return { value: undefined, problems: [problem], places: { value: problem } };
+function unread(problem: Place & { readonly message: string; readonly hint: string }): Yaml {
+  return { value: undefined, problems: [{ rule: 'yaml', ...problem }], cuts: [], places: { value: problem } };
 }
 
 /** What YAML allows and content does not. */
 function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   const directive = /^(?:[ \t]*(?:#.*)?\n)*%/.exec(text);
-  if (directive) found.push({ ...messages.yamlDirective, offset: directive[0].length - 1 });
+  if (directive) found.push({ rule: 'yaml', ...messages.yamlDirective, offset: directive[0].length - 1 });
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
   visit(document, {
     Alias: (_, node) => {
       if (node.source !== '')
-        found.push({ ...messages.yamlAlias(node.source), offset: node.range?.[0] ?? 0 });
+        found.push({ rule: 'yaml', ...messages.yamlAlias(node.source), offset: node.range?.[0] ?? 0 });
     },
     Pair: (_, { key }) => {
       if (!isScalar(key)) return;
       const name = String(key.value);
-      if (UNSAFE_KEYS.has(name)) found.push({ ...messages.yamlKey(name), offset: key.range?.[0] ?? 0 });
+      if (UNSAFE_KEYS.has(name))
+        found.push({ rule: 'yaml', ...messages.yamlKey(name), offset: key.range?.[0] ?? 0 });
     },
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if ('anchor' in node && node.anchor)
         found.push({
+          rule: 'yaml',
           ...messages.yamlAlias(node.anchor),
           offset: signBefore(text, offset, `&${node.anchor}`),
         });
       if (node.tag !== undefined)
-        found.push({ ...messages.yamlTag(shortTag(node.tag)), offset: signBefore(text, offset, '!') });
+        found.push({
+          rule: 'yaml',
+          ...messages.yamlTag(shortTag(node.tag)),
+          offset: signBefore(text, offset, '!'),
+        });
     },
   });
   return found;
@@ -123,18 +155,36 @@ function shortTag(tag: string): string {
   return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
-function placesOf(node: unknown, at: (offset: number) => Place, key?: Place): Places {
+interface Found {
+  readonly at: (offset: number) => Place;
+  readonly cut: ReadonlySet<unknown>;
+}
+
+function placesOf(node: unknown, found: Found, key?: Place): Places {
   const range = isNode(node) ? node.range : undefined;
   const isEmpty = isScalar(node) && node.value === null && node.source === '';
-  const value = key && (!range || isEmpty) ? key : at(range?.[0] ?? 0);
+  const value = key && (!range || isEmpty) ? key : found.at(range?.[0] ?? 0);
   const entries = new Map<string | number, Places>();
   if (isMap(node)) {
     for (const { key: name, value: inner } of node.items) {
       if (!isScalar(name) || entries.has(String(name.value))) continue;
-      entries.set(String(name.value), placesOf(inner, at, at(name.range?.[0] ?? 0)));
+      entries.set(String(name.value), placesOf(inner, found, found.at(name.range?.[0] ?? 0)));
     }
   } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) entries.set(index, placesOf(item, at));
+    for (const [index, item] of node.items.entries()) entries.set(index, placesOf(item, found));
   }
-  return { value, ...(key ? { key } : {}), ...(entries.size > 0 ? { entries } : {}) };
+  const written = writtenOf(node);
+  return {
+    value,
+    ...(key ? { key } : {}),
+    ...(entries.size > 0 ? { entries } : {}),
+    ...(written === undefined ? {} : { written }),
+    ...(found.cut.has(node) ? { cut: true } : {}),
+  };
+}
+
+/** The characters of a number, or of `true` and `false`; nothing else has a meaning of its own but what is left blank. */
+function writtenOf(node: unknown): string | undefined {
+  if (!isScalar(node) || node.source === undefined) return undefined;
+  return typeof node.value === 'number' || typeof node.value === 'boolean' ? node.source : undefined;
 }

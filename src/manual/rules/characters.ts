@@ -11,15 +11,19 @@ import type { Rule } from './rule.ts';
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
+/** More of them in one file say nothing new. */
+const MOST_HIDDEN = 100;
+
 /** A text shows all that it says. */
 export const hiddenCharacters: Rule = {
   id: 'hidden-character',
   severity: 'error',
   *find({ texts }) {
     for (const [file, text] of texts) {
-      const found = HIDDEN.exec(text);
-      if (found)
-        yield { file, at: placesIn(text)(found.index), ...messages.hiddenCharacter(codesOf(found[0])) };
+      const placeAt = placesIn(text);
+      const found = [...text.matchAll(new RegExp(HIDDEN, 'gu'))];
+      for (const { 0: character, index } of found.slice(0, MOST_HIDDEN))
+        yield { file, at: placeAt(index), ...messages.hiddenCharacter(codesOf(character)) };
     }
   },
 };

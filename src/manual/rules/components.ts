@@ -11,25 +11,32 @@ import type { Finding, Rule } from './rule.ts';
 export const components: Rule = {
   id: 'components',
   severity: 'error',
-  *find({ bodies }) {
+  *find({ bodies, texts }) {
     for (const body of bodies) {
       if (!body.readable) continue;
+      const lines = texts.get(body.file)?.split('\n') ?? [];
       const used = usesOf(body);
       for (const section of SECTIONS) {
         if (!('component' in section)) continue;
         const uses = used.filter(({ name }) => name === section.component);
-        yield* misused(body, section.component, section.title, uses);
+        yield* misused(body, section.component, section.title, uses, lines);
       }
     }
   },
 };
 
-function* misused(body: Body, name: ComponentName, home: string, uses: readonly Use[]): Iterable<Finding> {
+function* misused(
+  body: Body,
+  name: ComponentName,
+  home: string,
+  uses: readonly Use[],
+  lines: readonly string[],
+): Iterable<Finding> {
   const { file } = body;
   const main = uses.find(({ section }) => section === home) ?? uses[0];
   if (!main) {
     const section = body.sections.find(({ meant }) => meant === home);
-    if (section && !hasProblem(body, section))
+    if (section && !hasRefusedElement(body, section, lines))
       yield { file, at: section, ...messages.missingComponent(name, home) };
     return;
   }
@@ -46,9 +53,18 @@ function isRefused({ problems }: Body, { line, column }: Place): boolean {
   return problems.some((problem) => problem.line === line && problem.column === column);
 }
 
-/** Whether something in the section was refused; it may have been meant as the component. */
-function hasProblem({ problems }: Body, { line, lastLine }: BodySection): boolean {
-  return problems.some((problem) => problem.line >= line && problem.line <= lastLine);
+/** Whether an element in the section was refused; it may have been meant as the component. */
+function hasRefusedElement(
+  { problems }: Body,
+  { line, lastLine }: BodySection,
+  lines: readonly string[],
+): boolean {
+  return problems.some(
+    (problem) =>
+      problem.line >= line &&
+      problem.line <= lastLine &&
+      lines[problem.line - 1]?.[problem.column - 1] === '<',
+  );
 }
 
 interface Use {

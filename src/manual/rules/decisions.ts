@@ -1,7 +1,9 @@
 import { procedures } from '../draft.ts';
 import { waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Step } from '../procedure.ts';
+import { STEP_SHAPES } from '../schema/procedure.ts';
+import type { Rule } from './rule.ts';
 
 /** Each way out of a decision says when it is taken, and no two say the same. */
 export const decisionConditions: Rule = {
@@ -9,8 +11,9 @@ export const decisionConditions: Rule = {
   severity: 'error',
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
-      for (const [index, { shape, next = [], label }] of steps.entries()) {
-        if (shape !== 'decision' || next.length < 2) continue;
+      for (const [index, step] of steps.entries()) {
+        const { next = [], label } = step;
+        if (!isDecision(step) || next.length < 2) continue;
         const seen = new Set<string>();
         for (const [way, { when }] of next.entries()) {
           const at = ['steps', index, 'next', way, ...(when === undefined ? [] : ['when'])];
@@ -44,13 +47,13 @@ export const nextWays: Rule = {
   severity: 'error',
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
-      for (const [index, { shape, next = [] }] of steps.entries()) {
+      for (const [index, step] of steps.entries()) {
+        const { next = [] } = step;
         const seen = new Set<string>();
         for (const [way, { to, when }] of next.entries()) {
           const at = ['steps', index, 'next', way];
-          if (shape !== 'decision' && when !== undefined) {
-            yield { file, at: [...at, 'when'], ...messages.conditionOnProcess } satisfies Finding;
-          }
+          if (!isDecision(step) && when !== undefined)
+            yield { file, at: [...at, 'when'], ...messages.conditionOnProcess };
           if (seen.has(to)) yield { file, at: [...at, 'to'], ...messages.repeatedWay(to) };
           seen.add(to);
         }
@@ -58,3 +61,8 @@ export const nextWays: Rule = {
     }
   },
 };
+
+/** Whether a step is a decision; one whose shape is misspelt is, if its ways have conditions. */
+function isDecision({ shape, next = [] }: Step): boolean {
+  return STEP_SHAPES.includes(shape) ? shape === 'decision' : next.some(({ when }) => when !== undefined);
+}

@@ -1,32 +1,44 @@
-import { procedures } from '../draft.ts';
+import { procedures, type Draft } from '../draft.ts';
 import { messages } from '../messages.ts';
-import type { Rule } from './rule.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What a procedure says of its approval and revisions fits together. */
 export const documentControl: Rule = {
   id: 'document-control',
   severity: 'error',
-  *find({ library }) {
-    for (const { file, status, approved, effective, reviewBy, revision, history = [] } of procedures(
-      library,
-    )) {
+  *find(draft) {
+    for (const procedure of procedures(draft.library)) {
+      const { file, status, approved, effective, reviewBy } = procedure;
       if (status === 'approved' && !approved) yield { file, at: ['status'], ...messages.approvedByNobody };
-      if (effective && reviewBy && reviewBy <= effective)
+      if (effective && reviewBy && reviewBy <= effective && !draft.isGap(file, ['effective']))
         yield { file, at: ['reviewBy'], ...messages.reviewBeforeEffective };
-      const last = history.reduce((most, entry) => Math.max(most, entry.revision), 0);
-      if (last > 0 && revision !== last)
-        yield {
-          file,
-          at: revision === undefined ? ['history'] : ['revision'],
-          ...messages.revisionMismatch(last),
-        };
-      for (const [index, entry] of history.entries()) {
-        const earlier = history[index - 1];
-        if (earlier && entry.revision <= earlier.revision)
-          yield { file, at: ['history', index, 'revision'], ...messages.historyOrder };
-        else if (earlier && entry.date < earlier.date)
-          yield { file, at: ['history', index, 'date'], ...messages.historyDates };
-      }
+      yield* historyProblems(draft, procedure);
     }
   },
 };
+
+/** Revisions and dates are compared with the last before them that could be read. */
+function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Procedure): Iterable<Finding> {
+  const revisions: number[] = [];
+  let date = '';
+  for (const [index, entry] of history.entries()) {
+    const at = (field: string) => ['history', index, field];
+    if (!isGap(file, at('revision'))) {
+      if (entry.revision <= (revisions.at(-1) ?? 0))
+        yield { file, at: at('revision'), ...messages.historyOrder };
+      revisions.push(entry.revision);
+    }
+    if (!isGap(file, at('date'))) {
+      if (entry.date < date) yield { file, at: at('date'), ...messages.historyDates };
+      date = entry.date;
+    }
+  }
+  const last = revisions.reduce((most, one) => Math.max(most, one), 0);
+  if (revisions.length === history.length && last > 0 && revision !== last)
+    yield {
+      file,
+      at: revision === undefined ? ['history'] : ['revision'],
+      ...messages.revisionMismatch(last),
+    };
+}

@@ -1,4 +1,6 @@
+import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Place } from '../diagnostic.ts';
 import { placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
@@ -16,10 +18,9 @@ export const headings: Rule = {
             if (block.depth === 1) yield { file, at: placeOf(block), ...messages.firstLevelHeading };
             else if (block.depth > depth + 1)
               yield { file, at: placeOf(block), ...messages.skippedHeading(block.depth) };
-            depth = block.depth;
+            else depth = block.depth;
           } else {
-            const nested = nestedHeading(block);
-            if (nested) yield { file, at: nested, ...messages.nestedHeading };
+            for (const at of nestedHeadings(block)) yield { file, at, ...messages.nestedHeading };
           }
         }
       }
@@ -27,10 +28,8 @@ export const headings: Rule = {
   },
 };
 
-function nestedHeading(block: Parameters<typeof visit>[0]) {
-  let place: ReturnType<typeof placeOf> | undefined;
-  visit(block, 'heading', (node) => {
-    place ??= placeOf(node as Parameters<typeof placeOf>[0]);
-  });
-  return place;
+function nestedHeadings(block: RootContent): Place[] {
+  const places: Place[] = [];
+  visit(block, 'heading', (heading) => void places.push(placeOf(heading)));
+  return places;
 }

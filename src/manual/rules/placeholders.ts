@@ -1,10 +1,15 @@
-import { procedures } from '../draft.ts';
+import { FILES, procedures } from '../draft.ts';
 import { messages } from '../messages.ts';
-import type { Rule } from './rule.ts';
+import { entries } from '../stated.ts';
+import type { Path } from '../yaml.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What only fills a cell: a dash, dots, or the heading of the very column. */
 const FILLERS =
   /^(?:[-–—.…_*?]+|มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?|xxx+|todo|tbd)$/i;
+
+/** Fields that may say honestly that they do not say anything. */
+const MAY_BE_UNSTATED: readonly string[] = ['code', 'indicator', 'standard'];
 
 /** A field says something, or says honestly that it does not. */
 export const placeholders: Rule = {
@@ -12,23 +17,11 @@ export const placeholders: Rule = {
   severity: 'error',
   *find({ library }) {
     for (const { file, steps, title, code, indicator, definitions } of procedures(library)) {
-      for (const [field, value] of Object.entries({ title, code, indicator })) {
-        if (FILLERS.test(value.trim())) yield { file, at: [field], ...messages.placeholder(value) };
-      }
-      for (const [index, step] of steps.entries()) {
-        for (const field of ['label', 'detail', 'standard', 'narrative'] as const) {
-          const value = step[field];
-          if (value !== undefined && FILLERS.test(value.trim())) {
-            yield { file, at: ['steps', index, field], ...messages.placeholder(value) };
-          }
-        }
-      }
-      for (const [index, { term, meaning }] of (Array.isArray(definitions) ? definitions : []).entries()) {
-        for (const [field, value] of Object.entries({ term, meaning })) {
-          if (FILLERS.test(value.trim()))
-            yield { file, at: ['definitions', index, field], ...messages.placeholder(value) };
-        }
-      }
+      yield* fillers(file, [], { title, code, indicator });
+      for (const [index, { label, detail, standard, narrative }] of steps.entries())
+        yield* fillers(file, ['steps', index], { label, detail, standard, narrative });
+      for (const [index, { term, meaning }] of entries(definitions).entries())
+        yield* fillers(file, ['definitions', index], { term, meaning });
     }
   },
 };
@@ -37,16 +30,21 @@ export const placeholders: Rule = {
 export const registerPlaceholders: Rule = {
   id: 'placeholder',
   severity: 'error',
-  *find({ library }) {
-    const registers = [
-      ['roles.yaml', library.roles.map(({ name }) => name), 'name'],
-      ['forms.yaml', library.forms.map(({ title }) => title), 'title'],
-      ['references.yaml', library.references.map(({ title }) => title), 'title'],
-    ] as const;
-    for (const [file, names, field] of registers) {
-      for (const [index, name] of names.entries()) {
-        if (FILLERS.test(name.trim())) yield { file, at: [index, field], ...messages.placeholder(name) };
-      }
-    }
+  *find({ library: { roles, forms, references } }) {
+    for (const [index, { name }] of roles.entries()) yield* fillers(FILES.roles, [index], { name });
+    for (const [index, { title }] of forms.entries()) yield* fillers(FILES.forms, [index], { title });
+    for (const [index, { title }] of references.entries())
+      yield* fillers(FILES.references, [index], { title });
   },
 };
+
+function* fillers(
+  file: string,
+  path: Path,
+  fields: Readonly<Record<string, string | undefined>>,
+): Iterable<Finding> {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined || !FILLERS.test(value.trim())) continue;
+    yield { file, at: [...path, field], ...messages.placeholder(value, MAY_BE_UNSTATED.includes(field)) };
+  }
+}

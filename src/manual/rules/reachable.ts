@@ -1,58 +1,82 @@
 import { procedures } from '../draft.ts';
-import { END, waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
-import type { Step } from '../procedure.ts';
 import type { Rule } from './rule.ts';
+import { rowsAfter } from './step-rows.ts';
 
 /**
  * From the start every step can be reached, and from every step the end. Of steps that hang together only the one where
- * it begins is told. Where a `next` leads nowhere, that is told instead.
+ * it begins is told.
  */
 export const reachable: Rule = {
   id: 'reachable',
   severity: 'error',
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
-      const order = new Map(steps.map(({ id }, index) => [id, index]));
-      const ways = steps.map((_, index) => waysOut(steps, index).map(({ to }) => to));
-      const targets = ways.map((some) => some.filter((to) => to !== END).map((to) => order.get(to)));
-      if (order.size < steps.length || targets.flat().includes(undefined)) continue;
-      const onward = targets as number[][];
+      const onward = rowsAfter(steps);
       const reached = spread([0], onward);
-      const lost = steps.map((_, index) => index).filter((index) => !reached.has(index));
-      for (const index of beginnings(lost, onward))
-        yield { file, at: ['steps', index, 'id'], ...messages.unreachable(labelOf(steps, index)) };
+      const lost = [...steps.keys()].filter((row) => !reached.has(row));
+      for (const row of sources(lost, onward))
+        yield { file, at: ['steps', row], ...messages.unreachable(steps[row]?.label ?? '') };
 
-      const ends = steps.flatMap((_, index) => (ways[index]?.includes(END) ? [index] : []));
-      const ending = spread(ends, reversed(onward));
-      const stuck = [...reached].filter((index) => !ending.has(index)).sort((a, b) => a - b);
-      const last = stuck.at(-1);
-      if (last === undefined) continue;
-      const at = ['steps', last, steps[last]?.next ? 'next' : 'id'];
-      yield { file, at, ...messages.deadEnd(labelOf(steps, last)) };
+      const backward = reversed(onward);
+      const ending = spread([steps.length], backward);
+      const stuck = [...steps.keys()].filter((row) => !ending.has(row)).reverse();
+      for (const row of sources(stuck, backward)) {
+        const at = ['steps', row, ...(steps[row]?.next ? ['next'] : [])];
+        yield { file, at, ...messages.deadEnd(steps[row]?.label ?? '') };
+      }
     }
   },
 };
 
-/** Of some steps, those that none of the others leads to; or the first, where they lead in a circle. */
-function beginnings(some: readonly number[], onward: readonly (readonly number[])[]): number[] {
-  const led = new Set(some.flatMap((index) => (onward[index] ?? []).filter((to) => to !== index)));
-  const first = some.filter((index) => !led.has(index));
-  return first.length > 0 ? first : some.slice(0, 1);
+type Graph = readonly (readonly number[])[];
+
+/** Of some rows those from which all of them can be reached, one for each circle; the first of them where it may be any. */
+function sources(some: readonly number[], onward: Graph): number[] {
+  const covered = new Set<number>();
+  return finished(some, onward)
+    .reverse()
+    .filter((row) => {
+      if (covered.has(row)) return false;
+      for (const reached of spread([row], onward, covered)) covered.add(reached);
+      return true;
+    })
+    .sort((a, b) => a - b);
 }
 
-function labelOf(steps: readonly Step[], index: number): string {
-  return steps[index]?.label ?? '';
+/** Rows in the order in which a walk in depth leaves them: a circle that leads to another is left after it. */
+function finished(some: readonly number[], onward: Graph): number[] {
+  const order: number[] = [];
+  const within = new Set(some);
+  const seen = new Set<number>();
+  for (const start of some) {
+    const path = seen.has(start) ? [] : [{ row: start, ways: (onward[start] ?? []).values() }];
+    seen.add(start);
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const { value: to, done } = top.ways.next();
+      if (done) order.push(path.pop()?.row ?? start);
+      else if (within.has(to) && !seen.has(to)) {
+        seen.add(to);
+        path.push({ row: to, ways: (onward[to] ?? []).values() });
+      }
+    }
+  }
+  return order;
 }
 
-function spread(from: readonly number[], onward: readonly (readonly number[])[]): ReadonlySet<number> {
+/** Everything that can be reached from some rows, but what was reached before. */
+function spread(
+  from: readonly number[],
+  onward: Graph,
+  before: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
   const reached = new Set(from);
-  for (const index of reached) for (const to of onward[index] ?? []) reached.add(to);
+  for (const row of reached) for (const to of onward[row] ?? []) if (!before.has(to)) reached.add(to);
   return reached;
 }
 
-function reversed(onward: readonly (readonly number[])[]): number[][] {
-  const backward: number[][] = onward.map(() => []);
+function reversed(onward: Graph): number[][] {
+  const backward: number[][] = [...onward.map(() => []), []];
   for (const [from, targets] of onward.entries()) for (const to of targets) backward[to]?.push(from);
   return backward;
 }

@@ -1,7 +1,8 @@
 import { FILES, procedures, type Draft } from '../draft.ts';
 import { messages } from '../messages.ts';
-import type { Procedure } from '../procedure.ts';
+import { nearestId } from '../nearest.ts';
 import { entries } from '../stated.ts';
+import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Owners, forms and references that procedures name are in their registers, and are named once. */
@@ -9,32 +10,16 @@ export const registered: Rule = {
   id: 'registered',
   severity: 'error',
   *find(draft) {
-    const { library } = draft;
-    const roles = new Set(library.roles.map(({ id }) => id));
-    const forms = new Set(library.forms.map(({ id }) => id));
-    const references = new Set(library.references.map(({ id }) => id));
-    for (const procedure of procedures(library)) {
-      for (const [index, { owners }] of procedure.steps.entries()) {
-        yield* unregistered(
-          draft,
-          procedure,
-          ['steps', index, 'owners'],
-          entries(owners),
-          roles,
-          FILES.roles,
-        );
-      }
-      yield* unregistered(draft, procedure, ['forms'], entries(procedure.forms), forms, FILES.forms);
-      yield* unregistered(
-        draft,
-        procedure,
-        ['references'],
-        entries(procedure.references),
-        references,
-        FILES.references,
-      );
-      const cited = entries(procedure.formReferences ?? []);
-      yield* unregistered(draft, procedure, ['formReferences'], cited, references, FILES.references);
+    const roles = registerOf(draft, 'roles');
+    const forms = registerOf(draft, 'forms');
+    const references = registerOf(draft, 'references');
+    for (const procedure of procedures(draft.library)) {
+      const { file, steps } = procedure;
+      for (const [index, { owners }] of steps.entries())
+        yield* unregistered(file, ['steps', index, 'owners'], entries(owners), roles);
+      yield* unregistered(file, ['forms'], entries(procedure.forms), forms);
+      yield* unregistered(file, ['references'], entries(procedure.references), references);
+      yield* unregistered(file, ['formReferences'], entries(procedure.formReferences ?? []), references);
     }
   },
 };
@@ -48,12 +33,12 @@ export const registerIds: Rule = {
     yield* repeated(FILES.forms, library.forms, []);
     yield* repeated(FILES.references, library.references, []);
     yield* repeated(FILES.office, library.office.groups, ['groups']);
-    const seen = new Map<string, string>();
+    const seen = new Set<string>();
     for (const [group, { units }] of library.office.groups.entries()) {
       for (const [unit, { id }] of units.entries()) {
         const at = ['groups', group, 'units', unit, 'id'];
         if (seen.has(id)) yield { file: FILES.office, at, ...messages.repeatedId(id) };
-        seen.set(id, id);
+        seen.add(id);
       }
     }
   },
@@ -63,11 +48,17 @@ export const registerIds: Rule = {
 export const unitExists: Rule = {
   id: 'unit-exists',
   severity: 'error',
-  *find({ library, unreadable }) {
-    if (unreadable.has(FILES.office)) return;
-    const units = library.office.groups.flatMap((group) => group.units.map(({ id }) => id));
+  *find(draft) {
+    const { library, isGap } = draft;
+    const { groups } = library.office;
+    const lists = [['groups'], ...groups.map((_, index) => ['groups', index, 'units'])];
+    if (lists.some((list) => isGap(FILES.office, list))) return;
+    const units = groups.flatMap((group) => group.units.map(({ id }) => id));
+    const misspelt = groups.flatMap((group, index) =>
+      misspeltIds(draft, FILES.office, group.units, ['groups', index, 'units']),
+    );
     for (const { id, unit } of library.manuals) {
-      if (!units.includes(unit))
+      if (!units.includes(unit) && nearestId(unit, misspelt) === undefined)
         yield { file: `manuals/${id}/manual.yaml`, at: ['unit'], ...messages.noSuchUnit(unit, units) };
     }
   },
@@ -105,20 +96,43 @@ export const formFiles: Rule = {
   },
 };
 
+interface Register {
+  readonly file: string;
+  /** Its ids; undefined where it could not be read at all. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly misspelt: readonly string[];
+}
+
+function registerOf(draft: Draft, name: 'roles' | 'forms' | 'references'): Register {
+  const file = FILES[name];
+  const register = draft.library[name];
+  const ids = draft.isGap(file, []) ? undefined : new Set(register.map(({ id }) => id));
+  return { file, ids, misspelt: misspeltIds(draft, file, register, []) };
+}
+
+/** Ids of entries that have been told to be none; what most likely means one of them is not told again. */
+function misspeltIds(
+  { isGap }: Draft,
+  file: string,
+  register: readonly { readonly id: string }[],
+  path: Path,
+): string[] {
+  return register.flatMap(({ id }, index) => (isGap(file, [...path, index, 'id']) ? [id] : []));
+}
+
 function* unregistered(
-  { unreadable }: Draft,
-  { file }: Procedure,
-  path: readonly (string | number)[],
-  ids: readonly string[],
-  register: ReadonlySet<string>,
-  registerFile: string,
+  file: string,
+  path: Path,
+  names: readonly string[],
+  { file: registerFile, ids, misspelt }: Register,
 ): Iterable<Finding> {
-  if (unreadable.has(registerFile)) return;
+  if (!ids) return;
   const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
+  for (const [index, id] of names.entries()) {
     const at = [...path, index];
-    if (!register.has(id)) yield { file, at, ...messages.notRegistered(id, registerFile) };
-    else if (seen.has(id)) yield { file, at, ...messages.repeatedId(id) };
+    if (seen.has(id)) yield { file, at, ...messages.repeatedId(id) };
+    else if (!ids.has(id) && nearestId(id, misspelt) === undefined)
+      yield { file, at, ...messages.notRegistered(id, registerFile) };
     seen.add(id);
   }
 }

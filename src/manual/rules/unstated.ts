@@ -1,4 +1,6 @@
+import { toString } from 'mdast-util-to-string';
 import { procedures } from '../draft.ts';
+import { placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import { UNSTATED } from '../stated.ts';
@@ -9,19 +11,26 @@ import type { Rule } from './rule.ts';
 export const unstated: Rule = {
   id: 'unstated',
   severity: 'warning',
-  *find({ library }) {
+  *find({ library, bodies }) {
     for (const procedure of procedures(library)) {
-      for (const at of gaps(procedure))
+      for (const at of fields(procedure))
         yield { file: procedure.file, at, ...messages.unstated(nameOf(procedure, at)) };
+    }
+    for (const { file, sections } of bodies) {
+      for (const { title, nodes } of sections) {
+        const [first] = nodes;
+        if (first && toString({ type: 'root', children: nodes }).trim() === UNSTATED)
+          yield { file, at: placeOf(first), ...messages.unstated(title) };
+      }
     }
   },
 };
 
 /** Paths of the fields that say ไม่ระบุ. */
-export function gaps(procedure: Procedure): readonly Path[] {
-  const fields = ['code', 'indicator', 'definitions', 'forms', 'references', 'formReferences'] as const;
+function fields(procedure: Procedure): readonly Path[] {
+  const whole = ['code', 'indicator', 'definitions', 'forms', 'references', 'formReferences'] as const;
   return [
-    ...fields.filter((field) => procedure[field] === UNSTATED).map((field) => [field]),
+    ...whole.filter((field) => procedure[field] === UNSTATED).map((field) => [field]),
     ...procedure.steps.flatMap((step, index) => [
       ...(step.duration.kind === 'unstated' ? [['steps', index, 'duration']] : []),
       ...(['standard', 'owners'] as const)

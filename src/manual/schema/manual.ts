@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buddhistYear, id, text } from './primitives.ts';
+import { anyText, buddhistYear, id, text } from './primitives.ts';
 
 export const TRANSCRIPTION_KINDS = ['mended', 'unstated', 'none', 'kept', 'ours'] as const;
 
@@ -24,11 +24,11 @@ export const manualSchema = z.strictObject({
 
 const note = z.strictObject({
   procedure: id.optional().describe('ชื่อไฟล์ของกระบวนงาน'),
-  where: text.describe('ตำแหน่งในต้นฉบับ'),
+  where: anyText.describe('ตำแหน่งในต้นฉบับ'),
   kind: z.enum(TRANSCRIPTION_KINDS).describe('วิธีจัดการ'),
-  source: text.describe('ข้อความในต้นฉบับ'),
-  ours: text.describe('ข้อความในคู่มือนี้'),
-  reason: text.describe('เหตุผล'),
+  source: anyText.describe('ข้อความในต้นฉบับ'),
+  ours: anyText.describe('ข้อความในคู่มือนี้'),
+  reason: anyText.describe('เหตุผล'),
 });
 
 /** transcription.yaml */

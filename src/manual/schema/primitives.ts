@@ -12,10 +12,15 @@ const LATEST_ISO_YEAR = 2400;
 export const id = z.string().regex(ID_PATTERN, { error: ({ input }) => messages.idPattern(String(input)) });
 
 /** Words of an author, not blank. */
-export const text = z.string().refine((value) => value.trim() !== '', { error: messages.blank });
+export const anyText = z.string().refine((value) => value.trim() !== '', { error: messages.blank });
 
-/** Words of an author; ไม่ระบุ and ไม่มี are among them. */
-export const statedText = text;
+/** Words of an author that say something; ไม่ระบุ is none of them. */
+export const text = anyText.refine((value) => value.trim() !== UNSTATED, { error: messages.unstatedHere });
+
+/** Words of an author; ไม่ระบุ and ไม่มี are among them, whatever space stands beside them. */
+export const statedText = anyText.overwrite((value) =>
+  value.trim() === UNSTATED || value.trim() === NONE ? value.trim() : value,
+);
 
 /** A list that is not empty, or ไม่ระบุ, or ไม่มี. */
 export function statedList<T extends z.ZodType>(item: T) {

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { messages } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../yaml.ts';
+import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
 
 export interface SchemaProblem {
+  readonly rule: 'schema' | 'unstated-here';
   readonly path: Path;
   /** Whether the key itself is wrong, rather than its value. */
   readonly atKey: boolean;
   readonly message: string;
   readonly hint?: string;
+  /** The path of the field that a misspelt one most likely stands for. */
+  readonly meant?: Path;
 }
 
 export type Parsed<T> =
@@ -19,36 +23,26 @@ export type Parsed<T> =
 export function parseBy<S extends z.ZodType>(schema: S, value: unknown): Parsed<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], schema));
-  const misspelt = new Set(problems.flatMap(({ meant }) => (meant ? [JSON.stringify(meant)] : [])));
-  return {
-    ok: false,
-    problems: problems.filter(({ path, missing }) => !missing || !misspelt.has(JSON.stringify(path))),
-  };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], schema)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-interface Problem extends SchemaProblem {
-  /** The field is not there at all. */
-  readonly missing?: boolean;
-  /** The path of the field that a misspelt one stands for. */
-  readonly meant?: Path;
-}
-
-function problemsOf(issue: Issue, base: Path, schema: z.ZodType): Problem[] {
+function problemsOf(issue: Issue, base: Path, schema: z.ZodType): SchemaProblem[] {
   const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
   if (issue.input === undefined) return [missingField(schema, path)];
   if (issue.code === 'invalid_union')
     return likeliest(issue.errors).flatMap((inner) => problemsOf(inner, path, schema));
-  return [{ path, atKey: false, ...words(issue, path) }];
+  const { rule, message, hint } = words(issue, path, mayBeUnstated(schemaAt(schema, path)));
+  return [{ rule: rule ?? 'schema', path, atKey: false, message, ...(hint === undefined ? {} : { hint }) }];
 }
 
-function unknownField(schema: z.ZodType, path: Path, key: string): Problem {
+function unknownField(schema: z.ZodType, path: Path, key: string): SchemaProblem {
   const known = fieldsAt(schema, path);
   const intended = nearest(key, known);
   return {
+    rule: 'schema',
     path: [...path, key],
     atKey: true,
     message: messages.unknownField(key),
@@ -57,47 +51,55 @@ function unknownField(schema: z.ZodType, path: Path, key: string): Problem {
   };
 }
 
-function missingField(schema: z.ZodType, path: Path): Problem {
+function missingField(schema: z.ZodType, path: Path): SchemaProblem {
   const field = String(path.at(-1) ?? '');
-  if (path.length === 0) return { path, atKey: false, message: messages.blank };
+  const governing = schemaAt(schema, path);
   return {
+    rule: 'schema',
     path,
     atKey: false,
-    missing: true,
-    message: messages.missingField(field, schemaAt(schema, path)?.description),
-    hint: messages.missingFieldHint(field),
+    message: messages.missingField(field, governing?.description),
+    hint: messages.missingFieldHint(field, mayBeUnstated(governing)),
   };
 }
 
+interface Words {
+  readonly rule?: SchemaProblem['rule'];
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
 /** What is wrong with a value that is there. */
-function words(issue: Issue, path: Path): { readonly message: string; readonly hint?: string } {
+function words(issue: Issue, path: Path, unstated: boolean): Words {
   const isDuration = path.at(-1) === 'duration';
+  if (issue.input === null) return { message: messages.blank, hint: messages.blankHint(unstated) };
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.expected === 'int') return { message: messages.notWhole };
       const found = typeName(issue.input);
-      if (found === 'null') return { message: messages.blank };
-      const hint = isDuration ? messages.durationHint : messages.wrongTypeHint(issue.expected, found);
-      const message = messages.wrongType(issue.expected, found);
-      return hint === undefined ? { message } : { message, hint };
+      const hint = isDuration
+        ? messages.durationHint
+        : messages.wrongTypeHint(issue.expected, found, unstated);
+      return { message: messages.wrongType(issue.expected, found), hint };
     }
     case 'invalid_value':
-      if (issue.input === null) return { message: messages.blank };
       return { message: messages.wrongChoice(shown(issue.input), issue.values.map(String)) };
     case 'too_small':
+      if (issue.origin === 'array' && Number(issue.minimum) > 1)
+        return { message: messages.tooFew(Number(issue.minimum)) };
       if (issue.origin === 'array')
-        return {
-          message: Number(issue.minimum) > 1 ? messages.tooFew(Number(issue.minimum)) : messages.emptyList,
-        };
+        return { message: messages.emptyList, hint: messages.emptyListHint(unstated) };
       return { message: issue.inclusive ? messages.tooSmall(Number(issue.minimum)) : messages.notPositive };
     case 'too_big':
       return { message: messages.tooBig };
     case 'invalid_format':
       return { message: issue.format === 'email' ? messages.notEmail : issue.message };
     case 'custom':
-      return isDuration
-        ? { message: issue.message, hint: messages.durationHint }
-        : { message: issue.message };
+      if (issue.message === messages.unstatedHere)
+        return { rule: 'unstated-here', message: issue.message, hint: messages.unstatedHereHint };
+      if (issue.message === messages.blank)
+        return { message: issue.message, hint: messages.blankHint(unstated) };
+      return { message: issue.message, hint: isDuration ? messages.durationHint : undefined };
     default:
       return { message: messages.wrongValue };
   }
@@ -118,32 +120,4 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 
 function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** The schema that governs the value at `path`, looking through optional, default and union. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const part of path) {
-    const container: z.ZodType | undefined = containers(current).find((one) =>
-      typeof part === 'number' ? one instanceof z.ZodArray : one instanceof z.ZodObject,
-    );
-    if (container instanceof z.ZodArray) current = container.element as z.ZodType;
-    else if (container instanceof z.ZodObject)
-      current = (container.shape as Record<string, z.ZodType>)[String(part)];
-    else return undefined;
-  }
-  return current;
-}
-
-function containers(schema: z.ZodType | undefined): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return containers(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return containers(schema.in as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(containers);
-  return schema ? [schema] : [];
-}
-
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  const object = containers(schemaAt(schema, path)).find((one) => one instanceof z.ZodObject);
-  return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buddhistYear, id, text, webAddress } from './primitives.ts';
+import { anyText, buddhistYear, id, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = ['law', 'plan', 'standard', 'manual', 'system'] as const;
@@ -66,4 +66,4 @@ export const referencesSchema = z.array(referenceSchema);
 export const formsSchema = z.array(formSchema);
 
 /** synonyms.yaml */
-export const synonymsSchema = z.array(z.array(text).min(2));
+export const synonymsSchema = z.array(z.array(anyText).min(2));
