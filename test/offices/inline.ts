@@ -9,6 +9,8 @@ export interface BodyScope extends Addresses {
   readonly pictures: readonly string[];
   /** Definitions that are still to be written somewhere in the file. */
   readonly definitions: string[];
+  /** Numbers for their names. */
+  readonly names: Iterator<number>;
   /** Footnotes by name, with their words; those called for the first time since a section began. */
   readonly notes: Map<string, readonly string[]>;
   readonly called: string[];
@@ -99,7 +101,7 @@ function link(scope: BodyScope, words: Written): Written {
 function namedLink(scope: BodyScope, words: Written): Written {
   const { choices, definitions } = scope;
   const byItself = choices.once(3) && /^[\u0e01-\u0e4e ]+$/u.test(words.source);
-  const name = byItself ? words.source : `ดู${definitions.length}`;
+  const name = byItself ? words.source : `ดู${scope.names.next().value ?? 0}`;
   definitions.push(`[${name}]: ${addressOf(choices, scope)}`);
   const { source, parts } = around('[', words, byItself ? choices.pick([']', '][]']) : `][${name}]`);
   return { source, parts: [...parts, ''] };
@@ -112,11 +114,12 @@ function footnote(scope: BodyScope): Written {
   const again = known.length > 0 && choices.once(3);
   const name = again ? choices.pick(known) : `${choices.pick(['', 'ข้อ'])}${known.length + 1}`;
   if (!again) {
-    const words = inlineText({ ...scope, called: [] }, 'heading');
+    notes.set(name, []);
+    called.push(name);
+    const words = inlineText(scope, 'heading');
     const more = choices.once(4) ? plainText(scope, 'paragraph') : undefined;
     definitions.push(`[^${name}]: ${words.source}${more ? `\n\n    ${more.source}` : ''}`);
     notes.set(name, [...words.parts, ...(more?.parts ?? [])]);
-    called.push(name);
   }
   return { source: `[^${name}]`, parts: ['', ''] };
 }

@@ -12,7 +12,7 @@ export interface Office {
   /** Files by their paths in the content folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly procedures: readonly MadeProcedure[];
-  /** Names of roles, and titles of forms and references, by id. */
+  /** Names of the office, its groups, units and roles, titles of forms, and references as they are cited, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -181,7 +181,7 @@ function referenceOf(choices: Choices, index: number, names: Map<string, string>
   const year = choices.once(2) ? choices.pick([2526, 2562]) : undefined;
   const ending = year !== undefined && choices.once(2) ? ` พ.ศ. ${year}` : '';
   const title = `${shortPhrase(choices)}${ending}`;
-  names.set(id, title);
+  names.set(id, year === undefined || ending !== '' ? title : `${title} พ.ศ. ${year}`);
   return {
     id,
     title,

@@ -118,8 +118,8 @@ const OPENINGS = [
   ':',
 ];
 
-const CONSONANTS = [...'กขคงจชซดตถทนบปผพฟมยรลวสหอ'];
-const VOWELS = ['า', 'ี', 'ู', 'ิ', 'ุ'];
+const CONSONANTS = [...'กขคงจชซดตถทนบปผพฟมยรลวสอ'];
+const VOWELS = ['า', 'ู', 'ิ', 'ุ', 'ำ'];
 
 /** A word of its own: two texts of a procedure that have one are told apart. */
 function mark(random: Random): string {
