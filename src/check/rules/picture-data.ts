@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Image } from 'mdast';
-import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { manualFile, type Draft } from '#manual/draft.ts';
 import { placeOf } from '#manual/mdx.ts';
@@ -44,6 +43,8 @@ function usesOf({ bodies, library }: Draft): Use[] {
 }
 
 async function isWhole(file: string): Promise<boolean> {
+  // Loaded only where there is a picture.
+  const { default: sharp } = await import('sharp');
   try {
     await sharp(file, { failOn: 'truncated' }).stats();
     return true;
