@@ -1,8 +1,7 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
 import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.ts';
 import { placedWords, wordlessPicture } from '#diagram/picture.ts';
-import { flowchart } from '#manual/flowchart.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import type { Chart } from '#document/chart.ts';
 import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
 import { areSmall, clearer, fitted, turned, type Fitted } from './chart-fit.ts';
@@ -41,9 +40,8 @@ interface PaperPart {
 }
 
 /** The flowchart of a procedure, for section 6. */
-export function procedureChart(procedure: Pick<Procedure, 'title' | 'steps'>, paper: Paper): PaperChart {
+export function procedureChart(chart: Chart, paper: Paper): PaperChart {
   const { number } = paper;
-  const chart = flowchart(procedure);
   const nodes = chart.nodes.map((node) => ({ ...node, label: number(node.label) }));
   const edges = chart.edges.map((edge) =>
     edge.when === undefined ? edge : { ...edge, when: number(edge.when) },
