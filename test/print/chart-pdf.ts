@@ -1,8 +1,14 @@
-import type { Step } from '#manual/procedure.ts';
+import { chart } from '#document/chart.ts';
+import type { Reader } from '#document/body.ts';
+import type { Registers } from '#document/registers.ts';
+import { stepDocuments } from '#document/steps.ts';
+import type { Library } from '#manual/library.ts';
+import type { Procedure, Step } from '#manual/procedure.ts';
+import { documentWords } from '#words/document.ts';
 import { procedureChart, type PaperChart } from '#print/chart.ts';
 import { engineFor, equipment, type Typeset } from '#print/engine.ts';
-import type { Paper } from '#print/paper.ts';
-import { plainText, printText, type Digits } from '#print/print-text.ts';
+import { paperOf, type Paper } from '#print/paper.ts';
+import type { Digits } from '#print/print-text.ts';
 import { searchableText } from '#print/searchable-text.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 
@@ -22,13 +28,7 @@ const PAGE = `
 
 /** Paper of no office. */
 export function paperIn(digits: Digits): Paper {
-  return {
-    digits,
-    place: '',
-    text: (words) => printText(words, digits),
-    code: (words) => printText(words, 'arabic'),
-    number: (words) => plainText(words, digits),
-  };
+  return paperOf({ office: {} as Library['office'] }, { digits, formPaper: 'portrait' });
 }
 
 /** Charts in an accessible PDF, one after the other, under one heading. */
@@ -60,11 +60,17 @@ export function chartOfSteps(count: number, ways: Ways = {}, digits: Digits = 'a
     return {
       id: `s${index}`,
       label: `ตรวจสอบเอกสารและหลักฐาน ลำดับ ${index + 1}`,
+      duration: { written: '1 วัน' } as Step['duration'],
+      standard: 'ไม่ระบุ',
+      owners: 'ไม่ระบุ',
       shape: next ? 'decision' : index === 0 || index === count - 1 ? 'terminal' : 'process',
       ...(next ? { next } : {}),
     };
   });
-  return procedureChart({ title: 'งานรับหนังสือ', steps: steps as Step[] }, paperIn(digits));
+  const procedure = { id: 'a/b', steps, sections: [] } as unknown as Procedure;
+  const read: Pick<Reader, 'field'> = { field: () => [] };
+  const documents = stepDocuments(procedure, read as Reader, {} as Registers);
+  return procedureChart(chart('งานรับหนังสือ', documents, documentWords), paperIn(digits));
 }
 
 /** A loop within the first page, and one across its end. */
