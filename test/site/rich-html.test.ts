@@ -210,7 +210,7 @@ const anyPicture = fc.record({
   alt: anyText,
   size: fc.constant(size),
 });
-const { inline: anyInline, block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) => {
+const { block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) => {
   const inlines = fc.array(tie('inline'), { maxLength: 4 });
   const blocks = fc.array(tie('block'), { maxLength: 3 });
   return {
