@@ -10,7 +10,7 @@ import {
   WORDS_ASIDE,
   type PlacedRow,
 } from './flow-edges.ts';
-import type { Layout, PlacedEdge, PlacedSymbol } from './picture.ts';
+import { moved, type Layout, type PlacedEdge, type PlacedSymbol } from './picture.ts';
 import { rowWithPorts, type Aside, type Port, type Row } from './ports.ts';
 import { routes, type Net, type Routes, type Way } from './routes.ts';
 import { endBox, LABEL_TEXT, symbolBox } from './symbol-box.ts';
@@ -157,15 +157,7 @@ function framed(
   ];
   const spine = Math.ceil(MARGIN - Math.min(0, ...reaches));
   const last = rows.at(-1);
-  return {
-    width: Math.ceil(spine + Math.max(0, ...reaches) + MARGIN),
-    height: Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN),
-    groups: [],
-    symbols: symbols.map((symbol) => ({ ...symbol, x: symbol.x + spine })),
-    edges: edges.map((placed) => ({
-      ...placed,
-      points: placed.points.map(([x, y]) => [x + spine, y] as const),
-      ...(placed.label ? { label: { ...placed.label, x: placed.label.x + spine } } : {}),
-    })),
-  };
+  const width = Math.ceil(spine + Math.max(0, ...reaches) + MARGIN);
+  const height = Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN);
+  return moved({ width, height, groups: [], symbols, edges }, spine, 0);
 }

@@ -62,6 +62,23 @@ export interface Layout {
   readonly edges: readonly PlacedEdge[];
 }
 
+/** A chart moved by so many px, in a frame as large as before. */
+export function moved(layout: Layout, dx: number, dy: number): Layout {
+  const move = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => {
+    return { ...place, x: place.x + dx, y: place.y + dy };
+  };
+  return {
+    ...layout,
+    groups: layout.groups.map((group) => ({ ...move(group), title: move(group.title) })),
+    symbols: layout.symbols.map(move),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      points: edge.points.map(([x, y]) => [x + dx, y + dy] as const),
+      ...(edge.label ? { label: move(edge.label) } : {}),
+    })),
+  };
+}
+
 export interface Words {
   /** Prefix of the ids in the picture, unique on the page. */
   readonly id: string;

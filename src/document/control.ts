@@ -1,3 +1,4 @@
+import { latestDate } from '#manual/latest-date.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { shortThaiDate, thaiDate } from '#thai/dates.ts';
 import type { DocumentWords } from '#words/document.ts';
@@ -68,20 +69,4 @@ export function controlDocument(
     brief: brief.length === 0 ? undefined : brief.join(' '),
     latestDate: latestDate(procedure),
   };
-}
-
-/** The latest date in the life of a procedure, as an ISO date; undefined where it has none. */
-export function latestDate(procedure: Procedure): string | undefined {
-  const { effective, prepared, reviewed, approved, history = [] } = procedure;
-  const dates = [
-    effective,
-    prepared?.date,
-    reviewed?.date,
-    approved?.date,
-    ...history.map(({ date }) => date),
-  ];
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
 }

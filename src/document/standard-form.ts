@@ -78,14 +78,17 @@ function formRow(row: RowLines, steps: readonly StepDocument[]): FormRow {
   const connectors = row.connectors.map(({ to, when }): FormExit => {
     return { to: steps[to]?.id, when, line: { kind: 'connector', row: to + 1 } };
   });
-  const end: FormExit[] =
-    row.end && !step.isEnd ? [{ to: undefined, when: row.end.when, line: { kind: 'end' } }] : [];
+  const ends = step.isEnd ? [] : step.ways.filter(({ to }) => to === undefined);
   return {
     step,
     down: row.down,
     fromAbove: row.fromAbove,
     entering: row.entering,
     passing: row.passing,
-    exits: [...lanes, ...connectors, ...end],
+    exits: [
+      ...lanes,
+      ...connectors,
+      ...ends.map(({ when }): FormExit => ({ to: undefined, when, line: { kind: 'end' } })),
+    ],
   };
 }

@@ -27,16 +27,17 @@ export const AS_BREAK = '\n';
 
 /**
  * The runs of one paragraph as nested elements. Numbers and line ends are found in the whole paragraph, so that a
- * comma after bold words does not begin a line; a piece that would break between two runs is kept together.
+ * comma after bold words does not begin a line; a piece that would break between two runs is kept together. A piece of
+ * more than `longest` letters is broken.
  */
-export function inlines(runs: readonly Run[], digits: Digits): PrintInline[] {
+export function inlines(runs: readonly Run[], digits: Digits, longest?: number): PrintInline[] {
   const text = runs.map((run) => run.text).join('');
   const shown = plainText(text, digits);
   const units: Unit[] = [];
   let runIndex = 0;
   let runStart = 0;
   let at = 0;
-  for (const piece of piecesOfLines(shown)) {
+  for (const piece of piecesOfLines(shown, longest)) {
     const end = at + piece.length;
     const parts: Unit[] = [];
     while (at < end) {
@@ -68,8 +69,8 @@ interface Unit {
   readonly group?: object;
 }
 
-function piecesOfLines(text: string): string[] {
-  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesForPaper(line)));
+function piecesOfLines(text: string, longest: number | undefined): string[] {
+  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesForPaper(line, longest)));
 }
 
 /** Marks that every rule of line breaking keeps with the word before them, and with the word after them. */

@@ -99,10 +99,10 @@ function procedureRecord(procedure: ProcedureDocument): SearchRecord {
 /** What stands above the sections. */
 function headTexts({ code, indicator, control }: ProcedureDocument): string[] {
   const written = valueOf(code);
-  const measured = valueOf(indicator);
+  const [measured, ...more] = texts(valueOf(indicator) ?? []);
   return [
     ...(written === undefined ? [] : [recordWords.code(written)]),
-    ...(measured === undefined ? [] : [recordWords.indicator, ...texts(measured)]),
+    ...(measured === undefined ? [] : [recordWords.indicator(measured), ...more]),
     ...control.signatures.map(({ name, position }) => `${name} ${position}`),
     ...control.history.map(({ text }) => text),
   ];

@@ -3,23 +3,29 @@ import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
 import { bodyWords } from '#words/body.ts';
 import { address, pictureAddress } from './addresses.ts';
 
+/** The SVG of the flowcharts that authors drew. */
+export type DrawnCharts = ReadonlyMap<Block, string>;
+
 /**
  * Text as HTML, for the page of the procedure `here`. Only words of the content and elements of ours are in it.
  *
  * @param lead HTML that begins the first paragraph, such as a number
  */
-export function richHtml(blocks: RichText, here: string, lead = ''): string {
+export function richHtml(blocks: RichText, here: string, lead = '', charts: DrawnCharts = new Map()): string {
+  const page = { here, charts };
   const [first, ...rest] = blocks;
-  if (lead === '') return blocks.map((block) => blockHtml(block, here)).join('');
+  if (lead === '') return blocksHtml(blocks, page);
   return first?.type === 'paragraph'
-    ? `<p>${lead} ${inlineHtml(first.children, here)}</p>${richHtml(rest, here)}`
-    : `<p>${lead}</p>${richHtml(blocks, here)}`;
+    ? `<p>${lead} ${inlineHtml(first.children, page)}</p>${blocksHtml(rest, page)}`
+    : `<p>${lead}</p>${blocksHtml(blocks, page)}`;
 }
 
 /** The text of a field as HTML: of a single paragraph only what stands in it. */
 export function fieldHtml(blocks: RichText, here: string): string {
   const [only, second] = blocks;
-  return only?.type === 'paragraph' && !second ? inlineHtml(only.children, here) : richHtml(blocks, here);
+  return only?.type === 'paragraph' && !second
+    ? inlineHtml(only.children, { here, charts: new Map() })
+    : richHtml(blocks, here);
 }
 
 /** A number that is text, as in the source. */
@@ -28,26 +34,36 @@ export function numberHtml(number: string): string {
 }
 
 /** The footnotes of a section, each with a way back to where it is called. */
-export function notesHtml(notes: readonly Note[], here: string): string {
+export function notesHtml(notes: readonly Note[], here: string, charts?: DrawnCharts): string {
   const items = notes.map(({ number, blocks }) => {
     const back = `<a href="#${callId(number)}" aria-label="${bodyWords.backToText}">↩</a>`;
-    return `<li id="${noteId(number)}">${richHtml(blocks, here, numberHtml(String(number)))}${back}</li>`;
+    return `<li id="${noteId(number)}">${richHtml(blocks, here, numberHtml(String(number)), charts)}${back}</li>`;
   });
   return `<h3>${bodyWords.footnotes}</h3><ol class="footnotes">${items.join('')}</ol>`;
 }
 
-function blockHtml(block: Block, here: string): string {
+/** What the HTML of a text depends on besides the text. */
+interface Page {
+  readonly here: string;
+  readonly charts: DrawnCharts;
+}
+
+function blocksHtml(blocks: RichText, page: Page): string {
+  return blocks.map((block) => blockHtml(block, page)).join('');
+}
+
+function blockHtml(block: Block, page: Page): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlineHtml(block.children, here)}</p>`;
+      return `<p>${inlineHtml(block.children, page)}</p>`;
     case 'heading':
-      return `<h${block.depth}>${inlineHtml(block.children, here)}</h${block.depth}>`;
+      return `<h${block.depth}>${inlineHtml(block.children, page)}</h${block.depth}>`;
     case 'list':
-      return listHtml(block, here);
+      return listHtml(block, page);
     case 'table':
-      return tableHtml(block, here);
+      return tableHtml(block, page);
     case 'quote':
-      return `<blockquote>${richHtml(block.blocks, here)}</blockquote>`;
+      return `<blockquote>${blocksHtml(block.blocks, page)}</blockquote>`;
     case 'code':
       return `<pre tabindex="0"><code>${escapedHtml(block.text)}</code></pre>`;
     case 'rule':
@@ -56,26 +72,35 @@ function blockHtml(block: Block, here: string): string {
       return block.caption === undefined
         ? `<p>${pictureHtml(block)}</p>`
         : `<figure>${pictureHtml(block)}<figcaption>${breakableHtml(block.caption)}</figcaption></figure>`;
-    case 'component':
     case 'mermaid':
-      throw new Error(`${block.type} is drawn by a component of its own.`);
+      return `<div class="flow-box">${chartSvg(block, page)}</div>`;
+    case 'component':
+      throw new Error(`${block.name} is drawn by a component of its own.`);
   }
 }
 
-function listHtml({ ordered, loose, items }: List, here: string): string {
+function chartSvg(block: Block, { charts }: Page): string {
+  const svg = charts.get(block);
+  if (svg === undefined) throw new Error('A chart was not drawn before the text around it.');
+  return svg;
+}
+
+function listHtml({ ordered, loose, items }: List, page: Page): string {
   const tag = ordered ? 'ol' : 'ul';
   const isMarked = items.some(({ marker, done }) => marker !== undefined || done !== undefined);
   const isNumbered = items.some(({ marker }) => marker !== undefined && /^\d+\.\d+$/.test(marker));
   const name = isNumbered ? ' class="numbered"' : isMarked ? ' class="marked"' : '';
-  return `<${tag}${name}>${items.map((item) => itemHtml(item, loose, here)).join('')}</${tag}>`;
+  return `<${tag}${name}>${items.map((item) => itemHtml(item, loose, page)).join('')}</${tag}>`;
 }
 
-function itemHtml({ marker, done, blocks }: ListItem, loose: boolean, here: string): string {
+function itemHtml({ marker, done, blocks }: ListItem, loose: boolean, page: Page): string {
   const number = marker === undefined ? '' : numberHtml(marker);
   const said = done === undefined ? '' : taskHtml(done);
   const [first, ...rest] = blocks;
   const isTight = !loose && first?.type === 'paragraph';
-  const words = isTight ? inlineHtml(first.children, here) + richHtml(rest, here) : richHtml(blocks, here);
+  const words = isTight
+    ? inlineHtml(first.children, page) + blocksHtml(rest, page)
+    : blocksHtml(blocks, page);
   return `<li>${[number, said, words].filter(Boolean).join(' ')}</li>`;
 }
 
@@ -85,12 +110,12 @@ function taskHtml(done: boolean): string {
 }
 
 /** A wide table scrolls in its own box on a phone, and the keyboard has to reach it there. */
-function tableHtml({ columns, rows }: Table, here: string): string {
+function tableHtml({ columns, rows }: Table, page: Page): string {
   const row = (cells: Table['rows'][number], tag: 'th' | 'td') => {
     const drawn = cells.map((cell, index) => {
       const align = columns[index] ?? 'left';
       const name = align === 'left' ? '' : ` class="align-${align}"`;
-      return `<${tag}${name}>${inlineHtml(cell, here)}</${tag}>`;
+      return `<${tag}${name}>${inlineHtml(cell, page)}</${tag}>`;
     });
     return `<tr>${drawn.join('')}</tr>`;
   };
@@ -99,13 +124,13 @@ function tableHtml({ columns, rows }: Table, here: string): string {
   return `<div class="table-box" tabindex="0"><table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
 }
 
-function inlineHtml(nodes: readonly Inline[], here: string): string {
-  return nodes.map((node) => oneHtml(node, here)).join('');
+function inlineHtml(nodes: readonly Inline[], page: Page): string {
+  return nodes.map((node) => oneHtml(node, page)).join('');
 }
 
 const TAGS = { strong: 'strong', emphasis: 'em', delete: 'del', sub: 'sub', sup: 'sup' } as const;
 
-function oneHtml(node: Inline, here: string): string {
+function oneHtml(node: Inline, page: Page): string {
   switch (node.type) {
     case 'text':
       return breakableHtml(node.text);
@@ -114,13 +139,13 @@ function oneHtml(node: Inline, here: string): string {
     case 'break':
       return '<br>';
     case 'link':
-      return `<a href="${escapedHtml(address(node.target, here))}">${inlineHtml(node.children, here)}</a>`;
+      return `<a href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, page)}</a>`;
     case 'note':
       return `<sup><a href="#${noteId(node.number)}"${node.first ? ` id="${callId(node.number)}"` : ''} aria-label="${bodyWords.footnote(node.number)}">${node.number}</a></sup>`;
     case 'picture':
       return pictureHtml(node);
     default:
-      return `<${TAGS[node.type]}>${inlineHtml(node.children, here)}</${TAGS[node.type]}>`;
+      return `<${TAGS[node.type]}>${inlineHtml(node.children, page)}</${TAGS[node.type]}>`;
   }
 }
 

@@ -14,6 +14,8 @@ export const documentWords = {
     position: (position: string) => `ตำแหน่ง ${position}`,
     year: (year: number) => `พ.ศ. ${year}`,
   },
+  /** Between a term and its meaning. */
+  means: 'หมายถึง',
   registers: {
     inYear: (title: string, year: number) => `${title} พ.ศ. ${year}`,
     referenceKinds: {
@@ -61,6 +63,7 @@ export const documentWords = {
     prepared: 'ผู้จัดทำ',
     reviewed: 'ผู้ตรวจสอบ',
     approved: 'ผู้อนุมัติ',
+    history: 'ประวัติการแก้ไข',
     revisionOn: (revision: number, date: string) => `ครั้งที่ ${revision} (${date})`,
     revised: (revision: number) => `แก้ไขครั้งที่ ${revision}`,
     since: (date: string) => `เริ่มใช้ ${date}`,

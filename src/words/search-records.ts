@@ -3,6 +3,6 @@ export const recordWords = {
   top: 'ต้นหน้า',
   contents: 'สารบัญของคู่มือ',
   code: (code: string) => `รหัสเอกสาร ${code}`,
-  indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+  indicator: (indicator: string) => `ตัวชี้วัดที่สำคัญของกระบวนการ ${indicator}`,
   step: (number: number, label: string) => `ขั้นตอนที่ ${number} ${label}`,
 } as const;

@@ -282,6 +282,29 @@ describe('the picture of a flowchart', () => {
     expect(Buffer.byteLength(draw(branched))).toBeLessThanOrEqual(4096);
   });
 
+  it('takes less than 5 ms of the processor for forty steps with branches, loops and ends', () => {
+    const shapes = Array.from({ length: 40 }, (_, index) => (index % 6 === 5 ? 'decision' : 'process'));
+    const ways = Object.fromEntries(
+      [5, 11, 17, 23, 29, 35].map((place): [number, Ways[number]] => [
+        place,
+        [
+          [place + 1, 'ผ่าน'],
+          ['end', 'ยกเลิก'],
+          [place - 4, 'ให้แก้ไข'],
+          [place + 3, 'เร่งด่วน'],
+        ],
+      ]),
+    );
+    const chart = chartOf(shapes, ways);
+    const times = Array.from({ length: 30 }, () => {
+      const before = process.cpuUsage();
+      draw(chart);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(5);
+  });
+
   it('tells charts that must scroll from those that may shrink', () => {
     expect(draw(spine)).toContain('class="flow"');
     const ways = [1, 2, 3, 4, 5].map((place) => [place, 'กรณีเร่งด่วนตามหนังสือสั่งการ'] as const);

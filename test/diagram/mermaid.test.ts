@@ -353,6 +353,12 @@ describe('drawing Mermaid', () => {
     expect(svg).not.toContain('flow-edge');
   });
 
+  it('is an image without links, and says nothing of steps', async () => {
+    const svg = await drawMermaid(await read('flowchart TD\na["ก"] -->|"ข"| b'), { id: 'm' });
+    expect(svg).toContain('role="img"');
+    expect(svg).not.toContain(' data-');
+  });
+
   it('names a link by its words and its tooltip', async () => {
     const chart = await read('flowchart TD\na["ระเบียบ"] --> b\nclick a "https://example.go.th" "เปิดระเบียบ"');
     expect(await drawMermaid(chart, { id: 'm' })).toContain(

@@ -1,7 +1,8 @@
+import type { Library } from '#manual/library.ts';
 import { procedureChart, type PaperChart } from '#print/chart.ts';
 import { engineFor, equipment, type Typeset } from '#print/engine.ts';
-import type { Paper } from '#print/paper.ts';
-import { plainText, printText, type Digits } from '#print/print-text.ts';
+import { paperOf, type Paper } from '#print/paper.ts';
+import type { Digits } from '#print/print-text.ts';
 import { searchableText } from '#print/searchable-text.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 import { documentChart, stepsOf, type Ways } from '../diagram/charts.ts';
@@ -22,13 +23,7 @@ const PAGE = `
 
 /** Paper of no office. */
 export function paperIn(digits: Digits): Paper {
-  return {
-    digits,
-    place: '',
-    text: (words) => printText(words, digits),
-    code: (words) => printText(words, 'arabic'),
-    number: (words) => plainText(words, digits),
-  };
+  return paperOf({ office: {} as Library['office'] }, { digits, formPaper: 'portrait' });
 }
 
 /** Charts in an accessible PDF, one after the other, under one heading. */

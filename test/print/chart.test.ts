@@ -55,11 +55,12 @@ describe('a chart that is cut', () => {
     );
   });
 
-  it('does not leave the end of the last step alone on a page where there is room for the two', () => {
+  it('does not leave the last step alone on a page with its end, nor the end alone', () => {
     for (let count = 10; count < 60; count += 1) {
       const shapes = Array.from({ length: count }, () => 'process' as const);
       const parts = cutChart(flowchartLayout(chartOf(shapes)), ROOM) ?? [];
-      expect(parts.at(-1)?.layout.symbols.filter(({ id }) => id.startsWith('step-')).length).not.toBe(1);
+      const steps = parts.at(-1)?.layout.symbols.filter(({ id }) => /^step-\d+$/.test(id));
+      expect(steps?.length ?? 2).toBeGreaterThan(1);
     }
   });
 
@@ -121,6 +122,18 @@ describe('a chart that is cut', () => {
               expect(Math.abs((to?.[1] ?? 0) - (from?.[1] ?? 0))).toBeGreaterThanOrEqual(15);
             }
           }
+        }
+      }),
+    );
+  });
+
+  it('has the notes of the spine on its right', () => {
+    fc.assert(
+      fc.property(cut, ({ parts }) => {
+        for (const { layout, connectors } of parts) {
+          const spine = layout.symbols.find(({ id, isEnd }) => id !== '' && !isEnd)?.x;
+          const sides = connectors.filter(({ x }) => x === spine).map(({ side }) => side);
+          expect(new Set(sides).has('left')).toBe(false);
         }
       }),
     );
