@@ -28,7 +28,7 @@ export function everyText({ names }: Office, { words }: MadeProcedure): readonly
     words.title,
     words.code ?? '',
     ...words.indicator,
-    ...words.control,
+    ...words.control.flat(),
     ...words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
     ...words.sections.flatMap(({ items, notes, charts }) => [
       ...items.filter((item) => typeof item === 'string'),

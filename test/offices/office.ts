@@ -12,7 +12,7 @@ export interface Office {
   /** Files by their paths in the content folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly procedures: readonly MadeProcedure[];
-  /** Names of the office, its groups, units and roles, titles of forms, and references as they are cited, by id. */
+  /** Names of the office and what is in it, titles of manuals and forms, and references as they are cited, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -59,7 +59,7 @@ export function office(choices: Choices, count: number): Office {
     return { id, title: named(id), ...(file === undefined ? {} : { file }) };
   });
   const references = choices.many(1, 6, (index) => referenceOf(choices, index, names));
-  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, units));
+  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, units, named));
   const files = procedureFiles(choices, manuals, count);
   const made = files.map(({ manual, slug, file }, order) =>
     procedure(choices, {
@@ -110,21 +110,26 @@ interface MadeManual {
   readonly data: { readonly [key: string]: Yaml };
 }
 
-function manualOf(choices: Choices, index: number, units: readonly string[]): MadeManual {
-  const said = () => shortPhrase(choices);
+function manualOf(
+  choices: Choices,
+  index: number,
+  units: readonly string[],
+  named: (id: string) => string,
+): MadeManual {
+  const id = `manual-${index + 1}`;
   return {
-    id: `manual-${index + 1}`,
+    id,
     data: {
-      title: phrase(choices).text,
-      documentType: said(),
+      title: named(id),
+      documentType: named(`${id}-type`),
       unit: choices.pick(units),
-      author: { name: said(), position: said() },
+      author: { name: named(`${id}-author`), position: named(`${id}-position`) },
       ...(choices.once(2) ? { year: 2568 } : {}),
       ...(choices.once(3) ? { cover: choices.pick(PICTURES) } : {}),
       ...(choices.once(2) ? { digits: choices.pick(['arabic', 'thai']) } : {}),
       ...(choices.once(2) ? { formPaper: choices.pick(['portrait', 'landscape']) } : {}),
       ...(choices.once(4) ? { archive: true } : {}),
-      ...(choices.once(3) ? { admin: said() } : {}),
+      ...(choices.once(3) ? { admin: named(`${id}-admin`) } : {}),
     },
   };
 }

@@ -18,8 +18,8 @@ export interface ProcedureWords {
   readonly references: readonly string[];
   readonly formReferences: readonly string[];
   readonly sections: readonly SectionWords[];
-  /** Names, positions and changes of document control. */
-  readonly control: readonly string[];
+  /** Of document control: who signed, with the position, and each change. */
+  readonly control: readonly (readonly string[])[];
 }
 
 export interface MadeProcedure {
@@ -108,20 +108,24 @@ function typed(text: string, choices: Choices): string {
 function documentControl(
   choices: Choices,
   { others, manual, slug, dated }: Surroundings,
-): { readonly data: { readonly [key: string]: Yaml }; readonly words: readonly string[] } {
+): { readonly data: { readonly [key: string]: Yaml }; readonly words: readonly (readonly string[])[] } {
   if (!dated && choices.once(2)) return { data: {}, words: [] };
-  const words: string[] = [];
-  const said = () => {
-    const text = shortPhrase(choices);
-    words.push(text);
-    return text;
-  };
+  const words: string[][] = [];
   const status = choices.pick(['draft', 'approved', 'retired']);
-  const signature = () => ({ name: said(), position: said(), date: choices.pick(DATES) });
+  const signature = () => {
+    const [name, position] = [shortPhrase(choices), shortPhrase(choices)];
+    words.push([name, position]);
+    return { name, position, date: choices.pick(DATES) };
+  };
+  const changed = () => {
+    const change = shortPhrase(choices);
+    words.push([change]);
+    return change;
+  };
   const history = choices.many(0, 3, (index) => ({
     revision: index * 2 + 1,
     date: DATES[index] ?? '2025-01-01',
-    change: said(),
+    change: changed(),
   }));
   const last = history.at(-1)?.revision;
   const revision = last ?? (choices.once(2) ? 1 + choices.below(12) : undefined);
