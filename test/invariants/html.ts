@@ -6,7 +6,8 @@ export interface Element {
 }
 
 const VOID = new Set(['area', 'br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const TOKEN = /<!--[^]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*(\/?)>/gi;
+const TOKEN =
+  /<!--[^]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*(\/?)>/gi;
 const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)"|='([^']*)'|=([^\s>"']+))?/g;
 
 /** Reads HTML whose elements are all closed, as ours is; what is not throws. */
@@ -45,14 +46,24 @@ function attributesIn(written: string): ReadonlyMap<string, string> {
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    return NAMED[name ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      return NAMED[name ?? ''] ?? whole;
+    },
+  );
 }
 
 /** Whether an element has a class. */
@@ -74,7 +85,24 @@ export function byId(root: Element, id: string): Element {
   return only;
 }
 
-const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'wbr', 'dfn', 'img', 'input', 'label']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'del',
+  'em',
+  'i',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'wbr',
+  'dfn',
+  'img',
+  'input',
+  'label',
+]);
 
 /** The text of an element as it is read: alternative texts in their places, a line feed around what is no part of a line. */
 export function textOf(element: Element, without: (element: Element) => boolean = () => false): string {

@@ -33,7 +33,9 @@ export function kept(said: string, parts: readonly string[], plain: (text: strin
 
 /** What is left of a text without known words, without numbers and signs. */
 export function unknownIn(text: string, known: Iterable<string>, plain: (text: string) => string): string {
-  const words = [...new Set([...known].map(plain))].filter((one) => one !== '').sort((a, b) => b.length - a.length);
+  const words = [...new Set([...known].map(plain))]
+    .filter((one) => one !== '')
+    .sort((a, b) => b.length - a.length);
   let left = text;
   for (const word of words) left = left.replaceAll(word, '\n');
   return left.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();

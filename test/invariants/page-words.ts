@@ -30,16 +30,25 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   }
 
   for (const section of words.sections) {
-    const element = found(main, ({ attributes }) => attributes.get('aria-labelledby') === sectionAnchor(section))[0];
+    const element = found(
+      main,
+      ({ attributes }) => attributes.get('aria-labelledby') === sectionAnchor(section),
+    )[0];
     if (!element) {
       faults.push(`section ${section.number} is not there`);
       continue;
     }
     const place = `section ${section.number}`;
     look(place, textOf(element, hasItsOwn), sectionWords(office, procedure, section));
-    const notes = found(element, (one) => hasClass(one, 'footnotes')).map((one) => textOf(one)).join('\n');
+    const notes = found(element, (one) => hasClass(one, 'footnotes'))
+      .map((one) => textOf(one))
+      .join('\n');
     for (const note of section.notes) look(`${place}, footnote`, notes, note);
-    const charts = squeezed(found(element, isAuthorsChart).map((one) => textOf(one)).join('\n'));
+    const charts = squeezed(
+      found(element, isAuthorsChart)
+        .map((one) => textOf(one))
+        .join('\n'),
+    );
     for (const label of section.charts)
       if (!charts.includes(squeezed(label))) faults.push(`${place}, chart lost: ${label}`);
   }
@@ -48,7 +57,9 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   if (!form) faults.push('there is no form');
   else {
     const isRow = ({ tag }: Element) => tag === 'tbody';
-    const [head, foot] = ['form-head', 'form-foot'].map((name) => found(form, (one) => hasClass(one, name))[0]);
+    const [head, foot] = ['form-head', 'form-foot'].map(
+      (name) => found(form, (one) => hasClass(one, name))[0],
+    );
     if (head) look('head of the form', textOf(head), [words.title, words.code ?? '', ...words.indicator]);
     if (foot) look('foot of the form', textOf(foot), named(words.formReferences));
     rests.push(textOf(form, (one) => isRow(one) || one === head || one === foot));
@@ -57,9 +68,17 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
     const item = byId(main, stepAnchor(step));
     const row = byId(main, `form-${stepAnchor(step)}`);
     const place = `step ${step.id}`;
-    const [prose, facts] = ['step-words', 'step-facts'].map((name) => found(item, (one) => hasClass(one, name))[0]);
+    const [prose, facts] = ['step-words', 'step-facts'].map(
+      (name) => found(item, (one) => hasClass(one, name))[0],
+    );
     if (prose) look(place, textOf(prose), step.narrative);
-    if (facts) look(`${place}, facts`, textOf(facts), [step.duration, ...named(step.owners), ...step.standard, step.starts ?? '']);
+    if (facts)
+      look(`${place}, facts`, textOf(facts), [
+        step.duration,
+        ...named(step.owners),
+        ...step.standard,
+        step.starts ?? '',
+      ]);
     rests.push(textOf(item, (one) => one === prose || one === facts));
     const cell = (name: string) => textOf(found(row, (one) => hasClass(one, `form-${name}`))[0] ?? row);
     const chart = cell('chart');
@@ -80,7 +99,8 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
 /** Parts of a section whose words are looked for by themselves. */
 function hasItsOwn(one: Element): boolean {
   return (
-    ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'].some((name) => hasClass(one, name)) || isAuthorsChart(one)
+    ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'].some((name) => hasClass(one, name)) ||
+    isAuthorsChart(one)
   );
 }
 

@@ -40,11 +40,19 @@ const everywhere = [
 /** What pages say besides the words of their authors. */
 export const saidByPages: readonly string[] = [
   ...everywhere,
-  ...pieces([procedureWords, siteWords, pageTitles, { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] }]),
+  ...pieces([
+    procedureWords,
+    siteWords,
+    pageTitles,
+    { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
+  ]),
 ];
 
 /** What paper says besides. */
 export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWords), ...CONNECTOR_LETTERS];
 
 /** What is indexed besides. */
-export const saidByRecords: readonly string[] = [...SECTIONS.map(({ title }) => title), ...pieces(recordWords)];
+export const saidByRecords: readonly string[] = [
+  ...SECTIONS.map(({ title }) => title),
+  ...pieces(recordWords),
+];

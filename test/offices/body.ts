@@ -23,7 +23,15 @@ export interface Body {
 
 /** The sections of a procedure, with prose around its components. */
 export function body(choices: Choices, addresses: Addresses, pictures: readonly string[]): Body {
-  const scope: BodyScope = { ...addresses, choices, pictures, definitions: [], notes: new Map(), called: [], names: new Array<undefined>(1000).keys() };
+  const scope: BodyScope = {
+    ...addresses,
+    choices,
+    pictures,
+    definitions: [],
+    notes: new Map(),
+    called: [],
+    names: new Array<undefined>(1000).keys(),
+  };
   const sections = SECTIONS.map((section) => {
     const writer = new SectionWriter(scope);
     const component = 'component' in section ? section.component : undefined;

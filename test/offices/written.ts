@@ -57,7 +57,7 @@ export function addressOf(choices: Choices, { file, others, steps }: Addresses):
   }
 }
 
-const OUTSIDE = [
+export const OUTSIDE = [
   'https://www.obec.go.th/archives/2568/?a=1&b=2#top',
   'http://example.go.th',
   'mailto:info@obec.go.th',
