@@ -31,8 +31,8 @@ export function textOf(path: string): string {
 const known = new Set(examine(shipped).diagnostics.map(nameOf));
 
 /** What is found in a content beyond what is found in that of this repository. */
-export function found(content: Content): readonly Diagnostic[] {
-  return examine(content).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
+export function found(content: Content, read?: Parameters<typeof examine>[1]): readonly Diagnostic[] {
+  return examine(content, read).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
 }
 
 /** What tells a finding of this repository from others; the words in a symbol may be what a test changes. */
