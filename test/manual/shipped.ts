@@ -2,7 +2,7 @@ import { readContent } from '#files/read-content.ts';
 import type { Content } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import { examine } from '#manual/examine.ts';
-import { readProcedureText } from '#manual/procedure-text.ts';
+import { readProcedureText, type ReadProcedure } from '#manual/procedure-text.ts';
 
 const folder = new URL('../../content', import.meta.url).pathname;
 
@@ -17,11 +17,15 @@ export function shippedWith(
   changes: Readonly<Record<string, string | undefined>>,
   assets = shipped.assets,
 ): Content {
-  const kept = shipped.sources.filter(({ path }) => !(path in changes));
-  const changed = Object.entries(changes).flatMap(([path, text]) =>
-    text === undefined ? [] : [{ path, text }],
-  );
-  return { sources: [...kept, ...changed], assets };
+  const before = new Map(shipped.sources.map((source) => [source.path, source]));
+  const paths = new Set([...before.keys(), ...Object.keys(changes)]);
+  const sources = [...paths].flatMap((path) => {
+    const source = before.get(path);
+    if (!(path in changes)) return source ?? [];
+    const text = changes[path];
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { sources, assets };
 }
 
 export function textOf(path: string): string {
@@ -36,11 +40,11 @@ const read = new Map(PROCEDURES.map((path) => [path, readProcedureText(path, tex
 const known = new Set(examine(shipped).diagnostics.map(nameOf));
 
 /** What is found in a content beyond what is found in that of this repository. */
-export function found(content: Content): readonly Diagnostic[] {
+export function found(content: Content, reread?: ReadonlyMap<string, ReadProcedure>): readonly Diagnostic[] {
   const changed = new Set(
     content.sources.filter((source) => !shipped.sources.includes(source)).map(({ path }) => path),
   );
-  const ready = new Map([...read].filter(([path]) => !changed.has(path)));
+  const ready = reread ?? new Map([...read].filter(([path]) => !changed.has(path)));
   return examine(content, ready).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
 }
 
