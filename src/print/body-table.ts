@@ -1,3 +1,4 @@
+import { textWidth } from '#diagram/measure.ts';
 import { inlineText, type Inline, type Picture, type Table } from '#document/rich-text.ts';
 import type { PrintCell, PrintColumn, PrintRow, PrintTable } from './body-tree.ts';
 import { pictureWidth } from './picture-width.ts';
@@ -6,6 +7,7 @@ import { piecesForPaper } from './print-text.ts';
 /** About as many letters as a line of a table across the page holds. */
 const LINE = 84;
 const MM_PER_LETTER = 160 / LINE;
+const EM_PER_LETTER = 0.54;
 /** Between the words of a cell and its edges, in mm, and what the lines and margins of a column take, in letters. */
 const ROOMY = { inset: 2, padding: 4, smallest: 0.65 };
 /** The same where so many columns stand side by side that even their words have to be broken. */
@@ -82,18 +84,18 @@ function longestWord(content: readonly Inline[]): number {
 
 /** About how many lines a cell takes, so many letters wide. */
 function linesOf(content: readonly Inline[], letters: number): number {
-  const lines = inlineText(content)
-    .split('\n')
-    .map((line) => Math.max(1, lettersOf(line) / Math.max(1, letters)));
+  const lines = wordsOf(content).map((words) => Math.max(1, lettersOf(words) / Math.max(1, letters)));
   const pictures = picturesIn(content).map(
     ({ size }) => (pictureWidth(size) * size.height) / size.width / MM_PER_LINE,
   );
   return sum(lines) + sum(pictures);
 }
 
-/** Letters that take width: marks above and below take none. */
-function lettersOf(text: string): number {
-  return text.trim().replace(/\p{M}/gu, '').length;
+/** About how many letters words take; marks above and below take none, and capital letters more than one. */
+function lettersOf(words: readonly string[]): number {
+  const count = words.join('').trimEnd().replace(/\p{M}/gu, '').length;
+  const width = sum(words.map((word) => textWidth(word.trimEnd(), 1)));
+  return Math.max(count, width / EM_PER_LETTER);
 }
 
 function lettersOfPicture({ size }: Picture): number {

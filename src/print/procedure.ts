@@ -1,3 +1,4 @@
+import type { ControlDocument } from '#document/control.ts';
 import type { Field } from '#document/field.ts';
 import type { Numbered, ProcedureDocument, SectionDocument } from '#document/procedure.ts';
 import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
@@ -11,6 +12,7 @@ import { authorChart, procedureChart, type PaperChart } from './chart.ts';
 import { paperForm, type PaperForm } from './form.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
+import { textWithin } from './set-lines.ts';
 
 interface PaperFact {
   readonly label: string;
@@ -104,12 +106,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
       heading: text(document.titleSection.heading),
       notice: notice(document, paper),
       facts: facts(document, paper),
-      signatures: control.signatures.map(({ role, name, position, date }) => ({
-        role: text(role),
-        name: text(`(${name})`),
-        position: text(position),
-        date: text(date),
-      })),
+      signatures: signatures(control, paper),
       history:
         control.history.length === 0
           ? null
@@ -160,6 +157,24 @@ function facts(document: ProcedureDocument, paper: Paper): PaperFact[] {
     ...control.facts.map((fact) => ({ label: text(printWords.fact(fact.label)), text: text(fact.text) })),
     ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
+}
+
+/** Width of the text on a sheet, and what parts two signatures, in mm, and the size of their letters, in pt. */
+const SIGNATURES = { width: 160, between: 7, size: 11.5 };
+
+function signatures(
+  { signatures: signed }: ControlDocument,
+  { number }: Paper,
+): PaperProcedure['signatures'] {
+  const { width, between, size } = SIGNATURES;
+  const room = (width + between) / signed.length - between;
+  const text = (words: string) => textWithin(number(words), room, size);
+  return signed.map(({ role, name, position, date }) => ({
+    role: text(role),
+    name: text(`(${name})`),
+    position: text(position),
+    date: text(date),
+  }));
 }
 
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */

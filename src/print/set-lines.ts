@@ -1,4 +1,4 @@
-import { unbroken, withoutLineMarks } from './line-marks.ts';
+import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 import { MM_PER_PT, millimetres } from './millimetres.ts';
 import { clusters, piecesForPaper } from './print-text.ts';
 
@@ -58,6 +58,12 @@ export function widestWord(words: SetLine, size: number): number {
 /** The pieces of a text without styles; one that is too wide for its line is cut between letters. */
 export function piecesWithin(text: string, width: number, size: number): string[] {
   return cutPieces(plain(text), width, size).map(textOf);
+}
+
+/** A text for Typst to set in lines of a width in mm, of which no piece is wider. */
+export function textWithin(text: string, width: number, size: number): string {
+  const pieces = piecesWithin(text, width, size);
+  return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
 }
 
 /** As many lines of a text as there may be; where they are not all, the last ends in `…`. */
