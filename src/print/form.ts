@@ -1,6 +1,6 @@
 import type { Field } from '#document/field.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
-import type { Block, RichText } from '#document/rich-text.ts';
+import type { Inline, RichText } from '#document/rich-text.ts';
 import type { FormDocument } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
@@ -21,6 +21,7 @@ import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, lanePitch, type TextColumn
 import { LABEL, symbolLabel } from './form-labels.ts';
 import { WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
 import type { Paper } from './paper.ts';
+import { after, paragraph, plain } from './rich-text.ts';
 import { textWithin } from './set-lines.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
@@ -181,19 +182,11 @@ const NO_NOTES = { blocks: new Map(), id: String };
 
 /** The indicator after its name. */
 function indicatorText({ indicator }: ProcedureDocument): RichText {
-  const [first, ...others]: RichText =
-    'value' in indicator
-      ? indicator.value
-      : [{ type: 'paragraph', children: [{ type: 'text', text: INSTEAD[indicator.instead] }] }];
-  const name: Block & { type: 'paragraph' } = {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', text: `${formWords.indicator} :` }] }],
-  };
-  if (first?.type !== 'paragraph') return [name, ...(first ? [first] : []), ...others];
-  return [
-    { ...name, children: [...name.children, { type: 'text', text: ' ' }, ...first.children] },
-    ...others,
-  ];
+  const name: Inline = { type: 'strong', children: [plain(`${formWords.indicator} :`)] };
+  return after(
+    [name, plain(' ')],
+    'value' in indicator ? indicator.value : [paragraph(plain(INSTEAD[indicator.instead]))],
+  );
 }
 
 function referencesOf(

@@ -1,6 +1,6 @@
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 import { MM_PER_PT, millimetres } from './millimetres.ts';
-import { clusters, piecesForPaper } from './print-text.ts';
+import { clusters, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */
 export interface StyledWords {
@@ -115,25 +115,6 @@ function brokenAtEnds(words: SetLine): SetLine[] {
   return parted(words, text.split(/(?<=\n)/u)).map((line) =>
     line.map((one) => ({ ...one, text: one.text.replace('\n', '') })),
   );
-}
-
-/** Words at the bounds of texts that together are theirs. */
-function parted(words: SetLine, texts: readonly string[]): SetLine[] {
-  const [only, second] = words;
-  if (only && !second) return texts.map((text) => [{ ...only, text }]);
-  const rest = [...words];
-  return texts.map((text) => {
-    const part: StyledWords[] = [];
-    let wanted = text.length;
-    while (wanted > 0) {
-      const next = rest.shift();
-      if (!next) break;
-      part.push({ ...next, text: next.text.slice(0, wanted) });
-      if (next.text.length > wanted) rest.unshift({ ...next, text: next.text.slice(wanted) });
-      wanted -= Math.min(wanted, next.text.length);
-    }
-    return part;
-  });
 }
 
 /** The width of words without the space that they end in, in mm. */
