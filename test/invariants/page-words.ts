@@ -83,7 +83,8 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
     const cell = (name: string) => textOf(found(row, (one) => hasClass(one, `form-${name}`))[0] ?? row);
     const chart = cell('chart');
     look(`${place}, symbol of the form`, chart, [step.label]);
-    for (const condition of step.conditions) look(`${place}, condition in the form`, chart, [condition]);
+    for (const condition of step.conditions)
+      if (!spaced(chart).includes(spaced(condition))) faults.push(`${place}, the form lost: ${condition}`);
     look(`${place}, detail of the form`, cell('detail'), step.detail);
     look(`${place}, duration of the form`, cell('duration'), [step.duration]);
     look(`${place}, standard of the form`, cell('standard'), step.standard);

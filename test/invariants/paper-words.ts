@@ -48,7 +48,10 @@ export function paperFaults(office: Office, procedure: MadeProcedure, tags: read
   column('owners', owners, (step) => step.owners.map((id) => office.names.get(id) ?? id));
 
   const known = [...everyText(office, procedure), ...saidByPaper, ...addresses, ...othersNamed(office)];
-  const unknown = unknownIn(rests.map(plain).join('\n'), known, plain);
+  const unknown = unknownIn(rests.map(plain).join('\n'), known, plain)
+    .split(' ')
+    .filter((one) => !CONNECTORS.test(one))
+    .join(' ');
   if (unknown !== '') faults.push(`nobody wrote: ${unknown}`);
   return faults;
 }
@@ -68,15 +71,9 @@ function isNote({ name }: Exclude<Tag, string>): boolean {
 function cutIn(symbols: string, label: string): string | undefined {
   const [said, whole] = [plain(symbols), plain(label)];
   if (said.includes(whole)) return undefined;
-  const ends = [...said.matchAll(new RegExp(plain(printWords.more), 'gu'))].map(({ index }) => index);
-  const lengths = ends.map(
-    (end) =>
-      Array.from(whole, (_, from) => from + 1).findLast(
-        (length) => said.slice(end - length, end) === whole.slice(0, length),
-      ) ?? 0,
-  );
-  const longest = Math.max(0, ...lengths);
-  return longest === 0 ? undefined : whole.slice(0, longest);
+  const lengths = Array.from(whole, (_, index) => whole.length - index);
+  const longest = lengths.find((length) => said.includes(whole.slice(0, length) + plain(printWords.more)));
+  return longest === undefined ? undefined : whole.slice(0, longest);
 }
 
 /** The form is blank where nothing is stated. */
@@ -98,6 +95,9 @@ function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
     }),
   );
 }
+
+/** Letters of connectors between pages, as they stand beside each other. */
+const CONNECTORS = /^[ก-ฮ]{1,12}$/u;
 
 /** Digits are of the kind that the manual asks for. */
 function plain(text: string): string {

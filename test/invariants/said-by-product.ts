@@ -5,7 +5,7 @@ import { bodyWords } from '#words/body.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';
 import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
-import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
+import { printWords } from '#words/print.ts';
 import { recordWords } from '#words/search-records.ts';
 
 /** Stands for what a phrase of the product is made with, be it a text or a list. */
@@ -49,7 +49,7 @@ export const saidByPages: readonly string[] = [
 ];
 
 /** What paper says besides. */
-export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWords), ...CONNECTOR_LETTERS];
+export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWords)];
 
 /** What is indexed besides. */
 export const saidByRecords: readonly string[] = [

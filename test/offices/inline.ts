@@ -145,6 +145,8 @@ export function escaped(text: string, place: Place, choices: Choices): string {
   const all = choices.once(3);
   const entities = !all && choices.once(5);
   const inside = text.replace(/[\\`*_[\]<>{}#|~&!=^$]/g, (sign, index: number) => {
+    // Before a letter a backslash is what it looks like.
+    if (sign === '\\' && /[\w\u0e00-\u0e7f]/.test(text[index + 1] ?? '')) return sign;
     if (entities && ENTITIES[sign] !== undefined) return ENTITIES[sign];
     const needed = /[\\`*_[\]<{}~]/.test(sign) || (sign === '|' && place === 'cell');
     const isEntity = sign === '&' && /^[#a-z]/i.test(text.slice(index + 1));
