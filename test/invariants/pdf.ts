@@ -101,3 +101,10 @@ export function columnsOf(table: Element): readonly string[] {
     rows.map((cells) => textOfTags(cells[column]?.children ?? [])).join('\n'),
   );
 }
+
+/** What is said in place of each picture, in the order of the tags. */
+export function alternativesOf(tags: readonly Tag[]): string {
+  return tagsFound(tags, ({ alt }) => alt !== undefined)
+    .map(({ alt = '' }) => alt)
+    .join('\n');
+}

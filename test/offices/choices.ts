@@ -12,12 +12,18 @@ export interface Choices {
   many<T>(least: number, most: number, make: (index: number) => T): T[];
 }
 
-/** Every choice is as likely as any other, so that words differ. */
-const below = (count: number) => fc.noBias(fc.nat(count - 1));
-
 /** Whatever can be made by choosing, as an arbitrary that shrinks choice by choice. */
 export function chosen<T>(make: (choices: Choices) => T): fc.Arbitrary<T> {
-  return fc.gen().map((draw) => make(choicesBy((count) => (count <= 1 ? 0 : draw(below, count)))));
+  return fc.gen().map((draw) => make(choicesBy((count) => (count <= 1 ? 0 : draw(below(count))))));
+}
+
+const numbers = new Map<number, () => fc.Arbitrary<number>>();
+
+/** Numbers of which each is as likely as any other, so that words differ. One function for each count is found fast. */
+function below(count: number): () => fc.Arbitrary<number> {
+  const known = numbers.get(count) ?? (() => fc.noBias(fc.nat(count - 1)));
+  numbers.set(count, known);
+  return known;
 }
 
 /** Choices by a source of numbers. */
