@@ -31,36 +31,37 @@ const ROOMS: Readonly<Record<string, Room>> = {
   thai: {},
   manual: { rooms: ['thai'], packages: ['zod', 'yaml', ...MARKDOWN] },
   files: { types: ['manual'], packages: ['image-size'], node: true },
+  document: { rooms: ['manual', 'thai'], types: ['words'], packages: ['mdast', 'unist-util-visit'] },
   diagram: {
     rooms: ['thai'],
-    types: ['manual'],
+    types: ['manual', 'document'],
     packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
     node: true,
   },
-  check: { rooms: ['files', 'manual', 'diagram'], packages: MARKDOWN, node: true },
+  check: { rooms: ['files', 'manual', 'diagram'], packages: ['sharp', ...MARKDOWN], node: true },
   report: { types: ['manual'] },
   words: { types: ['manual', 'search'] },
   print: {
-    rooms: ['thai', 'manual', 'diagram', 'words'],
+    rooms: ['thai', 'manual', 'document', 'diagram', 'words'],
     packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr', ...MARKDOWN],
     node: true,
   },
-  search: { rooms: ['thai', 'manual', 'words'], node: true },
+  search: { rooms: ['thai', 'manual', 'document', 'words'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'files', 'diagram', 'check', 'report', 'search', 'words'],
-    packages: ['astro', '@astrojs/*', ...MARKDOWN],
+    rooms: ['thai', 'manual', 'document', 'files', 'diagram', 'check', 'report', 'search', 'words'],
+    packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
     node: true,
   },
   pages: {
-    rooms: ['site', 'manual', 'thai', 'words', 'layouts', 'components', 'styles', 'client'],
+    rooms: ['site', 'manual', 'document', 'words', 'layouts', 'components', 'styles', 'client'],
     packages: ['astro'],
   },
-  layouts: {
-    rooms: ['site', 'manual', 'thai', 'words', 'components', 'styles', 'client'],
+  layouts: { rooms: ['site', 'document', 'words', 'components', 'styles', 'client'], packages: ['astro'] },
+  components: {
+    rooms: ['site', 'manual', 'document', 'thai', 'words', 'styles', 'client'],
     packages: ['astro'],
   },
-  components: { rooms: ['site', 'manual', 'thai', 'words', 'styles', 'client'], packages: ['astro'] },
-  client: { rooms: ['search', 'site', 'manual', 'thai', 'words'] },
+  client: { rooms: ['search', 'document', 'thai', 'words'] },
   styles: {},
   command: {
     rooms: ['check', 'files', 'report', 'manual', 'print', 'site', 'search', 'bench', 'words'],
@@ -73,6 +74,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
 };
+
+/** Rooms that draw documents, and must not look past them at what the author wrote. */
+const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search'];
+
+/** What they may run of the core: the ids of places, and the words for nothing. */
+const SHARED = ['#manual/anchors.ts', '#manual/stated.ts'];
+
+/** A plugin for the one page that is written by hand. */
+const GUIDE = 'site/break-lines.ts';
 
 /** Names that hide what a file is for. */
 const NAMELESS = new Set(['utils', 'util', 'helpers', 'helper', 'lib', 'types', 'common', 'misc']);
@@ -151,6 +161,13 @@ function objection(file: string, { specifier, typeOnly }: Import): string | unde
   return allowed ? undefined : 'that package is not for this room';
 }
 
+/** Whether an import looks past the document, at the tree that the author's text was parsed into or at what reads it. */
+function looksPastDocument(file: string, { specifier, typeOnly }: Import): boolean {
+  if (file === GUIDE) return false;
+  if (MARKDOWN.some((pattern) => isOf(specifier, pattern))) return true;
+  return specifier.startsWith('#manual/') && !typeOnly && !SHARED.includes(specifier);
+}
+
 function leavesRoom(file: string, specifier: string): boolean {
   const target = relative(source, join(source, file, '..', specifier)).replaceAll('\\', '/');
   return roomOf(target) !== roomOf(file);
@@ -178,6 +195,15 @@ describe('the house', () => {
     expect(objections).toEqual([]);
   });
 
+  it.each(OUTPUTS)('lets #%s draw documents only, not what the author wrote', (room) => {
+    const past = code
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(file).flatMap((one) => (looksPastDocument(file, one) ? [`${file}: ${one.specifier}`] : [])),
+      );
+    expect(past).toEqual([]);
+  });
+
   it('would object to the imports it is there to prevent', () => {
     const value = (specifier: string) => ({ specifier, typeOnly: false });
     const type = (specifier: string) => ({ specifier, typeOnly: true });
@@ -190,6 +216,14 @@ describe('the house', () => {
     expect(objection('files/read-content.ts', type('#manual/content.ts'))).toBeUndefined();
     expect(objection('pages/index.astro', value('node:fs'))).toBeDefined();
     expect(objection('manual/parse.ts', value('#manual/body.ts'))).toBeDefined();
+    for (const room of ['files', 'check', 'diagram', 'print', 'search', 'site', 'components', 'words'])
+      expect(objection('document/body.ts', value(`#${room}/file.ts`)), room).toBeDefined();
+    for (const other of ['node:fs', 'node:path', 'astro', 'astro:content', 'hast', 'remark'])
+      expect(objection('document/body.ts', value(other)), other).toBeDefined();
+    expect(objection('document/body.ts', type('#words/document.ts'))).toBeUndefined();
+    expect(looksPastDocument('site/rich-html.ts', type('mdast'))).toBe(true);
+    expect(looksPastDocument('search/records.ts', value('#manual/standard-form.ts'))).toBe(true);
+    expect(looksPastDocument('search/records.ts', type('#manual/procedure.ts'))).toBe(false);
     expect(
       importsIn(
         "export * from './a.ts'; const b = import('b'); type C = import('c').C; import { type D } from 'd'",

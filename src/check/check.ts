@@ -1,10 +1,11 @@
 import { readContent } from '#files/read-content.ts';
 import { byPlace, type Diagnostic } from '#manual/diagnostic.ts';
-import { examine } from '#manual/examine.ts';
+import { diagnosticsOf } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
-import { mermaidProblems } from './mermaid-blocks.ts';
+import { parseContent } from '#manual/parse.ts';
 import { readTogether } from './read-together.ts';
-import { unprintableCharacters } from './unprintable.ts';
+import { ALL_RULES } from './rules/index.ts';
+import type { Surroundings } from './rules/rule.ts';
 
 declare const checked: unique symbol;
 
@@ -21,14 +22,20 @@ export interface Check {
 
 /**
  * Reads a content folder, tries every rule, and hands out the library only where no error was found.
+ * @param date the day of documents whose content gives none, as an ISO date
  * @throws FolderError where the folder itself cannot be used
  */
-export async function check(folder: string): Promise<Check> {
+export async function check(
+  folder: string,
+  { date }: Partial<Pick<Surroundings, 'date'>> = {},
+): Promise<Check> {
   const content = await readContent(folder);
-  const { library, diagnostics: found } = examine(content, await readTogether(content.sources));
-  const drawn = await mermaidProblems(library);
-  const unprintable = unprintableCharacters(content.sources);
-  const diagnostics = [...content.diagnostics, ...found, ...drawn, ...unprintable].sort(byPlace);
+  const draft = parseContent(content, await readTogether(content.sources));
+  const { library } = draft;
+  const diagnostics = [...content.diagnostics, ...draft.diagnostics];
+  for (const rule of ALL_RULES)
+    diagnostics.push(...diagnosticsOf(rule, await rule.find(draft, { folder, date }), draft));
+  diagnostics.sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   return { diagnostics, sources, ...(isSound ? { library: library as Checked<Library> } : {}) };

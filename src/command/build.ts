@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
-import { PrintProblem, printProblemText } from '#print/print-problem.ts';
+import { TemplateError } from '#print/template-error.ts';
 import { writeSearchIndex } from '#search/index-library.ts';
 import { writePages } from '#site/write-pages.ts';
 import { checkFirst } from './check-first.ts';
@@ -23,8 +23,8 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
   try {
     await replaceFolder(folder, (staging) => writeSite(library, staging, options));
   } catch (error) {
-    if (!(error instanceof PrintProblem)) throw error;
-    process.stderr.write(`${printProblemText(error)}\n${messages.notBuilt}\n`);
+    if (!(error instanceof TemplateError)) throw error;
+    process.stderr.write(`${error.message}\n${messages.notBuilt}\n`);
     return EXIT.errors;
   }
   process.stdout.write(`${messages.built(folder)}\n`);

@@ -17,6 +17,7 @@ export const messages = {
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
   draftPdf:
     'PDF ชุดนี้เป็นฉบับร่าง: เครื่องนี้ไม่มี Typst แบบ native จึงไม่รับรองมาตรฐาน PDF/UA และ PDF/A ฉบับจริงให้สร้างบน linux-x64',
+  badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
   pdfUsage: 'เรียกแบบ npm run pdf หรือ npm run pdf -- --procedure คู่มือ/กระบวนงาน',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,

@@ -2,8 +2,8 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
-import { PrintProblem, printProblemText } from '#print/print-problem.ts';
 import type { PrintedFile } from '#print/print-library.ts';
+import { TemplateError } from '#print/template-error.ts';
 import { checkFirst } from './check-first.ts';
 import { messages } from './messages.ts';
 import { outputFolder, replaceIn } from './output-folder.ts';
@@ -28,8 +28,8 @@ export async function pdf(args: readonly string[]): Promise<ExitCode> {
       return only === undefined;
     });
   } catch (error) {
-    if (!(error instanceof PrintProblem)) throw error;
-    process.stderr.write(`${printProblemText(error)}\n${messages.notPrinted}\n`);
+    if (!(error instanceof TemplateError)) throw error;
+    process.stderr.write(`${error.message}\n${messages.notPrinted}\n`);
     return EXIT.errors;
   }
   process.stdout.write(

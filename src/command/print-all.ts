@@ -2,7 +2,6 @@ import type { Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
 import { printLibrary, type PrintedFile } from '#print/print-library.ts';
-import { printProblems } from '#words/print.ts';
 import { messages } from './messages.ts';
 import { progressBar } from './progress.ts';
 import { UsageError } from './run.ts';
@@ -37,7 +36,6 @@ function sourceDate(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return undefined;
   const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime()))
-    throw new UsageError(printProblems.badEpoch(epoch));
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime())) throw new UsageError(messages.badEpoch(epoch));
   return date.toISOString().slice(0, 10);
 }

@@ -1,14 +1,16 @@
-import type { Flowchart } from '#manual/flowchart.ts';
+import type { Point } from './edge-path.ts';
 import type { PlacedEdge, PlacedText } from './picture.ts';
 import { LABEL_LIFT, type Port, type Row } from './ports.ts';
 import type { Net, Way } from './routes.ts';
-import { reach } from './symbol.ts';
+import { reach, type SymbolBox } from './symbol.ts';
 import type { TextBlock } from './wrap-label.ts';
 
 /** Px between a symbol or the spine and the words beside it. */
 export const WORDS_ASIDE = 6;
 /** Px from a row up to the first line that arrives from above, and between such lines. */
 export const TRACK = { first: 18, pitch: 12 };
+/** The shortest line to an end beside its symbol. */
+const END_LINE = 26;
 
 /** A row in its place: px from the top of the chart to the middle of its symbol. */
 export interface PlacedRow extends Row {
@@ -18,18 +20,12 @@ export interface PlacedRow extends Row {
 }
 
 /** A way down the spine, its words to the right of the line. `x` is 0 on the spine. */
-export function straightEdge(
-  chart: Pick<Flowchart, 'nodes'>,
-  way: Way,
-  rows: readonly PlacedRow[],
-  block: TextBlock | undefined,
-): PlacedEdge {
+export function straightEdge(way: Way, rows: readonly PlacedRow[], block: TextBlock | undefined): PlacedEdge {
   const from = at(rows, way.from);
   const to = at(rows, way.to);
   const top = from.y + from.box.height / 2;
   const label = block && { block, x: WORDS_ASIDE + 2 + block.width / 2, y: top + 4 + block.height / 2 };
-  return edge(
-    chart,
+  return placedEdge(
     way,
     [
       [0, top],
@@ -39,45 +35,49 @@ export function straightEdge(
   );
 }
 
-/** A way along the lane of its net, `distance` px from the spine, its words above the line where it leaves. */
-export function sideEdge(
-  chart: Pick<Flowchart, 'nodes'>,
-  net: Net,
-  way: Way,
-  rows: readonly PlacedRow[],
-  distance: number,
-): PlacedEdge {
+/**
+ * A way along the lane of its net, `distance` px from the spine, or to its end, its words above the line where it
+ * leaves.
+ */
+export function sideEdge(net: Net, way: Way, rows: readonly PlacedRow[], distance: number): PlacedEdge {
   const sign = net.side === 'left' ? -1 : 1;
-  const lane = sign * distance;
   const from = at(rows, way.from);
-  const to = at(rows, way.to);
-  const startY = leavingY(rows, net, way);
-  const endY = arrivingY(rows, net, way);
-  const start = [sign * reach(from.box, startY - from.y), startY] as const;
-  const end: readonly (readonly [number, number])[] = to.tracks.includes(net)
-    ? [
-        [0, endY],
-        [0, to.y - to.box.height / 2],
-      ]
-    : [[sign * reach(to.box, endY - to.y), endY]];
-  const block = portOf(from, net, way)?.label;
+  const port = portOf(from, net, way);
+  const y = leavingY(rows, net, way);
+  const start = [sign * reach(from.box, y - from.y), y] as const;
+  const end: Point | undefined = port?.end && [sign * (endReach(from.box, port) - port.end.width), y];
+  const block = port?.label;
   const label = block && {
     block,
     x: sign * (from.box.width / 2 + WORDS_ASIDE + block.width / 2),
-    y: startY - LABEL_LIFT - block.height / 2,
+    y: y - LABEL_LIFT - block.height / 2,
   };
-  return edge(chart, way, [start, [lane, startY], [lane, endY], ...end], label);
+  return placedEdge(way, [start, ...(end ? [end] : laneCorners(net, way, rows, sign * distance))], label);
 }
 
-function edge(
-  { nodes }: Pick<Flowchart, 'nodes'>,
-  way: Way,
-  points: PlacedEdge['points'],
-  label: PlacedText | undefined,
-): PlacedEdge {
+/** The corners of a way from where it meets its lane to where it arrives. */
+function laneCorners(net: Net, way: Way, rows: readonly PlacedRow[], lane: number): Point[] {
+  const { box, y, tracks } = at(rows, way.to);
+  const endY = arrivingY(rows, net, way);
+  const arrival: Point[] = tracks.includes(net)
+    ? [
+        [0, endY],
+        [0, y - box.height / 2],
+      ]
+    : [[Math.sign(lane) * reach(box, endY - y), endY]];
+  return [[lane, leavingY(rows, net, way)], [lane, endY], ...arrival];
+}
+
+/** How far from the spine the end at a port reaches. */
+export function endReach(from: SymbolBox, { end, label }: Port): number {
+  const line = Math.max(END_LINE, label ? label.width + 2 * WORDS_ASIDE : 0);
+  return Math.ceil(from.width / 2 + line) + (end?.width ?? 0);
+}
+
+function placedEdge({ edge }: Way, points: readonly Point[], label: PlacedText | undefined): PlacedEdge {
   return {
-    from: nodes[way.from]?.id ?? '',
-    to: nodes[way.to]?.id ?? '',
+    from: edge.from,
+    to: edge.to,
     points,
     line: 'solid',
     head: true,

@@ -1,7 +1,8 @@
-import type { Flowchart } from '#manual/flowchart.ts';
+import type { Chart } from '#document/chart.ts';
 import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import {
   arrivingY,
+  endReach,
   leavingY,
   sideEdge,
   straightEdge,
@@ -9,10 +10,10 @@ import {
   WORDS_ASIDE,
   type PlacedRow,
 } from './flow-edges.ts';
-import type { Layout, PlacedEdge } from './picture.ts';
-import { rowWithPorts, type Row } from './ports.ts';
+import { moved, type Layout, type PlacedEdge, type PlacedSymbol } from './picture.ts';
+import { rowWithPorts, type Aside, type Port, type Row } from './ports.ts';
 import { routes, type Net, type Routes, type Way } from './routes.ts';
-import { LABEL_TEXT, symbolBox } from './symbol-box.ts';
+import { endBox, LABEL_TEXT, symbolBox } from './symbol-box.ts';
 import type { SymbolBox } from './symbol.ts';
 import { wrapLabel, type Pieces, type TextBlock } from './wrap-label.ts';
 
@@ -24,44 +25,48 @@ const MARGIN = 4;
 
 /**
  * A flowchart in place: every step on one spine, in order, and beside it lanes for the ways that do not lead to the
- * following step.
+ * following step. An end stands beside the symbol that leads to it; that of the last step stands below it.
  */
-export function flowLayout(chart: Pick<Flowchart, 'nodes' | 'edges'>, pieces: Pieces): Layout {
-  const routed = routes(chart);
-  const aside = labels(
-    routed.nets.flatMap(({ ways }) => ways),
-    WAY_WIDTH,
-    pieces,
-  );
+export function flowLayout({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>, pieces: Pieces): Layout {
+  const routed = routes({ nodes, edges });
+  const ways = routed.nets.flatMap((net) => net.ways);
+  const names = new Map(nodes.map(({ id, label }) => [id, label]));
+  const ending = routed.nets.flatMap((net) => (net.kind === 'end' ? net.ways : []));
+  const aside: Aside = {
+    labels: labels(ways, WAY_WIDTH, pieces),
+    ends: new Map(ending.map((way) => [way, endBox(names.get(way.edge.to) ?? '', pieces)])),
+  };
   const down = labels(routed.straight, DOWN_WIDTH, pieces);
-  const boxes = evenlyWide(chart.nodes.map(({ label, shape }) => symbolBox(label, shape, pieces)));
+  const boxes = spineBoxes(routed, pieces);
   const rows = placedRows(
-    boxes.map((box, row) => rowWithPorts(row, box, routed.nets, (way) => aside.get(way))),
+    boxes.map((box, row) => rowWithPorts(row, box, routed.nets, aside)),
     routed,
     down,
   );
   const lanes = netLanes(routed, rows, down);
-  const edges = [
-    ...routed.straight.map((way) => straightEdge(chart, way, rows, down.get(way))),
-    ...routed.nets.flatMap((net) =>
-      net.ways.map((way) => sideEdge(chart, net, way, rows, lanes.get(net) ?? 0)),
-    ),
-  ];
-  return framed(chart, rows, edges);
+  return framed(placedSymbols(routed, rows), rows, [
+    ...routed.straight.map((way) => straightEdge(way, rows, down.get(way))),
+    ...routed.nets.flatMap((net) => net.ways.map((way) => sideEdge(net, way, rows, lanes.get(net) ?? 0))),
+  ]);
 }
 
 function labels(ways: readonly Way[], width: number, pieces: Pieces): Map<Way, TextBlock> {
   return new Map(
-    ways.flatMap((way) =>
-      way.when === undefined ? [] : [[way, wrapLabel(way.when, width, LABEL_TEXT, pieces)] as const],
-    ),
+    ways.flatMap((way) => {
+      const { when } = way.edge;
+      return when === undefined ? [] : [[way, wrapLabel(when, width, LABEL_TEXT, pieces)] as const];
+    }),
   );
 }
 
-/** Boxes of one width make a calm column; diamonds keep theirs. */
-function evenlyWide(boxes: readonly SymbolBox[]): SymbolBox[] {
-  const width = Math.max(0, ...boxes.filter(({ shape }) => shape !== 'decision').map((box) => box.width));
-  return boxes.map((box) => (box.shape === 'decision' ? box : { ...box, width }));
+/** Boxes of one width make a calm column; diamonds and the end keep theirs. */
+function spineBoxes({ spine }: Routes, pieces: Pieces): SymbolBox[] {
+  const boxes = spine.map(({ label, shape, target }) =>
+    target ? symbolBox(label, shape, pieces) : endBox(label, pieces),
+  );
+  const isWidened = (index: number) => spine[index]?.target && spine[index].shape !== 'decision';
+  const width = Math.max(0, ...boxes.map((box, index) => (isWidened(index) ? box.width : 0)));
+  return boxes.map((box, index) => (isWidened(index) ? { ...box, width } : box));
 }
 
 function placedRows(
@@ -87,7 +92,8 @@ function netLanes(
   rows: readonly PlacedRow[],
   down: ReadonlyMap<Way, TextBlock>,
 ): Map<Net, number> {
-  const uprights = nets.map((net): Upright => {
+  const along = nets.filter(({ kind }) => kind !== 'end');
+  const uprights = along.map((net): Upright => {
     const ends = net.ways.flatMap((way) => [leavingY(rows, net, way), arrivingY(rows, net, way)]);
     return { side: net.side, top: Math.min(...ends), bottom: Math.max(...ends) };
   });
@@ -97,7 +103,7 @@ function netLanes(
     return block ? [{ side: 'right', top, bottom: top + block.height + 4, reach: wordsReach(0, block) }] : [];
   });
   const distances = laneDistances(uprights, [...rows.flatMap(obstacles), ...words]);
-  return new Map(nets.map((net, index) => [net, distances[index] ?? 0]));
+  return new Map(along.map((net, index) => [net, distances[index] ?? 0]));
 }
 
 function obstacles({ box, y, ports, above, below }: PlacedRow): Obstacle[] {
@@ -106,11 +112,13 @@ function obstacles({ box, y, ports, above, below }: PlacedRow): Obstacle[] {
     side,
     top: y - above,
     bottom: y + below,
-    reach: Math.max(
-      half,
-      ...ports.map(({ side: own, label }) => (own === side && label ? wordsReach(half, label) : 0)),
-    ),
+    reach: Math.max(half, ...ports.filter((port) => port.side === side).map((port) => portReach(box, port))),
   }));
+}
+
+function portReach(box: SymbolBox, port: Port): number {
+  if (port.end) return endReach(box, port);
+  return port.label ? wordsReach(box.width / 2, port.label) : 0;
 }
 
 /** Words may come nearer to a lane than symbols do. */
@@ -118,14 +126,30 @@ function wordsReach(from: number, block: TextBlock): number {
   return from + WORDS_ASIDE + block.width - 10;
 }
 
+/** The symbols in the order in which they are read: each step before its end. */
+function placedSymbols({ spine }: Routes, rows: readonly PlacedRow[]): PlacedSymbol[] {
+  return rows.flatMap(({ box, ports, y }, row) => {
+    const { id = '', target } = spine[row] ?? {};
+    return [
+      { id, box, x: 0, y, ...(target ? {} : { isEnd: true as const }) },
+      ...ports.flatMap((port): PlacedSymbol[] => {
+        const { end, side, way, offset } = port;
+        if (!end || !way) return [];
+        const x = (side === 'left' ? -1 : 1) * (endReach(box, port) - end.width / 2);
+        return [{ id: way.edge.to, box: end, x, y: y + offset, isEnd: true }];
+      }),
+    ];
+  });
+}
+
 /** The whole, moved so that it begins at the margin. */
 function framed(
-  { nodes }: Pick<Flowchart, 'nodes'>,
+  symbols: readonly PlacedSymbol[],
   rows: readonly PlacedRow[],
   edges: readonly PlacedEdge[],
 ): Layout {
   const reaches = [
-    ...rows.flatMap(({ box }) => [-box.width / 2, box.width / 2]),
+    ...symbols.flatMap(({ box, x }) => [x - box.width / 2, x + box.width / 2]),
     ...edges.flatMap(({ points }) => points.map(([x]) => x)),
     ...edges.flatMap(({ label }) =>
       label ? [label.x - label.block.width / 2, label.x + label.block.width / 2] : [],
@@ -133,18 +157,7 @@ function framed(
   ];
   const spine = Math.ceil(MARGIN - Math.min(0, ...reaches));
   const last = rows.at(-1);
-  return {
-    width: Math.ceil(spine + Math.max(0, ...reaches) + MARGIN),
-    height: Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN),
-    groups: [],
-    symbols: rows.map(({ box, y }, index) => {
-      const { id = '', href } = nodes[index] ?? {};
-      return { id, box, x: spine, y, ...(href === undefined ? {} : { link: { href } }) };
-    }),
-    edges: edges.map((placed) => ({
-      ...placed,
-      points: placed.points.map(([x, y]) => [x + spine, y] as const),
-      ...(placed.label ? { label: { ...placed.label, x: placed.label.x + spine } } : {}),
-    })),
-  };
+  const width = Math.ceil(spine + Math.max(0, ...reaches) + MARGIN);
+  const height = Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN);
+  return moved({ width, height, groups: [], symbols, edges }, spine, 0);
 }

@@ -1,12 +1,14 @@
 import { arrowHead, roundedLine, type Heads, type Point } from './edge-path.ts';
 import {
   bareSvgElement,
+  dataAttributes,
   firstBaseline,
   groupElement,
   pathElement,
   px,
   svgElement,
   textElement,
+  type Data,
   type Link,
 } from './svg.ts';
 import { outline, textDrop, type SymbolBox } from './symbol.ts';
@@ -26,6 +28,10 @@ export interface PlacedSymbol {
   readonly x: number;
   readonly y: number;
   readonly link?: Link;
+  /** What a program that reads the picture is told of it. */
+  readonly data?: Data;
+  /** It only says that the work ends, and stands beside or below the symbol that leads to it. */
+  readonly isEnd?: true;
 }
 
 export interface PlacedEdge extends Heads {
@@ -35,6 +41,8 @@ export interface PlacedEdge extends Heads {
   readonly points: readonly Point[];
   readonly line: 'solid' | 'dotted' | 'thick';
   readonly label?: PlacedText;
+  /** What a program that reads the picture is told of its line and its words. */
+  readonly data?: Data;
 }
 
 export interface PlacedGroup {
@@ -52,6 +60,23 @@ export interface Layout {
   readonly groups: readonly PlacedGroup[];
   readonly symbols: readonly PlacedSymbol[];
   readonly edges: readonly PlacedEdge[];
+}
+
+/** A chart moved by so many px, in a frame as large as before. */
+export function moved(layout: Layout, dx: number, dy: number): Layout {
+  const move = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => {
+    return { ...place, x: place.x + dx, y: place.y + dy };
+  };
+  return {
+    ...layout,
+    groups: layout.groups.map((group) => ({ ...move(group), title: move(group.title) })),
+    symbols: layout.symbols.map(move),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      points: edge.points.map(([x, y]) => [x + dx, y + dy] as const),
+      ...(edge.label ? { label: move(edge.label) } : {}),
+    })),
+  };
 }
 
 export interface Words {
@@ -133,15 +158,16 @@ function groupTitle({ title }: PlacedGroup): string {
 
 function edgeElements(edges: readonly PlacedEdge[]): string {
   const lineElements = (['solid', 'thick', 'dotted'] as const).map((line) => lines(edges, line));
-  return [...lineElements, pathElement(heads(edges), 'flow-head')].join('');
+  const tips = heads(edges);
+  return [...lineElements, tips === '' ? '' : pathElement(tips, ' class="flow-head"')].join('');
 }
 
 function lines(edges: readonly PlacedEdge[], line: PlacedEdge['line']): string {
-  const d = edges
-    .filter((edge) => edge.line === line)
-    .map((edge) => roundedLine(edge.points, edge))
-    .join('');
-  return pathElement(d, line === 'solid' ? 'flow-edge' : `flow-edge flow-${line}`);
+  const paths = edges
+    .filter((edge) => edge.line === line && edge.points.length > 0)
+    .map((edge) => pathElement(roundedLine(edge.points, edge), dataAttributes(edge.data)));
+  if (paths.length === 0) return '';
+  return groupElement(line === 'solid' ? 'flow-edge' : `flow-edge flow-${line}`, paths.join(''));
 }
 
 /** Edges that meet share one arrow head. */
@@ -153,15 +179,17 @@ function heads(edges: readonly PlacedEdge[]): string {
   return [...new Set(ends)].join('');
 }
 
-function symbolElement({ box, x, y, link }: PlacedSymbol): string {
+function symbolElement({ box, x, y, link, data }: PlacedSymbol): string {
   const words = textElement(box.block, x, y + textDrop(box));
-  return groupElement(`flow-${box.shape}`, outline(box, x, y) + words, link);
+  return groupElement(`flow-${box.shape}`, outline(box, x, y) + words, { link, data });
 }
 
 function wayLabels(edges: readonly PlacedEdge[], from: string): string {
   return edges
-    .map(({ from: source, label }) =>
-      source === from && label ? textElement(label.block, label.x, label.y, 'flow-label') : '',
+    .map(({ from: source, label, data }) =>
+      source === from && label
+        ? textElement(label.block, label.x, label.y, ` class="flow-label"${dataAttributes(data)}`)
+        : '',
     )
     .join('');
 }

@@ -9,6 +9,8 @@ export interface Port {
   /** The way that leaves here; one of several where a fork leaves; none where lines arrive. */
   readonly way?: Way;
   readonly label?: TextBlock;
+  /** The symbol of the end that the way leads to. */
+  readonly end?: SymbolBox;
   /** Px below the middle of the symbol. */
   readonly offset: number;
 }
@@ -19,9 +21,15 @@ export interface Row {
   readonly ports: readonly Port[];
   /** Nets that arrive from above, each on a line of its own between this row and the one before. */
   readonly tracks: readonly Net[];
-  /** Room that the row takes above the middle of its symbol, words on its ways included. */
+  /** Room that the row takes above the middle of its symbol, words on its ways and ends beside it included. */
   readonly above: number;
   readonly below: number;
+}
+
+/** What is drawn on ways beside the spine. */
+export interface Aside {
+  readonly labels: ReadonlyMap<Way, TextBlock>;
+  readonly ends: ReadonlyMap<Way, SymbolBox>;
 }
 
 const PITCH = 18;
@@ -33,14 +41,9 @@ const LABEL_ROOM = 4;
  * The ports of the symbol in a row. A diamond that has a way out at a corner takes what arrives on that side from
  * above, so that arrows leave and arrive at corners only; boxes have room for both.
  */
-export function rowWithPorts(
-  row: number,
-  box: SymbolBox,
-  nets: readonly Net[],
-  label: (way: Way) => TextBlock | undefined,
-): Row {
+export function rowWithPorts(row: number, box: SymbolBox, nets: readonly Net[], aside: Aside): Row {
   const stacks = (['left', 'right'] as const).map((side) => {
-    const outs = leaving(row, side, nets, label);
+    const outs = leaving(row, side, nets, aside);
     const ins = arriving(row, side, nets);
     const fromAbove = box.shape === 'decision' && outs.length > 0;
     return {
@@ -50,13 +53,12 @@ export function rowWithPorts(
   });
   const ports = stacks.flatMap((stack) => stack.ports);
   const roomy = grown(box, Math.max(0, ...ports.map(({ offset }) => Math.abs(offset))));
-  const labelTops = ports.map((port) => (port.label ? port.label.height + LABEL_LIFT : 0) - port.offset);
   return {
     box: roomy,
     ports,
     tracks: stacks.flatMap((stack) => stack.tracks),
-    above: Math.max(roomy.height / 2, ...labelTops.map(Math.ceil)),
-    below: roomy.height / 2,
+    above: Math.max(roomy.height / 2, ...ports.map((port) => Math.ceil(roomAbove(port)) - port.offset)),
+    below: Math.max(roomy.height / 2, ...ports.map((port) => roomBelow(port) + port.offset)),
   };
 }
 
@@ -67,26 +69,23 @@ interface Unplaced extends Omit<Port, 'offset'> {
   readonly span: number;
 }
 
-function leaving(
-  row: number,
-  side: Side,
-  nets: readonly Net[],
-  label: (way: Way) => TextBlock | undefined,
-): Unplaced[] {
+function leaving(row: number, side: Side, nets: readonly Net[], { labels, ends }: Aside): Unplaced[] {
   return nets
     .filter((net) => net.side === side)
     .flatMap((net) => {
       const ways = net.ways.filter(({ from }) => from === row);
       const shown = net.kind === 'fork' ? ways.slice(0, 1) : ways;
       return shown.map((way) => {
-        const words = label(way);
+        const label = labels.get(way);
+        const end = ends.get(way);
         return {
           side,
           net,
           way,
-          up: way.to < row,
-          span: Math.max(...ways.map(({ to }) => Math.abs(to - row))),
-          ...(words === undefined ? {} : { label: words }),
+          up: way.to < row || end !== undefined,
+          span: end ? Infinity : Math.max(...ways.map(({ to }) => Math.abs(to - row))),
+          ...(label ? { label } : {}),
+          ...(end ? { end } : {}),
         };
       });
     });
@@ -94,7 +93,7 @@ function leaving(
 
 function arriving(row: number, side: Side, nets: readonly Net[]): Unplaced[] {
   return nets
-    .filter((net) => net.side === side && net.ways.some(({ to }) => to === row))
+    .filter((net) => net.side === side && net.kind !== 'end' && net.ways.some(({ to }) => to === row))
     .map((net) => {
       const sources = net.ways.filter(({ to }) => to === row).map(({ from }) => from);
       return {
@@ -106,21 +105,33 @@ function arriving(row: number, side: Side, nets: readonly Net[]): Unplaced[] {
     });
 }
 
-/** Ports in the order that saves crossings: short lanes leave upwards first, then long ones downwards before short. */
+/**
+ * Ports in the order that saves crossings: short lanes leave upwards first, then long ones downwards before short; an
+ * end, which no lane passes inside, stands between those and these.
+ */
 function stacked(ports: readonly Unplaced[]): Port[] {
   const ordered = ports.toSorted(
     (a, b) => Number(b.up) - Number(a.up) || (a.up ? a.span - b.span : b.span - a.span),
   );
   let depth = 0;
   const depths = ordered.map((port, index) => {
-    const words = port.label ? port.label.height + LABEL_LIFT + LABEL_ROOM : 0;
-    if (index > 0) depth += Math.max(PITCH, words);
+    const before = ordered[index - 1];
+    if (before) depth += Math.max(PITCH, roomBelow(before) + roomAbove(port) + LABEL_ROOM);
     return depth;
   });
   return ordered.map(({ up: _up, span: _span, ...port }, index) => ({
     ...port,
     offset: Math.round((depths[index] ?? 0) - depth / 2),
   }));
+}
+
+/** What a port needs above and below its line. */
+function roomAbove({ label, end }: Unplaced | Port): number {
+  return Math.max(label ? label.height + LABEL_LIFT : 0, end ? end.height / 2 : 0);
+}
+
+function roomBelow({ end }: Unplaced | Port): number {
+  return end ? end.height / 2 : 0;
 }
 
 /** The symbol, tall enough for ports `offset` px from its middle. */

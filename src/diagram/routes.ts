@@ -1,26 +1,29 @@
-import type { Flowchart } from '#manual/flowchart.ts';
+import type { Chart, ChartEdge, ChartNode } from '#document/chart.ts';
 
 export type Side = 'left' | 'right';
 
-/** An arrow between two rows, by their positions in the chart. */
+/** An arrow between two rows, by their positions on the spine; one to an end beside its symbol stays in its row. */
 export interface Way {
+  readonly edge: ChartEdge;
   readonly from: number;
   readonly to: number;
-  readonly when?: string;
 }
 
 /**
  * Ways that share one lane beside the spine: a join brings several steps to the step `hub`, a fork leads from the
- * step `hub` to several. Only what has one end in common is drawn as one line.
+ * step `hub` to several. Only what has one end in common is drawn as one line. The net of an end is one way, which
+ * needs no lane, since its symbol stands beside the step `hub`.
  */
 export interface Net {
   readonly side: Side;
-  readonly kind: 'join' | 'fork';
+  readonly kind: 'join' | 'fork' | 'end';
   readonly hub: number;
   readonly ways: readonly Way[];
 }
 
 export interface Routes {
+  /** What stands on the spine: the steps, and below the last of them the end that it leads to. */
+  readonly spine: readonly ChartNode[];
   /** Ways straight down to the next row. */
   readonly straight: readonly Way[];
   readonly nets: readonly Net[];
@@ -31,35 +34,51 @@ interface GrowingNet extends Net {
 }
 
 /**
- * How each arrow runs. The first way to the following step runs down the spine; all others take a lane: loops back on
- * the right, ways forward on the left, unless the other side saves crossings or a second line at the same corner.
+ * How each arrow runs. The first way to the following step runs down the spine. Others take a lane: loops back on the
+ * right, ways forward on the left, unless the other side saves crossings or a second line at the same corner. Ends stand
+ * where the fewest lines are.
  */
-export function routes({ nodes, edges }: Pick<Flowchart, 'nodes' | 'edges'>): Routes {
-  const row = new Map(nodes.map(({ id }, index) => [id, index]));
+export function routes({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Routes {
+  const steps = nodes.filter(({ target }) => target);
+  const lastWays = edges.filter(({ from }) => from === steps.at(-1)?.id);
+  const below = nodes.filter(({ id, target }) => !target && lastWays.some(({ to }) => to === id));
+  const spine = [...steps, ...below];
+  const row = new Map(spine.map(({ id }, index) => [id, index]));
   const straight: Way[] = [];
   const aside: Way[] = [];
+  const ending: Way[] = [];
   for (const edge of edges) {
     const from = row.get(edge.from);
+    if (from === undefined) continue;
     const to = row.get(edge.to);
-    if (from === undefined || to === undefined) continue;
-    const way: Way = { from, to, ...(edge.when === undefined ? {} : { when: edge.when }) };
-    if (to === from + 1 && !straight.some((other) => other.from === from)) straight.push(way);
-    else aside.push(way);
+    if (to === undefined) ending.push({ edge, from, to: from });
+    else if (to === from + 1 && !straight.some((other) => other.from === from))
+      straight.push({ edge, from, to });
+    else aside.push({ edge, from, to });
   }
-  const decisions = new Set(nodes.flatMap(({ shape }, index) => (shape === 'decision' ? [index] : [])));
-  return { straight, nets: sided(aside, decisions) };
+  const decisions = new Set(spine.flatMap(({ shape }, index) => (shape === 'decision' ? [index] : [])));
+  return { spine, straight, nets: sided(aside, ending, decisions) };
 }
 
-function sided(ways: readonly Way[], decisions: ReadonlySet<number>): Net[] {
+function sided(aside: readonly Way[], ending: readonly Way[], decisions: ReadonlySet<number>): Net[] {
   const nets: GrowingNet[] = [];
-  for (const way of ways) {
-    const kind = isFork(way, ways, decisions) ? 'fork' : 'join';
+  for (const way of aside) {
+    const kind = isFork(way, aside, decisions) ? 'fork' : 'join';
     const [home, away]: [Side, Side] = way.to <= way.from ? ['right', 'left'] : ['left', 'right'];
     const side =
       cost(way, kind, home, nets, decisions) <= cost(way, kind, away, nets, decisions) + AWAY ? home : away;
     const shared = nets.find((net) => shares(net, way, kind, side));
     if (shared) shared.ways.push(way);
     else nets.push({ side, kind, hub: kind === 'fork' ? way.from : way.to, ways: [way] });
+  }
+  for (const way of ending) {
+    const [right, left] = (['right', 'left'] as const).map((side) => cost(way, 'end', side, nets, decisions));
+    nets.push({
+      side: (right ?? 0) <= (left ?? 0) ? 'right' : 'left',
+      kind: 'end',
+      hub: way.from,
+      ways: [way],
+    });
   }
   return nets;
 }
@@ -95,13 +114,13 @@ function shares(net: Net, way: Way, kind: Net['kind'], side: Side): boolean {
 
 /** Several ways without words from one step in one direction lead off as one line. */
 function isFork(way: Way, ways: readonly Way[], decisions: ReadonlySet<number>): boolean {
-  if (decisions.has(way.from) || way.when !== undefined || way.to === way.from) return false;
+  if (decisions.has(way.from) || way.edge.when !== undefined || way.to === way.from) return false;
   const forward = way.to > way.from;
   return ways.some(
     (other) =>
       other !== way &&
       other.from === way.from &&
-      other.when === undefined &&
+      other.edge.when === undefined &&
       other.to !== other.from &&
       other.to > other.from === forward,
   );

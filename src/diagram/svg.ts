@@ -24,18 +24,28 @@ export function firstBaseline({ height, lineHeight }: TextBlock, y: number): num
   return y - height / 2 + lineHeight * BASELINE;
 }
 
+/** What a program that reads a picture is told of an element: the `data-` attributes of it, without that beginning. */
+export type Data = Readonly<Record<string, string>>;
+
+/** The attributes of an element that tell a program about it. */
+export function dataAttributes(data: Data = {}): string {
+  return Object.entries(data)
+    .map(([name, value]) => (value === '' ? ` data-${name}` : ` data-${name}="${escaped(value)}"`))
+    .join('');
+}
+
 /** A block of text, each line centred on `x` (by the stylesheet), the block centred on `y`. */
-export function textElement(block: TextBlock, x: number, y: number, className?: string): string {
+export function textElement(block: TextBlock, x: number, y: number, attributes = ''): string {
   const [line = '', ...rest] = block.lines;
   const spans = rest.map(
     (text) => `<tspan x="${px(x)}" dy="${px(block.lineHeight)}">${escaped(text)}</tspan>`,
   );
-  return `<text${classAttribute(className)} x="${px(x)}" y="${px(firstBaseline(block, y))}">${escaped(line)}${spans.join('')}</text>`;
+  return `<text${attributes} x="${px(x)}" y="${px(firstBaseline(block, y))}">${escaped(line)}${spans.join('')}</text>`;
 }
 
-/** A path with a class, or nothing when there is nothing to draw. */
-export function pathElement(d: string, className: string): string {
-  return d === '' ? '' : `<path class="${className}" d="${d}"/>`;
+/** A path; `attributes` begin with a space each. */
+export function pathElement(d: string, attributes: string): string {
+  return `<path${attributes} d="${d}"/>`;
 }
 
 export interface Link {
@@ -45,10 +55,15 @@ export interface Link {
 }
 
 /** A group with a class; a link when it leads somewhere. */
-export function groupElement(className: string, content: string, link?: Link): string {
-  if (link === undefined) return `<g class="${className}">${content}</g>`;
+export function groupElement(
+  className: string,
+  content: string,
+  { link, data }: { readonly link?: Link | undefined; readonly data?: Data | undefined } = {},
+): string {
+  const attributes = `class="${className}"${dataAttributes(data)}`;
+  if (link === undefined) return `<g ${attributes}>${content}</g>`;
   const name = link.name === undefined ? '' : ` aria-label="${escaped(link.name)}"`;
-  return `<a class="${className}" href="${escaped(link.href)}"${name}>${content}</a>`;
+  return `<a ${attributes} href="${escaped(link.href)}"${name}>${content}</a>`;
 }
 
 export interface Picture {
@@ -86,8 +101,4 @@ export function bareSvgElement({
 }: Pick<Picture, 'width' | 'height' | 'content'> & { readonly style: string }): string {
   const size = `viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${content}</svg>`;
-}
-
-function classAttribute(className?: string): string {
-  return className === undefined ? '' : ` class="${className}"`;
 }

@@ -14,6 +14,8 @@ const WIDEST_DECISION = 320;
 const LEAST = { width: 120, height: 40 };
 const LEAST_DECISION = { width: 128, height: 64 };
 const PADDING = 9;
+/** Room around the words of an end, which is less of a symbol than a step. */
+const END_ROOM = { aside: 14, above: 4 };
 /** Room at the left and right of the words, which keeps them off slants and round ends. */
 const SIDE_ROOM: Readonly<Record<Exclude<SymbolShape, 'decision' | 'circle' | 'double-circle'>, number>> = {
   terminal: 22,
@@ -41,6 +43,17 @@ export function symbolBox(label: string, shape: SymbolShape, pieces: Pieces): Sy
     block,
     width: even(Math.max(LEAST.width, block.width + 2 * SIDE_ROOM[shape])),
     height: even(Math.max(LEAST.height, block.height + 2 * PADDING + rims)),
+  };
+}
+
+/** The symbol that only says that the work ends. */
+export function endBox(label: string, pieces: Pieces): SymbolBox {
+  const block = wrapLabel(label, WIDEST_LINE, SYMBOL_TEXT, pieces);
+  return {
+    shape: 'terminal',
+    block,
+    width: even(block.width + 2 * END_ROOM.aside),
+    height: even(block.height + 2 * END_ROOM.above),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from './diagnostic.ts';
 import { isJsx, placeOf, readMdx, type MdxProblem } from './mdx.ts';
@@ -56,6 +56,25 @@ export function readBody(file: string, text: string): Body {
     };
   });
   return { file, preamble, sections, end: { line: lastLine, column: 1 }, readable, problems };
+}
+
+/** Everything that stands in a body, but the headings of its sections. */
+export function nodesOf({ preamble, sections }: Body): readonly RootContent[] {
+  return [...preamble, ...sections.flatMap(({ nodes }) => nodes)];
+}
+
+/** All nodes of a type among and below some, in reading order. */
+export function allOf<T extends Nodes['type']>(
+  nodes: readonly Nodes[],
+  type: T,
+): readonly Extract<Nodes, { type: T }>[] {
+  const found: Extract<Nodes, { type: T }>[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  nodes.forEach(collect);
+  return found;
 }
 
 /** The title of a section, whatever spaces stand in it. */

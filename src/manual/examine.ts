@@ -21,16 +21,23 @@ export interface Examined {
  */
 export function examine(content: Content, read?: ReadonlyMap<string, ReadProcedure>): Examined {
   const draft = parseContent(content, read);
-  const found = RULES.flatMap((rule) =>
-    [...rule.find(draft)]
-      .filter(({ file, at }) => 'line' in at || !draft.isGap(file, at))
-      .map((finding) => stamped(rule, finding, draft)),
-  );
+  const found = RULES.flatMap((rule) => diagnosticsOf(rule, rule.find(draft), draft));
   return { library: draft.library, diagnostics: [...draft.diagnostics, ...found].sort(byPlace) };
 }
 
+/** The findings of a rule as diagnostics. Of what is wrong by itself already, nothing more is told. */
+export function diagnosticsOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  findings: Iterable<Finding>,
+  draft: Draft,
+): Diagnostic[] {
+  return [...findings]
+    .filter(({ file, at }) => 'line' in at || !draft.isGap(file, at))
+    .map((finding) => stamped(rule, finding, draft));
+}
+
 function stamped(
-  { id, severity }: Rule,
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
   { file, at, side, message, hint }: Finding,
   draft: Draft,
 ): Diagnostic {

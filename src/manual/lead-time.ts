@@ -127,9 +127,10 @@ function extreme(all: readonly Amounts[], sign: 1 | -1): Amounts {
   );
 }
 
+/** Amounts are written with two decimals at most, and so is their sum: 0.1 and 0.2 are 0.3. */
 function sum(a: Amounts, b: Amounts): Amounts {
   const total: Partial<Record<TimeUnit, number>> = { ...a };
   for (const [unit, amount] of Object.entries(b) as [TimeUnit, number][])
-    total[unit] = (total[unit] ?? 0) + amount;
+    total[unit] = Math.round(((total[unit] ?? 0) + amount) * 100) / 100;
   return total;
 }

@@ -63,6 +63,11 @@ export function yamlExcess(text: string): Excess | undefined {
   return undefined;
 }
 
+/** Whether a paragraph of a field holds more marks than its parser should be asked to read. */
+export function hasTooManyMarks(text: string): boolean {
+  return (text.match(/[*[\]<]/g)?.length ?? 0) > LIMITS.marks;
+}
+
 interface TreeNode {
   readonly type: string;
   readonly children?: readonly TreeNode[];

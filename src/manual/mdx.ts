@@ -25,7 +25,8 @@ export interface Mdx {
   readonly problems: readonly MdxProblem[];
 }
 
-const parser = remark().use(remarkGfm).use(remarkMdx);
+/** One `~` between numbers (`5~10`) is no mark: two of them would strike out what lies between, and vanish. */
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
 /** Tags that only shape text and take no attribute. */
 const PLAIN_TAGS = new Set(['br', 'sub', 'sup']);

@@ -229,6 +229,84 @@ export const messages = {
     hint: 'ใช้ #step-<id ของขั้นตอน> หรือ #section-<เลขหัวข้อ>',
   }),
 
+  // Kept or told
+  tableCells: (cells: number, columns: number) => ({
+    message: `แถวนี้มี ${cells} ช่อง แต่หัวตารางมี ${columns} ช่อง ช่องที่เกินจะหายไป`,
+    hint: 'เพิ่มช่องในหัวตารางและเส้นคั่น หรือรวมช่องที่เกิน ถ้าเครื่องหมาย | เป็นข้อความให้เขียน \\|',
+  }),
+  footnoteUnused: (label: string) => ({
+    message: `ไม่มีที่ใดอ้างเชิงอรรถ [^${label}] ข้อความนี้จะหายไป`,
+    hint: `ใส่ [^${label}] ในเนื้อหาตรงที่ต้องการอ้าง หรือลบเชิงอรรถนี้`,
+  }),
+  footnoteRepeated: (label: string) => ({
+    message: `เชิงอรรถ [^${label}] ซ้ำ ข้อความนี้จะหายไป`,
+    hint: 'ตั้งชื่อเชิงอรรถให้ต่างกัน หรือรวมเป็นข้อความเดียว',
+  }),
+  definitionUnused: (label: string) => ({
+    message: `ไม่มีที่ใดใช้ที่อยู่ของ [${label}] บรรทัดนี้จะหายไป`,
+    hint: `เขียน [ข้อความ][${label}] ตรงที่ต้องการลิงก์ ลบบรรทัดนี้ หรือเขียน \\[${label}] ถ้าเป็นข้อความ`,
+  }),
+  definitionRepeated: (label: string) => ({
+    message: `ที่อยู่ของ [${label}] ซ้ำ บรรทัดนี้จะหายไป`,
+    hint: 'ตั้งชื่อให้ต่างกัน หรือลบบรรทัดที่ซ้ำ',
+  }),
+  linkTitle: (title: string) => ({
+    message: `คำอธิบายลิงก์ “${shortened(title)}” จะไม่ปรากฏ`,
+    hint: 'เขียนคำอธิบายไว้ในข้อความ แล้วลบส่วนในเครื่องหมายคำพูด',
+  }),
+  imageTitle: (title: string) => ({
+    message: `คำบรรยายใต้ภาพ “${shortened(title)}” จะไม่ปรากฏ เพราะภาพอยู่ในบรรทัดเดียวกับข้อความ`,
+    hint: 'เว้นบรรทัดว่างก่อนและหลังภาพ หรือเขียนคำบรรยายไว้ในข้อความ',
+  }),
+  linkEmpty: (url: string) => ({
+    message: `ลิงก์ไปยัง “${shortened(url)}” ไม่มีข้อความ จึงจะหายไป`,
+    hint: 'เขียนข้อความของลิงก์ในวงเล็บเหลี่ยม เช่น [งานรับหนังสือ](ที่อยู่)',
+  }),
+  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain') => ({
+    message: `“${shortened(found)}” ${LITERALS[kind].looks}`,
+    hint: where === 'plain' ? PLAIN_HINT : (where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint,
+  }),
+  lostAsterisks: (found: string) => ({
+    message: `เครื่องหมาย * ใน “${shortened(found)}” จะหายไป และข้อความระหว่างนั้นเป็นตัวเอน`,
+    hint: 'ใส่ \\ ข้างหน้า * ทุกตัว เช่น 2\\*3 หรือใช้เครื่องหมาย ×',
+  }),
+  lostBackslash: (found: string) => ({
+    message: `“${shortened(found)}” จะแสดง \\ เพียงตัวเดียว`,
+    hint: 'เขียน \\\\\\\\ ให้แสดงสองตัว เขียน \\ ให้แสดงตัวเดียว หรือคร่อมทั้งหมดด้วย ` `',
+  }),
+  listMarks: (found: string) => ({
+    message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
+    hint: 'เขียนรายการเป็น 1. หรือ - ตามด้วยเว้นวรรค เว้นบรรทัดว่างก่อนรายการ หรือเว้นบรรทัดว่างระหว่างบรรทัด',
+  }),
+  listNumber: (written: number, shown: number) => ({
+    message: `ข้อนี้เขียนเลข ${written} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
+    hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น`,
+  }),
+  chartLanguage: (found: string) => ({
+    message: `กล่องโค้ดภาษา “${shortened(found)}” จะแสดงเป็นข้อความ ไม่เป็นผัง`,
+    hint: 'เขียน ```mermaid ถ้าตั้งใจให้เป็นผัง',
+  }),
+  codeWords: (found: string) => ({
+    message: `“${shortened(found)}” หลัง \`\`\` จะไม่ปรากฏ`,
+    hint: 'ย้ายข้อความไปไว้ในบรรทัดถัดไป หรือเหนือกล่องโค้ด',
+  }),
+  nearName: (name: string, expected: string) => ({
+    message: `ไฟล์ “${name}” จะไม่ถูกเผยแพร่ ชื่อไฟล์ต้องเป็น ${expected}`,
+    hint: `เปลี่ยนชื่อเป็น ${expected} หรือย้ายออกจากโฟลเดอร์เนื้อหาถ้าเป็นสำเนา`,
+  }),
+  unusedForm: {
+    message: 'ไม่มีแบบฟอร์มใดใน forms.yaml ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่',
+    hint: 'ใส่ชื่อไฟล์ในช่อง file ของแบบฟอร์มใน forms.yaml หรือลบไฟล์',
+  },
+  unusedPicture: {
+    message: 'ไม่มีกระบวนงานหรือปกใดใช้ภาพนี้ จึงไม่ถูกเผยแพร่',
+    hint: 'แสดงภาพด้วย ![คำบรรยาย](ชื่อไฟล์) ในกระบวนงาน หรือลบไฟล์',
+  },
+  unusedFile: {
+    message: 'ไม่มีสิ่งใดใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่',
+    hint: 'แบบฟอร์มให้วางในโฟลเดอร์ forms และเพิ่มใน forms.yaml ไฟล์อื่นให้ย้ายออกจากโฟลเดอร์เนื้อหา',
+  },
+
   // Steps
   stepNamedEnd: { message: 'ขั้นตอนใช้ id ว่า end ไม่ได้', hint: 'end หมายถึงจุดสิ้นสุดใน next ให้ตั้งชื่ออื่น' },
   repeatedStep: (id: string, earlier: number) => ({
@@ -428,4 +506,114 @@ const MDX_ERRORS: Record<string, string> = {
   spread: 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
   'spread-extra': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
   'non-spread': 'พบวงเล็บปีกกา { } ในแท็ก ซึ่งใช้ไม่ได้',
+};
+
+/** The first letters of what was found, on one line. */
+function shortened(found: string): string {
+  const letters = [...found.trim().replace(/\s+/g, ' ')];
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+}
+
+const PLAIN_HINT = 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา';
+const ESCAPE_HINT = 'ถ้าตั้งใจให้เป็นตัวอักษรให้ใส่ \\ ข้างหน้า';
+const SHOWN = 'จะแสดงตามที่พิมพ์';
+
+export type LiteralKind =
+  | 'image'
+  | 'table'
+  | 'footnote'
+  | 'definition'
+  | 'link'
+  | 'reference'
+  | 'autolink'
+  | 'directive'
+  | 'callout'
+  | 'heading'
+  | 'rule'
+  | 'strike'
+  | 'highlight'
+  | 'strong'
+  | 'underscores'
+  | 'emphasis'
+  | 'caret'
+  | 'code'
+  | 'entity'
+  | 'tag'
+  | 'comment';
+
+interface LiteralWords {
+  /** What readers would see. */
+  readonly looks: string;
+  readonly hint: string;
+  /** What to do in a field, where it differs. */
+  readonly field?: string;
+}
+
+/** What looks like markup and is none, by its kind. */
+const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
+  image: {
+    looks: `${SHOWN} ไม่เป็นภาพ`,
+    hint: 'เขียนแบบ ![คำบรรยาย](ไฟล์.png) ถ้าชื่อไฟล์มีช่องว่างให้เปลี่ยนชื่อ หรือเขียนแบบ (<ไฟล์ 1.png>)',
+    field: 'ช่องนี้ใส่ภาพไม่ได้ ให้วางภาพในเนื้อหาของกระบวนงาน',
+  },
+  table: {
+    looks: 'จะต่อกันเป็นย่อหน้าที่มีเครื่องหมาย | ไม่เป็นตาราง',
+    hint: 'ใต้หัวตารางต้องมีบรรทัด | --- | --- | ที่มีจำนวนช่องเท่าหัวตาราง',
+    field: 'ช่องนี้ใส่ตารางไม่ได้ ให้เขียนเป็นรายการ หรือวางตารางในเนื้อหาของกระบวนงาน',
+  },
+  footnote: {
+    looks: `${SHOWN} เพราะไม่มีข้อความของเชิงอรรถ`,
+    hint: 'เพิ่มย่อหน้า [^ชื่อ]: ข้อความ โดยเว้นบรรทัดว่างข้างหน้า',
+    field: 'ช่องนี้ใส่เชิงอรรถไม่ได้ ให้เขียนไว้ในข้อความ',
+  },
+  definition: {
+    looks: `${SHOWN} ไม่เป็นที่อยู่ของลิงก์`,
+    hint: 'เว้นบรรทัดว่างข้างหน้าบรรทัดนี้ และไม่มีช่องว่างในที่อยู่',
+    field: 'เขียนลิงก์แบบ [ข้อความ](ที่อยู่)',
+  },
+  link: {
+    looks: `${SHOWN} ไม่เป็นลิงก์`,
+    hint: 'เขียนแบบ [ข้อความ](ที่อยู่) ติดกัน ที่อยู่ต้องไม่มีช่องว่าง',
+  },
+  reference: {
+    looks: `${SHOWN} เพราะไม่มีที่อยู่ของชื่ออ้างนี้`,
+    hint: 'เขียนแบบ [ข้อความ](ที่อยู่) หรือเพิ่มบรรทัด [ชื่ออ้าง]: ที่อยู่',
+    field: 'เขียนลิงก์แบบ [ข้อความ](ที่อยู่)',
+  },
+  autolink: { looks: `${SHOWN} ไม่เป็นลิงก์`, hint: 'เขียนแบบ [ข้อความ](ที่อยู่)' },
+  directive: { looks: `${SHOWN} ไม่เป็นกล่องข้อความ`, hint: 'เขียนเป็นย่อหน้า หรือคำพูดอ้างที่ขึ้นต้นด้วย >' },
+  callout: { looks: `${SHOWN} ไม่เป็นกล่องข้อความ`, hint: 'เขียนเป็นคำ เช่น **คำเตือน**' },
+  heading: {
+    looks: `${SHOWN} ไม่เป็นหัวข้อ`,
+    hint: 'เว้นวรรคหลัง # เช่น ### หัวข้อ',
+    field: 'ช่องนี้ใส่หัวข้อไม่ได้ ให้ใช้ตัวหนา **หัวข้อ**',
+  },
+  rule: { looks: `${SHOWN} ไม่เป็นเส้นคั่น`, hint: 'ลบบรรทัดนี้ หรือเว้นบรรทัดว่างแทน' },
+  strike: {
+    looks: `${SHOWN} ไม่เป็นตัวขีดฆ่า`,
+    hint: `ให้ ~~ ชิดคำที่ขีดฆ่าทั้งสองข้าง ${ESCAPE_HINT}`,
+    field: 'ช่องนี้ใส่ตัวขีดฆ่าไม่ได้ ให้ลบ ~~',
+  },
+  highlight: { looks: `${SHOWN} ไม่เป็นตัวเน้น`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  strong: {
+    looks: `${SHOWN} ไม่เป็นตัวหนา`,
+    hint: `ให้ ** ชิดคำที่เน้นทั้งสองข้าง โดยเครื่องหมายวรรคตอนและวงเล็บอยู่นอก ** ${ESCAPE_HINT}`,
+  },
+  underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
+  caret: { looks: `${SHOWN} ไม่เป็นตัวยก`, hint: 'เขียนแบบ <sup>2</sup>' },
+  code: {
+    looks: `${SHOWN} ไม่เป็นโค้ด`,
+    hint: `ปิดด้วย \` จำนวนเท่ากับที่เปิด ${ESCAPE_HINT}`,
+    field: 'ช่องนี้ใส่โค้ดไม่ได้ ให้ลบเครื่องหมาย `',
+  },
+  entity: {
+    looks: `${SHOWN} ไม่เป็นอักขระ`,
+    hint: 'พิมพ์อักขระที่ต้องการลงไปตรง ๆ',
+  },
+  tag: {
+    looks: SHOWN,
+    hint: 'ใช้ได้เฉพาะ <sup>ยก</sup> <sub>ห้อย</sub> และ <br> เน้นด้วย **ตัวหนา** ถ้าตั้งใจให้เป็นตัวอักษรให้เขียน \\<',
+  },
+  comment: { looks: SHOWN, hint: 'ลบหมายเหตุนี้ หรือเขียนหมายเหตุของ YAML หลังเครื่องหมาย #' },
 };

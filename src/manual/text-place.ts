@@ -9,8 +9,7 @@ export function plainLines(text: string): string {
 
 /** Gives the place of each character of a text whose lines end in `\n`, by its index. */
 export function placesIn(text: string): (index: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (index) => {
     let low = 0;
     let high = starts.length - 1;
@@ -21,4 +20,16 @@ export function placesIn(text: string): (index: number) => Place {
     }
     return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** Gives the index of each character of a text whose lines end in `\n`, by its place. */
+export function indicesIn(text: string): (place: Place) => number {
+  const starts = lineStarts(text);
+  return ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -1,52 +1,66 @@
-import type { PhrasingContent, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { PrintCell, PrintColumn, PrintTable } from './body-tree.ts';
+import { textWidth } from '#diagram/measure.ts';
+import { inlineText, type Inline, type Picture, type Table } from '#document/rich-text.ts';
+import type { PrintCell, PrintColumn, PrintRow, PrintTable } from './body-tree.ts';
+import { pictureWidth } from './picture-width.ts';
 import { piecesForPaper } from './print-text.ts';
 
 /** About as many letters as a line of a table across the page holds. */
 const LINE = 84;
-/** What the lines and margins of a column take, in letters. */
-const PADDING = 4;
+const MM_PER_LETTER = 160 / LINE;
+const EM_PER_LETTER = 0.54;
+const MM_PER_LINE = 6;
+/** Between the words of a cell and its edges, in mm, and what the lines and margins of a column take, in letters. */
+const ROOMY = { inset: 2, padding: 4, smallest: 0.65 };
+/** The same where so many columns stand side by side that even their words have to be broken. */
+const CROWDED = { inset: 0.6, padding: 1.5, smallest: 0.5 };
+/** What paddings can spare. */
+const SLACK = 1.1;
 /** Beyond this many letters a cell asks for no more width: it is read in several lines anyway. */
 const ASKED_AT_MOST = 120;
-/** Type is made smaller where the longest words would not fit beside each other, but not below this part of it. */
-const SMALLEST = 0.65;
 /** A row of more lines fills most of a page, and has to be split. */
 const TALL = 25;
 
-/** A table with its columns as wide as their texts ask for, and no cell left out. */
+/**
+ * A table with its columns as wide as their texts ask for. Type is made smaller where the longest words would not fit
+ * beside each other; where they would not even so, they are broken.
+ * @param printed a cell of which no piece is longer than so many letters
+ */
 export function printTable(
-  { align, children }: Table,
-  cell: (content: readonly PhrasingContent[]) => PrintCell,
+  { columns, rows }: Table,
+  printed: (content: readonly Inline[], longest?: number) => PrintCell,
 ): PrintTable {
-  const count = Math.max(...children.map((row) => row.children.length));
-  const texts = children.map((row) =>
-    Array.from({ length: count }, (_, column) => {
-      const content = row.children[column];
-      return content ? toString(content) : '';
-    }),
-  );
-  const natural = Array.from({ length: count }, (_, column) => widest(texts, column, lettersOf));
+  const cells = rows.map((row) => row.map(measured));
+  const widest = (of: 'natural' | 'longest') =>
+    columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.[of] ?? 0)) + ROOMY.padding);
+  const natural = widest('natural');
   const narrow = sum(natural) <= LINE;
-  const shares = narrow ? natural : sharedWidths(natural, texts);
-  const [header = [], ...rows] = children.map((row) =>
-    Array.from({ length: count }, (_, column) => cell(row.children[column]?.children ?? [])),
+  const shares = narrow ? natural : sharedWidths(natural, widest('longest'));
+  const crowded = sum(shares) * ROOMY.smallest > LINE * SLACK;
+  const { inset, padding, smallest } = crowded ? CROWDED : ROOMY;
+  const size = round(Math.max(smallest, Math.min(1, LINE / sum(shares))), 100);
+  const longest = shares.map((share) =>
+    crowded ? Math.max(1, Math.floor((share * LINE) / sum(shares) / size - padding)) : undefined,
   );
+  const [header = { cells: [], tall: false }, ...others] = rows.map((row, index): PrintRow => {
+    const lines = cells[index]?.map((cell, column) => cell.lines((shares[column] ?? LINE) - padding)) ?? [];
+    return {
+      cells: row.map((content, column) => printed(content, longest[column])),
+      tall: Math.max(...lines) > TALL,
+    };
+  });
   return {
     type: 'table',
-    columns: shares.map((share, column): PrintColumn => ({ align: align?.[column] ?? 'left', share })),
+    columns: columns.map((align, column): PrintColumn => ({ align, share: shares[column] ?? 0 })),
     narrow,
-    size: round(Math.max(SMALLEST, Math.min(1, LINE / sum(shares))), 100),
+    size,
+    inset,
     header,
-    rows: rows.map((cells, index) => ({ cells, tall: isTall(texts[index + 1] ?? [], shares) })),
+    rows: others,
   };
 }
 
 /** As browsers do: room for the longest word of every column, and the rest by how much more each could use. */
-function sharedWidths(natural: readonly number[], texts: readonly (readonly string[])[]): number[] {
-  const least = natural.map((_, column) =>
-    widest(texts, column, (text) => Math.max(0, ...piecesForPaper(text).map(lettersOf))),
-  );
+function sharedWidths(natural: readonly number[], least: readonly number[]): number[] {
   const wanted = natural.map((width, column) =>
     Math.max(0, Math.min(width, ASKED_AT_MOST) - (least[column] ?? 0)),
   );
@@ -55,23 +69,42 @@ function sharedWidths(natural: readonly number[], texts: readonly (readonly stri
   return least.map((width, column) => round(width + (left * (wanted[column] ?? 0)) / sharedOut, 10));
 }
 
-function isTall(texts: readonly string[], shares: readonly number[]): boolean {
-  return texts.some(
-    (text, column) => lettersOf(text) / Math.max(1, (shares[column] ?? LINE) - PADDING) > TALL,
-  );
+/** How much room a cell takes, in letters: in one line, for its longest word, and about how many lines in a width. */
+interface Measured {
+  readonly natural: number;
+  readonly longest: number;
+  lines(width: number): number;
 }
 
-function widest(
-  texts: readonly (readonly string[])[],
-  column: number,
-  measure: (text: string) => number,
-): number {
-  return Math.max(...texts.map((row) => measure(row[column] ?? ''))) + PADDING;
+function measured(content: readonly Inline[]): Measured {
+  const lines = inlineText(content)
+    .split('\n')
+    .map((line) => piecesForPaper(line.trim()));
+  const pictures = picturesIn(content).map(({ size }) => ({ size, width: pictureWidth(size) }));
+  const heights = pictures.map(({ size, width }) => (width * size.height) / size.width / MM_PER_LINE);
+  return {
+    natural: Math.max(
+      ...lines.map(lettersOf),
+      ...pictures.map(({ width }) => Math.ceil(width / MM_PER_LETTER)),
+    ),
+    longest: Math.max(0, ...lines.flatMap((words) => words.map((word) => lettersOf([word])))),
+    lines: (width) =>
+      sum([...lines.map((words) => Math.max(1, lettersOf(words) / Math.max(1, width))), ...heights]),
+  };
 }
 
-/** Letters that take width: marks above and below take none. */
-function lettersOf(text: string): number {
-  return text.trim().replace(/\p{M}/gu, '').length;
+/** About how many letters words take; marks above and below take none, and capital letters more than one. */
+function lettersOf(words: readonly string[]): number {
+  const count = words.join('').trimEnd().replace(/\p{M}/gu, '').length;
+  const width = sum(words.map((word) => textWidth(word.trimEnd(), 1)));
+  return Math.max(count, width / EM_PER_LETTER);
+}
+
+function picturesIn(content: readonly Inline[]): Picture[] {
+  return content.flatMap((node) => {
+    if (node.type === 'picture') return [node];
+    return 'children' in node ? picturesIn(node.children) : [];
+  });
 }
 
 function sum(numbers: readonly number[]): number {

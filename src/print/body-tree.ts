@@ -1,4 +1,4 @@
-import type { ComponentName } from '#manual/sections.ts';
+import type { Block } from '#document/rich-text.ts';
 
 /** Text in which U+200B stands wherever a line may end. */
 type PrintText = string;
@@ -14,10 +14,15 @@ export type PrintInline =
   | { readonly type: 'link'; readonly url: string; readonly children: readonly PrintInline[] }
   | { readonly type: 'break' }
   /** A footnote where it is first called; `id` is unique in the library. */
-  | { readonly type: 'note'; readonly id: string; readonly blocks: readonly PrintBlock[] }
+  | (NoteCall & { readonly type: 'note'; readonly blocks: readonly PrintBlock[] })
   /** A footnote called once more. */
-  | { readonly type: 'note-again'; readonly id: string }
+  | (NoteCall & { readonly type: 'note-again' })
   | PrintPicture;
+
+interface NoteCall {
+  readonly id: string;
+  readonly number: string;
+}
 
 /** A picture at its size on paper; a narrower column makes it smaller. */
 export interface PrintPicture {
@@ -27,6 +32,8 @@ export interface PrintPicture {
   readonly alt: string;
   /** In millimetres. */
   readonly width: number;
+  /** To be printed below it. */
+  readonly caption?: PrintText;
 }
 
 /** What stands below each other. */
@@ -44,7 +51,7 @@ export type PrintBlock =
     }
   | { readonly type: 'rule' }
   | PrintPicture
-  | { readonly type: 'component'; readonly name: ComponentName }
+  | Extract<Block, { type: 'component' }>
   /** A flowchart of the author's own: `index` is its place in `PrintBody.charts`. */
   | { readonly type: 'chart'; readonly index: number };
 
@@ -64,7 +71,9 @@ export interface PrintTable {
   readonly narrow: boolean;
   /** Of its type, as a part of what tables have otherwise: smaller where many columns hold long words. */
   readonly size: number;
-  readonly header: readonly PrintCell[];
+  /** Between the words of a cell and its edges, in millimetres. */
+  readonly inset: number;
+  readonly header: PrintRow;
   readonly rows: readonly PrintRow[];
 }
 

@@ -1,10 +1,10 @@
-import type { Library, Manual } from '#manual/library.ts';
-import { placeOf } from '#manual/office-place.ts';
-import { entries, isStated } from '#manual/stated.ts';
-import { byThai } from '#thai/collate.ts';
+import { referenceIndex, roleIndex } from '#document/indexes.ts';
+import type { ManualDocument } from '#document/manual.ts';
+import type { ProcedureDocument } from '#document/procedure.ts';
+import type { Library } from '#manual/library.ts';
+import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
-import { referenceTitle } from '#words/registers.ts';
-import { revisionText, sheetHeader, type SheetHeader } from './document.ts';
+import { sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
 
@@ -32,80 +32,53 @@ export interface PaperBook {
   readonly indexes: readonly Index[];
 }
 
-/** The book of a manual, with its procedures as they were made ready for paper. */
+/**
+ * The book of a manual.
+ * @param library the library with this manual alone, for the indexes
+ * @param procedures each with its data for the templates
+ */
 export function paperBook(
   library: Library,
-  manual: Manual,
+  manual: ManualDocument,
+  procedures: readonly { readonly document: ProcedureDocument; readonly data: PaperProcedure }[],
   paper: Paper,
-  procedures: readonly PaperProcedure[],
 ): PaperBook {
-  const { text } = paper;
-  const { unit, group, office } = placeOf(library, manual);
+  const { text, number } = paper;
+  const { author, place, year, cover } = manual;
   return {
     documentType: text(manual.documentType),
-    title: manual.title.split(/\s+/u).map(text),
-    author: { name: text(manual.author.name), position: text(printWords.position(manual.author.position)) },
-    place: [unit, group, office].map(text),
-    year: manual.year === undefined ? null : text(printWords.year(manual.year)),
-    cover: coverOf(manual, paper),
+    title: manual.titleParts.map(text),
+    author: { name: text(author.name), position: text(author.position) },
+    place: [place.unit, place.group, place.office].map(text),
+    year: year === undefined ? null : text(year),
+    cover: cover ? { path: cover.path, alt: printWords.cover(number(manual.title)) } : null,
     contents: text(printWords.contents),
-    procedures: procedures.map((it, index) => {
-      const procedure = manual.procedures[index];
-      return {
-        header: sheetHeader(
-          text(manual.title),
-          procedure && isStated(procedure.code) ? paper.code(procedure.code) : it.title,
-        ),
-        revision: procedure ? revisionText(procedure, paper) : null,
-        it,
-      };
-    }),
-    indexes: [roleIndex(library, manual, paper), referenceIndex(library, manual, paper)],
+    procedures: procedures.map(({ document: { title, code, control }, data }) => ({
+      header: sheetHeader(number(manual.title), 'value' in code ? code.value : number(title), paper),
+      revision: control.brief === undefined ? null : text(control.brief),
+      it: data,
+    })),
+    indexes: [
+      {
+        register: 'roles',
+        title: text(printWords.roles),
+        entries: named(roleIndex(library, documentWords)).map(({ id, name }) => ({ id, name: text(name) })),
+      },
+      {
+        register: 'references',
+        title: text(printWords.references),
+        entries: named(referenceIndex(library, documentWords)).map(({ id, title }) => ({
+          id,
+          name: text(title),
+        })),
+      },
+    ],
   };
 }
 
-/** The path of the picture on the cover, relative to the content folder. */
-export function coverPath({ id, cover }: Pick<Manual, 'id' | 'cover'>): string | undefined {
-  return cover === undefined ? undefined : `manuals/${id}/${cover}`;
-}
-
-function coverOf(manual: Manual, { number }: Paper): PaperBook['cover'] {
-  const path = coverPath(manual);
-  return path === undefined ? null : { path, alt: printWords.cover(number(manual.title)) };
-}
-
-function roleIndex({ roles }: Library, { procedures }: Manual, paper: Paper): Index {
-  const used = new Set(procedures.flatMap(({ steps }) => steps.flatMap(({ owners }) => entries(owners))));
-  return {
-    register: 'roles',
-    title: paper.text(printWords.roles),
-    entries: inOrder(
-      roles.filter(({ id }) => used.has(id)),
-      paper,
-    ),
-  };
-}
-
-function referenceIndex({ references }: Library, { procedures }: Manual, paper: Paper): Index {
-  const cited = new Set(procedures.flatMap((procedure) => entries(procedure.references)));
-  const found = references.filter(({ id }) => cited.has(id));
-  return {
-    register: 'references',
-    title: paper.text(printWords.references),
-    entries: inOrder(
-      found.map((reference) => ({ id: reference.id, name: referenceTitle(reference) })),
-      paper,
-    ),
-  };
-}
-
-function inOrder(
-  named: readonly { readonly id: string; readonly name: string }[],
-  { text }: Paper,
-): Index['entries'] {
-  const byName = byThai<{ readonly id: string; readonly name: string }>(
-    ({ name }) => name,
-    ({ id }) => id,
-  );
-  return named.toSorted(byName).map(({ id, name }) => ({ id, name: text(name) }));
+/** The entries that a procedure names. */
+function named<Entry extends { readonly procedures: readonly unknown[] }>(
+  entries: readonly Entry[],
+): Entry[] {
+  return entries.filter(({ procedures }) => procedures.length > 0);
 }

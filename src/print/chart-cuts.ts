@@ -50,9 +50,11 @@ export function chosenCuts(
     const way = best(gap, (_, full) => burden + (1 - full) ** 2);
     if (way) ways.push({ gap, way });
   }
-  return best(undefined, (above) => (above && isLonely(layout, above) ? LONELY : 0))?.cuts;
+  return best(undefined, (above) => (above ? loneliness(layout, above) : 0))?.cuts;
 }
 
-function isLonely({ symbols }: Layout, above: Gap): boolean {
-  return symbols.filter(({ y }) => y > above.top).length < 2;
+/** A step is lonely at the end of a chart, and more so its end without it. */
+function loneliness({ symbols }: Layout, above: Gap): number {
+  const steps = symbols.filter(({ y, isEnd }) => y > above.top && !isEnd).length;
+  return LONELY * Math.max(0, 2 - steps);
 }

@@ -89,6 +89,6 @@ function gap({ edges, groups }: Layout, top: number, bottom: number): Gap {
 }
 
 /** The straight parts of a line. */
-export function stretches<Corner>(points: readonly Corner[]): (readonly [Corner, Corner])[] {
+function stretches<Corner>(points: readonly Corner[]): (readonly [Corner, Corner])[] {
   return points.slice(1).map((point, index) => [points[index] as Corner, point]);
 }

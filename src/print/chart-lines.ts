@@ -9,7 +9,7 @@ export interface LinePart {
 
 /** A line in pieces, each from symbol or connector to symbol or connector. */
 export function lineParts(edge: PlacedEdge, joints: readonly Joint[]): LinePart[] {
-  const { from, to, line, head, tail } = edge;
+  const { label: _label, ...line } = edge;
   const first = edge.points[0];
   if (!first) return [];
   const parts: LinePart[] = [];
@@ -22,13 +22,13 @@ export function lineParts(edge: PlacedEdge, joints: readonly Joint[]): LinePart[
       const connector = nearest(joints[down ? part : part - 1], point[0]);
       const { x, upper, lower } = connector;
       points.push([x, down ? upper - RADIUS : lower + RADIUS]);
-      parts.push({ part, edge: { from, to, line, head, tail, points } });
+      parts.push({ part, edge: { ...line, points } });
       points = [[x, down ? lower + RADIUS : upper - RADIUS]];
       part += down ? 1 : -1;
     }
     points.push(point);
   }
-  parts.push({ part, edge: { from, to, line, head, tail, points } });
+  parts.push({ part, edge: { ...line, points } });
   return parts;
 }
 

@@ -1,4 +1,11 @@
-import type { Layout, PlacedEdge, PlacedGroup, PlacedSymbol, PlacedText } from '#diagram/picture.ts';
+import {
+  moved,
+  type Layout,
+  type PlacedEdge,
+  type PlacedGroup,
+  type PlacedSymbol,
+  type PlacedText,
+} from '#diagram/picture.ts';
 import { joint, RADIUS, type Connector, type Joint } from './chart-connectors.ts';
 import { chosenCuts } from './chart-cuts.ts';
 import { gaps, type Gap } from './chart-gaps.ts';
@@ -14,7 +21,8 @@ export interface ChartPart {
 export interface PartConnector {
   /** The number of the connector in the whole chart, from 0; it is the same on both sides of a cut. */
   readonly number: number;
-  /** The part on the other side of the cut. */
+  /** The part that it stands in, and the one on the other side of the cut. */
+  readonly at: number;
   readonly part: number;
   readonly x: number;
   readonly y: number;
@@ -37,7 +45,8 @@ export interface PageRoom {
 
 /** A chart in parts that pages hold; undefined where symbols leave no gap to cut it in. */
 export function cutChart(layout: Layout, { first, most, note }: PageRoom): ChartPart[] | undefined {
-  const axis = layout.symbols.reduce((sum, { x }) => sum + x, 0) / layout.symbols.length;
+  const main = layout.symbols.filter(({ isEnd }) => !isEnd);
+  const axis = main.reduce((sum, { x }) => sum + x, 0) / main.length;
   const joints = new Map(gaps(layout).map((gap) => [gap, joint(gap, axis, note)]));
   const room = (gap: Gap) => joints.get(gap)?.room ?? 0;
   const cuts = chosenCuts(layout, [...joints.keys()], { first, most, room });
@@ -54,34 +63,27 @@ export function cutChart(layout: Layout, { first, most, note }: PageRoom): Chart
 export function chartParts(layout: Layout, joints: readonly Joint[]): ChartPart[] {
   const left = Math.min(0, ...joints.map((one) => one.left));
   const right = Math.max(layout.width, ...joints.map((one) => one.right));
-  const edges = layout.edges.flatMap((edge) => lineParts(edge, joints));
-  const sheets = Array.from({ length: joints.length + 1 }, (_, part) => sheet(layout, joints, part));
-  return sheets.map(({ top, bottom, from, to }, part) => {
-    const move = <Place extends { readonly x: number; readonly y: number }>(place: Place): Place => ({
-      ...place,
-      x: place.x - left,
-      y: place.y - top,
-    });
+  const pieces = layout.edges.flatMap((edge) => lineParts(edge, joints));
+  const circles = partConnectors(joints);
+  return Array.from({ length: joints.length + 1 }, (_, part) => {
+    const { top, bottom, from, to } = sheet(layout, joints, part);
     const isHere = ({ y }: { readonly y: number }) => partAt(joints, y) === part;
-    const circles = partConnectors(joints, part).map(move);
-    const labels = layout.edges.flatMap(({ from: source, label }) =>
-      label && isHere(label) ? [wordsAlone(source, move(label))] : [],
-    );
-    const lines = edges
-      .filter((edge) => edge.part === part)
-      .map(({ edge }) => ({
-        ...edge,
-        points: edge.points.map(([x, y]) => [x - left, y - top] as const),
-      }));
+    const own = circles.filter(({ at }) => at === part);
+    const whole: Layout = {
+      width: Math.ceil(right - left),
+      height: Math.ceil(bottom - top),
+      groups: layout.groups.flatMap((group) => groupPart(group, from, to)),
+      symbols: [...layout.symbols.filter(isHere), ...own.map(circle)],
+      edges: [
+        ...pieces.filter((piece) => piece.part === part).map(({ edge }) => edge),
+        ...layout.edges.flatMap(({ from: source, label }) =>
+          label && isHere(label) ? [wordsAlone(source, label)] : [],
+        ),
+      ],
+    };
     return {
-      layout: {
-        width: Math.ceil(right - left),
-        height: Math.ceil(bottom - top),
-        groups: layout.groups.flatMap((group) => groupParts(group, from, to).map((one) => moved(one, move))),
-        symbols: [...layout.symbols.filter(isHere).map(move), ...circles.map(circle)],
-        edges: [...lines, ...labels],
-      },
-      connectors: circles.map((one) => ({ ...one, noteX: one.noteX - left })),
+      layout: moved(whole, -left, -top),
+      connectors: own.map((one) => ({ ...one, x: one.x - left, y: one.y - top, noteX: one.noteX - left })),
     };
   });
 }
@@ -105,25 +107,13 @@ function sheet({ height }: Layout, joints: readonly Joint[], part: number): Shee
   };
 }
 
-function partConnectors(joints: readonly Joint[], part: number): PartConnector[] {
-  const firsts = joints.map((_, index) =>
-    joints.slice(0, index).reduce((sum, { connectors }) => sum + connectors.length, 0),
-  );
-  const side = (index: number, below: boolean) =>
-    (joints[index]?.connectors ?? []).map((one, place): PartConnector => {
-      const leadsOn = below ? one.down : one.up;
-      const { x, side: noteSide, noteX } = one;
-      return {
-        number: (firsts[index] ?? 0) + place,
-        part: below ? part + 1 : part - 1,
-        x,
-        y: below ? one.upper : one.lower,
-        leads: leadsOn ? 'on' : 'back',
-        side: noteSide,
-        noteX,
-      };
-    });
-  return [...side(part - 1, false), ...side(part, true)];
+/** The circles of all parts. */
+function partConnectors(joints: readonly Joint[]): PartConnector[] {
+  const connectors = joints.flatMap((one, cut) => one.connectors.map((connector) => ({ ...connector, cut })));
+  return connectors.flatMap(({ cut, x, upper, lower, down, up, side, noteX }, number): PartConnector[] => [
+    { number, at: cut, part: cut + 1, x, y: upper, leads: down ? 'on' : 'back', side, noteX },
+    { number, at: cut + 1, part: cut, x, y: lower, leads: up ? 'on' : 'back', side, noteX },
+  ]);
 }
 
 function circle({ x, y }: PartConnector): PlacedSymbol {
@@ -138,18 +128,11 @@ function wordsAlone(from: string, label: PlacedText): PlacedEdge {
 }
 
 /** What two heights leave of the frame of a group; its title stays with its top. */
-function groupParts(group: PlacedGroup, from: number, to: number): PlacedGroup[] {
+function groupPart(group: PlacedGroup, from: number, to: number): PlacedGroup[] {
   const top = Math.max(group.y, from);
   const bottom = Math.min(group.y + group.height, to);
   if (bottom <= top) return [];
   const title =
     top === group.y ? group.title : { ...group.title, block: { ...group.title.block, lines: [] } };
   return [{ ...group, y: top, height: bottom - top, title }];
-}
-
-function moved(
-  group: PlacedGroup,
-  move: <Place extends { readonly x: number; readonly y: number }>(place: Place) => Place,
-): PlacedGroup {
-  return { ...move(group), title: move(group.title) };
 }

@@ -1,8 +1,7 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
 import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.ts';
 import { placedWords, wordlessPicture } from '#diagram/picture.ts';
-import { flowchart } from '#manual/flowchart.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import type { Chart } from '#document/chart.ts';
 import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
 import { areSmall, clearer, fitted, turned, type Fitted } from './chart-fit.ts';
@@ -41,15 +40,14 @@ interface PaperPart {
 }
 
 /** The flowchart of a procedure, for section 6. */
-export function procedureChart(procedure: Pick<Procedure, 'title' | 'steps'>, paper: Paper): PaperChart {
+export function procedureChart({ title, nodes, edges }: Chart, paper: Paper): PaperChart {
   const { number } = paper;
-  const chart = flowchart(procedure);
-  const nodes = chart.nodes.map((node) => ({ ...node, label: number(node.label) }));
-  const edges = chart.edges.map((edge) =>
-    edge.when === undefined ? edge : { ...edge, when: number(edge.when) },
-  );
-  const layout = flowchartLayout({ nodes, edges });
-  return paperChart({ title: number(chart.title), nodes }, fitted(layout, paper), paper);
+  const layout = flowchartLayout({
+    nodes: nodes.map((node) => ({ ...node, label: number(node.label) })),
+    edges: edges.map((edge) => (edge.when === undefined ? edge : { ...edge, when: number(edge.when) })),
+  });
+  const sentences = new Map(nodes.map(({ id, sentence }) => [id, number(sentence)]));
+  return paperChart(number(title), sentences, fitted(layout, paper), paper);
 }
 
 /**
@@ -67,7 +65,8 @@ export async function authorChart(text: string, paper: Paper): Promise<PaperChar
     ways.push(fitted(await mermaidLayout({ ...chart, direction: across ? 'TB' : 'LR' }), paper));
   }
   if (areSmall(ways)) ways.push(turned(layout));
-  return paperChart(chart, ways.reduce(clearer), paper);
+  const labels = new Map(chart.nodes.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
+  return paperChart(chart.title, labels, ways.reduce(clearer), paper);
 }
 
 function inDigits(chart: MermaidChart, { number }: Paper): MermaidChart {
@@ -82,24 +81,23 @@ function inDigits(chart: MermaidChart, { number }: Paper): MermaidChart {
   };
 }
 
+/** `sentences` are what those who do not see the chart hear of each symbol. */
 function paperChart(
-  chart: {
-    readonly title: string;
-    readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  },
+  title: string,
+  sentences: ReadonlyMap<string, string>,
   { parts, scale, turned: isTurned }: Fitted,
   { number }: Paper,
 ): PaperChart {
-  const labels = new Map(chart.nodes.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
   return {
     turned: isTurned,
     letters: Math.max(0, ...parts.flatMap(({ connectors }) => connectors.map((one) => one.number + 1))),
     letterSize: LETTER_SIZE * scale,
     noteSize: NOTE_SIZE * scale,
     parts: parts.map((part, index) => {
-      const steps = part.layout.symbols.flatMap(({ id }) => labels.get(id) ?? []).join(', ');
-      const place = parts.length > 1 ? [number(printWords.part(index + 1, parts.length))] : [];
-      return paperPart(part, [chart.title, ...place, steps].filter(Boolean).join(': '), scale);
+      const place = parts.length > 1 ? number(printWords.part(index + 1, parts.length)) : '';
+      const heading = [title, place].filter(Boolean).join(': ');
+      const said = part.layout.symbols.map(({ id }) => sentences.get(id) ?? '');
+      return paperPart(part, [heading, ...said].filter(Boolean).join('\n'), scale);
     }),
   };
 }
@@ -129,9 +127,9 @@ function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number
 /** Looks of symbols and lines on paper, which is photocopied: black on white. */
 const STYLE = [
   'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
-  '.flow-edge,.flow-group rect{fill:none}',
+  '.flow-edge path,.flow-group rect{fill:none}',
   '.flow-head{fill:#1a1a1a;stroke:none}',
   '.flow-group rect{stroke-dasharray:5 4}',
-  '.flow-dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
-  '.flow-thick{stroke-width:2.5}',
+  '.flow-dotted path{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
+  '.flow-thick path{stroke-width:2.5}',
 ].join('');

@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
-import type { Library, Manual } from '#manual/library.ts';
-import type { Procedure } from '#manual/procedure.ts';
-import { shortThaiDate } from '#thai/dates.ts';
+import type { ManualDocument } from '#document/manual.ts';
+import type { Target } from '#document/target.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
-import { withoutLineMarks } from './line-marks.ts';
 import { millimetres } from './millimetres.ts';
+import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
+import { shortened } from './set-lines.ts';
 
 /** What the frame of every document says: metadata, header, footer. */
 export interface PaperDocument {
@@ -14,7 +14,7 @@ export interface PaperDocument {
   readonly keywords: readonly string[];
   /** Year, month and day, where the content or the caller gives any. */
   readonly date: readonly number[] | null;
-  readonly digits: Manual['digits'];
+  readonly digits: Paper['digits'];
   readonly landscape: boolean;
   /** Footnotes are styled only where there are any: every rule of style costs each text of the document a look. */
   readonly hasNotes: boolean;
@@ -47,46 +47,55 @@ const TEXT_WIDTH = 160;
 const NOTE_SIZE = 9;
 /** What parts the two sides of a header at least, in mm. */
 const BETWEEN = 6;
-/** The left side, the title of the manual, gives way to the right, which tells its sheets apart. */
-const MOST_LEFT = 60;
+/** The left side, the title of the manual, gives way to the right, which tells its sheets apart, but not beyond this. */
+const LEAST_LEFT = 60;
+/** The margin has room for so many lines; what they cannot hold stands whole on the first page. */
+const MOST_LINES = 3;
 
 /** The header of a sheet, from what stands at its left and its right. */
-export function sheetHeader(left: string, right: string): SheetHeader {
-  const width = (words: string) => millimetres(withoutLineMarks(words), NOTE_SIZE);
-  const fits = width(left) + BETWEEN + width(right) <= TEXT_WIDTH;
-  return { left, right, leftWidth: fits ? null : Math.min(width(left) + 1, MOST_LEFT) };
+export function sheetHeader(left: string, right: string, { code }: Paper): SheetHeader {
+  const leftWidth = millimetres(left, NOTE_SIZE);
+  if (leftWidth + BETWEEN + millimetres(right, NOTE_SIZE) <= TEXT_WIDTH)
+    return { left: code(left), right: code(right), leftWidth: null };
+  const width = Math.min(
+    leftWidth + 1,
+    Math.max(LEAST_LEFT, TEXT_WIDTH - BETWEEN - millimetres(right, NOTE_SIZE) - 1),
+  );
+  const side = (words: string, room: number) => code(shortened(words, room, NOTE_SIZE, MOST_LINES));
+  return { left: side(left, width), right: side(right, TEXT_WIDTH - BETWEEN - width), leftWidth: width };
 }
 
-/** The frame of a document. `date` is an ISO date; `path` is its page on the site, without a slash before it. */
+/** The frame of a document. */
 export function paperDocument(
-  { office }: Pick<Library, 'office'>,
-  manual: Manual,
+  manual: ManualDocument,
   paper: Paper,
   given: {
     readonly title: string;
     /** As the footer names it. */
     readonly office: string;
     readonly code: string;
-    readonly revision: string | null;
+    readonly revision: string | undefined;
+    /** An ISO date. */
     readonly date: string | undefined;
-    readonly path: string;
+    /** Its page on the site. */
+    readonly page: Extract<Target, { kind: 'manual' | 'procedure' }>;
     readonly hasNotes: boolean;
   },
 ): PaperDocument {
   const { text } = paper;
-  const address = addressOf(office, given.path);
+  const address = siteAddress(given.page, paper.site);
   return {
     title: paper.number(given.title),
-    author: paper.number(`${manual.author.name} ${office.name}`),
+    author: paper.number(`${manual.author.name} ${manual.place.office}`),
     keywords: printWords.keywords,
     date: given.date === undefined ? null : given.date.split('-').map(Number),
-    digits: manual.digits,
+    digits: paper.digits,
     hasNotes: given.hasNotes,
-    landscape: manual.formPaper === 'landscape',
-    header: sheetHeader(text(manual.title), paper.code(given.code)),
+    landscape: paper.sheet === 'landscape',
+    header: sheetHeader(paper.number(manual.title), given.code, paper),
     footer: {
-      office: text(given.office),
-      revision: given.revision,
+      office: text(shortened(given.office, MOST_OFFICE, NOTE_SIZE, 2)),
+      revision: given.revision === undefined ? null : text(given.revision),
       current:
         address === undefined
           ? null
@@ -111,43 +120,11 @@ export function paperDocument(
   };
 }
 
-/** The address of a page on the site of an office, by its path without a slash before it; undefined without a site. */
-export function addressOf({ site }: Library['office'], path: string): string | undefined {
-  return site === undefined ? undefined : `${site.replace(/\/+$/u, '')}/${path}`;
-}
+/** Width in mm of the name of an office beside the number of the page and the code. */
+const MOST_OFFICE = 110;
 
 /** Where a chart needs more connectors than there are letters, they begin again with a number: ก ข … ฮ ก2 ข2. */
 const LETTER_ROUNDS = ['', '2', '3', '4', '5', '6', '7', '8', '9'];
-
-/** What the footer says of the life of a procedure; null where nothing is known. */
-export function revisionText({ revision, effective }: Procedure, paper: Paper): string | null {
-  const parts = [
-    ...(revision === undefined ? [] : [printWords.revision(revision)]),
-    ...(effective === undefined ? [] : [printWords.effective(shortThaiDate(effective))]),
-  ];
-  return parts.length === 0 ? null : paper.text(parts.join(' '));
-}
-
-/** The latest date in the life of a procedure, as an ISO date; undefined where it has none. */
-export function latestDate({
-  effective,
-  prepared,
-  reviewed,
-  approved,
-  history = [],
-}: Procedure): string | undefined {
-  const dates = [
-    effective,
-    prepared?.date,
-    reviewed?.date,
-    approved?.date,
-    ...history.map(({ date }) => date),
-  ];
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-}
 
 /** A QR code as the path data of its dark modules, each one unit wide. ISO/IEC 18004. */
 function qrCode(address: string): string {

@@ -26,7 +26,7 @@ export interface Typeset {
 export interface Engine {
   /** Whether what it makes conforms to the standard asked for; where not, it is a draft. */
   readonly conforms: boolean;
-  /** @throws PrintProblem where the manuscript or a template cannot be set */
+  /** @throws TemplateError where a template cannot be set */
   typeset(manuscript: Manuscript): Promise<Typeset>;
 }
 
@@ -35,7 +35,7 @@ export interface Equipment {
   readonly fonts: readonly Uint8Array[];
   /** Texts of the templates by file name. */
   readonly templates: ReadonlyMap<string, string>;
-  /** Where they come from, to name in problems; left out for those of the project. */
+  /** Where they come from, to name in errors; left out for those of the project. */
   readonly folder?: string;
 }
 

@@ -1,117 +1,126 @@
-import type { Library, Manual } from '#manual/library.ts';
-import type { Procedure, StepShape } from '#manual/procedure.ts';
-import { standardForm, type FormRow } from '#manual/standard-form.ts';
-import { NONE, entries, isStated, type Stated } from '#manual/stated.ts';
-import { referenceTitle } from '#words/registers.ts';
+import type { Field } from '#document/field.ts';
+import type { ProcedureDocument } from '#document/procedure.ts';
+import type { Inline, RichText } from '#document/rich-text.ts';
+import type { FormDocument } from '#document/standard-form.ts';
+import type { StepDocument } from '#document/steps.ts';
 import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
+import { printBody } from './body.ts';
+import type { PrintBlock } from './body-tree.ts';
 import {
-  TEXT_COLUMNS,
-  columnPlan,
-  lanePitch,
-  type ColumnPlan,
-  WHEN_SIZE,
-  widestWord,
+  CELL,
+  PARAGRAPH_GAP,
+  cellHeight,
+  cellText,
+  plainCell,
+  setCell,
+  type CellText,
   type SetCell,
-  type SetLines,
-  type TextColumn,
-} from './form-columns.ts';
-import { millimetres } from './millimetres.ts';
+} from './form-cells.ts';
+import { labelRoom, rowChart, type PaperRow, type RowChart } from './form-chart.ts';
+import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, lanePitch, type TextColumn } from './form-columns.ts';
+import { LABEL, symbolLabel } from './form-labels.ts';
+import { WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
 import type { Paper } from './paper.ts';
-
-/** A way out beside a symbol: a line in the lane of a column, or a small symbol that the line ends in. */
-interface Exit {
-  /** The lines of its condition. */
-  readonly when: readonly string[] | null;
-  readonly column: number | null;
-  /** Words of the small symbol. */
-  readonly stop: string | null;
-}
-
-interface Row {
-  readonly number: string;
-  /** Ids of roles, for the index. */
-  readonly owners: readonly string[];
-  /** Words in the symbol. */
-  readonly label: SetLines;
-  readonly shape: StepShape;
-  readonly fromAbove: boolean;
-  readonly down: boolean;
-  /** The lines of the condition of the way down. */
-  readonly downWhen: readonly string[] | null;
-  /** From top to bottom. */
-  readonly exits: readonly Exit[];
-  /** Column of the line that joins the chart above the symbol. */
-  readonly entering: number | null;
-  readonly cells: readonly SetCell[];
-}
-
-/** A line beside the symbols, from one row to another; `exit` counts the ways out of the row that it leaves. */
-interface PaperLane {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-  readonly exit: number;
-}
-
-/** The longest line of a condition, in mm; longer ones are broken. */
-const WIDEST_WHEN = 13;
-/** Room for an arrow beside a symbol, and for the small symbol of an end, in mm. */
-const LEAST_ROOM = 4;
-const STOP_ROOM = 16;
+import { after, paragraph, plain } from './rich-text.ts';
+import { textWithin } from './set-lines.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {
   readonly caption: string;
   readonly heads: readonly { readonly label: string; readonly text: string }[];
-  readonly indicator: { readonly label: string; readonly text: string };
+  readonly indicator: readonly PrintBlock[];
   /** The heads of the six columns. */
   readonly heading: readonly SetCell[];
   readonly widths: readonly number[];
-  /** Columns of lanes, the distance between two, and the room between the symbols and the first. */
-  readonly columns: number;
+  /** Width of the symbols. */
+  readonly symbol: number;
+  /** The distance between two lanes, and the room between the symbols and the first. */
   readonly pitch: number;
   readonly labels: number;
-  readonly lanes: readonly PaperLane[];
-  readonly rows: readonly Row[];
-  readonly references: { readonly label: string; readonly items: readonly string[] };
+  readonly lanes: FormDocument['lanes'];
+  readonly rows: readonly PaperRow[];
+  readonly printed: readonly PrintedRow[];
+  readonly type: typeof TYPE;
+  readonly references: {
+    readonly label: string;
+    /** `reference` is the id of one that the procedure cites nowhere else, for the index. */
+    readonly items: readonly { readonly text: string; readonly reference?: string }[];
+  };
   readonly symbols: {
     readonly title: string;
     readonly meanings: readonly { readonly name: string; readonly text: string }[];
   };
 }
 
-/** Width of the form on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
-const WIDTHS: Readonly<Record<Manual['formPaper'], number>> = { portrait: 160, landscape: 257 };
+/** Type and room that the templates draw with, as they were measured with. */
+const TYPE = {
+  cell: CELL,
+  label: LABEL,
+  when: WHEN,
+  paragraphGap: PARAGRAPH_GAP,
+  inset: INSET,
+  headInset: HEAD_INSET,
+};
+
+/** Room for text on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
+const SHEETS = { portrait: { width: 160, height: 243 }, landscape: { width: 257, height: 153 } } as const;
+/** What a symbol, and all of the chart in a row, may take of the height of a sheet. */
+const MOST = { symbol: 0.3, chart: 0.6 };
+/** Room in mm that is left where a row takes a whole sheet. */
+const SPARE = 4;
+
+/** How the official form writes what no value is given for. */
+const INSTEAD: Readonly<Record<Extract<Field<never>, { instead: unknown }>['instead'], string>> = {
+  ไม่ระบุ: '',
+  ไม่มี: formWords.none,
+};
+
+/** How the three heads share the width, as in `form.typ`. */
+const HEAD_SHARES = [1, 0.8, 0.55] as const;
 
 /** The standard form of a procedure, fitted to its sheet. */
-export function paperForm(
-  library: Library,
-  procedure: Procedure,
-  paper: Paper,
-  sheet: Manual['formPaper'],
-): PaperForm {
-  const { rows, columns, lanes } = standardForm(procedure);
+export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
+  const { rows, lanes, columns } = document.form;
   const { text } = paper;
-  const texts = rows.map((row) => textsOf(library, row));
-  const labels = labelRoom(rows);
-  const written = recordOf((column) => [...texts.flatMap((one) => one[column]), formWords[column]]);
-  const plan = columnPlan({ width: WIDTHS[sheet], lanes: columns, labels, texts: written });
+  const { width, height } = SHEETS[paper.sheet];
+  const mostSymbol = MOST.symbol * height;
+  const labels = labelRoom(document.form);
+  const texts = rows.map(({ step }) => textsOf(step, paper));
+  const { widths, symbol } = columnPlan({
+    width,
+    lanes: columns,
+    labels,
+    texts: recordOf((column) => [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])]),
+    misfit: (wide) => misfit(document.steps, wide, mostSymbol, paper),
+  });
+  const heading = formColumns.map((column, index) =>
+    setCell(plainCell([formWords[column]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
+  );
+  const chartRoom = {
+    symbol,
+    labels,
+    lanes: columns,
+    mostSymbol,
+    mostChart: MOST.chart * height,
+  };
+  const charts = rows.map((row, index) => rowChart(row, index, chartRoom, paper));
+  const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
   return {
     caption: text(formWords.sheet),
-    heads: [
-      { label: text(formWords.title), text: text(procedure.title) },
-      { label: text(formWords.office), text: text(paper.place) },
-      { label: text(formWords.code), text: paper.code(onForm(procedure.code)) },
-    ],
-    indicator: { label: text(`${formWords.indicator} :`), text: text(onForm(procedure.indicator)) },
-    heading: formColumns.map((column, index) => plan.head(index, formWords[column])),
-    widths: plan.widths,
-    columns,
+    heads: headsOf(document, width, paper),
+    indicator: printBody(indicatorText(document), NO_NOTES, paper).blocks,
+    heading,
+    widths,
+    symbol,
     pitch: lanePitch(columns),
     labels,
-    lanes: lanes.map(({ column, from, to }) => ({ column, from, to, exit: exitOf(rows, column, from, to) })),
-    rows: rows.map((row, index) => paperRow(row, texts[index] ?? recordOf(() => []), plan, paper)),
-    references: { label: text(formWords.references), items: referencesOf(library, procedure).map(text) },
+    lanes,
+    rows: charts.map(({ drawn }) => drawn),
+    printed: charts.flatMap((chart, index) =>
+      printedRows(index, chartHeight(chart.drawn), cellsOf(chart, texts[index], widths), room),
+    ),
+    type: TYPE,
+    references: { label: text(formWords.references), items: referencesOf(document, paper) },
     symbols: {
       title: text(formWords.symbols),
       meanings: symbolMeanings.map(({ name, meaning }) => ({ name, text: text(meaning) })),
@@ -119,83 +128,80 @@ export function paperForm(
   };
 }
 
-type Texts = Readonly<Record<TextColumn, readonly string[]>>;
+type Texts = Readonly<Record<TextColumn, readonly CellText[]>>;
 
-function textsOf({ roles }: Pick<Library, 'roles'>, { step }: FormRow): Texts {
-  const name = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
+function textsOf({ detail, duration, standard, owners }: StepDocument, paper: Paper): Texts {
+  const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
   return {
-    detail: [step.detail],
-    duration: [onForm(step.duration.written)],
-    standard: [onForm(step.standard)],
-    owners: isStated(step.owners) ? entries(step.owners).map(name) : [onForm(step.owners as string)],
+    detail: cellText(detail, paper),
+    duration: shown(['value' in duration ? duration.value : INSTEAD[duration.instead]]),
+    standard: 'value' in standard ? cellText(standard.value, paper) : shown([INSTEAD[standard.instead]]),
+    owners: shown('value' in owners ? owners.value.map(({ name }) => name) : [INSTEAD[owners.instead]]),
   };
 }
 
-function paperRow(row: FormRow, texts: Texts, plan: ColumnPlan, paper: Paper): Row {
-  const { step, down, entering } = row;
-  const { text } = paper;
-  return {
-    number: paper.number(`${row.number}.`),
-    owners: entries(step.owners),
-    label: plan.label(paper.number(step.label), step.shape),
-    shape: step.shape,
-    fromAbove: row.fromAbove,
-    down: down !== undefined,
-    downWhen: down?.when === undefined ? null : plan.condition(paper.number(down.when), 'down'),
-    exits: waysOut(row).map(({ when, column, stop }) => ({
-      when: when === null ? null : plan.condition(paper.number(when), 'beside'),
-      column,
-      stop: stop && text(stop),
-    })),
-    entering: entering?.column ?? null,
-    cells: TEXT_COLUMNS.map((column) => plan.cell(column, texts[column].map(paper.number))),
-  };
-}
-
-/** A way out with its condition still to be set in lines. */
-type WayOut = Omit<Exit, 'when'> & { readonly when: string | null };
-
-/** Lanes first: a lane that is drawn anywhere must be seen to leave its symbol. */
-function waysOut({ leaving, connectors, end, step }: FormRow): WayOut[] {
-  const lanes = leaving.map(({ column, when = null }): WayOut => ({ when, column, stop: null }));
-  const steps = connectors.map(({ to, when = null }): WayOut => ({ when, column: null, stop: `${to + 1}` }));
-  const endsInItself = step.shape === 'terminal' && end?.when === undefined;
-  const ends: WayOut[] =
-    end && !endsInItself ? [{ when: end.when ?? null, column: null, stop: formWords.end }] : [];
-  return [...lanes, ...steps, ...ends];
-}
-
-function exitOf(rows: readonly FormRow[], column: number, from: number, to: number): number {
-  const leaving = rows[from]?.leaving ?? [];
-  return leaving.findIndex((lane) => lane.column === column && lane.to === to);
-}
-
-/** Room beside the symbols for the conditions of the ways out, in mm. */
-function labelRoom(rows: readonly FormRow[]): number {
-  const exits = rows.flatMap(waysOut);
-  if (exits.length === 0) return 0;
-  const conditions = exits.flatMap(({ when }) => (when === null ? [] : [whenRoom(when)]));
-  const stops = exits.some(({ stop }) => stop !== null) ? STOP_ROOM : 0;
-  return Math.max(LEAST_ROOM, stops, ...conditions);
-}
-
-/** A condition is broken where it is long, but never inside a word. */
-function whenRoom(when: string): number {
-  return Math.max(Math.min(WIDEST_WHEN, millimetres(when, WHEN_SIZE)), widestWord(when, WHEN_SIZE)) + 2;
-}
-
-function referencesOf(library: Library, { formReferences, references }: Procedure): string[] {
-  const cited = formReferences ?? references;
-  if (!isStated(cited)) return [onForm(cited as string)].filter((words) => words !== '');
-  return entries(cited).map((id, index) => {
-    const reference = library.references.find((one) => one.id === id);
-    return `${index + 1}. ${reference ? referenceTitle(reference) : id}`;
+/** The cells of a row, with what its chart has no room for. */
+function cellsOf(
+  { before, after }: RowChart,
+  texts: Texts | undefined,
+  widths: readonly number[],
+): SetCell[] {
+  return TEXT_COLUMNS.map((column, index) => {
+    const text = texts?.[column] ?? [];
+    const told = column === 'detail' ? [...before, ...text, ...after] : text;
+    return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x);
   });
 }
 
-/** How the official form writes a field: ไม่ระบุ is left blank, ไม่มี is a stroke. */
-function onForm(field: Stated<string>): string {
-  return isStated(field) ? field : field === NONE ? formWords.none : '';
+/** How much smaller the words of symbols of a width would have to be set, summed up. */
+function misfit(steps: readonly StepDocument[], width: number, most: number, { number }: Paper): number {
+  return steps.reduce((sum, { label, shape }) => {
+    const { whole, shrunk } = symbolLabel(number(label), shape, width, most);
+    return sum + (whole ? shrunk : 1);
+  }, 0);
+}
+
+function headsOf(
+  { title, place, code }: ProcedureDocument,
+  width: number,
+  { text, number }: Paper,
+): PaperForm['heads'] {
+  const all = HEAD_SHARES.reduce<number>((sum, share) => sum + share, 0);
+  const head = (index: 0 | 1 | 2, label: string, words: string) => {
+    const room = (width * HEAD_SHARES[index]) / all - 2 * INSET.x - 1;
+    return { label: text(label), text: textWithin(words, room, CELL.size) };
+  };
+  return [
+    head(0, formWords.title, number(title)),
+    head(1, formWords.office, number(`${place.group} ${place.unit}`)),
+    head(2, formWords.code, 'value' in code ? code.value : INSTEAD[code.instead]),
+  ];
+}
+
+const NO_NOTES = { blocks: new Map(), id: String };
+
+/** The indicator after its name. */
+function indicatorText({ indicator }: ProcedureDocument): RichText {
+  const name: Inline = { type: 'strong', children: [plain(`${formWords.indicator} :`)] };
+  return after(
+    [name, plain(' ')],
+    'value' in indicator ? indicator.value : [paragraph(plain(INSTEAD[indicator.instead]))],
+  );
+}
+
+function referencesOf(
+  { form, references }: ProcedureDocument,
+  { text }: Paper,
+): PaperForm['references']['items'] {
+  if ('instead' in form.references) {
+    const words = INSTEAD[form.references.instead];
+    return words === '' ? [] : [{ text: text(words) }];
+  }
+  const cited = new Set('value' in references ? references.value.map(({ id }) => id) : []);
+  return form.references.value.map(({ id, title }, index) => ({
+    text: text(`${index + 1}. ${title}`),
+    ...(cited.has(id) ? {} : { reference: id }),
+  }));
 }
 
 function recordOf<T>(value: (column: TextColumn) => T): Record<TextColumn, T> {

@@ -1,6 +1,6 @@
 import type { PrintInline } from './body-tree.ts';
 import { breakableAfter, unbroken } from './line-marks.ts';
-import { piecesForPaper, plainText, type Digits } from './print-text.ts';
+import { parted, piecesForPaper, plainText, type Digits } from './print-text.ts';
 
 /** A style or a link around some of a paragraph; each one met is its own object. */
 export interface Wrapper {
@@ -27,34 +27,24 @@ export const AS_BREAK = '\n';
 
 /**
  * The runs of one paragraph as nested elements. Numbers and line ends are found in the whole paragraph, so that a
- * comma after bold words does not begin a line; a piece that would break between two runs is kept together.
+ * comma after bold words does not begin a line; a piece that would break between two runs is kept together. A piece of
+ * more than `longest` letters is broken.
  */
-export function inlines(runs: readonly Run[], digits: Digits): PrintInline[] {
-  const text = runs.map((run) => run.text).join('');
-  const shown = plainText(text, digits);
-  const units: Unit[] = [];
-  let runIndex = 0;
-  let runStart = 0;
+export function inlines(runs: readonly Run[], digits: Digits, longest?: number): PrintInline[] {
+  const shown = plainText(runs.map(({ text }) => text).join(''), digits);
+  const parts = parted(
+    runs.map((run) => ({ run, text: run.text })),
+    piecesOfLines(shown, longest),
+  );
   let at = 0;
-  for (const piece of piecesOfLines(shown)) {
-    const end = at + piece.length;
-    const parts: Unit[] = [];
-    while (at < end) {
-      const run = runs[runIndex];
-      if (!run) break;
-      const stop = Math.min(end, runStart + run.text.length);
-      if (stop > at) parts.push({ run, text: (run.fixed ? text : shown).slice(at, stop) });
-      at = stop;
-      if (stop < runStart + run.text.length) continue;
-      runStart = stop;
-      runIndex += 1;
-    }
-    const last = parts.pop();
-    if (last)
-      units.push(
-        ...keptTogether([...parts, { ...last, isEnd: at < shown.length && shown[at] !== AS_BREAK }]),
-      );
-  }
+  const units = parts.flatMap((part) => {
+    const piece = part.map(({ run, text }): Unit => {
+      const inDigits = shown.slice(at, (at += text.length));
+      return { run, text: run.fixed ? text : inDigits };
+    });
+    const isEnd = at < shown.length && shown[at] !== AS_BREAK;
+    return keptTogether(piece.map((unit, index) => (index < piece.length - 1 ? unit : { ...unit, isEnd })));
+  });
   return grouped(units);
 }
 
@@ -68,8 +58,8 @@ interface Unit {
   readonly group?: object;
 }
 
-function piecesOfLines(text: string): string[] {
-  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesForPaper(line)));
+function piecesOfLines(text: string, longest: number | undefined): string[] {
+  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesForPaper(line, longest)));
 }
 
 /** Marks that every rule of line breaking keeps with the word before them, and with the word after them. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Engine, Equipment, Manuscript, Typeset } from './engine.ts';
-import { compileProblem, exportProblem } from './typst-problem.ts';
+import { templateError } from './template-error.ts';
 
 type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
 
@@ -39,11 +39,6 @@ function typesetBy(
   const failure = compiled.takeError();
   // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
   compiler.evictCache(0);
-  if (!document)
-    throw compileProblem(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder, pictures.keys());
-  try {
-    return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
-  } catch (cause) {
-    throw exportProblem(cause);
-  }
+  if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder);
+  return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
 }

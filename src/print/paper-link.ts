@@ -1,5 +1,5 @@
 import { hasGlyph } from '#diagram/characters.ts';
-import { resolvePath } from '#manual/paths.ts';
+import type { Target } from '#document/target.ts';
 
 /** Where a link leads on paper. */
 export interface PaperLink {
@@ -13,28 +13,43 @@ export interface PaperLink {
  * What becomes of a link on paper. Pages of the site are linked where its address is known; addresses of others are also
  * printed, because paper has to carry them; e-mail addresses and telephone numbers are only printed.
  * @param words the words of the link
- * @param file the file that holds it, relative to the content folder
  * @param site the address of the site
  */
-export function paperLink(
-  url: string,
-  words: string,
-  { file, site }: { readonly file: string; readonly site: string | undefined },
-): PaperLink {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  const isWeb = scheme === 'http' || scheme === 'https';
-  const address = readable(isWeb ? url : url.replace(/^[^:]*:/, '').replace(/\?.*$/s, ''));
+export function paperLink(target: Target, words: string, site: string | undefined): PaperLink {
+  if (target.kind !== 'outside') {
+    const url = siteAddress(target, site);
+    return url === undefined ? {} : { url };
+  }
+  const { url } = target;
+  const isWeb = /^https?:/i.test(url);
+  const address = readable(isWeb ? url : url.replace(/^[a-z][a-z0-9+.-]*:/i, '').replace(/\?.*$/s, ''));
   const said = bare(words) === bare(address) ? {} : { address };
-  if (isWeb) return { url, ...said };
-  if (scheme !== undefined) return said;
-  return site === undefined ? {} : { url: site.replace(/\/+$/, '') + pageOf(url, file) };
+  return isWeb ? { url, ...said } : said;
 }
 
-/** The page of the site that a link between procedures leads to. */
-function pageOf(url: string, file: string): string {
-  const path = url.startsWith('#') ? file : resolvePath(file, url);
-  const [, manual = '', slug = ''] = /^manuals\/([^/]+)\/([^/]+)\.mdx$/.exec(path ?? '') ?? [];
-  return `/${manual}/${slug}/${/#.*$/s.exec(url)?.[0] ?? ''}`;
+/** The address of something in the library on its site; undefined without a site. */
+export function siteAddress(
+  target: Exclude<Target, { kind: 'outside' }>,
+  site: string | undefined,
+): string | undefined {
+  return site === undefined ? undefined : `${site.replace(/\/+$/u, '')}/${pageOf(target)}`;
+}
+
+function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
+  switch (target.kind) {
+    case 'manual':
+      return `${target.manual}/`;
+    case 'procedure':
+      return `${target.procedure}/`;
+    case 'section':
+      return `${target.procedure}/#section-${target.section}`;
+    case 'step':
+      return `${target.procedure}/#step-${target.step}`;
+    case 'role':
+      return `roles/#${target.role}`;
+    case 'form':
+      return `forms/files/${encodeURIComponent(target.file)}`;
+  }
 }
 
 /** The address with its Thai letters as a reader would type them, with those that paper cannot show as codes. */

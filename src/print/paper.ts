@@ -1,12 +1,13 @@
 import type { Library, Manual } from '#manual/library.ts';
-import { placeOf } from '#manual/office-place.ts';
 import { plainText, printText } from './print-text.ts';
 
 /** How the documents of one manual are written on paper. */
 export interface Paper {
   readonly digits: Manual['digits'];
-  /** Group and unit, as on the form. */
-  readonly place: string;
+  /** How the sheet of the standard form lies. */
+  readonly sheet: Manual['formPaper'];
+  /** The address of the site, where the office has one. */
+  readonly site: string | undefined;
   /** Words to be set in lines. */
   text(words: string): string;
   /** A code or an address, whose digits stay as they are. */
@@ -16,12 +17,14 @@ export interface Paper {
 }
 
 /** The paper of a manual. */
-export function paperOf(library: Pick<Library, 'office'>, manual: Manual): Paper {
-  const { digits } = manual;
-  const { group, unit } = placeOf(library, manual);
+export function paperOf(
+  { office }: Pick<Library, 'office'>,
+  { digits, formPaper }: Pick<Manual, 'digits' | 'formPaper'>,
+): Paper {
   return {
     digits,
-    place: `${group} ${unit}`,
+    sheet: formPaper,
+    site: office.site,
     text: (words) => printText(words, digits),
     code: (words) => printText(words, 'arabic'),
     number: (words) => plainText(words, digits),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { printProblems } from '#words/print.ts';
 import type { PdfStandard } from './engine.ts';
-import { PrintProblem, type PrintPlace } from './print-problem.ts';
+import { TemplateError } from './template-error.ts';
 
 /** A document ready to be set, in a form that goes from thread to thread. */
 export interface Sheaf {
@@ -22,12 +22,11 @@ export interface Printed {
 
 /** What a thread answers. */
 export type PressAnswer =
-  | { readonly printed: Printed }
-  | { readonly problem: { readonly message: string; readonly place: PrintPlace } };
+  { readonly printed: Printed } | { readonly templateError: TemplateError['message'] };
 
 /** Sets documents on several threads at once. */
 export interface Press {
-  /** @throws PrintProblem where the document cannot be set */
+  /** @throws TemplateError where a template cannot be set; any other error is that of the thread, which has died */
   print(sheaf: Sheaf): Promise<Printed>;
   close(): Promise<void>;
 }
@@ -83,7 +82,7 @@ interface Thread {
 
 interface Order {
   readonly resolve: (printed: Printed) => void;
-  readonly reject: (problem: PrintProblem) => void;
+  readonly reject: (error: Error) => void;
 }
 
 function thread(settings: PressSettings): Thread {
@@ -92,11 +91,11 @@ function thread(settings: PressSettings): Thread {
   let order: Order | undefined;
   const died = (reason: string, cause?: unknown) => {
     lives = false;
-    order?.reject(new PrintProblem(printProblems.stopped(reason), {}, { cause }));
+    order?.reject(new Error(printProblems.stopped(reason), { cause }));
   };
   worker.on('message', (answer: PressAnswer) => {
     if ('printed' in answer) order?.resolve(answer.printed);
-    else order?.reject(new PrintProblem(answer.problem.message, answer.problem.place));
+    else order?.reject(new TemplateError(answer.templateError));
   });
   worker.on('error', (error) => died(error instanceof Error ? error.message : String(error), error));
   worker.on('exit', (code) => died(String(code)));

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { manualDocument, type ManualDocument } from '#document/manual.ts';
+import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import type { Library, Manual } from '#manual/library.ts';
-import type { Procedure } from '#manual/procedure.ts';
-import { isStated } from '#manual/stated.ts';
-import { coverPath, paperBook } from './book.ts';
-import { latestDate, paperDocument, revisionText } from './document.ts';
+import { documentWords } from '#words/document.ts';
+import { printProblems } from '#words/print.ts';
+import { paperBook } from './book.ts';
+import { paperDocument } from './document.ts';
 import { equipment } from './engine.ts';
 import { writeWhole } from './output-file.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { press, type Press, type Printed, type Sheaf } from './press.ts';
 import { printCache, prunePrintCache, sheafKey, type PrintCache } from './print-cache.ts';
-import { PrintProblem } from './print-problem.ts';
 import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
+import { TemplateError } from './template-error.ts';
 
 /** A file that was printed. */
 export interface PrintedFile {
@@ -53,7 +55,7 @@ const MOST_THREADS = 4;
 
 /**
  * Prints every procedure and the book of every manual. A file takes its place only when it is whole.
- * @throws PrintProblem for the first document that cannot be printed
+ * @throws TemplateError where a template cannot be set
  * @throws OutputError where a file cannot be written
  */
 export async function printLibrary(
@@ -120,98 +122,98 @@ interface Job {
   readonly sheaf: Sheaf;
 }
 
+/** A procedure with its data for the templates. */
+interface Ready extends ProcedureOnPaper {
+  readonly document: ProcedureDocument;
+}
+
 /** The documents of a manual that are wanted, the longest first. */
-async function jobsOf(desk: Desk, manual: Manual): Promise<Job[]> {
-  const { library, wanted } = desk;
+async function jobsOf({ library, settings, wanted }: Desk, manual: Manual): Promise<Job[]> {
   const withBook = manual.procedures.length > 0 && wanted(manual.id);
   const procedures = manual.procedures.filter(({ id }) => withBook || wanted(id));
   if (procedures.length === 0) return [];
-  const paper = paperOf(library, manual);
-  const ready: ProcedureOnPaper[] = [];
-  for (const procedure of procedures) ready.push(await procedureOnPaper(library, manual, procedure, paper));
-  const problem = ready.flatMap(({ problems }) => problems)[0];
-  if (problem) throw problem;
-  const singles = procedures.flatMap((procedure, index) =>
-    wanted(procedure.id) ? [singleJob(desk, manual, paper, procedure, ready[index])] : [],
-  );
-  return withBook ? [bookJob(desk, manual, paper, ready), ...singles] : singles;
+  const maker = {
+    library,
+    manual,
+    cover: manualDocument(library, manual, documentWords),
+    paper: paperOf(library, manual),
+    settings,
+  };
+  const ready: Ready[] = [];
+  for (const procedure of procedures) {
+    const document = procedureDocument(library, procedure, documentWords);
+    ready.push({ document, ...(await procedureOnPaper(document, maker.paper)) });
+  }
+  const singles = ready.filter(({ document }) => wanted(document.id)).map((one) => singleJob(maker, one));
+  return withBook ? [bookJob(maker, ready), ...singles] : singles;
+}
+
+/** What the documents of a manual are made of. */
+interface Maker {
+  readonly library: Library;
+  readonly manual: Manual;
+  readonly cover: ManualDocument;
+  readonly paper: Paper;
+  readonly settings: PrintSettings;
 }
 
 function singleJob(
-  { library, settings }: Desk,
-  manual: Manual,
-  paper: Paper,
-  procedure: Procedure,
-  ready: ProcedureOnPaper | undefined,
+  { manual, cover, paper, settings }: Maker,
+  { document, data, pictures, hasNotes }: Ready,
 ): Job {
-  const { id, title, code } = procedure;
-  const document = paperDocument(library, manual, paper, {
+  const { id, title, code, control } = document;
+  const frame = paperDocument(cover, paper, {
     title,
-    office: library.office.name,
-    code: isStated(code) ? code : '',
-    revision: revisionText(procedure, paper),
-    date: latestDate(procedure) ?? settings.date,
-    path: `${id}/`,
-    hasNotes: ready?.hasNotes ?? false,
+    office: cover.place.office,
+    code: 'value' in code ? code.value : '',
+    revision: control.brief,
+    date: control.latestDate ?? settings.date,
+    page: { kind: 'procedure', procedure: id },
+    hasNotes,
   });
-  return {
-    id,
-    sheaf: {
-      template: 'single.typ',
-      data: JSON.stringify({ document, procedure: ready?.data }),
-      pictures: pictureFiles(settings, ready?.pictures ?? []),
-      standard: manual.archive ? 'a-2a' : 'ua-1',
-    },
-  };
+  return job(id, 'single.typ', { document: frame, procedure: data }, pictures, manual, settings);
 }
 
-function bookJob(
-  { library, settings }: Desk,
-  manual: Manual,
-  paper: Paper,
-  ready: readonly ProcedureOnPaper[],
-): Job {
-  const dates = manual.procedures.flatMap((procedure) => latestDate(procedure) ?? []).sort();
-  const document = paperDocument(library, manual, paper, {
-    title: manual.title,
+function bookJob({ library, manual, cover, paper, settings }: Maker, ready: readonly Ready[]): Job {
+  const { id, title } = cover;
+  const dates = ready.flatMap(({ document }) => document.control.latestDate ?? []).sort();
+  const frame = paperDocument(cover, paper, {
+    title,
     // Every word on every sheet of a book costs; its cover names the office in full.
     office: library.office.abbreviation,
     code: '',
-    revision: null,
+    revision: undefined,
     date: dates.at(-1) ?? settings.date,
-    path: `${manual.id}/`,
+    page: { kind: 'manual', manual: id },
     hasNotes: ready.some((one) => one.hasNotes),
   });
-  const cover = coverPath(manual);
-  const pictures = [...ready.flatMap((one) => one.pictures), ...(cover === undefined ? [] : [cover])];
-  const book = paperBook(
-    library,
-    manual,
-    paper,
-    ready.map(({ data }) => data),
-  );
+  const book = paperBook({ ...library, manuals: [manual] }, cover, ready, paper);
+  const pictures = [...ready.flatMap((one) => one.pictures), ...(book.cover ? [book.cover.path] : [])];
+  return job(id, 'book.typ', { document: frame, book }, pictures, manual, settings);
+}
+
+function job(
+  id: string,
+  template: string,
+  data: unknown,
+  pictures: readonly string[],
+  { archive }: Manual,
+  { content }: PrintSettings,
+): Job {
+  const files = [...new Set(pictures)].map((path) => [path, join(content, path)] as const);
   return {
-    id: manual.id,
-    sheaf: {
-      template: 'book.typ',
-      data: JSON.stringify({ document, book }),
-      pictures: pictureFiles(settings, pictures),
-      standard: manual.archive ? 'a-2a' : 'ua-1',
-    },
+    id,
+    sheaf: { template, data: JSON.stringify(data), pictures: files, standard: archive ? 'a-2a' : 'ua-1' },
   };
 }
 
-function pictureFiles({ content }: PrintSettings, paths: readonly string[]): Sheaf['pictures'] {
-  return [...new Set(paths)].map((path) => [path, join(content, path)]);
-}
-
 async function printedFile(
-  { press: printer, cache, tools, settings, library }: Desk,
+  { press: printer, cache, tools, settings }: Desk,
   { id, sheaf }: Job,
 ): Promise<PrintedFile> {
   const key = await sheafKey(tools, sheaf);
   const known = await cache.find(key);
-  const printed = known ?? (await freshlyPrinted(printer, library, { id, sheaf }));
+  const printed = known ?? (await freshlyPrinted(printer, { id, sheaf }));
   if (!known) await cache.keep(key, printed);
   await writeWhole(join(settings.folder, `${id}.pdf`), printed.pdf);
   return {
@@ -223,20 +225,13 @@ async function printedFile(
   };
 }
 
-async function freshlyPrinted(printer: Press, library: Library, { id, sheaf }: Job): Promise<Printed> {
+async function freshlyPrinted(printer: Press, { id, sheaf }: Job): Promise<Printed> {
   try {
     return await printer.print(sheaf);
-  } catch (error) {
-    throw withFile(error, library, id);
+  } catch (cause) {
+    if (cause instanceof TemplateError) throw cause;
+    throw new Error(printProblems.notPrinted(id), { cause });
   }
-}
-
-/** A problem that names no file of its own is one of the procedure or the manual that was printed. */
-function withFile(error: unknown, { manuals }: Library, id: string): unknown {
-  if (!(error instanceof PrintProblem) || error.place.file !== undefined) return error;
-  const procedure = manuals.flatMap(({ procedures }) => procedures).find((one) => one.id === id);
-  const file = procedure?.file ?? `manuals/${id}/manual.yaml`;
-  return new PrintProblem(error.message, { ...error.place, file }, { cause: error });
 }
 
 /** The key of all that documents are made with besides their data. */

@@ -23,8 +23,8 @@ export function plainText(text: string, digits: Digits): string {
 }
 
 /** The pieces after which a line may end: joined, they give the text back. */
-export function piecesForPaper(text: string): string[] {
-  return thai.lines(text).flatMap(breakLongPieces);
+export function piecesForPaper(text: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
+  return thai.lines(text).flatMap((piece) => breakLongPieces(piece, longest));
 }
 
 /**
@@ -32,10 +32,10 @@ export function piecesForPaper(text: string): string[] {
  * there are none (a name that the dictionary does not know) between letters with their vowels and marks. Shorter pieces
  * stay whole.
  */
-export function breakLongPieces(piece: string): string[] {
-  if (piece.trimEnd().length <= LONGEST_KEPT_WHOLE) return [piece];
+export function breakLongPieces(piece: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
+  if (piece.trimEnd().length <= longest) return [piece];
   return (piece.match(ADDRESS_PART) ?? []).flatMap((part) =>
-    part.trimEnd().length <= LONGEST_KEPT_WHOLE ? [part] : evenParts(part),
+    part.trimEnd().length <= longest ? [part] : evenParts(part, Math.min(longest, LONGEST_PIECE)),
   );
 }
 
@@ -57,8 +57,8 @@ export function clusters(text: string): readonly string[] {
 }
 
 /** Parts of about the same length, so that no single letter is left over. */
-function evenParts(text: string): string[] {
-  const count = Math.ceil(text.length / LONGEST_PIECE);
+function evenParts(text: string, most: number): string[] {
+  const count = Math.ceil(text.length / most);
   const parts: string[] = [];
   let seen = 0;
   for (const cluster of clusters(text)) {
@@ -67,4 +67,25 @@ function evenParts(text: string): string[] {
     seen += cluster.length;
   }
   return parts.filter((part) => part !== undefined);
+}
+
+/** What has text in parts whose texts are given; together they are all of the text. */
+export function parted<Part extends { readonly text: string }>(
+  all: readonly Part[],
+  texts: readonly string[],
+): Part[][] {
+  let index = 0;
+  let from = 0;
+  return texts.map((text) => {
+    const parts: Part[] = [];
+    let wanted = text.length;
+    for (let part = all[index]; wanted > 0 && part; part = all[index]) {
+      const taken = part.text.slice(from, from + wanted);
+      parts.push({ ...part, text: taken });
+      wanted -= taken.length;
+      from += taken.length;
+      if (from === part.text.length) [index, from] = [index + 1, 0];
+    }
+    return parts;
+  });
 }

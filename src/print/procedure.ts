@@ -1,37 +1,29 @@
-import type { Library, Manual } from '#manual/library.ts';
-import type { Procedure, Section } from '#manual/procedure.ts';
-import { STANDARD_FORM_SECTION, TITLE_SECTION } from '#manual/sections.ts';
-import { entries, isStated } from '#manual/stated.ts';
-import { shortThaiDate, thaiDate } from '#thai/dates.ts';
-import { formWords } from '#words/form.ts';
-import { procedureWords, statusWords } from '#words/page.ts';
+import type { ControlDocument, Fact } from '#document/control.ts';
+import type { Field } from '#document/field.ts';
+import type { Numbered, ProcedureDocument } from '#document/procedure.ts';
+import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
+import type { RichText } from '#document/rich-text.ts';
+import type { StepDocument } from '#document/steps.ts';
+import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
-import { referenceTitle } from '#words/registers.ts';
-import { printBody } from './body.ts';
+import { printBody, type PrintNotes } from './body.ts';
 import type { PrintBlock } from './body-tree.ts';
 import { authorChart, procedureChart, type PaperChart } from './chart.ts';
-import { addressOf } from './document.ts';
 import { paperForm, type PaperForm } from './form.ts';
+import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
-import type { PrintProblem } from './print-problem.ts';
+import { after, paragraph, plain } from './rich-text.ts';
+import { textWithin } from './set-lines.ts';
 
-interface Fact {
-  readonly label: string;
-  readonly text: string;
-  /** Where the text leads, if anywhere. */
-  readonly url?: string;
-}
-
-/** An entry with a number of its section. */
-interface Entry {
+/** An entry of a register with its number, and the id of the reference that it names, for the index. */
+interface PaperEntry {
   readonly marker: string;
   readonly text: string;
-  /** The id of the reference that it names, for the index. */
   readonly reference?: string;
 }
 
 /** Entries, or the word that stands for them. */
-type Entries = { readonly items: readonly Entry[] } | { readonly instead: string };
+type PaperEntries = { readonly items: readonly PaperEntry[] } | { readonly instead: string };
 
 /** A procedure as its template draws it. */
 export interface PaperProcedure {
@@ -40,21 +32,15 @@ export interface PaperProcedure {
   readonly title: string;
   readonly heading: string;
   readonly notice: string | null;
-  readonly facts: readonly Fact[];
-  readonly signatures: readonly {
-    readonly role: string;
-    readonly name: string;
-    readonly position: string;
-    readonly date: string;
-  }[];
+  /** `url` is where the text leads, if anywhere. */
+  readonly facts: readonly (Fact & { readonly url?: string })[];
+  readonly signatures: ControlDocument['signatures'];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
-  readonly steps: readonly Entry[];
-  readonly definitions:
-    | { readonly items: readonly { readonly term: string; readonly meaning: string }[] }
-    | { readonly instead: string };
-  readonly forms: Entries;
-  readonly references: Entries;
+  readonly steps: readonly { readonly marker: string; readonly blocks: readonly PrintBlock[] }[];
+  readonly definitions: readonly PrintBlock[];
+  readonly forms: PaperEntries;
+  readonly references: PaperEntries;
   readonly chart: PaperChart;
   readonly form: PaperForm;
   /** How many letters of connectors its charts use before the form. */
@@ -79,156 +65,135 @@ export interface ProcedureOnPaper {
   /** Pictures that it shows, relative to the content folder. */
   readonly pictures: readonly string[];
   readonly hasNotes: boolean;
-  readonly problems: readonly PrintProblem[];
 }
 
 /** A procedure ready for the templates. */
-export async function procedureOnPaper(
-  library: Library,
-  manual: Manual,
-  procedure: Procedure,
-  paper: Paper,
-): Promise<ProcedureOnPaper> {
-  const settings = { assets: library.assets, digits: manual.digits, site: library.office.site };
-  const bodies = procedure.sections.map((section) => printBody(procedure, section, settings));
-  const chart = procedureChart(procedure, paper);
+export async function procedureOnPaper(document: ProcedureDocument, paper: Paper): Promise<ProcedureOnPaper> {
+  const { text, number } = paper;
+  const notes = notesOf(document);
+  const blocks = (written: RichText) => printBody(written, notes, paper).blocks;
+  const chart = procedureChart(document.chart, paper);
   let firstLetter = chart.letters;
+  const pictures: string[] = [];
   const sections: PaperSection[] = [];
-  for (const [index, section] of procedure.sections.entries()) {
-    const { blocks = [], charts: texts = [] } = bodies[index] ?? {};
+  for (const section of document.sections) {
+    const body = printBody(section.blocks, notes, paper);
     const charts: PaperSection['charts'][number][] = [];
-    for (const text of texts) {
-      const drawn = await authorChart(text, paper);
+    for (const mermaid of body.charts) {
+      const drawn = await authorChart(mermaid, paper);
       charts.push({
-        id: `${procedure.slug}-${section.number}-${charts.length + 1}`,
+        id: `${document.slug}-${section.number}-${charts.length + 1}`,
         firstLetter,
         chart: drawn,
       });
       firstLetter += drawn.letters;
     }
-    const sheet = section.number === STANDARD_FORM_SECTION;
-    sections.push({ heading: sectionHeading(section, paper), blocks, charts, sheet });
+    pictures.push(...body.pictures);
+    sections.push({ heading: text(section.heading), blocks: body.blocks, charts, sheet: section.holdsForm });
   }
-  const { text } = paper;
+  const data = {
+    id: document.slug,
+    title: text(document.title),
+    heading: text(document.titleSection.heading),
+    notice: notice(document, paper),
+    facts: facts(document, paper),
+    signatures: signatures(document.control, paper),
+    history: history(document.control, paper),
+    sections,
+    steps: document.steps.map((step) => ({ marker: number(step.number), blocks: blocks(stepText(step)) })),
+    definitions: blocks(definitionsText(document.definitions)),
+    forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
+    references: listed(document.references, paper, ({ id, title, repealed }) => ({
+      text: repealed ? `${title} ${printWords.repealed}` : title,
+      reference: id,
+    })),
+    chart,
+    firstLetter,
+    form: paperForm(document, paper),
+  };
+  return { data, pictures, hasNotes: notes.blocks.size > 0 };
+}
+
+function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
   return {
-    data: {
-      id: procedure.slug,
-      title: text(procedure.title),
-      heading: text(numbered(TITLE_SECTION)),
-      notice: notice(library, procedure, paper),
-      facts: facts(library, manual, procedure, paper),
-      signatures: signatures(procedure, paper),
-      history: history(procedure, paper),
-      sections,
-      steps: procedure.steps.map(({ narrative, detail, starts }, index) => ({
-        marker: paper.number(`5.${index + 1}`),
-        text: text([narrative ?? detail, ...(starts ? [printWords.starts(starts)] : [])].join(' ')),
-      })),
-      definitions: isStated(procedure.definitions)
-        ? {
-            items: entries(procedure.definitions).map(({ term, meaning }) => ({
-              term: text(term),
-              meaning: text(`${procedureWords.means} ${meaning}`),
-            })),
-          }
-        : { instead: text(procedure.definitions as string) },
-      forms: listed(procedure.forms, 7, paper, (id) => ({
-        title: library.forms.find((form) => form.id === id)?.title ?? id,
-      })),
-      references: listed(procedure.references, 8, paper, (id) => {
-        const reference = library.references.find((one) => one.id === id);
-        const title = reference ? referenceTitle(reference) : id;
-        return { title: reference?.repealed ? `${title} ${printWords.repealed}` : title, reference: id };
-      }),
-      chart,
-      firstLetter,
-      form: paperForm(library, procedure, paper, manual.formPaper),
-    },
-    pictures: bodies.flatMap(({ pictures }) => pictures),
-    hasNotes: bodies.some(({ hasNotes }) => hasNotes),
-    problems: bodies.flatMap(({ problems }) => problems),
+    blocks: new Map(sections.flatMap(({ notes }) => notes.map((note) => [note.number, note.blocks]))),
+    id: (number) => `note-${id}-${number}`,
   };
 }
 
-function sectionHeading(section: Section, { text }: Paper): string {
-  return text(section.number === STANDARD_FORM_SECTION ? formWords.sheet : numbered(section));
-}
-
-function numbered({ number, title }: { readonly number: number; readonly title: string }): string {
-  return `${number}. ${title}`;
-}
-
-function facts(
-  { office }: Pick<Library, 'office'>,
-  { documentType }: Manual,
-  procedure: Procedure,
-  paper: Paper,
-): Fact[] {
-  const { title, code, revision, effective, reviewBy } = procedure;
+function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts'] {
+  const { title, documentType, code, place, control } = document;
   const { text } = paper;
-  const optional = (label: string, value: string | undefined): Fact[] =>
-    value === undefined ? [] : [{ label: text(printWords.fact(label)), text: text(value) }];
-  const url = addressOf(office, `${procedure.id}/`);
+  const url = siteAddress({ kind: 'procedure', procedure: document.id }, paper.site);
   return [
     { label: text(printWords.documentType), text: text(documentType) },
     { label: text(printWords.documentName), text: text(title) },
-    ...(isStated(code) ? [{ label: text(printWords.code), text: paper.code(code) }] : []),
-    { label: text(printWords.place), text: text(paper.place) },
-    ...optional(procedureWords.revision, revision?.toString()),
-    ...optional(procedureWords.effective, effective && thaiDate(effective)),
-    ...optional(procedureWords.reviewBy, reviewBy && thaiDate(reviewBy)),
+    ...('value' in code ? [{ label: text(printWords.code), text: paper.code(code.value) }] : []),
+    { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
+    ...control.facts.map((fact) => ({ label: text(printWords.fact(fact.label)), text: text(fact.text) })),
     ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
 }
 
+/** Width of the text on a sheet, and what parts two signatures, in mm, and the size of their letters, in pt. */
+const SIGNATURES = { width: 160, between: 7, size: 11.5 };
+
+function signatures(
+  { signatures: signed }: ControlDocument,
+  { number }: Paper,
+): PaperProcedure['signatures'] {
+  const { width, between, size } = SIGNATURES;
+  const room = (width + between) / signed.length - between;
+  const text = (words: string) => textWithin(number(words), room, size);
+  return signed.map(({ role, name, position, date }) => ({
+    role: text(role),
+    name: text(`(${name})`),
+    position: text(position),
+    date: text(date),
+  }));
+}
+
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */
-function notice(
-  { manuals }: Pick<Library, 'manuals'>,
-  { status, replacedBy }: Procedure,
-  { text }: Paper,
-): string | null {
-  if (status === undefined || status === 'approved') return null;
-  const successor = manuals.flatMap(({ procedures }) => procedures).find(({ id }) => id === replacedBy);
-  return text(successor ? printWords.replacedBy(statusWords[status], successor.title) : statusWords[status]);
+function notice({ control: { status, replacedBy } }: ProcedureDocument, { text }: Paper): string | null {
+  if (status === undefined || status.kind === 'approved') return null;
+  return text(replacedBy ? printWords.replacedBy(status.text, replacedBy.text) : status.text);
 }
 
-function signatures(procedure: Procedure, { text }: Paper): PaperProcedure['signatures'] {
-  return (['prepared', 'reviewed', 'approved'] as const).flatMap((role) => {
-    const signed = procedure[role];
-    if (!signed) return [];
-    return [
-      {
-        role: text(procedureWords[role]),
-        name: text(`(${signed.name})`),
-        position: text(signed.position),
-        date: text(shortThaiDate(signed.date)),
-      },
-    ];
-  });
-}
-
-function history({ history: revisions = [] }: Procedure, { text }: Paper): PaperProcedure['history'] {
+function history({ history: revisions }: ControlDocument, { text }: Paper): PaperProcedure['history'] {
   if (revisions.length === 0) return null;
   return {
-    title: text(procedureWords.history),
-    items: revisions.map(({ revision, date, change }) => ({
-      label: text(procedureWords.revisionOn(revision, shortThaiDate(date))),
-      text: text(change),
-    })),
+    title: text(documentWords.control.history),
+    items: revisions.map((one) => ({ label: text(one.label), text: text(one.text) })),
   };
 }
 
-function listed(
-  field: Procedure['forms'],
-  section: number,
-  paper: Paper,
-  entry: (id: string) => { readonly title: string; readonly reference?: string },
-): Entries {
-  if (!isStated(field)) return { instead: paper.text(field as string) };
+/** What section 5 says of a step, and when it starts. */
+function stepText({ narrative, starts }: StepDocument): RichText {
+  if (starts === undefined) return narrative;
+  const words = printWords.starts(starts);
+  const last = narrative.at(-1);
+  if (last?.type !== 'paragraph') return [...narrative, paragraph(plain(words))];
+  return [...narrative.slice(0, -1), paragraph(...last.children, plain(` ${words}`))];
+}
+
+/** Each term with its meaning in one paragraph, or more where the meaning has more. */
+function definitionsText(definitions: ProcedureDocument['definitions']): RichText {
+  if ('instead' in definitions) return [paragraph(plain(definitions.instead))];
+  return definitions.value.flatMap(({ term, meaning }) =>
+    after([{ type: 'strong', children: [plain(term)] }, plain(` ${documentWords.means} `)], meaning),
+  );
+}
+
+function listed<Entry extends Numbered<FormEntry | ReferenceEntry>>(
+  entries: Field<readonly Entry[]>,
+  { text, number }: Paper,
+  shown: (entry: Entry) => Omit<PaperEntry, 'marker'>,
+): PaperEntries {
+  if ('instead' in entries) return { instead: text(entries.instead) };
   return {
-    items: entries(field).map((id, index) => {
-      const { title, ...found } = entry(id);
-      return { marker: paper.number(`${section}.${index + 1}`), text: paper.text(title), ...found };
+    items: entries.value.map((entry) => {
+      const { text: words, ...found } = shown(entry);
+      return { marker: number(entry.number), text: text(words), ...found };
     }),
   };
 }

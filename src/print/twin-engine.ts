@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Engine, Equipment } from './engine.ts';
-import { compileProblem } from './typst-problem.ts';
+import { templateError } from './template-error.ts';
 
 /**
  * The compiler as WebAssembly, for machines without a native build. It takes about five times as long and knows no
@@ -25,7 +25,7 @@ export async function twinEngine({ fonts, templates, folder }: Equipment): Promi
       for (const [name, bytes] of pictures) compiler.mapShadow(`/pictures/${name}`, bytes);
       const mainFilePath = `/${template}`;
       const compiled = await compiler.compile({ mainFilePath, format: 1, diagnostics: 'full' });
-      if (!compiled.result) throw compileProblem(compiled.diagnostics ?? [], '', folder, pictures.keys());
+      if (!compiled.result) throw templateError(compiled.diagnostics ?? [], '', folder);
       return { pdf: compiled.result, pages: 0 };
     },
   };

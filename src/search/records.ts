@@ -1,10 +1,11 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
-import type { Library, Manual, Reference } from '#manual/library.ts';
-import type { Procedure, Step } from '#manual/procedure.ts';
-import { STANDARD_FORM_SECTION } from '#manual/sections.ts';
-import { entries, isStated } from '#manual/stated.ts';
-import { plainTexts } from './plain-text.ts';
-import { referenceKindWords } from '#words/registers.ts';
+import type { Library, Manual } from '#manual/library.ts';
+import { valueOf } from '#document/field.ts';
+import { manualDocument } from '#document/manual.ts';
+import { procedureDocument, type ProcedureDocument, type SectionDocument } from '#document/procedure.ts';
+import { passages, type RichText } from '#document/rich-text.ts';
+import type { StepDocument } from '#document/steps.ts';
+import { documentWords } from '#words/document.ts';
 import { recordWords } from '#words/search-records.ts';
 
 /** A text and how much a word in it counts; 1 is the weight of plain prose. */
@@ -46,138 +47,126 @@ const HEADING = 0.5;
 export function searchRecords(library: Library): SearchRecord[] {
   return library.manuals.flatMap((manual) => [
     manualRecord(manual, library),
-    ...manual.procedures.map((procedure) => procedureRecord(procedure, manual, library)),
+    ...manual.procedures.map((procedure) =>
+      procedureRecord(procedureDocument(library, procedure, documentWords)),
+    ),
   ]);
 }
 
-function manualRecord(manual: Manual, { office }: Library): SearchRecord {
-  const group = office.groups.find(({ units }) => units.some(({ id }) => id === manual.unit));
-  const unit = group?.units.find(({ id }) => id === manual.unit);
-  const texts = [
-    manual.documentType,
-    unit?.name,
-    group?.name,
-    office.name,
-    office.abbreviation,
-    `${manual.author.name} ${manual.author.position}`,
-  ];
+function manualRecord(manual: Manual, library: Library): SearchRecord {
+  const { title, documentType, place, author } = manualDocument(library, manual, documentWords);
+  const { abbreviation } = library.office;
+  const names = [documentType, place.unit, place.group, place.office, abbreviation];
   return {
     url: `/${manual.id}/`,
-    title: manual.title,
-    parts: [{ title: recordWords.contents, texts: weighed(texts.filter(isText), PROSE) }],
-    filters: { manual: [manual.title], role: [], reference: [] },
+    title,
+    parts: [
+      {
+        title: recordWords.contents,
+        texts: weighed([...names, `${author.name} ${author.position}`], PROSE),
+      },
+    ],
+    filters: { manual: [title], role: [], reference: [] },
   };
 }
 
-function procedureRecord(procedure: Procedure, manual: Manual, library: Library): SearchRecord {
-  const references = referencesOf(procedure, library);
-  const roles = procedure.steps.flatMap((step) => ownersOf(step, library));
-  const head = [
-    isStated(procedure.code) ? recordWords.code(procedure.code) : undefined,
-    isStated(procedure.indicator) ? recordWords.indicator(procedure.indicator) : undefined,
-  ];
+function procedureRecord(procedure: ProcedureDocument): SearchRecord {
+  const { id, title, manual, steps, references, form } = procedure;
+  const owners = steps.flatMap((step) => valueOf(step.owners) ?? []);
+  const cited = [...(valueOf(references) ?? []), ...(valueOf(form.references) ?? [])];
   return {
-    url: `/${procedure.id}/`,
-    title: procedure.title,
+    url: `/${id}/`,
+    title,
     parts: [
-      { title: recordWords.top, texts: weighed(head.filter(isText), PROSE) },
+      { title: recordWords.top, texts: weighed(headTexts(procedure), PROSE) },
       ...procedure.sections.flatMap((section) => [
         {
           anchor: sectionAnchor(section),
-          title: sectionName(section),
-          texts: [
-            { text: section.title, weight: HEADING },
-            ...weighed(plainTexts(section.nodes), PROSE),
-            ...dataOf(section.number, procedure, library),
-          ],
+          title: section.heading,
+          texts: [{ text: section.title, weight: HEADING }, ...sectionTexts(section, procedure)],
         },
-        ...(section.number === STEPS_SECTION ? stepParts(procedure, library) : []),
+        ...(holds(section, 'Steps') ? steps.map(stepPart) : []),
       ]),
     ],
     filters: {
-      manual: [manual.title],
-      role: [...new Set(roles)],
-      reference: [...new Set(references.map(({ kind }) => referenceKindWords[kind]))],
+      manual: [manual.text],
+      role: [...new Set(owners.map(({ name }) => name))],
+      reference: [...new Set(cited.map(({ kindName }) => kindName))],
     },
   };
 }
 
-const DEFINITIONS_SECTION = 4;
-const STEPS_SECTION = 5;
-const FORMS_SECTION = 7;
-const REFERENCES_SECTION = 8;
-
-function dataOf(section: number, procedure: Procedure, library: Library): readonly WeighedText[] {
-  switch (section) {
-    case DEFINITIONS_SECTION:
-      return entries(procedure.definitions).flatMap(({ term, meaning }) => [
-        { text: term, weight: TERM },
-        { text: meaning, weight: PROSE },
-      ]);
-    case FORMS_SECTION:
-      return weighed(named(entries(procedure.forms), library.forms), LABEL);
-    case REFERENCES_SECTION:
-      return weighed(referencesIn(entries(procedure.references), library).map(citation), LABEL);
-    case STANDARD_FORM_SECTION:
-      return weighed(referencesIn(entries(procedure.formReferences ?? []), library).map(citation), PROSE);
-    default:
-      return [];
-  }
+/** What stands above the sections. */
+function headTexts({ code, indicator, control }: ProcedureDocument): string[] {
+  const written = valueOf(code);
+  const [measured, ...more] = texts(valueOf(indicator) ?? []);
+  return [
+    ...(written === undefined ? [] : [recordWords.code(written)]),
+    ...(measured === undefined ? [] : [recordWords.indicator(measured), ...more]),
+    ...control.signatures.map(({ name, position }) => `${name} ${position}`),
+    ...control.history.map(({ text }) => text),
+  ];
 }
 
-function stepParts(procedure: Procedure, library: Library): Part[] {
-  return procedure.steps.map((step, index) => {
-    const details = [
-      step.detail,
-      step.narrative,
-      isStated(step.standard) ? step.standard : undefined,
-      ownersOf(step, library).join(' '),
-      step.duration.kind === 'unstated' || step.duration.kind === 'none' ? undefined : step.duration.written,
-      (step.next ?? []).flatMap(({ when }) => when ?? []).join(' '),
-    ];
-    return {
-      anchor: stepAnchor(step),
-      title: recordWords.step(index + 1, step.label),
-      texts: [{ text: step.label, weight: LABEL }, ...weighed(details.filter(isText), PROSE)],
-    };
-  });
+function sectionTexts(section: SectionDocument, procedure: ProcedureDocument): WeighedText[] {
+  const { definitions, forms, references, form } = procedure;
+  const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
+  return [
+    ...weighed(texts(prose), PROSE),
+    ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
+      { text: term, weight: TERM },
+      ...weighed(texts(meaning), PROSE),
+    ]),
+    ...(holds(section, 'Forms') ? titled(valueOf(forms), LABEL) : []),
+    ...(holds(section, 'References') ? titled(valueOf(references), LABEL) : []),
+    ...(section.holdsForm ? titled(valueOf(form.references), PROSE) : []),
+  ];
 }
 
-function sectionName({ number, title }: { readonly number: number; readonly title: string }): string {
-  return number === STANDARD_FORM_SECTION ? title : `${number}. ${title}`;
+function stepPart(step: StepDocument): Part {
+  const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
+  return {
+    anchor: stepAnchor(step),
+    title: recordWords.step(row, label),
+    texts: [
+      { text: label, weight: LABEL },
+      ...weighed(
+        [
+          ...texts(detail),
+          ...(narrative === detail ? [] : texts(narrative)),
+          ...texts(valueOf(standard) ?? []),
+          ...(valueOf(owners) ?? []).map(({ name }) => name),
+          ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter(
+            (text) => text !== undefined,
+          ),
+        ],
+        PROSE,
+      ),
+    ],
+  };
 }
 
-function ownersOf(step: Step, { roles }: Library): readonly string[] {
-  const ids = new Set(entries(step.owners));
-  return roles.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+function holds({ blocks }: SectionDocument, name: string): boolean {
+  return blocks.some((block) => block.type === 'component' && block.name === name);
 }
 
-function referencesOf(procedure: Procedure, library: Library): readonly Reference[] {
-  return referencesIn(
-    [...entries(procedure.references), ...entries(procedure.formReferences ?? [])],
-    library,
+function titled(
+  entries: readonly { readonly title: string }[] | undefined,
+  weight: number,
+): readonly WeighedText[] {
+  return weighed(
+    (entries ?? []).map(({ title }) => title),
+    weight,
   );
 }
 
-function referencesIn(ids: readonly string[], { references }: Library): readonly Reference[] {
-  return ids.flatMap((id) => references.find((reference) => reference.id === id) ?? []);
+/** The passages of a text, each in one line. */
+function texts(blocks: RichText): string[] {
+  return passages(blocks)
+    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
 }
 
-function citation({ title, year }: Reference): string {
-  return year === undefined ? title : `${title} พ.ศ. ${year}`;
-}
-
-function named(
-  ids: readonly string[],
-  register: readonly { readonly id: string; readonly title: string }[],
-): readonly string[] {
-  return ids.flatMap((id) => register.find((entry) => entry.id === id)?.title ?? []);
-}
-
-function weighed(texts: readonly string[], weight: number): readonly WeighedText[] {
-  return texts.map((text) => ({ text, weight }));
-}
-
-function isText(text: string | undefined): text is string {
-  return text !== undefined && text !== '';
+function weighed(all: readonly string[], weight: number): readonly WeighedText[] {
+  return all.map((text) => ({ text, weight }));
 }

@@ -1,24 +1,40 @@
-import { stepAnchor } from '#manual/anchors.ts';
+import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import type { Target } from '#document/target.ts';
 
-/** The address of the page of a manual. */
-export function manualAddress(manual: { readonly id: string }): string {
-  return `/${manual.id}/`;
-}
-
-/** The address of the page of a procedure. */
-export function pageAddress({ manual, slug }: { readonly manual: string; readonly slug: string }): string {
-  return `/${manual}/${slug}/`;
-}
-
-/** The address of a step on the page of its procedure. */
-export function stepAddress(
-  procedure: Parameters<typeof pageAddress>[0],
-  step: { readonly id: string },
-): string {
-  return `${pageAddress(procedure)}#${stepAnchor(step)}`;
+/** The address of a target; of a place on the page of the procedure `here`, only what follows `#`. */
+export function address(target: Target, here?: string): string {
+  switch (target.kind) {
+    case 'manual':
+      return `/${target.manual}/`;
+    case 'procedure':
+      return `/${target.procedure}/`;
+    case 'section':
+      return `${pageOf(target.procedure, here)}#${sectionAnchor({ number: target.section })}`;
+    case 'step':
+      return `${pageOf(target.procedure, here)}#${stepAnchor({ id: target.step })}`;
+    case 'role':
+      return `/roles/#${target.role}`;
+    case 'form':
+      return `/forms/files/${encodeURIComponent(target.file)}`;
+    case 'outside':
+      return target.url;
+  }
 }
 
 /** The address of the PDF of a manual or a procedure. */
 export function pdfAddress({ id }: { readonly id: string }): string {
   return `/pdf/${id}.pdf`;
+}
+
+/** The address of a picture that lies beside procedures, by its path in the content folder. */
+export function pictureAddress(path: string): string {
+  return path
+    .replace(/^manuals/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+function pageOf(procedure: string, here: string | undefined): string {
+  return procedure === here ? '' : `/${procedure}/`;
 }

@@ -14,3 +14,8 @@ export const CONTENT_SECURITY_POLICY = [
 export function canonicalAddress(site: string | undefined, path: string): string | undefined {
   return site && `${site.replace(/\/+$/, '')}${path}`;
 }
+
+/** Where the text of a procedure is edited: code hosts show a file under `/edit/<branch>/`; HEAD is the main one. */
+export function editAddress(repository: string | undefined, file: string): string | undefined {
+  return repository && `${repository.replace(/\/+$/, '')}/edit/HEAD/content/${file}`;
+}

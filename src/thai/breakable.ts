@@ -53,7 +53,12 @@ export function breakableHtml(text: string, segmenter: Segmenter = thai): string
 const remembered = new Map<string, string>();
 const REMEMBERED = 2000;
 
+/** The text as HTML, in content and in attributes. */
+export function escapedHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+}
+
 function pieceHtml({ text, kept }: LinePiece): string {
-  const html = text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+  const html = escapedHtml(text);
   return kept ? `<span class="w">${html}</span>` : html;
 }

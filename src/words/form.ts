@@ -19,21 +19,6 @@ export const formWords = {
   end: 'สิ้นสุด',
 } as const;
 
-/** Conditions that already begin like one. */
-const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
-
-/** How the form tells where a step leads, for those who do not see its lines. */
-export const wayWords = {
-  condition: (when: string) => (CONDITIONAL.test(when) ? when : `ถ้า${when}`),
-  next: 'ถัดไป',
-  alongside: 'พร้อมกับ',
-  step: (number: number) => `ขั้นตอนที่ ${number}`,
-  to: 'ไป',
-  backTo: 'กลับไป',
-  again: 'ทำขั้นตอนนี้ซ้ำ',
-  end: 'สิ้นสุดกระบวนการ',
-} as const;
-
 /** The six columns, from left to right. */
 export const formColumns = ['number', 'chart', 'detail', 'duration', 'standard', 'owners'] as const;
 

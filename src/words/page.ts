@@ -1,5 +1,4 @@
 import type { TranscriptionKind } from '#manual/library.ts';
-import type { ProcedureData } from '#manual/procedure.ts';
 import type { SymbolName } from './form.ts';
 
 /** What the frame of every page says. */
@@ -36,10 +35,6 @@ export const pageTitles = {
 
 export const manualWords = {
   contents: 'สารบัญ',
-  author: 'ผู้จัดทำ',
-  position: 'ตำแหน่ง',
-  documentType: 'ประเภทเอกสาร',
-  year: (year: number) => `พ.ศ. ${year}`,
   steps: (count: number) => `${count} ขั้นตอน`,
   stepCount: 'จำนวน',
   procedures: (count: number) => `${count} กระบวนงาน`,
@@ -62,26 +57,20 @@ export const procedureWords = {
   place: 'หน่วยงาน',
   indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
   leadTime: 'เวลาดำเนินการรวม',
-  status: 'สถานะ',
-  revision: 'ครั้งที่แก้ไข',
-  effective: 'เริ่มใช้',
-  reviewBy: 'ทบทวนภายใน',
-  prepared: 'ผู้จัดทำ',
-  reviewed: 'ผู้ตรวจสอบ',
-  approved: 'ผู้อนุมัติ',
+  description: (title: string, documentType: string, unit: string, office: string) =>
+    `${title} ${documentType} ${unit} ${office}`,
+  notNumeric: 'ไม่ได้กำหนดเป็นตัวเลข',
+  exactly: (sum: string) => `รวมตามที่เขียนไว้: ${sum}`,
+  uncounted: (number: string, label: string, written: string) => `${number} ${label}: ${written}`,
   replacedBy: 'ใช้กระบวนงานนี้แทน',
   history: 'ประวัติการแก้ไข',
-  revisionOn: (revision: number, date: string) => `ครั้งที่ ${revision} (${date})`,
   signature: (name: string, position: string, date: string) => `${name} ${position} (${date})`,
-  standardForm: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
-  standardFormShort: 'แบบมาตรฐานงานของ สพฐ.',
   means: 'หมายถึง',
   duration: 'เวลา',
   owners: 'ผู้รับผิดชอบ',
   standard: 'มาตรฐาน',
   starts: 'เริ่ม',
   ways: 'ไปต่อที่',
-  end: 'สิ้นสุดกระบวนงาน',
   loop: 'ย้อนกลับ',
   step: (number: string, label: string) => `${number} ${label}`,
   mermaid: 'ข้อความ Mermaid ของผังนี้',
@@ -91,23 +80,6 @@ export const procedureWords = {
   download: 'ดาวน์โหลด',
   noFile: 'ยังไม่มีไฟล์',
   repealed: 'ยกเลิกแล้ว',
-} as const;
-
-export const statusWords: Readonly<Record<NonNullable<ProcedureData['status']>, string>> = {
-  draft: 'ฉบับร่าง',
-  approved: 'ประกาศใช้แล้ว',
-  retired: 'เลิกใช้แล้ว',
-};
-
-/** How a lead time is told. */
-export const leadTimeWords = {
-  range: (shortest: string, longest: string) => `${shortest} ถึง ${longest}`,
-  atMost: (longest: string) => `ไม่เกิน ${longest}`,
-  notNumeric: 'ไม่ได้กำหนดเป็นตัวเลข',
-  partly: (count: number) => `รวมเฉพาะขั้นตอนที่กำหนดเวลาเป็นตัวเลข ยังมีอีก ${count} ขั้นตอนที่ไม่ได้นับ`,
-  partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
-  loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
-  uncounted: (number: string, label: string, written: string) => `${number} ${label}: ${written}`,
 } as const;
 
 export const symbolWords = {
@@ -147,6 +119,9 @@ export const transcriptionKindWords: Readonly<
   unstated: { label: 'ไม่ระบุ', meaning: 'ต้นฉบับไม่ได้บอกไว้' },
   none: { label: 'ไม่มี', meaning: 'ต้นฉบับใส่ขีด หมายความว่าไม่มี' },
 };
+
+/** How many procedures one entry of an index names; a page must not grow with the library. */
+export const MOST_NAMED = 20;
 
 export const indexWords = {
   glossary: 'คำจำกัดความจากทุกกระบวนงาน เรียงตามตัวอักษร',

@@ -1,5 +1,12 @@
-import type { Flowchart, FlowEdge, FlowNode } from '#manual/flowchart.ts';
 import fc from 'fast-check';
+import { chart, type Chart } from '#document/chart.ts';
+import type { Registers } from '#document/registers.ts';
+import { stepDocuments } from '#document/steps.ts';
+import type { Target } from '#document/target.ts';
+import { END, waysOut } from '#manual/exits.ts';
+import type { Exit, Procedure, Step, StepShape } from '#manual/procedure.ts';
+import { documentWords } from '#words/document.ts';
+import { step } from '../manual/procedures.ts';
 
 const WORDS = [
   'รับหนังสือ',
@@ -17,56 +24,75 @@ const label = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '));
 
-/** Charts of 1 to 14 steps with branches, forks, loops and ends in any place. */
-export const anyChart: fc.Arbitrary<Flowchart> = fc.integer({ min: 1, max: 14 }).chain((count) =>
+/** Steps, 1 to 14, with branches, forks, loops and ends in any place. */
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc.integer({ min: 1, max: 14 }).chain((count) =>
   fc
     .array(
       fc.record({
         label,
-        shape: fc.constantFrom<FlowNode['shape']>('terminal', 'process', 'process', 'decision'),
+        shape: fc.constantFrom<StepShape>('terminal', 'process', 'process', 'decision'),
         next: fc.option(
-          fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.constantFrom(...ANSWERS)), { maxLength: 4 }),
+          fc.array(fc.tuple(fc.nat({ max: count }), fc.constantFrom(...ANSWERS)), {
+            minLength: 1,
+            maxLength: 5,
+          }),
           { nil: undefined },
         ),
       }),
       { minLength: count, maxLength: count },
     )
-    .map((steps) => {
-      const nodes = steps.map(({ label: words, shape }, index) => ({
-        id: `step-${index}`,
-        label: words,
-        shape,
-        href: `#step-step-${index}`,
-      }));
-      const edges = steps.flatMap(({ shape, next }, index) => {
-        const following = index + 1 < count ? [[index + 1, 'ใช่'] as const] : [];
-        const targets = new Map((next ?? following).map(([to, when]) => [to, when]));
-        return [...targets].map(([to, when]) => flowEdge(index, to, shape === 'decision' ? when : undefined));
-      });
-      return { title: 'ผังขั้นตอน', description: 'ขั้นตอน', nodes, edges };
-    }),
+    .map((drafts) =>
+      drafts.map(({ label: words, shape, next }, index) => {
+        const ways = [...new Map(next)].map(([to, when]): Exit => {
+          const target = to === count ? END : `step-${to}`;
+          return shape === 'decision' ? { to: target, when } : { to: target };
+        });
+        return step(`step-${index}`, '1 วัน', { label: words, shape, ...(next ? { next: ways } : {}) });
+      }),
+    ),
 );
 
-export function flowEdge(from: number, to: number, when?: string): FlowEdge {
-  return {
-    from: `step-${from}`,
-    to: `step-${to}`,
-    back: to <= from,
-    ...(when === undefined ? {} : { when }),
-  };
-}
+/** The charts of such steps. */
+export const anyChart: fc.Arbitrary<Chart> = anySteps.map(documentChart);
 
-/** A chart of steps that follow each other, with further edges. */
-export function chartOf(shapes: readonly FlowNode['shape'][], edges: readonly FlowEdge[]): Flowchart {
-  return {
-    title: 'ผังขั้นตอนงานรับหนังสือ',
-    description: '1 รับหนังสือ',
-    nodes: shapes.map((shape, index) => ({
-      id: `step-${index}`,
+/** Ways out of steps, by their places; other steps go on to the following one. */
+export type Ways = Readonly<Record<number, readonly (readonly [to: number | typeof END, when?: string])[]>>;
+
+/** Steps that follow each other, but for some. */
+export function stepsOf(shapes: readonly StepShape[], ways: Ways = {}): readonly Step[] {
+  return shapes.map((shape, index) => {
+    const next = ways[index]?.map(([to, when]) => ({
+      to: to === END ? END : `step-${to}`,
+      ...(when === undefined ? {} : { when }),
+    }));
+    return step(`step-${index}`, '1 วัน', {
       label: `ขั้นตอนที่ ${index + 1}`,
       shape,
-      href: `#step-step-${index}`,
-    })),
-    edges,
-  };
+      ...(next ? { next } : {}),
+    });
+  });
+}
+
+/** The chart of steps that follow each other, but for some. */
+export function chartOf(shapes: readonly StepShape[], ways: Ways = {}): Chart {
+  return documentChart(stepsOf(shapes, ways));
+}
+
+/** The chart of a procedure of these steps, as its document shows it. */
+export function documentChart(steps: readonly Step[]): Chart {
+  const procedure = { id: 'm/p', steps, sections: [] } as unknown as Procedure;
+  const read = { field: () => [], section: () => ({ blocks: [], notes: [] }) };
+  return chart('งานรับหนังสือ', stepDocuments(procedure, read, {} as Registers), documentWords);
+}
+
+/** Every way out of steps, the end included, in an order of its own. */
+export function waysOf(steps: readonly Step[]): readonly string[] {
+  return steps
+    .flatMap(({ id }, index) => waysOut(steps, index).map(({ to, when = '' }) => `${id} > ${to}: ${when}`))
+    .toSorted();
+}
+
+/** The address of a target on the page of its procedure. */
+export function href(target: Target): string {
+  return target.kind === 'step' ? `#step-${target.step}` : '';
 }

@@ -42,6 +42,25 @@ export function mistakes(layout: Layout): string[] {
   ];
 }
 
+/** Lines that come nearer to a symbol that they do not join than `px`, and symbols nearer to each other. */
+export function crowding({ symbols, edges }: Layout, px: number): string[] {
+  const around = (symbol: PlacedSymbol): Box => {
+    const { left, right, top, bottom } = symbolRectangle(symbol);
+    return { left: left - px, right: right + px, top: top - px, bottom: bottom + px };
+  };
+  return [
+    ...symbols.flatMap((symbol) =>
+      edges
+        .filter(({ from, to }) => from !== symbol.id && to !== symbol.id)
+        .filter((edge) => segments(edge).some((segment) => overlap(around(symbol), segmentBox(segment))))
+        .map((edge) => `${name(edge)} comes near ${symbol.id}`),
+    ),
+    ...pairs(symbols)
+      .filter(([a, b]) => overlap(around(a), symbolRectangle(b)))
+      .map(([a, b]) => `${a.id} stands near ${b.id}`),
+  ];
+}
+
 /** Pairs of edges that run on one line for a while though they have no end in common. */
 export function confusions(layout: Layout): string[] {
   return pairs(layout.edges)

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { chartOf, flowEdge } from './charts.ts';
+import { chartOf, href } from './charts.ts';
 
 const loaded = vi.hoisted((): string[] => []);
 
@@ -15,7 +15,7 @@ vi.mock('elkjs/lib/elk.bundled.js', async (original) => {
 it('loads Mermaid and ELK only for those who write Mermaid', async () => {
   const { drawFlowchart } = await import('#diagram/draw-flowchart.ts');
   const { drawMermaid, readMermaid } = await import('#diagram/mermaid.ts');
-  drawFlowchart(chartOf(['terminal', 'process'], [flowEdge(0, 1)]), { id: 'f' });
+  drawFlowchart(chartOf(['terminal', 'process']), { id: 'f', href });
   await readMermaid('pie');
   expect(loaded).toEqual([]);
   const result = await readMermaid('flowchart TD\na --> b');

@@ -1,11 +1,13 @@
 import { elkLayout } from '#diagram/elk-layout.ts';
 import { drawMermaid, readMermaid, type MermaidChart, type ReadMermaid } from '#diagram/mermaid.ts';
-import type { Flowchart } from '#manual/flowchart.ts';
-import { mermaidText } from '#manual/mermaid-text.ts';
+import { mermaidText } from '#diagram/mermaid-text.ts';
+import type { Chart } from '#document/chart.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChart } from './charts.ts';
+import { step } from '../manual/procedures.ts';
+import { anyChart, anySteps, documentChart, href, waysOf } from './charts.ts';
 import { mistakes } from './geometry.ts';
+import { waysRead } from './read-back.ts';
 
 async function read(text: string): Promise<MermaidChart> {
   const result = await readMermaid(text);
@@ -19,15 +21,24 @@ async function problem(text: string): Promise<Extract<ReadMermaid, { ok: false }
   return result;
 }
 
+const text = (chart: Chart) => mermaidText(chart, { href });
+
 /** What a flowchart and its Mermaid text have in common, under the names the text uses. */
-function graph({ nodes, edges }: Pick<Flowchart | MermaidChart, 'nodes' | 'edges'>): unknown {
-  const name = (id: string) => (id.startsWith('s_') ? id : `s_${id.replaceAll('-', '_')}`);
+function graph({ nodes, edges }: Chart): unknown {
+  const name = (id: string) => `${id.endsWith(' end') ? 'e' : 's'}_${id.replaceAll(/[- ]/g, '_')}`;
   return {
-    nodes: nodes.map(({ id, label, shape, href }) => ({ id: name(id), label, shape, href })),
-    edges: edges.map((edge) => {
-      const label = 'when' in edge ? edge.when : 'label' in edge ? edge.label : undefined;
-      return [name(edge.from), name(edge.to), label];
-    }),
+    nodes: nodes.map(({ id, label, shape, target }) => ({
+      id: name(id),
+      label,
+      shape,
+      ...(target ? { href: href(target) } : {}),
+    })),
+    edges: edges.map(({ from, to, when }) => ({
+      from: name(from),
+      to: name(to),
+      ...(when === undefined ? {} : { label: when }),
+      ...{ line: 'solid', head: true, tail: false },
+    })),
   };
 }
 
@@ -81,6 +92,7 @@ const awkwardChart = fc
   .map(([chart, labels, title]) => ({
     ...chart,
     title: title.trim() || 'ก',
+    description: labels.map((words, index) => `${index + 1} ${words}`).join('\n'),
     nodes: chart.nodes.map((node, index) => ({ ...node, label: labels[index] ?? 'ก' })),
     edges: chart.edges.map((edge, index) =>
       edge.when === undefined ? edge : { ...edge, when: `ก${labels[index % 15] ?? ''}` },
@@ -91,26 +103,54 @@ describe('the Mermaid text of a flowchart', () => {
   it('is read by Mermaid as the same graph, whatever the labels hold', async () => {
     await fc.assert(
       fc.asyncProperty(awkwardChart, async (chart) => {
-        const parsed = await read(mermaidText(chart));
-        expect(graph(parsed)).toEqual(graph(chart));
-        expect([parsed.title, parsed.description]).toEqual([chart.title, chart.description]);
+        const { nodes, edges, title, description } = await read(text(chart));
+        expect({ nodes, edges }).toEqual(graph(chart));
+        expect([title, description]).toEqual([chart.title, chart.description]);
       }),
       { numRuns: 60 },
     );
   });
 
+  it('has every way of the steps, those to an end among them', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySteps, async (steps) => {
+        expect(waysRead(await read(text(documentChart(steps))))).toEqual(waysOf(steps));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives each end a node of its own', () => {
+    const next = [
+      { to: 'end-it', when: 'อนุมัติ' },
+      { to: 'end', when: 'ไม่อนุมัติ' },
+    ];
+    const steps = [
+      step('a', '1 วัน', { shape: 'decision', next }),
+      step('end-it', '1 วัน', { next: [{ to: 'end' }] }),
+      step('b', '1 วัน', { shape: 'terminal' }),
+    ];
+    const lines = text(documentChart(steps)).split('\n');
+    expect(lines).toContain('  e_a_end(["สิ้นสุด"])');
+    expect(lines).toContain('  e_end_it_end(["สิ้นสุด"])');
+    expect(lines).toContain('  s_a -->|"ไม่อนุมัติ"| e_a_end');
+    expect(lines).toContain('  s_end_it --> e_end_it_end');
+  });
+
   it('takes the word click in a label or a title for a word', async () => {
-    const nodes = [{ id: 'a', label: ':click a:b c', shape: 'process' as const, href: '#step-a' }];
-    const chart = { title: '"click a b"', description: ';click a b', nodes, edges: [] };
-    expect(graph(await read(mermaidText(chart)))).toEqual(graph(chart));
+    const steps = [step('a', '1 วัน', { label: ':click a:b c', shape: 'terminal' })];
+    const chart = { ...documentChart(steps), title: '"click a b"', description: ';click a b' };
+    const { nodes, title, description } = await read(text(chart));
+    expect(nodes.map(({ label }) => label)).toEqual([':click a:b c']);
+    expect([title, description]).toEqual(['"click a b"', ';click a b']);
   });
 
   it('stands apart from the words of the language', async () => {
-    const ids = ['end', 'style', 'click', 'graph', 'subgraph', 'default', 'class-def', 'o', 'x'];
-    const nodes = ids.map((id) => ({ id, label: id, shape: 'process' as const }));
-    const edges = ids.slice(1).map((to, index) => ({ from: ids[index] ?? '', to, back: false }));
-    const chart = { title: 'end', description: 'end', nodes, edges };
-    expect(graph(await read(mermaidText(chart)))).toEqual(graph(chart));
+    const ids = ['start', 'style', 'click', 'graph', 'subgraph', 'default', 'class-def', 'o', 'x', 'e', 's'];
+    const steps = ids.map((id) => step(id));
+    const chart = { ...documentChart(steps), title: 'end', description: 'end' };
+    const { nodes, edges } = await read(text(chart));
+    expect({ nodes, edges }).toEqual(graph(chart));
   });
 });
 
@@ -276,7 +316,7 @@ describe('drawing Mermaid', () => {
   it('has no line through a symbol, no words on a symbol, and all text inside its shape', async () => {
     await fc.assert(
       fc.asyncProperty(anyChart, fc.constantFrom('TB', 'LR', 'BT', 'RL'), async (chart, direction) => {
-        const layout = await elkLayout({ ...(await read(mermaidText(chart))), direction });
+        const layout = await elkLayout({ ...(await read(text(chart))), direction });
         const serious = mistakes(layout).filter((mistake) => !mistake.includes('words of'));
         expect(serious).toEqual([]);
       }),
@@ -311,6 +351,12 @@ describe('drawing Mermaid', () => {
   it('draws no line for a hidden link', async () => {
     const svg = await drawMermaid(await read('flowchart TD\na ~~~ b'), { id: 'm' });
     expect(svg).not.toContain('flow-edge');
+  });
+
+  it('is an image without links, and says nothing of steps', async () => {
+    const svg = await drawMermaid(await read('flowchart TD\na["ก"] -->|"ข"| b'), { id: 'm' });
+    expect(svg).toContain('role="img"');
+    expect(svg).not.toContain(' data-');
   });
 
   it('names a link by its words and its tooltip', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProcedureText } from '#manual/procedure-text.ts';
 import { broken } from './broken.ts';
-import { MISTAKES, OUTSIDE, PICTURES, type Mistake } from './mistakes.ts';
+import { MISTAKES, OUTSIDE, picturesIn, type Mistake } from './mistakes.ts';
 import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
 
 /** Some mistakes of one file. */
@@ -63,7 +63,7 @@ function missed(chosen: readonly Chosen[]): string[] {
   const edited = chosen.map(({ file, mistakes }) => ({ file, mistakes, ...broken(textOf(file), mistakes) }));
   const content = shippedWith(Object.fromEntries(edited.map(({ file, text }) => [file, text])), [
     ...shipped.assets,
-    ...PICTURES,
+    ...picturesIn(edited.map(({ text }) => text).join('\n')),
   ]);
   const untouched = new Map(
     [...read].filter(([path]) => !chosen.some(({ file, mistakes }) => file === path && mistakes.length > 0)),

@@ -17,12 +17,17 @@ export interface Mistake {
 const folder = 'manuals/information-work/';
 
 /** Pictures that the mistakes name. */
-export const PICTURES: readonly Asset[] = [
+const PICTURES: readonly Asset[] = [
   { path: `${folder}rest.webp`, bytes: 100, size: { width: 1, height: 1 } },
   { path: `${folder}heavy.png`, bytes: 3 * 1024 * 1024, size: { width: 1, height: 1 } },
   { path: `${folder}broken.png`, bytes: 100 },
   { path: `${folder}chart.svg`, bytes: 100 },
 ];
+
+/** The pictures that a text names; another would be one that nothing uses. */
+export function picturesIn(text: string): readonly Asset[] {
+  return PICTURES.filter(({ path }) => text.includes(path.slice(folder.length)));
+}
 
 const FIRST_STEP = /steps:\n  - id: ([a-z-]+)\n/;
 

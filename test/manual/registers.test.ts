@@ -72,7 +72,7 @@ describe('a mistake outside procedures is reported once and at its place', () =>
 
   it('a text lies where nothing reads it', () => {
     const stray = [
-      'office.yml',
+      'more.yaml',
       'a.mdx',
       'manuals/information-work/further/a.mdx',
       'manuals/information-work/notes.yaml',

@@ -1,8 +1,12 @@
+import { reader } from '#document/body.ts';
+import { sectionNumbers } from '#document/numbers.ts';
 import { readBody, sectionTitle } from '#manual/body.ts';
 import type { Asset } from '#manual/library.ts';
-import type { Section } from '#manual/procedure.ts';
+import type { Procedure, Section } from '#manual/procedure.ts';
 import { SECTIONS } from '#manual/sections.ts';
-import { printBody, type BodyOwner, type BodySettings, type PrintBody } from '#print/body.ts';
+import { printBody, type PrintBody } from '#print/body.ts';
+import { paperOf } from '#print/paper.ts';
+import type { Digits } from '#print/print-text.ts';
 
 /** A picture of 240 × 120 pixels beside the procedure. */
 const PICTURE: Asset = {
@@ -11,10 +15,15 @@ const PICTURE: Asset = {
   size: { width: 240, height: 120 },
 };
 
-const SETTINGS: BodySettings = { assets: [PICTURE], digits: 'arabic', site: undefined };
+/** What a test wants to be otherwise. */
+export interface Settings {
+  readonly assets?: readonly Asset[];
+  readonly digits?: Digits;
+  readonly site?: string;
+}
 
 /** A procedure with only a body; what stands before the first heading is left out. */
-export function procedureOf(text: string): BodyOwner {
+export function procedureOf(text: string): Pick<Procedure, 'file' | 'sections'> {
   const file = 'manuals/records/receive.mdx';
   const { sections: written, problems } = readBody(file, text);
   if (problems[0]) throw new Error(problems[0].message);
@@ -22,15 +31,28 @@ export function procedureOf(text: string): BodyOwner {
     const official = SECTIONS.find((one) => one.title === sectionTitle(title));
     return { number: official?.number ?? 3, title, nodes };
   });
-  return { id: 'records/receive', file, sections };
+  return { file, sections };
 }
 
 /** The first section of a body, as it is printed. */
-export function printed(text: string, settings: Partial<BodySettings> = {}): PrintBody {
-  const procedure = procedureOf(`## ขอบเขตของงาน\n\n${text}\n`);
-  const [section] = procedure.sections;
-  if (!section) throw new Error('The text has no section');
-  return printBody(procedure, section, { ...SETTINGS, ...settings });
+export function printed(text: string, settings?: Settings): PrintBody {
+  return printedSections(procedureOf(`## ขอบเขตของงาน\n\n${text}\n`), settings)[0] as PrintBody;
+}
+
+/** The sections of a procedure, as they are printed. */
+export function printedSections(
+  procedure: Pick<Procedure, 'file' | 'sections'>,
+  { assets = [PICTURE], digits = 'arabic', site }: Settings = {},
+): PrintBody[] {
+  const office = { ...(site === undefined ? {} : { site }) } as Parameters<typeof paperOf>[0]['office'];
+  const paper = paperOf({ office }, { digits, formPaper: 'portrait' });
+  const read = reader(procedure, new Map(assets.map((asset) => [asset.path, asset])));
+  const counted = { steps: [], forms: 'ไม่มี', references: 'ไม่มี' } as const;
+  return procedure.sections.map((section) => {
+    const { blocks, notes } = read.section(section.nodes, sectionNumbers(section, { ...counted, steps: [] }));
+    const printedNotes = new Map(notes.map((note) => [note.number, note.blocks]));
+    return printBody(blocks, { blocks: printedNotes, id: (number) => `note-${number}` }, paper);
+  });
 }
 
 /** One of everything that a body may hold. */

@@ -11,7 +11,7 @@ const PAGE = `
 #set text(font: "Sarabun", size: 11.5pt, lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0), hyphenate: false)
 #set par(justify: false)
 #show strong: set text(weight: 600)
-#show: with-notes.with(digits: data.digits)
+#show: with-notes
 = งานรับหนังสือ
 == ขอบเขตของงาน
 #body(data.blocks, component: name => [(#name)], chart: index => [(#data.charts.at(index))])
@@ -20,13 +20,13 @@ const PAGE = `
 /** A body as an accessible PDF, with a component or chart as its name in brackets. */
 export async function bodyPdf(
   { blocks, charts, pictures }: PrintBody,
-  { right = 20, digits = 'arabic' }: { readonly right?: number; readonly digits?: 'arabic' | 'thai' } = {},
+  { right = 20 }: { readonly right?: number } = {},
 ): Promise<Typeset> {
   const { fonts, templates } = equipment();
   const engine = await engineFor({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
   return engine.typeset({
     template: 'page.typ',
-    data: JSON.stringify({ blocks, charts, right, digits }),
+    data: JSON.stringify({ blocks, charts, right }),
     pictures: new Map(pictures.map((path) => [path, greyPicture(240, 120)])),
     standard: 'ua-1',
   });

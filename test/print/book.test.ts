@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entries } from '#manual/stated.ts';
 import { toArabicDigits } from '#thai/digits.ts';
 import { printWords } from '#words/print.ts';
-import { referenceTitle } from '#words/registers.ts';
+import { referenceEntry } from '#document/registers.ts';
+import { documentWords } from '#words/document.ts';
 import { officeWith, shipped } from './office.ts';
 import { phrasesOf, placesIn, type Placed, type PlacedLink, type Places } from './places.ts';
 import { printedFiles } from './printing.ts';
@@ -117,8 +118,12 @@ describe.each(['arabic', 'thai'] as const)('the book of a manual in %s digits', 
       expect([name, ...found(thaiOr(name))]).toEqual([name, ...by]);
     }
     for (const reference of shipped.references) {
-      const by = users((at) => entries(procedures[at]?.references ?? 'ไม่มี').includes(reference.id));
-      expect([reference.id, ...found(thaiOr(referenceTitle(reference)))]).toEqual([reference.id, ...by]);
+      const by = users((at) => {
+        const { references = 'ไม่มี', formReferences = 'ไม่มี' } = procedures[at] ?? {};
+        return [...entries(references), ...entries(formReferences)].includes(reference.id);
+      });
+      const { title } = referenceEntry(reference, documentWords);
+      expect([reference.id, ...found(thaiOr(title))]).toEqual([reference.id, ...by]);
     }
   });
 

@@ -1,10 +1,11 @@
-import type { Step } from '#manual/procedure.ts';
+import type { Library } from '#manual/library.ts';
 import { procedureChart, type PaperChart } from '#print/chart.ts';
 import { engineFor, equipment, type Typeset } from '#print/engine.ts';
-import type { Paper } from '#print/paper.ts';
-import { plainText, printText, type Digits } from '#print/print-text.ts';
+import { paperOf, type Paper } from '#print/paper.ts';
+import type { Digits } from '#print/print-text.ts';
 import { searchableText } from '#print/searchable-text.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
+import { documentChart, stepsOf, type Ways } from '../diagram/charts.ts';
 
 const PAGE = `
 #import "style.typ": paper, thai
@@ -22,13 +23,7 @@ const PAGE = `
 
 /** Paper of no office. */
 export function paperIn(digits: Digits): Paper {
-  return {
-    digits,
-    place: '',
-    text: (words) => printText(words, digits),
-    code: (words) => printText(words, 'arabic'),
-    number: (words) => plainText(words, digits),
-  };
+  return paperOf({ office: {} as Library['office'] }, { digits, formPaper: 'portrait' });
 }
 
 /** Charts in an accessible PDF, one after the other, under one heading. */
@@ -51,20 +46,16 @@ export async function chartPdf(
   return { pdf: searchableText(pdf), pages };
 }
 
-type Ways = Readonly<Record<number, readonly (readonly [to: number, when: string])[]>>;
-
 /** The chart of a procedure of so many steps; `ways` make decisions of steps, by their places. */
 export function chartOfSteps(count: number, ways: Ways = {}, digits: Digits = 'arabic'): PaperChart {
-  const steps = Array.from({ length: count }, (_, index): Partial<Step> => {
-    const next = ways[index]?.map(([to, when]) => ({ to: `s${to}`, when }));
-    return {
-      id: `s${index}`,
-      label: `ตรวจสอบเอกสารและหลักฐาน ลำดับ ${index + 1}`,
-      shape: next ? 'decision' : index === 0 || index === count - 1 ? 'terminal' : 'process',
-      ...(next ? { next } : {}),
-    };
-  });
-  return procedureChart({ title: 'งานรับหนังสือ', steps: steps as Step[] }, paperIn(digits));
+  const shapes = Array.from({ length: count }, (_, index) =>
+    ways[index] ? 'decision' : index === 0 || index === count - 1 ? 'terminal' : 'process',
+  );
+  const steps = stepsOf(shapes, ways).map((step, index) => ({
+    ...step,
+    label: `ตรวจสอบเอกสารและหลักฐาน ลำดับ ${index + 1}`,
+  }));
+  return procedureChart(documentChart(steps), paperIn(digits));
 }
 
 /** A loop within the first page, and one across its end. */

@@ -2,17 +2,17 @@ import { flowchartLayout } from '#diagram/draw-flowchart.ts';
 import { textWidth } from '#diagram/measure.ts';
 import { placedWords, type Layout } from '#diagram/picture.ts';
 import { mermaidLayout, readMermaid } from '#diagram/mermaid.ts';
-import { authorChart, type PaperChart } from '#print/chart.ts';
+import { authorChart, procedureChart, type PaperChart } from '#print/chart.ts';
 import { LETTER_SIZE, NOTE_SIZE, RADIUS } from '#print/chart-connectors.ts';
 import { cutChart, type ChartPart } from '#print/chart-parts.ts';
 import { CONNECTOR_LETTERS } from '#words/print.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChart } from '../diagram/charts.ts';
+import { anyChart, chartOf } from '../diagram/charts.ts';
 import { mistakes } from '../diagram/geometry.ts';
 import { chartOfSteps, chartPdf, forty, fourteen, paperIn } from './chart-pdf.ts';
 import { withoutLineMarks } from '#print/line-marks.ts';
-import { pagesByPdfium, structure, isMissing } from './readers.ts';
+import { alternativeTexts, isMissing, pagesByPdfium, structure } from './readers.ts';
 
 const ROOM = { first: 700, most: 760, note: 'จากหน้า 888' };
 
@@ -40,6 +40,28 @@ describe('a chart that is cut', () => {
         expect(ids).toEqual(layout.symbols.map(({ id }) => id));
       }),
     );
+  });
+
+  it('has each end on the page of the symbol that it stands beside', () => {
+    fc.assert(
+      fc.property(cut, ({ layout, parts }) => {
+        const pageOf = (id: string) =>
+          parts.findIndex((part) => part.layout.symbols.some((one) => one.id === id));
+        const spine = layout.symbols[0]?.x;
+        const beside = layout.symbols.filter(({ isEnd, x }) => isEnd && x !== spine).map(({ id }) => id);
+        const ways = layout.edges.filter(({ to }) => beside.includes(to));
+        expect(ways.map(({ to }) => pageOf(to))).toEqual(ways.map(({ from }) => pageOf(from)));
+      }),
+    );
+  });
+
+  it('does not leave the last step alone on a page with its end, nor the end alone', () => {
+    for (let count = 10; count < 60; count += 1) {
+      const shapes = Array.from({ length: count }, () => 'process' as const);
+      const parts = cutChart(flowchartLayout(chartOf(shapes)), ROOM) ?? [];
+      const steps = parts.at(-1)?.layout.symbols.filter(({ id }) => /^step-\d+$/.test(id));
+      expect(steps?.length ?? 2).toBeGreaterThan(1);
+    }
   });
 
   it('keeps every word of the chart', () => {
@@ -100,6 +122,18 @@ describe('a chart that is cut', () => {
               expect(Math.abs((to?.[1] ?? 0) - (from?.[1] ?? 0))).toBeGreaterThanOrEqual(15);
             }
           }
+        }
+      }),
+    );
+  });
+
+  it('has the notes of the spine on its right', () => {
+    fc.assert(
+      fc.property(cut, ({ parts }) => {
+        for (const { layout, connectors } of parts) {
+          const spine = layout.symbols.find(({ id, isEnd }) => id !== '' && !isEnd)?.x;
+          const sides = connectors.filter(({ x }) => x === spine).map(({ side }) => side);
+          expect(new Set(sides).has('left')).toBe(false);
         }
       }),
     );
@@ -172,10 +206,55 @@ describe('the chart of a procedure on paper', () => {
     const chart = chartOfSteps(14, fourteen);
     const { pdf } = await chartPdf([chart]);
     expect(structure(pdf).match(/^\s*Figure/gm)).toHaveLength(chart.parts.length);
-    expect(chart.parts.map(({ alt }) => alt)).toEqual([
-      expect.stringMatching(/^ผังขั้นตอนงานรับหนังสือ: ส่วนที่ 1 จาก 2: .*ลำดับ 1, /),
-      expect.stringMatching(/^ผังขั้นตอนงานรับหนังสือ: ส่วนที่ 2 จาก 2: .*ลำดับ 14$/),
+  });
+
+  it('has the alternative texts of its parts in the file', async () => {
+    const chart = chartOfSteps(14, fourteen);
+    const { pdf } = await chartPdf([chart]);
+    expect(await alternativeTexts(pdf)).toEqual(chart.parts.map(({ alt }) => alt));
+  });
+
+  it('tells every way of its steps in the alternative texts of its parts, each step in its part', () => {
+    fc.assert(
+      fc.property(anyChart, anyChart, (one, other) => {
+        const nodes = joined(one, other).nodes.map((node, index) =>
+          node.target ? { ...node, sentence: `${index} ${node.sentence}` } : node,
+        );
+        const chart = { ...one, ...joined(one, other), nodes };
+        const { parts } = procedureChart(chart, paperIn('arabic'));
+        const told = parts.map(({ alt }) => alt.split('\n'));
+        expect(told.map(([heading]) => heading)).toEqual(
+          parts.map((_, index) =>
+            parts.length === 1 ? chart.title : `${chart.title}: ส่วนที่ ${index + 1} จาก ${parts.length}`,
+          ),
+        );
+        expect(told.flatMap(([, ...sentences]) => sentences)).toEqual(
+          nodes.flatMap(({ sentence }) => sentence || []),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells of a decision that ends and of a step in the middle that ends, in the digits of the manual', () => {
+    const chart = chartOf(['terminal', 'decision', 'process', 'terminal'], {
+      1: [
+        [2, 'อนุมัติ'],
+        ['end', 'ไม่อนุมัติ'],
+      ],
+      2: [['end']],
+    });
+    const { parts } = procedureChart(chart, paperIn('thai'));
+    expect(parts.map(({ alt }) => alt)).toEqual([
+      [
+        'ผังขั้นตอนงานรับหนังสือ',
+        '๑ ขั้นตอนที่ ๑: ไปขั้นตอนที่ ๒',
+        '๒ ขั้นตอนที่ ๒: ถ้าอนุมัติ ไปขั้นตอนที่ ๓, ถ้าไม่อนุมัติ สิ้นสุดกระบวนการ',
+        '๓ ขั้นตอนที่ ๓: สิ้นสุดกระบวนการ',
+        '๔ ขั้นตอนที่ ๔: สิ้นสุดกระบวนการ',
+      ].join('\n'),
     ]);
+    expect(words({ parts }).filter((line) => line === 'สิ้นสุด')).toHaveLength(2);
   });
 });
 
@@ -232,7 +311,7 @@ function lines(layout: Layout): string[] {
   return placedWords(layout).map(({ text }) => text);
 }
 
-function words({ parts }: PaperChart): string[] {
+function words({ parts }: Pick<PaperChart, 'parts'>): string[] {
   return parts.flatMap((part) => part.words.map(({ text }) => withoutLineMarks(text)));
 }
 

@@ -75,14 +75,6 @@ describe('documents for archives', () => {
       if (!isMissing('qpdf')) expect(complaints(pdf)).toBe('');
     }
   });
-
-  it('are refused without one, by the file and what to do', async () => {
-    await expect(printedFiles(archive(), { wanted })).rejects.toMatchObject({
-      name: 'PrintProblem',
-      message: expect.stringContaining('SOURCE_DATE_EPOCH') as string,
-      place: { file: expect.stringMatching(/^manuals\//) as string },
-    });
-  });
 });
 
 const same = (one: Uint8Array = new Uint8Array(), other: Uint8Array = new Uint8Array()) =>

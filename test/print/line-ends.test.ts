@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { engineFor, equipment, type Engine } from '#print/engine.ts';
 import { withoutLineMarks } from '#print/line-marks.ts';
-import { paperOf } from '#print/paper.ts';
+import { placeOf } from '#manual/office-place.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
 import { eightLanes, shipped } from './office.ts';
 import { linesOf, placesIn, rightEdge } from './places.ts';
@@ -10,7 +10,10 @@ import { stringsIn } from './text.ts';
 
 const written = [
   ...stringsIn(shipped),
-  ...shipped.manuals.flatMap((manual) => paperOf(shipped, manual).place),
+  ...shipped.manuals.flatMap((manual) => {
+    const { group, unit } = placeOf(shipped, manual);
+    return `${group} ${unit}`;
+  }),
 ];
 const sources = [...new Set(written)].filter((text) => /[ก-ฮ]/u.test(text)).map(sourceOf);
 

@@ -1,6 +1,7 @@
 import { check } from '#check/check.ts';
 import type { Library, Manual, Office } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
+import { entries } from '#manual/stated.ts';
 
 export const contentFolder = new URL('../../content', import.meta.url).pathname;
 
@@ -21,11 +22,14 @@ export interface Changes {
   readonly procedure?: Partial<Procedure>;
 }
 
-/** The shipped library, with changes to its office, its manual and the first procedure of that. */
+/** The shipped library, with changes to its office, its manual and the first procedure of that, and their owners. */
 export function officeWith(changes: Changes): Library {
   const procedures = [{ ...first, ...changes.procedure } as Procedure, ...others];
+  const owners = new Set(procedures.flatMap(({ steps }) => steps.flatMap((step) => entries(step.owners))));
+  const unknown = [...owners].filter((id) => shipped.roles.every((role) => role.id !== id));
   return {
     ...shipped,
+    roles: [...shipped.roles, ...unknown.map((id) => ({ id, name: id, kind: 'unit' as const }))],
     office: { ...shipped.office, ...changes.office },
     manuals: [{ ...manual, procedures, ...changes.manual } as Manual],
   };

@@ -1,15 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manualDocument } from '#document/manual.ts';
+import { procedureDocument } from '#document/procedure.ts';
 import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { isStated } from '#manual/stated.ts';
-import { latestDate, paperDocument, revisionText } from '#print/document.ts';
+import { paperDocument } from '#print/document.ts';
 import { engineFor, equipment, type Engine } from '#print/engine.ts';
 import { paperOf } from '#print/paper.ts';
 import { printLibrary, type PrintSettings } from '#print/print-library.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
 import { searchableText } from '#print/searchable-text.ts';
+import { documentWords } from '#words/document.ts';
 import { contentFolder, officeWith, type Changes } from './office.ts';
 
 /** PDFs by the ids of what they hold, printed as the command prints them, into a folder of their own. */
@@ -67,17 +69,17 @@ export async function procedureBy(
 
 async function procedureData(library: Library, manual: Manual, procedure: Procedure): Promise<string> {
   const paper = paperOf(library, manual);
-  const { data, hasNotes, problems } = await procedureOnPaper(library, manual, procedure, paper);
-  if (problems[0]) throw problems[0];
-  const { title, code, id } = procedure;
-  const document = paperDocument(library, manual, paper, {
+  const document = procedureDocument(library, procedure, documentWords);
+  const { data, hasNotes } = await procedureOnPaper(document, paper);
+  const { title, code, id, control } = document;
+  const frame = paperDocument(manualDocument(library, manual, documentWords), paper, {
     title,
     office: library.office.name,
-    code: isStated(code) ? code : '',
-    revision: revisionText(procedure, paper),
-    date: latestDate(procedure),
-    path: `${id}/`,
+    code: 'value' in code ? code.value : '',
+    revision: control.brief,
+    date: control.latestDate,
+    page: { kind: 'procedure', procedure: id },
     hasNotes,
   });
-  return JSON.stringify({ document, procedure: data });
+  return JSON.stringify({ document: frame, procedure: data });
 }

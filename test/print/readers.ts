@@ -10,6 +10,7 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
+  PDFRef,
   PDFString,
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
@@ -92,6 +93,19 @@ export function complaints(pdf: Uint8Array): string {
 
 /** The tree of tags, as poppler prints it. */
 export const structure = (pdf: Uint8Array): string => run('pdfinfo', ['-struct', '{}'], pdf);
+
+/** What is said in place of each picture, in the order of the tags. */
+export async function alternativeTexts(pdf: Uint8Array): Promise<string[]> {
+  const { catalog, context } = await PDFDocument.load(pdf, { updateMetadata: false });
+  const found = (tag: unknown): string[] => {
+    const element = tag instanceof PDFRef ? context.lookup(tag) : tag;
+    if (element instanceof PDFArray) return element.asArray().flatMap(found);
+    if (!(element instanceof PDFDict)) return [];
+    const alt = element.lookupMaybe(PDFName.of('Alt'), PDFString, PDFHexString);
+    return [...(alt ? [alt.decodeText()] : []), ...found(element.get(PDFName.of('K')))];
+  };
+  return found(catalog.get(PDFName.of('StructTreeRoot')));
+}
 
 export interface Bookmark {
   readonly title: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SMALLEST_SCALE } from '#print/form-columns.ts';
+import { SMALLEST_SCALE } from '#print/form-cells.ts';
 import { formColumns, formWords } from '#words/form.ts';
 import { columnsOf, formOf, formPages, type FormPage, type Sheet } from './form-pages.ts';
-import { decision, eightLanes, fortySteps, officeWith, stepsOf, type Changes } from './office.ts';
+import { decision, eightLanes, fortySteps, stepsOf, type Changes } from './office.ts';
 import { placesIn, type Placed } from './places.ts';
-import { printedFiles, printedProcedure, type PrintedProcedure } from './printing.ts';
+import { printedProcedure, type PrintedProcedure } from './printing.ts';
 import { squeezed } from './text.ts';
 
 async function pagesOf(printed: PrintedProcedure, sheet: Sheet = 'portrait'): Promise<FormPage[]> {
@@ -84,17 +84,6 @@ describe('the rows of the standard form on paper', () => {
     expect(numbers.flat().filter((row) => row !== '(ต่อ)')).toEqual(['1.', '2.', '3.', '4.']);
     expect(numbers.length - broken).toBeGreaterThan(1);
   });
-
-  it('are refused where a symbol is taller than a page, by the file and the step', async () => {
-    const steps = stepsOf(4, { 3: { label: 'ตรวจสอบเอกสารและหลักฐาน '.repeat(120) } });
-    const library = officeWith({ procedure: { steps } });
-    const [procedure] = library.manuals[0]?.procedures ?? [];
-    await expect(printedFiles(library, { wanted: (id) => id === procedure?.id })).rejects.toMatchObject({
-      name: 'PrintProblem',
-      place: { file: procedure?.file },
-      message: expect.stringContaining('ขั้นตอนที่ 3') as string,
-    });
-  });
 });
 
 const LONG_WORDS = 'ศูนย์เทคโนโลยีอิเล็กทรอนิกส์และคอมพิวเตอร์แห่งชาติ';
@@ -138,10 +127,10 @@ describe('the columns of the standard form on paper', () => {
         sheet === 'portrait' ? 160 : 257,
         6,
       );
-      const scales = form.rows.flatMap(({ label, cells }) => [
-        label.scale,
-        ...cells.map((cell) => cell.scale),
-      ]);
+      const scales = [
+        ...form.rows.map(({ label }) => label.scale),
+        ...form.printed.flatMap(({ cells }) => cells.map((cell) => cell.scale)),
+      ];
       expect(Math.min(...scales)).toBeGreaterThanOrEqual(SMALLEST_SCALE);
       expect(Math.max(...scales)).toBeLessThanOrEqual(1);
       for (const page of await pagesOf(printed, sheet)) {
@@ -160,7 +149,7 @@ describe('the columns of the standard form on paper', () => {
       const printed = await printedProcedure({
         procedure: { steps: stepsOf(3, { 2: { owners: [owner] } }) },
       });
-      const { rows, widths } = formOf(printed);
+      const { printed: rows, widths } = formOf(printed);
       return { scale: rows[1]?.cells[3]?.scale ?? 0, width: widths[5] ?? 0 };
     };
     const [short, long] = [await scaleOf('ครู'), await scaleOf('M'.repeat(14))];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { liveSearch } from '#site/live-search.ts';
-import { library } from './shipped-library.ts';
+import { library } from '../document/shipped-library.ts';
 
 const HEAD = '/search-index/site-words.json';
 

@@ -1,5 +1,4 @@
-import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { allOf, nodesOf } from '../body.ts';
 import { manualFile } from '../draft.ts';
 import type { Asset } from '../library.ts';
 import { hasForeignScheme, placeOf } from '../mdx.ts';
@@ -19,11 +18,9 @@ export const images: Rule = {
   severity: 'error',
   *find({ bodies, library }) {
     const assets = new Map(library.assets.map((asset) => [asset.path, asset]));
-    for (const { file, sections } of bodies) {
-      const found: Image[] = [];
-      for (const { nodes } of sections)
-        for (const block of nodes) visit(block, 'image', (image) => void found.push(image));
-      for (const image of found) {
+    for (const body of bodies) {
+      const { file } = body;
+      for (const image of allOf(nodesOf(body), 'image')) {
         const at = placeOf(image);
         if (hasForeignScheme(image.url)) continue;
         if (!image.alt?.trim()) yield { file, at, ...messages.imageAlt };

@@ -13,10 +13,19 @@ import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
 import { stepIds } from './step-ids.ts';
-import { strayFiles } from './stray-files.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
+
+import { codeBlocks } from './code-blocks.ts';
+import { footnotes, linkDefinitions } from './definitions.ts';
+import { listMarks } from './list-marks.ts';
+import { listNumbers } from './list-numbers.ts';
+import { literalMarkup } from './literal-markup.ts';
+import { lostSigns } from './lost-signs.ts';
+import { tableCells } from './tables.ts';
+import { addressTitles } from './titles.ts';
+import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 
 /** Everything that must hold of a library before it is published. */
 export const RULES: readonly Rule[] = [
@@ -48,7 +57,20 @@ export const RULES: readonly Rule[] = [
   documentControl,
   replacements,
   unstated,
-  strayFiles,
   hiddenCharacters,
   slips,
+
+  // Nothing that an author writes is lost, or shown as it is not meant.
+  tableCells,
+  footnotes,
+  linkDefinitions,
+  addressTitles,
+  lostSigns,
+  literalMarkup,
+  listMarks,
+  listNumbers,
+  codeBlocks,
+  nearNames,
+  strayFiles,
+  unusedFiles,
 ];

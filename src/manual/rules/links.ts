@@ -1,40 +1,76 @@
-import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { procedures } from '../draft.ts';
+import type { Definition, Link, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { anchors } from '../anchors.ts';
+import { allOf, nodesOf } from '../body.ts';
+import type { Place } from '../diagnostic.ts';
+import { procedures, type Draft } from '../draft.ts';
+import { readFieldText } from '../field-text.ts';
+import { markdownFields, placeInField } from '../fields.ts';
 import { hasForeignScheme, placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { fragmentOf, resolvePath } from '../paths.ts';
+import type { Procedure } from '../procedure.ts';
 import type { Rule } from './rule.ts';
 
-/** A link inside the library leads to a procedure that is there, and to a place on its page. */
+/** A link has words, and inside the library leads to a procedure that is there, and to a place on its page. */
 export const links: Rule = {
   id: 'links',
   severity: 'error',
-  *find({ bodies, library, procedureIds }) {
-    const byFile = new Map(procedures(library).map((procedure) => [procedure.file, procedure]));
-    for (const { file, sections } of bodies) {
-      const found: (Link | Definition)[] = [];
-      for (const { nodes } of sections) {
-        for (const block of nodes)
-          visit(block, ['link', 'definition'], (node) => void found.push(node as Link | Definition));
-      }
-      for (const link of found) {
-        if (/^[a-z][a-z0-9+.-]*:/i.test(link.url) || hasForeignScheme(link.url)) continue;
-        const at = placeOf(link);
-        const target = link.url.startsWith('#') ? file : resolvePath(file, link.url);
-        const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target ?? '')?.[1];
-        if (target === undefined) yield { file, at, ...messages.outside(link.url) };
-        else if (id === undefined) yield { file, at, ...messages.linkKind(link.url) };
-        else if (!procedureIds.has(id)) yield { file, at, ...messages.linkMissing(link.url) };
-        else {
-          const fragment = fragmentOf(link.url);
-          const procedure = byFile.get(target);
-          if (fragment && procedure && !anchors(procedure).has(fragment)) {
-            yield { file, at, ...messages.linkAnchor(fragment, procedure.title) };
-          }
-        }
-      }
+  *find(draft) {
+    const byFile = new Map(procedures(draft.library).map((procedure) => [procedure.file, procedure]));
+    for (const { link, file, at, isField } of writtenLinks(draft)) {
+      const wrong = linkProblem(file, link.url, draft, byFile);
+      if (wrong) yield { file, at, ...wrong };
+      else if (isField && hasForeignScheme(link.url)) yield { file, at, ...messages.scheme(link.url) };
+      if (link.type === 'link' && toString(link).trim() === '')
+        yield { file, at, ...messages.linkEmpty(link.url) };
     }
   },
 };
+
+interface WrittenLink {
+  readonly link: Link | Definition;
+  readonly file: string;
+  readonly at: Place;
+  readonly isField: boolean;
+}
+
+/** Every link of bodies and of fields, and every address that a label of links stands for. */
+export function* writtenLinks(draft: Draft): Iterable<WrittenLink> {
+  for (const body of draft.bodies) {
+    for (const link of linksIn(nodesOf(body)))
+      yield { link, file: body.file, at: placeOf(link), isField: false };
+  }
+  for (const procedure of procedures(draft.library)) {
+    const { file } = procedure;
+    for (const field of markdownFields(procedure)) {
+      if (!field.text.includes('](')) continue;
+      for (const link of linksIn(readFieldText(field.text))) {
+        const offset = link.position?.start.offset ?? 0;
+        yield { link, file, at: placeInField(draft, file, field, offset), isField: true };
+      }
+    }
+  }
+}
+
+function linksIn(nodes: readonly Nodes[]): readonly (Link | Definition)[] {
+  return [...allOf(nodes, 'link'), ...allOf(nodes, 'definition')];
+}
+
+function linkProblem(
+  file: string,
+  url: string,
+  { procedureIds }: Draft,
+  byFile: ReadonlyMap<string, Procedure>,
+): { readonly message: string; readonly hint: string } | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
+  const target = url.startsWith('#') ? file : resolvePath(file, url);
+  if (target === undefined) return messages.outside(url);
+  const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1];
+  if (id === undefined) return messages.linkKind(url);
+  if (!procedureIds.has(id)) return messages.linkMissing(url);
+  const fragment = fragmentOf(url);
+  const procedure = byFile.get(target);
+  if (!fragment || !procedure || anchors(procedure).has(fragment)) return undefined;
+  return messages.linkAnchor(fragment, procedure.title);
+}

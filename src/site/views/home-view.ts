@@ -1,42 +1,38 @@
-import type { Library } from '#manual/library.ts';
-import { manualAddress } from '../addresses.ts';
+import type { Library, Manual } from '#manual/library.ts';
+import type { Named } from '#document/target.ts';
 import { manualWords } from '#words/page.ts';
-import { manualView, type ManualView } from './manual-view.ts';
-import type { Target } from './shown.ts';
 
 /** The manuals of one group of the office, unit by unit. */
 export interface GroupView {
   readonly name: string;
   readonly units: readonly {
     readonly name: string;
-    readonly manuals: readonly (Target & { readonly size: string })[];
+    readonly manuals: readonly (Named & { readonly size: string })[];
   }[];
 }
 
 /** The first page: the only manual, or all of them by group and unit. */
 export type HomeView =
-  { readonly only: ManualView } | { readonly office: string; readonly groups: readonly GroupView[] };
+  { readonly only: Manual } | { readonly office: string; readonly groups: readonly GroupView[] };
 
 /** What the first page shows. Groups and units without a manual are left out. */
-export function homeView(library: Library): HomeView {
-  const { office, manuals } = library;
+export function homeView({ office, manuals }: Library): HomeView {
   const [only, ...others] = manuals;
-  if (only && others.length === 0) return { only: manualView(library, only) };
-  const groups = office.groups
-    .map(({ name, units }) => ({
-      name,
-      units: units
-        .map((unit) => ({ name: unit.name, manuals: manuals.filter((manual) => manual.unit === unit.id) }))
-        .filter((unit) => unit.manuals.length > 0)
-        .map((unit) => ({
-          name: unit.name,
-          manuals: unit.manuals.map((manual) => ({
-            href: manualAddress(manual),
-            text: manual.title,
-            size: manualWords.procedures(manual.procedures.length),
-          })),
-        })),
-    }))
-    .filter(({ units }) => units.length > 0);
-  return { office: office.name, groups };
+  if (only && others.length === 0) return { only };
+  const groups = office.groups.map(({ name, units }) => ({
+    name,
+    units: units.flatMap((unit) => {
+      const own = manuals.filter((manual) => manual.unit === unit.id).map(listed);
+      return own.length === 0 ? [] : [{ name: unit.name, manuals: own }];
+    }),
+  }));
+  return { office: office.name, groups: groups.filter(({ units }) => units.length > 0) };
+}
+
+function listed({ id, title, procedures }: Manual): GroupView['units'][number]['manuals'][number] {
+  return {
+    target: { kind: 'manual', manual: id },
+    text: title,
+    size: manualWords.procedures(procedures.length),
+  };
 }

@@ -1,28 +1,28 @@
 import type { Library } from '#manual/library.ts';
 import { pageTitles } from '#words/page.ts';
-import type { Target } from './shown.ts';
+
+/** Something to go to from the frame of a page. */
+export interface NavLink {
+  readonly href: string;
+  readonly text: string;
+}
 
 /** What the frame of every page shows. */
 export interface SiteView {
   readonly office: string;
   readonly abbreviation: string;
-  readonly menu: readonly Target[];
+  readonly menu: readonly NavLink[];
   readonly contact: Library['office']['contact'];
   readonly site: string | undefined;
 }
 
 /** The frame of every page of a library. */
 export function siteView({ office }: Pick<Library, 'office'>): SiteView {
-  return {
-    office: office.name,
-    abbreviation: office.abbreviation,
-    menu: MENU,
-    contact: office.contact,
-    site: office.site,
-  };
+  const { name, abbreviation, contact, site } = office;
+  return { office: name, abbreviation, menu: MENU, contact, site };
 }
 
-const MENU: readonly Target[] = [
+const MENU: readonly NavLink[] = [
   { href: '/', text: pageTitles.manuals },
   { href: '/roles/', text: pageTitles.roles },
   { href: '/glossary/', text: pageTitles.glossary },

@@ -1,12 +1,11 @@
 import type { Library, Manual, TranscriptionKind, TranscriptionNote } from '#manual/library.ts';
-import { pageAddress } from '../addresses.ts';
+import type { Named } from '#document/target.ts';
 import { transcriptionKindWords, transcriptionWords } from '#words/page.ts';
-import type { Target } from './shown.ts';
 
 /** A passage of the source beside ours. */
 export interface NoteView {
   readonly where: string;
-  readonly procedure: Target | undefined;
+  readonly procedure: Named | undefined;
   readonly source: string;
   readonly ours: string;
   readonly reason: string;
@@ -63,11 +62,13 @@ function noteView({ procedures }: Manual, note: TranscriptionNote): NoteView {
   const procedure = procedures.find(({ slug }) => slug === note.procedure);
   const { where, source, ours, reason } = note;
   const awaiting = transcriptionWords.awaiting;
-  const target = procedure && { href: pageAddress(procedure), text: procedure.title };
   const says = reason.includes(awaiting);
   return {
     where,
-    procedure: target,
+    procedure: procedure && {
+      target: { kind: 'procedure', procedure: procedure.id },
+      text: procedure.title,
+    },
     source,
     ours,
     reason: says ? reason.replace(awaiting, '').trim() : reason,

@@ -1,0 +1,27 @@
+const BOXES =
+  /[\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\u2714\u2611\u{1f5f8}\u{1f5f9}\u{1f5f4}-\u{1f5f7}]/u;
+const UNSEEN = /[\p{C}\p{Z}]/u;
+
+/** What rules that take fonts, charts and pictures say to an author, in Thai. */
+export const messages = {
+  unprintable: (character: string) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const isUnseen = UNSEEN.test(character);
+    return {
+      message: `พิมพ์อักขระ ${isUnseen ? code : `“${character}” (${code})`} ลง PDF ไม่ได้ เพราะฟอนต์ Sarabun ไม่มีอักขระนี้`,
+      hint: BOXES.test(character)
+        ? 'ใช้คำแทน หรือเขียนเป็นรายการตรวจ - [ ] และ - [x] ในเนื้อหา'
+        : isUnseen
+          ? 'ลบอักขระนี้ หรือพิมพ์ข้อความช่วงนี้ใหม่ มักติดมาจากการคัดลอกจาก PDF หรือ Word'
+          : 'ใช้คำหรือรูปภาพแทน',
+    };
+  },
+  brokenPicture: (path: string) => ({
+    message: `ไฟล์ภาพ ${path} เสียหาย แสดงไม่ได้ทั้งภาพ`,
+    hint: 'บันทึกภาพใหม่จากต้นฉบับ แล้ววางแทนไฟล์เดิม',
+  }),
+  archiveDate: {
+    message: 'คู่มือนี้ทำ PDF แบบเก็บถาวร (archive: true) ซึ่งต้องมีวันที่ แต่กระบวนงานนี้ไม่มีวันที่ใดเลย',
+    hint: 'ใส่ effective ในกระบวนงานนี้ หรือกำหนด SOURCE_DATE_EPOCH หรือลบ archive: true ใน manual.yaml',
+  },
+} as const;

@@ -1,0 +1,84 @@
+import { TIME_UNITS, type TimeUnit } from '#manual/duration.ts';
+import { DAYS, days, leadTime, type Amounts } from '#manual/lead-time.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import type { DocumentWords } from '#words/document.ts';
+import { stepNames, type StepName } from './steps.ts';
+
+/** The time that a procedure takes, told so that nobody takes it for more than the steps say. */
+export interface LeadTimeDocument {
+  /** One line: `ประมาณ 16–32 เดือน`; undefined where no step says its time in numbers. */
+  readonly total: string | undefined;
+  /** The sum in the units written, where the line above is rounded. */
+  readonly exact: string | undefined;
+  /** What the total leaves out, in sentences. */
+  readonly notes: readonly string[];
+  /** The same in a few words, for lists. */
+  readonly brief: string | undefined;
+  /** Steps that the total leaves out, with the words of their time. */
+  readonly uncounted: readonly { readonly step: StepName; readonly written: string }[];
+}
+
+/** The lead time of a procedure in words. */
+export function leadTimeDocument(procedure: Procedure, { leadTime: words }: DocumentWords): LeadTimeDocument {
+  const { shortest, longest, loops, uncounted } = leadTime(procedure);
+  const names = stepNames(procedure);
+  const numeric = days(longest) > 0;
+  const count = uncounted.length;
+  const total = roundedSpan(shortest, longest, words);
+  const units = unitsOf(shortest, longest);
+  return {
+    total: numeric ? total : undefined,
+    exact: numeric && units.size > 1 ? exactSpan(shortest, longest, words) : undefined,
+    notes: [...(numeric && count > 0 ? [words.partly(count)] : []), ...(loops ? [words.loops] : [])],
+    brief: numeric && count > 0 ? words.partlyShort(count) : undefined,
+    uncounted: uncounted.flatMap(({ step, written }) => {
+      const name = names[procedure.steps.indexOf(step)];
+      return name ? [{ step: name, written }] : [];
+    }),
+  };
+}
+
+type Words = DocumentWords['leadTime'];
+
+/** Units that a sum is rounded to, longest first; working days are days by then. */
+const ROUNDED_TO = TIME_UNITS.filter((unit) => unit !== 'วันทำการ').toReversed();
+/** So many of a unit have to fit, or rounding to it would say too little. */
+const LEAST = 2;
+/** Sums of fractions of days come out a little beside the whole. */
+const ROUNDING = 1e-9;
+
+/**
+ * A span that people can use. What is written in one unit stays so; sums of several are converted by `DAYS`, each end
+ * rounded to the nearest whole of the largest unit of which the shorter end, or the longer where that is 0, holds two.
+ */
+function roundedSpan(shortest: Amounts, longest: Amounts, words: Words): string {
+  const [unitWritten, ...more] = unitsOf(shortest, longest);
+  if (unitWritten !== undefined && more.length === 0) {
+    const [from = 0, to = 0] = [shortest[unitWritten], longest[unitWritten]];
+    return from === 0 || from === to ? exactSpan(shortest, longest, words) : `${from}–${to} ${unitWritten}`;
+  }
+  const [least, most] = [days(shortest), days(longest)];
+  const measure = least > 0 ? least : most;
+  const unit = ROUNDED_TO.find((one) => measure / DAYS[one] >= LEAST - ROUNDING) ?? 'นาที';
+  const rounded = (length: number) => Math.round(length / DAYS[unit] + ROUNDING);
+  const [from, to] = [rounded(least), rounded(most)];
+  if (least === 0) return words.atMost(words.about(`${to} ${unit}`));
+  return words.about(from === to ? `${to} ${unit}` : `${from}–${to} ${unit}`);
+}
+
+function exactSpan(shortest: Amounts, longest: Amounts, words: Words): string {
+  const [least, most] = [amountsText(shortest), amountsText(longest)];
+  if (least === most) return most;
+  return least === '' ? words.atMost(most) : words.range(least, most);
+}
+
+/** A length of time in the units written, longest first: 3 เดือน 10 วัน. */
+function amountsText(amounts: Amounts): string {
+  return TIME_UNITS.toReversed()
+    .flatMap((unit) => (amounts[unit] ? [`${amounts[unit]} ${unit}`] : []))
+    .join(' ');
+}
+
+function unitsOf(...all: readonly Amounts[]): Set<TimeUnit> {
+  return new Set(all.flatMap((amounts) => TIME_UNITS.filter((unit) => amounts[unit])));
+}

@@ -1,0 +1,78 @@
+import type { Library, Manual } from '#manual/library.ts';
+import { placeOf, type Place } from '#manual/office-place.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { entries, UNSTATED } from '#manual/stated.ts';
+import type { DocumentWords } from '#words/document.ts';
+import { field, plainField, type Field } from './field.ts';
+import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
+import { registersOf, type Owner } from './registers.ts';
+import type { Named } from './target.ts';
+
+/** One line of the contents of a manual. */
+export interface ProcedureSummary extends Named {
+  readonly number: number;
+  readonly code: Field<string>;
+  readonly stepCount: number;
+  readonly leadTime: LeadTimeDocument;
+  /** Everyone who is responsible for one of its steps. */
+  readonly owners: Field<readonly Owner[]>;
+}
+
+/** What a reader is shown of a manual besides its procedures. */
+export interface ManualDocument {
+  readonly id: string;
+  readonly title: string;
+  /** The title in the parts that its spaces make. */
+  readonly titleParts: readonly string[];
+  readonly documentType: string;
+  readonly place: Place;
+  readonly author: { readonly name: string; readonly position: string };
+  readonly year: string | undefined;
+  /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
+  readonly cover:
+    { readonly path: string; readonly size: { readonly width: number; readonly height: number } } | undefined;
+}
+
+/** The cover of a manual of a checked library. */
+export function manualDocument(library: Library, manual: Manual, words: DocumentWords): ManualDocument {
+  const { id, title, documentType, author, year } = manual;
+  return {
+    id,
+    title,
+    titleParts: title.split(/\s+/),
+    documentType,
+    place: placeOf(library, manual),
+    author: { name: author.name, position: words.manual.position(author.position) },
+    year: year === undefined ? undefined : words.manual.year(year),
+    cover: coverOf(library, manual, words),
+  };
+}
+
+/** The contents of a manual. */
+export function manualContents(
+  library: Library,
+  manual: Manual,
+  words: DocumentWords,
+): readonly ProcedureSummary[] {
+  return manual.procedures.map((procedure, index) => ({
+    target: { kind: 'procedure', procedure: procedure.id },
+    text: procedure.title,
+    number: index + 1,
+    code: plainField(procedure.code),
+    stepCount: procedure.steps.length,
+    leadTime: leadTimeDocument(procedure, words),
+    owners: ownersOf(library, procedure, words),
+  }));
+}
+
+function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords): ProcedureSummary['owners'] {
+  const ids = new Set(steps.flatMap(({ owners }) => entries(owners)));
+  return field(ids.size === 0 ? UNSTATED : [...ids], (known) => known.map(registersOf(library, words).owner));
+}
+
+function coverOf(library: Library, { id, cover }: Manual, words: DocumentWords): ManualDocument['cover'] {
+  if (cover === undefined) return undefined;
+  const path = `manuals/${id}/${cover}`;
+  const size = registersOf(library, words).assets.get(path)?.size;
+  return size && { path, size };
+}

@@ -1,0 +1,52 @@
+import type { RootContent } from 'mdast';
+import { isJsx } from '#manual/mdx.ts';
+import type { Procedure, Section } from '#manual/procedure.ts';
+import { STANDARD_FORM_SECTION } from '#manual/sections.ts';
+import { entries } from '#manual/stated.ts';
+
+/** The numbers of the items that each node at the first level of a section holds. */
+export type Numbers = ReadonlyMap<RootContent, readonly string[]>;
+
+type Counted = Pick<Procedure, 'steps' | 'forms' | 'references'>;
+
+/**
+ * The numbers of a section, as in the source: n.1, n.2 in one sequence, through its ordered lists and the steps, forms
+ * or references that a component puts between them. A list that begins with a later number goes on from there. The
+ * section of the standard form has no number, so its lists count for themselves.
+ */
+export function sectionNumbers({ number, nodes }: Section, procedure: Counted): Numbers {
+  const numbers = new Map<RootContent, readonly string[]>();
+  if (number === STANDARD_FORM_SECTION) return numbers;
+  let next = 1;
+  for (const node of nodes) {
+    const count = itemCount(node, procedure);
+    if (count === 0) continue;
+    const first = node.type === 'list' ? Math.max(next, node.start ?? 1) : next;
+    numbers.set(
+      node,
+      Array.from({ length: count }, (_, index) => `${number}.${first + index}`),
+    );
+    next = first + count;
+  }
+  return numbers;
+}
+
+/** The numbers of what a component shows, in the section that holds it. */
+export function componentNumbers(
+  name: 'Steps' | 'Forms' | 'References',
+  procedure: Pick<Procedure, 'sections'> & Counted,
+): readonly string[] {
+  for (const section of procedure.sections) {
+    const node = section.nodes.find((one) => isJsx(one) && one.name === name);
+    if (node) return sectionNumbers(section, procedure).get(node) ?? [];
+  }
+  return [];
+}
+
+function itemCount(node: RootContent, { steps, forms, references }: Counted): number {
+  if (node.type === 'list') return node.ordered ? node.children.length : 0;
+  if (!isJsx(node)) return 0;
+  if (node.name === 'Steps') return steps.length;
+  if (node.name === 'Forms') return entries(forms).length;
+  return node.name === 'References' ? entries(references).length : 0;
+}

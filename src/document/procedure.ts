@@ -1,0 +1,144 @@
+import type { Library } from '#manual/library.ts';
+import { placeOf, type Place } from '#manual/office-place.ts';
+import type { Procedure, Section } from '#manual/procedure.ts';
+import { STANDARD_FORM_SECTION, TITLE_SECTION } from '#manual/sections.ts';
+import { entries } from '#manual/stated.ts';
+import type { DocumentWords } from '#words/document.ts';
+import { reader, type Reader } from './body.ts';
+import { chart, type Chart } from './chart.ts';
+import { controlDocument, type ControlDocument } from './control.ts';
+import { field, plainField, type Field } from './field.ts';
+import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
+import { componentNumbers, sectionNumbers } from './numbers.ts';
+import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
+import type { Block, Note, RichText } from './rich-text.ts';
+import { formDocument, type FormDocument } from './standard-form.ts';
+import { stepDocuments, type StepDocument } from './steps.ts';
+import type { Named, Target } from './target.ts';
+
+/** One section of the page and of the paper. */
+export interface SectionDocument {
+  readonly number: number;
+  readonly title: string;
+  /** With its number: `2. วัตถุประสงค์`; the standard form has none. */
+  readonly heading: string;
+  /** As a list of contents names it. */
+  readonly name: string;
+  readonly target: Extract<Target, { kind: 'section' }>;
+  readonly blocks: readonly Block[];
+  /** The footnotes that are first called in it. */
+  readonly notes: readonly Note[];
+  /** It holds the standard form, which has a sheet of its own. */
+  readonly holdsForm: boolean;
+}
+
+/** An entry of a register with its number in the section that lists it. */
+export type Numbered<Entry> = Entry & { readonly number: string };
+
+/** What a reader is shown of a procedure, on page and paper and in search. */
+export interface ProcedureDocument {
+  readonly id: string;
+  readonly slug: string;
+  /** Path of its file, relative to the content folder. */
+  readonly file: string;
+  readonly title: string;
+  /** Section 1, which is the title. */
+  readonly titleSection: Pick<SectionDocument, 'heading' | 'target'>;
+  readonly manual: Named;
+  readonly documentType: string;
+  readonly place: Place;
+  readonly code: Field<string>;
+  readonly indicator: Field<RichText>;
+  readonly leadTime: LeadTimeDocument;
+  readonly control: ControlDocument;
+  readonly sections: readonly SectionDocument[];
+  readonly steps: readonly StepDocument[];
+  readonly definitions: Field<readonly { readonly term: string; readonly meaning: RichText }[]>;
+  readonly forms: Field<readonly Numbered<FormEntry>[]>;
+  readonly references: Field<readonly Numbered<ReferenceEntry>[]>;
+  readonly chart: Chart;
+  readonly form: FormDocument;
+  readonly previous: Named | undefined;
+  readonly next: Named | undefined;
+}
+
+/** What a reader is shown of a procedure of a checked library. */
+export function procedureDocument(
+  library: Library,
+  procedure: Procedure,
+  words: DocumentWords,
+): ProcedureDocument {
+  const registers = registersOf(library, words);
+  const manual = library.manuals.find(({ id }) => id === procedure.manual);
+  if (!manual) throw new Error(`${procedure.file} belongs to no manual.`);
+  const read = reader(procedure, registers.assets);
+  const steps = stepDocuments(procedure, read, registers);
+  const position = manual.procedures.indexOf(procedure);
+  return {
+    id: procedure.id,
+    slug: procedure.slug,
+    file: procedure.file,
+    title: procedure.title,
+    titleSection: {
+      heading: numbered(TITLE_SECTION),
+      target: { kind: 'section', procedure: procedure.id, section: TITLE_SECTION.number },
+    },
+    manual: { target: { kind: 'manual', manual: manual.id }, text: manual.title },
+    documentType: manual.documentType,
+    place: placeOf(library, manual),
+    code: plainField(procedure.code),
+    indicator: field(procedure.indicator, read.field),
+    leadTime: leadTimeDocument(procedure, words),
+    control: controlDocument(procedure, registers, words),
+    sections: procedure.sections.map((section) => sectionDocument(section, procedure, read, words)),
+    steps,
+    definitions: field(procedure.definitions, (definitions) =>
+      entries(definitions).map(({ term, meaning }) => ({ term, meaning: read.field(meaning) })),
+    ),
+    forms: listed('Forms', procedure, registers.form),
+    references: listed('References', procedure, registers.reference),
+    chart: chart(procedure.title, steps, words),
+    form: formDocument(procedure, steps, registers),
+    previous: neighbour(manual.procedures[position - 1]),
+    next: neighbour(manual.procedures[position + 1]),
+  };
+}
+
+function sectionDocument(
+  section: Section,
+  procedure: Procedure,
+  read: Reader,
+  words: DocumentWords,
+): SectionDocument {
+  const { number, nodes } = section;
+  const holdsForm = number === STANDARD_FORM_SECTION;
+  const heading = holdsForm ? words.sections.standardForm : numbered(section);
+  return {
+    number,
+    title: section.title,
+    heading,
+    name: holdsForm ? words.sections.standardFormShort : heading,
+    target: { kind: 'section', procedure: procedure.id, section: number },
+    ...read.section(nodes, sectionNumbers(section, procedure)),
+    holdsForm,
+  };
+}
+
+function numbered({ number, title }: { readonly number: number; readonly title: string }): string {
+  return `${number}. ${title}`;
+}
+
+function listed<Entry>(
+  component: 'Forms' | 'References',
+  procedure: Procedure,
+  entry: (id: string) => Entry,
+): Field<readonly Numbered<Entry>[]> {
+  const numbers = componentNumbers(component, procedure);
+  return field(component === 'Forms' ? procedure.forms : procedure.references, (ids) =>
+    entries(ids).map((id, index) => ({ ...entry(id), number: numbers[index] ?? '' })),
+  );
+}
+
+function neighbour(procedure: Procedure | undefined): Named | undefined {
+  return procedure && { target: { kind: 'procedure', procedure: procedure.id }, text: procedure.title };
+}

@@ -1,0 +1,34 @@
+import { fragmentOf, resolvePath } from '#manual/paths.ts';
+
+/** What a link leads to. Each output turns it into an address of its own. */
+export type Target =
+  | { readonly kind: 'manual'; readonly manual: string }
+  /** The id of a procedure is `manual/procedure`. */
+  | { readonly kind: 'procedure'; readonly procedure: string }
+  | { readonly kind: 'section'; readonly procedure: string; readonly section: number }
+  | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
+  | { readonly kind: 'role'; readonly role: string }
+  /** A file of the forms register, by its name. */
+  | { readonly kind: 'form'; readonly file: string }
+  /** An address outside of the library: web, mail, telephone. */
+  | { readonly kind: 'outside'; readonly url: string };
+
+/** Something to go to, and what it is called. */
+export interface Named<T = Target> {
+  readonly target: T;
+  readonly text: string;
+}
+
+/** What the address of a link in a content file leads to. */
+export function linkTarget(url: string, file: string): Target {
+  const path = url.startsWith('#') ? file : resolvePath(file, url);
+  const [, procedure] = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(path ?? '') ?? [];
+  if (procedure === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'outside', url };
+  const fragment = fragmentOf(url) ?? '';
+  const step = /^step-(.+)$/.exec(fragment)?.[1];
+  if (step !== undefined) return { kind: 'step', procedure, step };
+  const section = /^section-(\d+)$/.exec(fragment)?.[1];
+  return section === undefined
+    ? { kind: 'procedure', procedure }
+    : { kind: 'section', procedure, section: Number(section) };
+}

@@ -1,0 +1,83 @@
+/** A part of a text, by the indices of its first character and of the one after its last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item of a list; `start` is that of its marker. */
+export interface FieldItem {
+  readonly marker: string;
+  readonly start: number;
+  readonly paragraphs: readonly Span[];
+}
+
+export type FieldBlock =
+  | ({ readonly type: 'paragraph' } & Span)
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly [FieldItem, ...FieldItem[]];
+    };
+
+/** A marker of a list, with the words that it needs to be one. */
+const ITEM = /^([ \t]*)([-+*]|\d{1,9}[.)])[ \t]+(?=\S)/;
+
+/** So much farther to the right an item belongs to the item above it. */
+const NESTED_INDENT = 2;
+
+interface OpenSpan {
+  readonly start: number;
+  end: number;
+}
+
+interface OpenItem extends FieldItem {
+  readonly indent: number;
+  readonly paragraphs: OpenSpan[];
+}
+
+type OpenBlock =
+  | ({ readonly type: 'paragraph' } & OpenSpan)
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: [OpenItem, ...OpenItem[]] };
+
+/**
+ * The paragraphs and lists of a text whose lines end in `\n`. As in Markdown an empty line ends a paragraph, and a line
+ * below an item belongs to it; other than there, a list may begin with any number right below a paragraph.
+ */
+export function fieldBlocks(text: string): readonly FieldBlock[] {
+  const blocks: OpenBlock[] = [];
+  let open: OpenSpan | undefined;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const last = blocks.at(-1);
+    const list = last?.type === 'list' ? last : undefined;
+    const above = list?.items.at(-1);
+    const marked = ITEM.exec(line);
+    const indent = indentOf(line);
+    if (line.trim() === '') open = undefined;
+    else if (marked && !(above && indent >= above.indent + NESTED_INDENT)) {
+      const marker = marked[2] ?? '';
+      open = { start: start + marked[0].length, end };
+      const item = { marker, indent, start: start + (marked[1] ?? '').length, paragraphs: [open] };
+      if (list && kindOf(list.items[0].marker) === kindOf(marker)) list.items.push(item);
+      else blocks.push({ type: 'list', ordered: /\d/.test(marker), items: [item] });
+    } else if (open) open.end = end;
+    else if (above && indent >= above.indent + NESTED_INDENT) above.paragraphs.push((open = { start, end }));
+    else {
+      const paragraph = { type: 'paragraph' as const, start, end };
+      blocks.push(paragraph);
+      open = paragraph;
+    }
+    start = end + 1;
+  }
+  return blocks;
+}
+
+function indentOf(line: string): number {
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+}
+
+/** Items of one list have one kind of marker. */
+function kindOf(marker: string): string {
+  return marker.at(-1) ?? '';
+}

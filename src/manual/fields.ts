@@ -1,0 +1,109 @@
+import type { Place } from './diagnostic.ts';
+import { FILES, manualFile, type Draft } from './draft.ts';
+import type { Library } from './library.ts';
+import type { Procedure } from './procedure.ts';
+import { entries } from './stated.ts';
+import type { Path } from './yaml.ts';
+
+/** Words of an author in a YAML text. */
+export interface Field {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The fields of a procedure that are read as Markdown. */
+export function markdownFields({ indicator, steps, definitions }: Procedure): readonly Field[] {
+  return [
+    { path: ['indicator'], text: indicator },
+    ...steps.flatMap((step, index) =>
+      (['detail', 'narrative', 'standard'] as const).flatMap((name) => {
+        const text = step[name];
+        return text === undefined ? [] : [{ path: ['steps', index, name], text }];
+      }),
+    ),
+    ...entries(definitions).map(({ meaning }, index) => ({
+      path: ['definitions', index, 'meaning'],
+      text: meaning,
+    })),
+  ];
+}
+
+/** The fields of a procedure that are shown letter by letter. */
+export function plainFields({ title, steps, definitions, history = [] }: Procedure): readonly Field[] {
+  return [
+    { path: ['title'], text: title },
+    ...steps.flatMap(({ label, next = [] }, index) => [
+      { path: ['steps', index, 'label'], text: label },
+      ...next.flatMap(({ when }, way) =>
+        when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
+      ),
+    ]),
+    ...entries(definitions).map(({ term }, index) => ({ path: ['definitions', index, 'term'], text: term })),
+    ...history.map(({ change }, index) => ({ path: ['history', index, 'change'], text: change })),
+  ];
+}
+
+/** Names in the registers and manuals, which are shown letter by letter. */
+export function registerFields({
+  office,
+  roles,
+  references,
+  forms,
+  manuals,
+}: Library): readonly (Field & { readonly file: string })[] {
+  return [
+    { file: FILES.office, path: ['name'], text: office.name },
+    ...office.groups.flatMap(({ name, units }, group) => [
+      { file: FILES.office, path: ['groups', group, 'name'], text: name },
+      ...units.map((unit, index) => ({
+        file: FILES.office,
+        path: ['groups', group, 'units', index, 'name'],
+        text: unit.name,
+      })),
+    ]),
+    ...roles.map(({ name }, index) => ({ file: FILES.roles, path: [index, 'name'], text: name })),
+    ...references.map(({ title }, index) => ({
+      file: FILES.references,
+      path: [index, 'title'],
+      text: title,
+    })),
+    ...forms.map(({ title }, index) => ({ file: FILES.forms, path: [index, 'title'], text: title })),
+    ...manuals.flatMap((manual) =>
+      (['title', 'documentType'] as const).map((name) => ({
+        file: manualFile(manual),
+        path: [name],
+        text: manual[name],
+      })),
+    ),
+  ];
+}
+
+/**
+ * Where in a file the character at `offset` of a field stands, however the field is written: plain, quoted or as a block.
+ * YAML may fold the lines of a value, but keeps its other characters in order, so these are counted.
+ */
+export function placeInField(draft: Draft, file: string, { path, text }: Field, offset: number): Place {
+  const value = draft.place(file, path);
+  const lines = (draft.texts.get(file) ?? '').split('\n').slice(value.line - 1);
+  const quote = (lines[0] ?? '').charAt(value.column - 1);
+  let ahead = text.slice(0, offset).replace(/\s/g, '').length;
+  for (const [index, line] of lines.entries()) {
+    const isFirst = index === 0;
+    if (isFirst && /[|>]/.test(quote)) continue;
+    const from = isFirst ? value.column - 1 + (/["']/.test(quote) ? 1 : 0) : 0;
+    for (const { 0: character, index: at } of line.slice(from).matchAll(CHARACTERS[quote] ?? /\S/g)) {
+      if (!WHITE_SPACE.test(character) && ahead-- === 0)
+        return { line: value.line + index, column: from + at + 1 };
+    }
+  }
+  return value;
+}
+
+/** What stands for one character in quotations; elsewhere each stands for itself. */
+const CHARACTERS: Readonly<Record<string, RegExp>> = {
+  '"': /\\(?:x..|u.{4}|U.{8}|.|$)|\S/g,
+  "'": /''|\S/g,
+};
+
+/** Escapes in double quotation marks that stand for white space, or for nothing. */
+const WHITE_SPACE = /^\\(?:[nrtvfLP_ ]|$)/;

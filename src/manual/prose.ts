@@ -1,0 +1,110 @@
+import type { Link, Nodes, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import { allOf, nodesOf, type Body } from './body.ts';
+import { readFieldText } from './field-text.ts';
+import { indicesIn } from './text-place.ts';
+
+/** Words of an author as written, with all masked that was understood as markup: what is left is shown as it is. */
+export interface Prose {
+  readonly kind: 'paragraph' | 'heading' | 'tableCell' | 'field';
+  readonly text: string;
+  /** Where it starts in the whole text. */
+  readonly start: number;
+}
+
+const markdown = remark();
+
+/** Stands for a character that is not shown as it is. */
+const MASK = '\uFFFC';
+
+/**
+ * The prose of a body, passage by passage.
+ *
+ * @param source the text of its file
+ */
+export function bodyProse(body: Body, source: string): readonly Prose[] {
+  const indexAt = indicesIn(source);
+  const nodes = nodesOf(body);
+  return (['paragraph', 'heading', 'tableCell'] as const).flatMap((kind) =>
+    allOf(nodes, kind).map((node) => {
+      const [start, end] = rangeOf(node, indexAt);
+      const parts = textsIn(node).map(({ text, link }): Part => {
+        const range = rangeOf(text, indexAt);
+        const isAddress = link !== undefined && source[rangeOf(link, indexAt)[0]] !== '[';
+        const written = source.slice(...range);
+        return { range, shown: isAddress ? bareAddress(written) : shownInBody(written) };
+      });
+      return { kind, text: masked(source, [start, end], parts), start };
+    }),
+  );
+}
+
+/** The prose of a field that is read as Markdown. */
+export function fieldProse(text: string): Prose {
+  const offset = (point: Point) => point.offset ?? 0;
+  const parts = readFieldText(text).flatMap((block) =>
+    textsIn(block).map(({ text: node }): Part => {
+      const range = rangeOf(node, offset);
+      return { range, shown: text.slice(...range).replace(/\\[\\*[\]<]/g, MASK + MASK) };
+    }),
+  );
+  return { kind: 'field', text: masked(text, [0, text.length], parts), start: 0 };
+}
+
+type Range = readonly [start: number, end: number];
+
+interface Part {
+  readonly range: Range;
+  readonly shown: string;
+}
+
+type Point = NonNullable<Nodes['position']>['start'];
+
+function rangeOf({ position }: Nodes, indexAt: (point: Point) => number): Range {
+  return position ? [indexAt(position.start), indexAt(position.end)] : [0, 0];
+}
+
+interface LinkedText {
+  readonly text: Text;
+  /** The link that it stands right in. */
+  readonly link: Link | undefined;
+}
+
+/** The texts below a node whose place is known; the parser has none for parts of a text in which it found an address. */
+function textsIn(node: Nodes, link?: Link): readonly LinkedText[] {
+  if (node.type === 'text') return node.position ? [{ text: node, link }] : [];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => textsIn(child, node.type === 'link' ? node : undefined));
+}
+
+function masked(source: string, [start, end]: Range, parts: readonly Part[]): string {
+  let text = '';
+  let at = start;
+  for (const { range, shown } of parts) {
+    text += hidden(source.slice(at, range[0])) + shown;
+    at = range[1];
+  }
+  return text + hidden(source.slice(at, end));
+}
+
+function hidden(text: string): string {
+  return text.replace(/\S/g, MASK);
+}
+
+/** A text without its escapes, and without the character references that stand for a character. */
+function shownInBody(written: string): string {
+  return written
+    .replace(/\\[!-/:-@[-`{-~]/g, MASK + MASK)
+    .replace(/&#?\w+;/g, (reference) => (isCharacter(reference) ? hidden(reference) : reference));
+}
+
+/** Whether Markdown has a character for a reference. */
+function isCharacter(reference: string): boolean {
+  return toString(markdown.parse(reference)) !== reference;
+}
+
+/** An address that became a link by itself: what in it looks like markup is none. */
+function bareAddress(written: string): string {
+  return written.replace(/[^\w./:\s-]|_/g, MASK);
+}

@@ -1,0 +1,86 @@
+import { allOf, nodesOf } from '../body.ts';
+import { FILES, manualFile, type Draft } from '../draft.ts';
+import { intendedPath } from '../file-names.ts';
+import { messages } from '../messages.ts';
+import { resolvePath } from '../paths.ts';
+import { PICTURE_PATTERN } from './images.ts';
+import type { Rule } from './rule.ts';
+
+const START = { line: 1, column: 1 };
+
+/** No file is left unread because its name is only nearly what it should be. */
+export const nearNames: Rule = {
+  id: 'near-name',
+  severity: 'error',
+  *find(draft) {
+    for (const file of [...draft.unread, ...unusedAssets(draft)]) {
+      const expected = intendedPath(file);
+      if (expected !== undefined && !isToldMissing(draft, expected))
+        yield { file, at: START, ...messages.nearName(nameOf(file), nameOf(expected)) };
+    }
+  },
+};
+
+/** Every text of the content folder is where it is read; one that is not would silently not be published. */
+export const strayFiles: Rule = {
+  id: 'stray-file',
+  severity: 'warning',
+  *find(draft) {
+    for (const file of draft.unread) {
+      const words = wordsFor(draft, file, messages.strayFile);
+      if (words) yield { file, at: START, ...words };
+    }
+  },
+};
+
+/** Every other file is a form of the register, or is shown. */
+export const unusedFiles: Rule = {
+  id: 'unused-file',
+  severity: 'warning',
+  *find(draft) {
+    for (const file of unusedAssets(draft)) {
+      if (mayBeUsed(draft, file)) continue;
+      const words = wordsFor(draft, file, unusedWords(file));
+      if (words) yield { file, at: START, ...words };
+    }
+  },
+};
+
+type Words = { readonly message: string; readonly hint: string };
+
+/** What to say of a file that is not read; nothing where its name has been told to be wrong. */
+function wordsFor(draft: Draft, file: string, otherwise: Words): Words | undefined {
+  const expected = intendedPath(file);
+  if (expected === undefined) return otherwise;
+  return isToldMissing(draft, expected) ? messages.nearName(nameOf(file), nameOf(expected)) : undefined;
+}
+
+function unusedWords(file: string): Words {
+  if (file.startsWith('forms/')) return messages.unusedForm;
+  return PICTURE_PATTERN.test(file) ? messages.unusedPicture : messages.unusedFile;
+}
+
+function isToldMissing({ diagnostics }: Draft, file: string): boolean {
+  return diagnostics.some((one) => one.rule === 'missing-file' && one.file === file);
+}
+
+function unusedAssets({ library, bodies }: Draft): readonly string[] {
+  const used = new Set([
+    ...library.forms.map(({ file }) => `forms/${file}`),
+    ...library.manuals.map((manual) => resolvePath(manualFile(manual), manual.cover ?? '')),
+    ...bodies.flatMap((body) => allOf(nodesOf(body), 'image').map(({ url }) => resolvePath(body.file, url))),
+  ]);
+  return library.assets.map(({ path }) => path).filter((path) => !used.has(path));
+}
+
+/** Whether what would use a file could not be read. */
+function mayBeUsed({ isGap, library, bodies, procedureIds }: Draft, file: string): boolean {
+  if (file.startsWith('forms/')) return isGap(FILES.forms, []);
+  if (!PICTURE_PATTERN.test(file)) return false;
+  const isManualUnreadable = library.manuals.some((manual) => isGap(manualFile(manual), ['cover']));
+  return isManualUnreadable || bodies.filter(({ readable }) => readable).length < procedureIds.size;
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}

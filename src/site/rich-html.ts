@@ -1,0 +1,163 @@
+import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from '#document/rich-text.ts';
+import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
+import { bodyWords } from '#words/body.ts';
+import { address, pictureAddress } from './addresses.ts';
+
+/** The SVG of the flowcharts that authors drew. */
+export type DrawnCharts = ReadonlyMap<Block, string>;
+
+/**
+ * Text as HTML, for the page of the procedure `here`. Only words of the content and elements of ours are in it.
+ *
+ * @param lead HTML that begins the first paragraph, such as a number
+ */
+export function richHtml(blocks: RichText, here: string, lead = '', charts: DrawnCharts = new Map()): string {
+  const page = { here, charts };
+  const [first, ...rest] = blocks;
+  if (lead === '') return blocksHtml(blocks, page);
+  return first?.type === 'paragraph'
+    ? `<p>${lead} ${inlineHtml(first.children, page)}</p>${blocksHtml(rest, page)}`
+    : `<p>${lead}</p>${blocksHtml(blocks, page)}`;
+}
+
+/** The text of a field as HTML: of a single paragraph only what stands in it. */
+export function fieldHtml(blocks: RichText, here: string): string {
+  const [only, second] = blocks;
+  return only?.type === 'paragraph' && !second
+    ? inlineHtml(only.children, { here, charts: new Map() })
+    : richHtml(blocks, here);
+}
+
+/** A number that is text, as in the source. */
+export function numberHtml(number: string): string {
+  return `<span class="number">${escapedHtml(number)}</span>`;
+}
+
+/** The footnotes of a section, each with a way back to where it is called. */
+export function notesHtml(notes: readonly Note[], here: string, charts?: DrawnCharts): string {
+  const items = notes.map(({ number, blocks }) => {
+    const back = `<a href="#${callId(number)}" aria-label="${bodyWords.backToText}">↩</a>`;
+    return `<li id="${noteId(number)}">${richHtml(blocks, here, numberHtml(String(number)), charts)}${back}</li>`;
+  });
+  return `<h3>${bodyWords.footnotes}</h3><ol class="footnotes">${items.join('')}</ol>`;
+}
+
+/** What the HTML of a text depends on besides the text. */
+interface Page {
+  readonly here: string;
+  readonly charts: DrawnCharts;
+}
+
+function blocksHtml(blocks: RichText, page: Page): string {
+  return blocks.map((block) => blockHtml(block, page)).join('');
+}
+
+function blockHtml(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlineHtml(block.children, page)}</p>`;
+    case 'heading':
+      return `<h${block.depth}>${inlineHtml(block.children, page)}</h${block.depth}>`;
+    case 'list':
+      return listHtml(block, page);
+    case 'table':
+      return tableHtml(block, page);
+    case 'quote':
+      return `<blockquote>${blocksHtml(block.blocks, page)}</blockquote>`;
+    case 'code':
+      return `<pre tabindex="0"><code>${escapedHtml(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr>';
+    case 'picture':
+      return block.caption === undefined
+        ? `<p>${pictureHtml(block)}</p>`
+        : `<figure>${pictureHtml(block)}<figcaption>${breakableHtml(block.caption)}</figcaption></figure>`;
+    case 'mermaid':
+      return `<div class="flow-box">${chartSvg(block, page)}</div>`;
+    case 'component':
+      throw new Error(`${block.name} is drawn by a component of its own.`);
+  }
+}
+
+function chartSvg(block: Block, { charts }: Page): string {
+  const svg = charts.get(block);
+  if (svg === undefined) throw new Error('A chart was not drawn before the text around it.');
+  return svg;
+}
+
+function listHtml({ ordered, loose, items }: List, page: Page): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const isMarked = items.some(({ marker, done }) => marker !== undefined || done !== undefined);
+  const isNumbered = items.some(({ marker }) => marker !== undefined && /^\d+\.\d+$/.test(marker));
+  const name = isNumbered ? ' class="numbered"' : isMarked ? ' class="marked"' : '';
+  return `<${tag}${name}>${items.map((item) => itemHtml(item, loose, page)).join('')}</${tag}>`;
+}
+
+function itemHtml({ marker, done, blocks }: ListItem, loose: boolean, page: Page): string {
+  const number = marker === undefined ? '' : numberHtml(marker);
+  const said = done === undefined ? '' : taskHtml(done);
+  const [first, ...rest] = blocks;
+  const isTight = !loose && first?.type === 'paragraph';
+  const words = isTight
+    ? inlineHtml(first.children, page) + blocksHtml(rest, page)
+    : blocksHtml(blocks, page);
+  return `<li>${[number, said, words].filter(Boolean).join(' ')}</li>`;
+}
+
+function taskHtml(done: boolean): string {
+  const name = done ? bodyWords.taskDone : bodyWords.taskOpen;
+  return `<input type="checkbox" disabled${done ? ' checked' : ''} aria-label="${name}">`;
+}
+
+/** A wide table scrolls in its own box on a phone, and the keyboard has to reach it there. */
+function tableHtml({ columns, rows }: Table, page: Page): string {
+  const row = (cells: Table['rows'][number], tag: 'th' | 'td') => {
+    const drawn = cells.map((cell, index) => {
+      const align = columns[index] ?? 'left';
+      const name = align === 'left' ? '' : ` class="align-${align}"`;
+      return `<${tag}${name}>${inlineHtml(cell, page)}</${tag}>`;
+    });
+    return `<tr>${drawn.join('')}</tr>`;
+  };
+  const [header = [], ...others] = rows;
+  const body = others.map((cells) => row(cells, 'td')).join('');
+  return `<div class="table-box" tabindex="0"><table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
+}
+
+function inlineHtml(nodes: readonly Inline[], page: Page): string {
+  return nodes.map((node) => oneHtml(node, page)).join('');
+}
+
+const TAGS = { strong: 'strong', emphasis: 'em', delete: 'del', sub: 'sub', sup: 'sup' } as const;
+
+function oneHtml(node: Inline, page: Page): string {
+  switch (node.type) {
+    case 'text':
+      return breakableHtml(node.text);
+    case 'code':
+      return `<code>${escapedHtml(node.text)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'link':
+      return `<a href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, page)}</a>`;
+    case 'note':
+      return `<sup><a href="#${noteId(node.number)}"${node.first ? ` id="${callId(node.number)}"` : ''} aria-label="${bodyWords.footnote(node.number)}">${node.number}</a></sup>`;
+    case 'picture':
+      return pictureHtml(node);
+    default:
+      return `<${TAGS[node.type]}>${inlineHtml(node.children, page)}</${TAGS[node.type]}>`;
+  }
+}
+
+function pictureHtml({ path, alt, size }: Picture): string {
+  const source = escapedHtml(pictureAddress(path));
+  return `<img src="${source}" alt="${escapedHtml(alt)}" width="${size.width}" height="${size.height}" loading="lazy">`;
+}
+
+function noteId(number: number): string {
+  return `note-${number}`;
+}
+
+function callId(number: number): string {
+  return `call-${number}`;
+}

@@ -1,0 +1,76 @@
+import { valueOf, type Field } from '#document/field.ts';
+import type { FormDocument, FormRow } from '#document/standard-form.ts';
+import type { StepName } from '#document/steps.ts';
+import { documentWords } from '#words/document.ts';
+
+/** Longest condition, in letters, of each width of the space for conditions. */
+const LABEL_WIDTHS = [
+  ['none', 0],
+  ['short', 7],
+  ['medium', 14],
+] as const;
+
+/** A form with more lanes than these may scroll sideways on a middling screen. */
+const MOST_LANES_FITTING = 3;
+
+/** A question with more letters needs a wide diamond. */
+const LONG_QUESTION = 48;
+
+/** A number and its unit stay on one line up to this many letters, which is what the column holds. */
+const LONGEST_AMOUNT = 11;
+
+/** Ways out beside one symbol that the chart has places for; more are listed below the symbol. */
+export const MOST_EXITS = 12;
+
+/** The classes by which the stylesheet lays out a form. */
+export interface FormLayout {
+  readonly lanes: number;
+  readonly labels: (typeof LABEL_WIDTHS)[number][0] | 'long';
+  /** The form asks a question that needs a wide symbol. */
+  readonly wide: boolean;
+  /** It may have to scroll sideways, which the keyboard must be able to do too. */
+  readonly scrolls: boolean;
+}
+
+/** The id of a row of the form on its page; the steps of section 5 have ids of their own. */
+export function rowAnchor({ id }: Pick<StepName, 'id'>): string {
+  return `form-step-${id}`;
+}
+
+/** How much room the chart of a form needs. */
+export function formLayout({ rows, columns }: FormDocument): FormLayout {
+  return {
+    lanes: columns,
+    labels: labelWidth(rows),
+    wide: rows.some(({ step }) => step.shape === 'decision' && letters(step.label) > LONG_QUESTION),
+    scrolls: columns > MOST_LANES_FITTING,
+  };
+}
+
+/** The words of the small symbol that ends a way out: of a line in a lane there is none. */
+export function stopWords({ line }: FormRow['exits'][number]): string | undefined {
+  if (line.kind === 'connector') return String(line.row);
+  return line.kind === 'end' ? documentWords.ways.endSymbol : undefined;
+}
+
+/** The words of a duration that may break, and the number with its unit, which do not. */
+export function durationParts(duration: Field<string>): { readonly words: string; readonly amount: string } {
+  const written = valueOf(duration) ?? '';
+  const at = written.search(/\p{Nd}/u);
+  const amount = at < 0 ? '' : written.slice(at);
+  const kept = amount.length <= LONGEST_AMOUNT ? amount : '';
+  return { words: written.slice(0, written.length - kept.length), amount: kept };
+}
+
+function labelWidth(rows: readonly FormRow[]): FormLayout['labels'] {
+  const exits = rows.flatMap((row) => row.exits);
+  const longest = exits.reduce((most, { when = '' }) => Math.max(most, letters(when)), 0);
+  const symbols = exits.some((exit) => stopWords(exit) !== undefined) ? 1 : 0;
+  const fitting = LABEL_WIDTHS.find(([, most]) => Math.max(longest, symbols) <= most);
+  return fitting?.[0] ?? 'long';
+}
+
+/** How many letters stand side by side: marks above and below take no room of their own. */
+function letters(text: string): number {
+  return text.replace(/\p{Mn}/gu, '').length;
+}

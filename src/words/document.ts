@@ -1,0 +1,79 @@
+import type { Reference, Role } from '#manual/library.ts';
+import type { ProcedureData } from '#manual/procedure.ts';
+
+/** Conditions that already begin like one. */
+const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
+
+/** What a document says besides the words of its author, the same on page and paper and in search. */
+export const documentWords = {
+  sections: {
+    standardForm: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
+    standardFormShort: 'แบบมาตรฐานงานของ สพฐ.',
+  },
+  manual: {
+    position: (position: string) => `ตำแหน่ง ${position}`,
+    year: (year: number) => `พ.ศ. ${year}`,
+  },
+  /** Between a term and its meaning. */
+  means: 'หมายถึง',
+  registers: {
+    inYear: (title: string, year: number) => `${title} พ.ศ. ${year}`,
+    referenceKinds: {
+      law: 'กฎหมาย',
+      plan: 'แผนและนโยบาย',
+      standard: 'มาตรฐาน',
+      manual: 'คู่มือและองค์ความรู้',
+      system: 'ระบบ',
+    } satisfies Readonly<Record<Reference['kind'], string>>,
+    roleKinds: {
+      unit: 'หน่วยงาน',
+      committee: 'คณะทำงาน',
+      position: 'ตำแหน่ง',
+      external: 'บุคคลภายนอก',
+    } satisfies Readonly<Record<Role['kind'], string>>,
+  },
+  chart: {
+    title: (title: string) => `ผังขั้นตอน${title}`,
+    step: (row: number, label: string, ways: readonly string[]) => `${row} ${label}: ${ways.join(', ')}`,
+  },
+  /** Where a step leads. */
+  ways: {
+    condition: (when: string) => (CONDITIONAL.test(when) ? when : `ถ้า${when}`),
+    next: 'ถัดไป',
+    alongside: 'พร้อมกับ',
+    step: (row: number) => `ขั้นตอนที่ ${row}`,
+    to: 'ไป',
+    backTo: 'กลับไป',
+    again: 'ทำขั้นตอนนี้ซ้ำ',
+    end: 'สิ้นสุดกระบวนการ',
+    endSymbol: 'สิ้นสุด',
+  },
+  leadTime: {
+    range: (shortest: string, longest: string) => `${shortest} ถึง ${longest}`,
+    atMost: (longest: string) => `ไม่เกิน${/^\d/.test(longest) ? ' ' : ''}${longest}`,
+    about: (span: string) => `ประมาณ ${span}`,
+    partly: (count: number) => `รวมเฉพาะขั้นตอนที่กำหนดเวลาเป็นตัวเลข ยังมีอีก ${count} ขั้นตอนที่ไม่ได้นับ`,
+    partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
+    loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
+  },
+  control: {
+    revision: 'ครั้งที่แก้ไข',
+    effective: 'เริ่มใช้',
+    reviewBy: 'ทบทวนภายใน',
+    prepared: 'ผู้จัดทำ',
+    reviewed: 'ผู้ตรวจสอบ',
+    approved: 'ผู้อนุมัติ',
+    history: 'ประวัติการแก้ไข',
+    revisionOn: (revision: number, date: string) => `ครั้งที่ ${revision} (${date})`,
+    revised: (revision: number) => `แก้ไขครั้งที่ ${revision}`,
+    since: (date: string) => `เริ่มใช้ ${date}`,
+    status: {
+      draft: 'ฉบับร่าง',
+      approved: 'ประกาศใช้แล้ว',
+      retired: 'เลิกใช้แล้ว',
+    } satisfies Readonly<Record<NonNullable<ProcedureData['status']>, string>>,
+  },
+} as const;
+
+/** The same in any language. */
+export type DocumentWords = typeof documentWords;

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { entries } from '#manual/stated.ts';
+import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
+import { documentWords } from '#words/document.ts';
+import { library, manual } from './shipped-library.ts';
+
+describe('the cross-indexes', () => {
+  test('list every definition under its first consonant', () => {
+    const letters = glossary(library, documentWords);
+    expect(letters.map(({ letter }) => letter)).toEqual(['ข', 'ค', 'ผ', 'พ']);
+    expect(letters.flatMap(({ terms }) => terms)).toHaveLength(
+      manual.procedures.flatMap(({ definitions }) => entries(definitions)).length,
+    );
+  });
+
+  test('lead from a role to each step it is responsible for, by the number of section 5', () => {
+    const role = roleIndex(library, documentWords).find(({ id }) => id === 'service-user');
+    const procedure = 'information-work/innovation-and-it-systems';
+    expect(role).toMatchObject({
+      name: 'ผู้ใช้บริการ',
+      kindName: 'บุคคลภายนอก',
+      procedures: [
+        {
+          target: { kind: 'procedure', procedure },
+          steps: [
+            {
+              number: '5.4',
+              label: 'การใช้และบำรุงรักษา',
+              target: { kind: 'step', procedure, step: 'use-and-maintain' },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('name each procedure of a role once, with all of its steps', () => {
+    const roles = roleIndex(library, documentWords);
+    const steps = manual.procedures.flatMap((procedure) =>
+      procedure.steps.flatMap(({ id, owners }) =>
+        entries(owners).map((owner) => `${owner} ${procedure.id} ${id}`),
+      ),
+    );
+    const named = roles.flatMap(({ id, procedures }) =>
+      procedures.flatMap((one) => one.steps.map(({ target }) => `${id} ${target.procedure} ${target.step}`)),
+    );
+    expect(named.toSorted()).toEqual(steps.toSorted());
+    for (const { procedures } of roles)
+      expect(new Set(procedures.map(({ text }) => text)).size).toBe(procedures.length);
+  });
+
+  test('count a reference that only the form cites', () => {
+    const all = referencesByKind(library, documentWords).flatMap(({ references }) => references);
+    expect(all).toHaveLength(library.references.length);
+    expect(all.find(({ id }) => id === 'ict-policies-and-development-plans')?.procedures).toMatchObject([
+      { target: { procedure: 'information-work/ict-development-plan' } },
+    ]);
+  });
+
+  test('name the procedures that use a form', () => {
+    expect(formIndex(library)).toMatchObject([
+      {
+        id: 'central-database-collection-form',
+        procedures: [{ target: { procedure: 'information-work/management-information' } }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TIME_UNITS, type TimeUnit } from '#manual/duration.ts';
+import { days, leadTime } from '#manual/lead-time.ts';
+import { leadTimeDocument } from '#document/lead-time.ts';
+import { documentWords } from '#words/document.ts';
+import { step } from '../manual/procedures.ts';
+import { procedureOf, withChoice, withSteps } from './shipped-library.ts';
+
+const lasting = (...durations: readonly string[]) =>
+  leadTimeDocument(
+    withSteps(...durations.map((duration, index) => step(`s${index}`, duration))),
+    documentWords,
+  );
+
+describe('the lead time of a procedure', () => {
+  test.each([
+    { durations: ['3-6 เดือน', '2 เดือน'], total: '5–8 เดือน' },
+    { durations: ['10 วัน', '5 วัน'], total: '15 วัน' },
+    { durations: ['3 วันทำการ', '1-2 วันทำการ'], total: '4–5 วันทำการ' },
+    { durations: ['ภายใน 3 วัน'], total: 'ไม่เกิน 3 วัน' },
+    { durations: ['0.1 วัน', '0.2 วัน'], total: '0.3 วัน' },
+    { durations: ['30 นาที'], total: '30 นาที' },
+  ])('stays as written where it is of one unit: $durations is $total', ({ durations, total }) => {
+    expect(lasting(...durations)).toMatchObject({ total, exact: undefined });
+  });
+
+  test.each([
+    {
+      durations: ['12-24 เดือน', '62-84 วันทำการ', '32-115 วัน'],
+      total: 'ประมาณ 16–32 เดือน',
+      exact: '12 เดือน 62 วันทำการ 32 วัน ถึง 24 เดือน 84 วันทำการ 115 วัน',
+    },
+    { durations: ['5 เดือน', '10 วัน'], total: 'ประมาณ 5 เดือน', exact: '5 เดือน 10 วัน' },
+    { durations: ['2 เดือน', '1-3 วัน'], total: 'ประมาณ 2 เดือน', exact: '2 เดือน 1 วัน ถึง 2 เดือน 3 วัน' },
+    { durations: ['1 เดือน', '3 วัน'], total: 'ประมาณ 5 สัปดาห์', exact: '1 เดือน 3 วัน' },
+    { durations: ['2 ปี', '7 เดือน'], total: 'ประมาณ 3 ปี', exact: '2 ปี 7 เดือน' },
+    { durations: ['5 วัน', '5 วันทำการ'], total: 'ประมาณ 12 วัน', exact: '5 วันทำการ 5 วัน' },
+    { durations: ['30 นาที', '1 ชั่วโมง'], total: 'ประมาณ 90 นาที', exact: '1 ชั่วโมง 30 นาที' },
+    { durations: ['2 ชั่วโมง', '20 นาที'], total: 'ประมาณ 2 ชั่วโมง', exact: '2 ชั่วโมง 20 นาที' },
+    { durations: ['1 วัน', '3 ชั่วโมง'], total: 'ประมาณ 10 ชั่วโมง', exact: '1 วัน 3 ชั่วโมง' },
+    {
+      durations: ['ภายใน 3 เดือน', 'ภายใน 2 วัน'],
+      total: 'ไม่เกินประมาณ 3 เดือน',
+      exact: 'ไม่เกิน 3 เดือน 2 วัน',
+    },
+    {
+      durations: ['3 วัน', 'ภายใน 1 เดือน'],
+      total: 'ประมาณ 3–33 วัน',
+      exact: '3 วัน ถึง 1 เดือน 3 วัน',
+    },
+  ])(
+    'of several units is one line, with the exact sum behind it: $exact is $total',
+    ({ durations, ...said }) => {
+      expect(lasting(...durations)).toMatchObject(said);
+    },
+  );
+
+  test('is rounded to the largest unit of which its shorter end, or where that is 0 its longer, holds two', () => {
+    const unitOf = (line: string) => TIME_UNITS.find((unit) => line.endsWith(` ${unit}`)) as TimeUnit;
+    fc.assert(
+      fc.property(fc.array(numericDuration, { minLength: 1, maxLength: 6 }), (durations) => {
+        const { total = '', exact } = lasting(...durations);
+        const sum = leadTime(withSteps(...durations.map((duration, index) => step(`s${index}`, duration))));
+        const [least, most] = [minutes(sum.shortest), minutes(sum.longest)];
+        const measured = least === 0 ? most : least;
+        const unit = unitOf(total);
+        if (exact === undefined) return;
+        expect(total.startsWith(least === 0 ? 'ไม่เกินประมาณ ' : 'ประมาณ ')).toBe(true);
+        const longer = Object.entries(MINUTES).filter(([, length]) => length > (MINUTES[unit] ?? 0));
+        expect(longer.filter(([, length]) => measured >= 2 * length)).toEqual([]);
+        if (unit !== 'นาที') expect(measured).toBeGreaterThanOrEqual(2 * (MINUTES[unit] ?? 0));
+        const said = [...total.matchAll(/\d+/gu)].map(Number);
+        const ends = said.length === 2 || least === 0 ? said : [...said, ...said];
+        const meant = least === 0 ? [most] : [least, most];
+        for (const [index, end] of ends.entries()) {
+          const away = Math.abs(end * (MINUTES[unit] ?? 0) - (meant[index] ?? 0));
+          expect(2 * away).toBeLessThanOrEqual(MINUTES[unit] ?? 0);
+        }
+        expect(ends).toHaveLength(meant.length);
+        if (said.length === 2) expect(said[0]).toBeLessThan(said[1] ?? 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('names the steps it leaves out, with the words of their time, and counts them in its notes', () => {
+    const { notes, brief, uncounted } = leadTimeDocument(procedureOf('ict-development-plan'), documentWords);
+    expect(notes).toEqual([expect.stringContaining('2 ขั้นตอนที่ไม่ได้นับ')]);
+    expect(brief).toBe('ไม่นับ 2 ขั้นตอนที่ไม่กำหนดเป็นตัวเลข');
+    expect(uncounted.map(({ step: { number, label }, written }) => [number, label, written])).toEqual([
+      ['5.4', 'ดำเนินงานตามแผนงาน/โครงการ', 'ตามช่วงเวลาของแผนงาน/โครงการ'],
+      ['5.5', 'ติดตาม ประเมินผลและรายงาน', 'ตามช่วงเวลาของแผนงาน/โครงการ'],
+    ]);
+  });
+
+  test('misses nothing where a step takes no time', () => {
+    expect(lasting('10 วัน', 'ไม่มี')).toEqual({
+      total: '10 วัน',
+      exact: undefined,
+      notes: [],
+      brief: undefined,
+      uncounted: [],
+    });
+    expect(lasting('10 วัน', 'ไม่ระบุ').uncounted).toHaveLength(1);
+  });
+
+  test('says that loops are passed once', () => {
+    expect(leadTimeDocument(withChoice(), documentWords).notes).toEqual([
+      expect.stringContaining('ไม่นับการย้อนกลับ'),
+    ]);
+  });
+
+  test('has no total where no step says a number', () => {
+    const { total, exact, brief, uncounted } = lasting('ต่อเนื่อง', 'ตลอดปีงบประมาณ');
+    expect([total, exact, brief]).toEqual([undefined, undefined, undefined]);
+    expect(uncounted.map(({ written }) => written)).toEqual(['ต่อเนื่อง', 'ตลอดปีงบประมาณ']);
+  });
+});
+
+/** Minutes of the units that sums are rounded to, so that they can be told in whole numbers. */
+const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = {
+  ปี: 365 * 420,
+  เดือน: 30 * 420,
+  สัปดาห์: 7 * 420,
+  วัน: 420,
+  ชั่วโมง: 60,
+  นาที: 1,
+};
+
+function minutes(amounts: Parameters<typeof days>[0]): number {
+  return Math.round(days(amounts) * 420);
+}
+
+const numericDuration = fc
+  .record({
+    from: fc.integer({ min: 1, max: 120 }),
+    more: fc.integer({ min: 1, max: 120 }),
+    unit: fc.constantFrom(...TIME_UNITS),
+    kind: fc.constantFrom('exact', 'range', 'within'),
+  })
+  .map(({ from, more, unit, kind }) => {
+    if (kind === 'range') return `${from}-${from + more} ${unit}`;
+    return kind === 'within' ? `ภายใน ${from} ${unit}` : `${from} ${unit}`;
+  });

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
+import { manualContents, manualDocument } from '#document/manual.ts';
+import { documentWords } from '#words/document.ts';
+import { step } from '../manual/procedures.ts';
+import { documentOf, library, manual, procedureOf, withChoice, withSections } from './shipped-library.ts';
+
+describe('what a reader is shown of a procedure', () => {
+  const document = documentOf(procedureOf('management-information'));
+
+  test('has eight sections in order, and the form after them without a number', () => {
+    expect([document.titleSection.heading, ...document.sections.map(({ heading }) => heading)]).toEqual([
+      '1. ชื่องาน (กระบวนงาน)',
+      '2. วัตถุประสงค์',
+      '3. ขอบเขตของงาน',
+      '4. คำจำกัดความ',
+      '5. ขั้นตอนการปฏิบัติงาน',
+      '6. Flow Chart การปฏิบัติงาน',
+      '7. แบบฟอร์มที่ใช้',
+      '8. เอกสาร/หลักฐานอ้างอิง',
+      'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
+    ]);
+    expect(document.sections.filter(({ holdsForm }) => holdsForm).map(({ name }) => name)).toEqual([
+      'แบบมาตรฐานงานของ สพฐ.',
+    ]);
+    expect([document.titleSection, ...document.sections].map(({ target }) => target.section)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
+  test('names its place in the office, and its neighbours in the manual', () => {
+    expect(document.place).toMatchObject({ unit: 'งานข้อมูลสารสนเทศ', group: 'กลุ่มนโยบายและแผน' });
+    expect(document.previous?.target).toEqual({
+      kind: 'procedure',
+      procedure: 'information-work/ict-development-plan',
+    });
+    expect(document.next?.target).toEqual({
+      kind: 'procedure',
+      procedure: 'information-work/innovation-and-it-systems',
+    });
+    expect(documentOf(procedureOf('ict-network')).next).toBeUndefined();
+  });
+
+  test('numbers forms and references after their sections', () => {
+    expect(document.forms).toMatchObject({ value: [{ number: '7.1' }] });
+    const { references, forms } = documentOf(procedureOf('ict-network'));
+    expect(references).toMatchObject({ value: [{ number: '8.1' }, { number: '8.2', kindName: 'กฎหมาย' }] });
+    expect(forms).toEqual({ instead: 'ไม่ระบุ' });
+  });
+
+  test('leads from a form to its file where there is one', () => {
+    const registered = library.forms.map((form) => ({ ...form, file: 'แบบ 1.pdf' }));
+    const { forms } = documentOf(procedureOf('management-information'), { forms: registered });
+    expect(forms).toMatchObject({ value: [{ file: { kind: 'form', file: 'แบบ 1.pdf' } }] });
+    expect(document.forms).not.toMatchObject({ value: [{ file: expect.anything() as unknown }] });
+  });
+});
+
+describe('a reference', () => {
+  const cited = (title: string, year?: number) => {
+    const [reference] = library.references;
+    if (!reference) throw new Error('The shipped content has references.');
+    const references = [{ ...reference, title, year }];
+    const procedure = { ...procedureOf('ict-network'), references: [reference.id] };
+    const shown = documentOf(procedure, { references } as Partial<typeof library>).references;
+    return 'value' in shown ? shown.value[0]?.title : undefined;
+  };
+
+  test.each([
+    ['พระราชบัญญัติลิขสิทธิ์', 2537, 'พระราชบัญญัติลิขสิทธิ์ พ.ศ. 2537'],
+    ['พระราชบัญญัติลิขสิทธิ์ พ.ศ. 2537', 2537, 'พระราชบัญญัติลิขสิทธิ์ พ.ศ. 2537'],
+    ['พระราชบัญญัติลิขสิทธิ์ พ.ศ. ๒๕๓๗', 2537, 'พระราชบัญญัติลิขสิทธิ์ พ.ศ. ๒๕๓๗'],
+    ['ระเบียบ พ.ศ. ๒๕๒๖ และที่แก้ไขเพิ่มเติม', 2526, 'ระเบียบ พ.ศ. ๒๕๒๖ และที่แก้ไขเพิ่มเติม'],
+    ['ประกาศที่ 12537/1', 2537, 'ประกาศที่ 12537/1 พ.ศ. 2537'],
+    ['แผนพัฒนา', undefined, 'แผนพัฒนา'],
+  ])('%s of the year %s is cited as %s', (title, year, expected) => {
+    expect(cited(title, year)).toBe(expected);
+  });
+});
+
+describe('document control', () => {
+  test('is silent until there is some', () => {
+    expect(documentOf(procedureOf('ict-network')).control).toEqual({
+      status: undefined,
+      facts: [],
+      signatures: [],
+      replacedBy: undefined,
+      history: [],
+      brief: undefined,
+      latestDate: undefined,
+    });
+  });
+
+  test('is told with dates in the Buddhist era', () => {
+    const { control } = documentOf({
+      ...procedureOf('ict-network'),
+      status: 'retired',
+      revision: 2,
+      effective: '2025-10-01',
+      approved: { name: 'นางสาวก', position: 'ผู้อำนวยการ', date: '2025-09-30' },
+      history: [{ revision: 1, date: '2024-10-01', change: 'ฉบับแรก' }],
+      replacedBy: 'information-work/management-information',
+    });
+    expect(control).toEqual({
+      status: { kind: 'retired', text: 'เลิกใช้แล้ว' },
+      facts: [
+        { label: 'ครั้งที่แก้ไข', text: '2' },
+        { label: 'เริ่มใช้', text: '1 ตุลาคม พ.ศ. 2568' },
+      ],
+      signatures: [{ role: 'ผู้อนุมัติ', name: 'นางสาวก', position: 'ผู้อำนวยการ', date: '30 ก.ย. 2568' }],
+      replacedBy: {
+        target: { kind: 'procedure', procedure: 'information-work/management-information' },
+        text: procedureOf('management-information').title,
+      },
+      history: [{ label: 'ครั้งที่ 1 (1 ต.ค. 2567)', text: 'ฉบับแรก' }],
+      brief: 'แก้ไขครั้งที่ 2 เริ่มใช้ 1 ต.ค. 2568',
+      latestDate: '2025-10-01',
+    });
+  });
+});
+
+describe('a document', () => {
+  test('knows no address of any output', () => {
+    const size = { width: 1, height: 1 };
+    const changes = { assets: [{ path: 'manuals/information-work/a.png', bytes: 1, size }] };
+    const text = '[งาน](./management-information.mdx) [นี่](#step-a) [หมวด](ict-network.mdx#section-2)';
+    const linking = withSections(
+      { 2: `${text}[^1]\n\n![ภาพ](a.png)\n\n[^1]: ${text}`, 3: `- ${text}\n\n| ${text} |\n| - |\n` },
+      { steps: [step('a', '1 วัน', { detail: text, standard: text })], indicator: text },
+    );
+    const forms = library.forms.map((form) => ({ ...form, file: 'a.pdf' }));
+    const documents = [
+      ...[linking, withChoice(), ...manual.procedures].map((one) => documentOf(one, { ...changes, forms })),
+      manualDocument(library, manual, documentWords),
+      manualContents(library, manual, documentWords),
+      glossary(library, documentWords),
+      roleIndex(library, documentWords),
+      referencesByKind(library, documentWords),
+      formIndex({ ...library, forms }),
+    ];
+    expect(addressesIn(documents)).toEqual([]);
+    expect(addressesIn([{ href: ['/information-work/'] }, '#step-a'])).toEqual([
+      '/information-work/',
+      '#step-a',
+    ]);
+  });
+});
+
+/** Texts that begin as addresses on a site do. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[/#]/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+}
