@@ -17,7 +17,15 @@ import {
   type SetCell,
 } from './form-cells.ts';
 import { labelRoom, rowChart, type PaperRow, type RowChart } from './form-chart.ts';
-import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, lanePitch, type TextColumn } from './form-columns.ts';
+import {
+  BESIDE_SYMBOL,
+  HEAD_INSET,
+  INSET,
+  TEXT_COLUMNS,
+  columnPlan,
+  lanePitch,
+  type TextColumn,
+} from './form-columns.ts';
 import { LABEL, symbolLabel } from './form-labels.ts';
 import { WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
 import type { Paper } from './paper.ts';
@@ -60,7 +68,10 @@ const TYPE = {
   paragraphGap: PARAGRAPH_GAP,
   inset: INSET,
   headInset: HEAD_INSET,
-};
+  besideSymbol: BESIDE_SYMBOL,
+  /** How the three heads above the table share its width. */
+  headShares: [1, 0.8, 0.55],
+} as const;
 
 /** Room for text on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
 const SHEETS = { portrait: { width: 160, height: 243 }, landscape: { width: 257, height: 153 } } as const;
@@ -74,9 +85,6 @@ const INSTEAD: Readonly<Record<Extract<Field<never>, { instead: unknown }>['inst
   ไม่ระบุ: '',
   ไม่มี: formWords.none,
 };
-
-/** How the three heads share the width, as in `form.typ`. */
-const HEAD_SHARES = [1, 0.8, 0.55] as const;
 
 /** The standard form of a procedure, fitted to its sheet. */
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
@@ -166,9 +174,10 @@ function headsOf(
   width: number,
   { text, number }: Paper,
 ): PaperForm['heads'] {
-  const all = HEAD_SHARES.reduce<number>((sum, share) => sum + share, 0);
+  const { headShares: shares } = TYPE;
+  const all = shares[0] + shares[1] + shares[2];
   const head = (index: 0 | 1 | 2, label: string, words: string) => {
-    const room = (width * HEAD_SHARES[index]) / all - 2 * INSET.x - 1;
+    const room = (width * shares[index]) / all - 2 * INSET.x - 1;
     return { label: text(label), text: textWithin(words, room, CELL.size) };
   };
   return [
