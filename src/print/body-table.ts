@@ -55,6 +55,7 @@ export function printTable(
     size,
     inset,
     header,
+    repeats: rows[0]?.some(leads) !== true,
     rows: others,
   };
 }
@@ -98,6 +99,13 @@ function lettersOf(words: readonly string[]): number {
   const count = words.join('').trimEnd().replace(/\p{M}/gu, '').length;
   const width = sum(words.map((word) => textWidth(word.trimEnd(), 1)));
   return Math.max(count, width / EM_PER_LETTER);
+}
+
+/** Whether something in a cell leads elsewhere. */
+function leads(content: readonly Inline[]): boolean {
+  return content.some(
+    (node) => node.type === 'link' || node.type === 'note' || ('children' in node && leads(node.children)),
+  );
 }
 
 function picturesIn(content: readonly Inline[]): Picture[] {
