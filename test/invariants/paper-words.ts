@@ -39,8 +39,11 @@ export function paperFaults(office: Office, procedure: MadeProcedure, tags: read
   const column = (name: string, said: string, parts: (step: StepWords) => readonly string[]) =>
     rests.push(look(`${name} of the form`, said, words.steps.flatMap(parts)));
   column('labels', symbols, ({ label }) => [cutIn(symbols, label) ?? label]);
+  // Conditions that are too long to stand beside a symbol are told in the detail.
   for (const { id, conditions } of words.steps)
-    for (const condition of conditions) look(`form, condition of step ${id}`, symbols, [condition]);
+    for (const condition of conditions)
+      if (![symbols, details].some((said) => plain(said).includes(plain(condition))))
+        faults.push(`form, condition of step ${id} lost: ${condition}`);
   // A label that is too long for its symbol stands above the detail.
   column('details', details, ({ label, detail }) => [cutIn(symbols, label) ? label : '', ...detail]);
   column('durations', durations, ({ duration }) => (isInstead(duration) ? [] : [duration]));
