@@ -24,6 +24,7 @@ export const messages = {
     found > 1900 && found < 2100
       ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
       : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
+  webAddressTooLong: (length: number, most: number) => `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
   webAddress: (found: string) => `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://`,
 
   // Shape of the data

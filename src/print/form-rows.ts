@@ -43,6 +43,9 @@ const CORNERS = 4;
 const BETWEEN_EXITS = { least: 5, words: 0.6, bare: 3 };
 /** Words of the first way out keep clear of the upper edge of the row, and of connectors there. */
 const CLEAR = { first: 1.5, other: 6.4 };
+/** How far above a symbol lines from elsewhere join the chart, and how far below such a line words stand. */
+export const JOIN = 3;
+const UNDER_JOIN = 0.6;
 /** How far the words of a way out stand above its line: more where the line ends in a small symbol. */
 const OVER_LINE = { lane: 0.8, stop: 2.8 };
 
@@ -57,8 +60,11 @@ export function chartParts(needs: ChartNeeds): ChartParts {
   const span = Math.max(0, exits.length - 1) * step;
   const entered = needs.staggered ? ABOVE.staggered : ABOVE.entered;
   const above = needs.isEntered ? entered : isFirst ? ABOVE.first : ABOVE.other;
+  const edge = (isFirst ? CLEAR.first : CLEAR.other) - above;
   const clear =
-    words[0] === undefined ? 0 : span / 2 + words[0] + (isFirst ? CLEAR.first : CLEAR.other) - above;
+    words[0] === undefined
+      ? 0
+      : span / 2 + words[0] + (needs.isEntered ? Math.max(edge, UNDER_JOIN - JOIN) : edge);
   const down = needs.downWhen ? wordsHeight(needs.downWhen, WHEN) + BETWEEN_EXITS.words : 0;
   return {
     above,

@@ -27,7 +27,7 @@ import {
   type TextColumn,
 } from './form-columns.ts';
 import { LABEL, symbolLabel } from './form-labels.ts';
-import { WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
+import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
 import type { Paper } from './paper.ts';
 import { after, paragraph, plain } from './rich-text.ts';
 import { textWithin } from './set-lines.ts';
@@ -69,6 +69,7 @@ const TYPE = {
   inset: INSET,
   headInset: HEAD_INSET,
   besideSymbol: BESIDE_SYMBOL,
+  join: JOIN,
   /** How the three heads above the table share its width. */
   headShares: [1, 0.8, 0.55],
 } as const;
