@@ -17,8 +17,11 @@ const CROWDED = { inset: 0.6, padding: 1.5, smallest: 0.5 };
 const SLACK = 1.1;
 /** Beyond this many letters a cell asks for no more width: it is read in several lines anyway. */
 const ASKED_AT_MOST = 120;
-/** A row of more lines fills most of a page, and has to be split. */
-const TALL = 25;
+/**
+ * A row of more lines may be split over pages, and a header of more lines stands only once: what is neither has room on
+ * a sheet that lies on its side, and so has a picture below a header.
+ */
+const TALL = { row: 15, header: 4 };
 
 /**
  * A table with its columns as wide as their texts ask for. Type is made smaller where the longest words would not fit
@@ -45,7 +48,7 @@ export function printTable(
     const lines = cells[index]?.map((cell, column) => cell.lines((shares[column] ?? LINE) - padding)) ?? [];
     return {
       cells: row.map((content, column) => printed(content, longest[column])),
-      tall: Math.max(...lines) > TALL,
+      tall: Math.max(...lines) > (index === 0 ? TALL.header : TALL.row),
     };
   });
   return {

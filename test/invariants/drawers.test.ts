@@ -59,7 +59,7 @@ describe('whatever an office writes', () => {
     const read = await readMermaid(mermaidText(chart, { href }));
     expect(waysDrawn(parsedHtml(drawFlowchart(chart, { id: 'chart', href })))).toEqual(waysWritten(steps));
     expect(read.ok && waysInMermaid(read.chart)).toEqual(waysWritten(steps));
-    expect(waysTold(chart.description, steps)).toEqual(waysSpoken(steps));
+    expect(waysTold([chart.description], steps)).toEqual(waysSpoken(steps));
   });
 
   always(

@@ -103,8 +103,6 @@ export function columnsOf(table: Element): readonly string[] {
 }
 
 /** What is said in place of each picture, in the order of the tags. */
-export function alternativesOf(tags: readonly Tag[]): string {
-  return tagsFound(tags, ({ alt }) => alt !== undefined)
-    .map(({ alt = '' }) => alt)
-    .join('\n');
+export function alternativesOf(tags: readonly Tag[]): readonly string[] {
+  return tagsFound(tags, ({ alt }) => alt !== undefined).map(({ alt = '' }) => alt);
 }

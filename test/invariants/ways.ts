@@ -95,24 +95,28 @@ const { again, end, alongside, condition } = documentWords.ways;
 /** Where a way leads, as it is spoken: to a row, to the step itself, or to the end. */
 const GOAL = new RegExp(`(.*?) ?(?:(?:กลับไป|ไป)ขั้นตอนที่ (\\d+)|(${again})|${end})(?:, |$)`, 'gu');
 
-/** The ways that are told of a chart to those who do not see it; `condition` is as it is spoken. */
-export function waysTold(alternative: string, steps: readonly Pick<Step, 'id' | 'label'>[]): Ways {
-  const said = toArabicDigits(spaced(alternative));
+/** The ways that are told of a chart, or of its parts, to those who do not see it; conditions are as they are spoken. */
+export function waysTold(
+  alternatives: readonly string[],
+  steps: readonly Pick<Step, 'id' | 'label'>[],
+): Ways {
   const heads = steps.map(({ label }, index) => toArabicDigits(`${index + 1} ${spaced(`${label}:`)} `));
-  const starts = heads.map((head) => said.indexOf(head));
   return ways(
-    steps.flatMap(({ id }, index) => {
-      const start = starts[index] ?? -1;
-      if (start === -1) return [];
-      const next = starts.filter((other) => other > start);
-      const phrases = said
-        .slice(start + (heads[index] ?? '').length, next.length > 0 ? Math.min(...next) : undefined)
-        .trim();
-      return [...phrases.matchAll(GOAL)].map(([, lead = '', row, itself]) => ({
-        from: id,
-        to: itself !== undefined ? id : row === undefined ? END : (steps[Number(row) - 1]?.id ?? row),
-        when: lead === alongside ? undefined : lead,
-      }));
+    alternatives.flatMap((alternative) => {
+      const said = toArabicDigits(spaced(alternative));
+      const starts = heads.map((head) => said.indexOf(head));
+      return steps.flatMap(({ id }, index) => {
+        const start = starts[index] ?? -1;
+        if (start === -1) return [];
+        const next = starts.filter((other) => other > start);
+        const until = next.length > 0 ? Math.min(...next) : said.length;
+        const phrases = said.slice(start + (heads[index] ?? '').length, until).trim();
+        return [...phrases.matchAll(GOAL)].map(([, lead = '', row, itself]) => ({
+          from: id,
+          to: itself !== undefined ? id : row === undefined ? END : (steps[Number(row) - 1]?.id ?? row),
+          when: lead === alongside ? undefined : lead,
+        }));
+      });
     }),
   );
 }

@@ -148,7 +148,8 @@ export function escaped(text: string, place: Place, choices: Choices): string {
     // Before a letter a backslash is what it looks like.
     if (sign === '\\' && /[\w\u0e00-\u0e7f]/.test(text[index + 1] ?? '')) return sign;
     if (entities && ENTITIES[sign] !== undefined) return ENTITIES[sign];
-    const needed = /[\\`*_[\]<{}~]/.test(sign) || (sign === '|' && place === 'cell');
+    const isHash = sign === '#' && place === 'heading';
+    const needed = isHash || /[\\`*_[\]<{}~]/.test(sign) || (sign === '|' && place === 'cell');
     const isEntity = sign === '&' && /^[#a-z]/i.test(text.slice(index + 1));
     return all || needed || isEntity || (sign === '!' && text[index + 1] === '[') ? `\\${sign}` : sign;
   });
