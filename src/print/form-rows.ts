@@ -40,14 +40,14 @@ const BELOW = { down: 8, end: 3 };
 /** Lines leave this part of the height of a decision, and all of another symbol's but its corners. */
 export const SLANTED = 0.6;
 const CORNERS = 4;
-const BETWEEN_EXITS = { least: 5, words: 0.6, bare: 3 };
+const BETWEEN_EXITS = { least: 5, words: 1.6, bare: 3 };
 /** Words of the first way out keep clear of the upper edge of the row, and of connectors there. */
 const CLEAR = { first: 1.5, other: 6.4 };
 /** How far above a symbol lines from elsewhere join the chart, and how far below such a line words stand. */
 export const JOIN = 3;
 const UNDER_JOIN = 0.6;
 /** How far the words of a way out stand above its line: more where the line ends in a small symbol. */
-const OVER_LINE = { lane: 0.8, stop: 2.8 };
+const OVER_LINE = { lane: 0.8, stop: 3.1 };
 
 /** The parts of a row's chart for what is written in them. */
 export function chartParts(needs: ChartNeeds): ChartParts {

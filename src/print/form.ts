@@ -208,8 +208,8 @@ function referencesOf(
     return words === '' ? [] : [{ text: text(words) }];
   }
   const cited = new Set('value' in references ? references.value.map(({ id }) => id) : []);
-  return form.references.value.map(({ id, title }, index) => ({
-    text: text(`${index + 1}. ${title}`),
+  return form.references.value.map(({ id, citation }, index) => ({
+    text: text(`${index + 1}. ${citation}`),
     ...(cited.has(id) ? {} : { reference: id }),
   }));
 }

@@ -103,8 +103,8 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     steps: document.steps.map((step) => ({ marker: number(step.number), blocks: blocks(stepText(step)) })),
     definitions: blocks(definitionsText(document.definitions)),
     forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
-    references: listed(document.references, paper, ({ id, title, repealed }) => ({
-      text: repealed ? `${title} ${printWords.repealed}` : title,
+    references: listed(document.references, paper, ({ id, citation }) => ({
+      text: citation,
       reference: id,
     })),
     chart,

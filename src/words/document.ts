@@ -18,6 +18,7 @@ export const documentWords = {
   means: 'หมายถึง',
   registers: {
     inYear: (title: string, year: number) => `${title} พ.ศ. ${year}`,
+    repealed: (title: string) => `${title} (ยกเลิกแล้ว)`,
     referenceKinds: {
       law: 'กฎหมาย',
       plan: 'แผนและนโยบาย',
