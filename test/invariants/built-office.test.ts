@@ -64,14 +64,19 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       const pdf = await readFile(join(output, 'pdf', `${made.id}.pdf`));
       if (!procedure) throw new Error(`${made.id} was lost`);
       const own = [
-        ...(await faultsOfPage(office, made, procedure, page)),
-        ...(await faultsOfPaper(office, made, procedure, pdf)),
+        ...(await told(faultsOfPage(office, made, procedure, page))),
+        ...(await told(faultsOfPaper(office, made, procedure, pdf))),
       ];
       if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
     }
     if (faults.length > 0) throw new Error(`${faults.length} procedures: ${faults.slice(0, 3).join('\n\n')}`);
   });
 });
+
+/** Faults, or the error that kept them from being found. */
+function told(faults: Promise<readonly string[]>): Promise<readonly string[]> {
+  return faults.catch((error: unknown) => [String(error)]);
+}
 
 const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 
@@ -110,8 +115,8 @@ async function faultsOfPaper(
   pdf: Uint8Array,
 ): Promise<string[]> {
   const tags = await tagsOf(pdf);
-  const told = waysTold(alternativesOf(tags), steps);
-  return [...paperFaults(office, made, tags), ...differing('alternative text', told, waysSpoken(steps))];
+  const spoken = waysTold(alternativesOf(tags), steps);
+  return [...paperFaults(office, made, tags), ...differing('alternative text', spoken, waysSpoken(steps))];
 }
 
 function differing(place: string, found: Ways, expected: Ways): string[] {

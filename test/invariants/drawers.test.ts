@@ -17,7 +17,7 @@ import { recordFaults } from './record-words.ts';
 import { waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten } from './ways.ts';
 
 /** Few and always the same; with `LONG` many, and others every time. */
-const RUNS = process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 100, seed: 1 };
+const RUNS = process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 100, seed: 1, endOnFailure: true };
 
 interface Made {
   readonly office: Office;

@@ -5,20 +5,24 @@ import type { MadeProcedure } from '../offices/procedure.ts';
 
 /** The words of a section, with those of the frontmatter where its component stands; of steps none. */
 export function sectionWords(
-  { names }: Office,
+  office: Office,
   { words }: MadeProcedure,
   { items }: SectionWords,
 ): readonly string[] {
-  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
   const shown: Readonly<Record<ComponentName, readonly string[]>> = {
     Definitions: words.definitions.flatMap(({ term, meaning }) => ['', term, ...meaning]),
     Steps: [],
     Flowchart: [],
-    Forms: named(words.forms),
-    References: named(words.references),
+    Forms: named(office, words.forms),
+    References: named(office, words.references),
     StandardForm: [],
   };
   return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
+}
+
+/** The names of some ids. */
+export function named({ names }: Office, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => names.get(id) ?? id);
 }
 
 /** Every text that an author wrote for readers of a procedure, or that names what it names. */

@@ -1,115 +1,100 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
-import { everyText, sectionWords } from './expected.ts';
+import type { StepWords } from '../offices/steps.ts';
+import { everyText, named, sectionWords } from './expected.ts';
 import { byId, found, hasClass, textOf, type Element } from './html.ts';
-import { kept, spaced, squeezed, unknownIn } from './kept.ts';
+import { Findings, spaced, squeezed } from './kept.ts';
 import { saidByPages } from './said-by-product.ts';
 
 /** What the page of a procedure lost of its words, and what it says that nobody wrote. */
-export function pageFaults(office: Office, procedure: MadeProcedure, page: Element): string[] {
+export function pageFaults(office: Office, procedure: MadeProcedure, page: Element): readonly string[] {
   const { words } = procedure;
-  const [main] = found(page, ({ tag }) => tag === 'main');
-  if (!main) return ['there is no main'];
-  const faults: string[] = [];
-  const rests: string[] = [];
-  const look = (place: string, said: string, parts: readonly string[]) => {
-    const { lost, rest } = kept(said, parts, spaced);
-    faults.push(...lost.map((part) => `${place} lost: ${part}`));
-    rests.push(rest);
-  };
-  const named = (ids: readonly string[]) => ids.map((id) => office.names.get(id) ?? id);
+  const findings = new Findings(spaced);
+  const header = textOf(byClass(page, 'procedure-header'));
+  findings.look('title', header, [words.title]);
+  findings.look('code', header, [words.code ?? '']);
+  findings.look('indicator', header, words.indicator);
+  for (const one of words.control) findings.look('control', header, one);
+  for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
+  const form = byClass(page, 'standard-form');
+  const [head, foot] = [byClass(form, 'form-head'), byClass(form, 'form-foot')];
+  findings.lookAlone(
+    'head of the form',
+    textOf(head),
+    [words.title, ...placeOf(office, procedure), words.code ?? '', ...words.indicator],
+    saidByPages,
+  );
+  findings.lookAlone('foot of the form', textOf(foot), named(office, words.formReferences), saidByPages);
+  findings.rest(textOf(form, (one) => one.tag === 'tbody' || one === head || one === foot));
+  for (const step of words.steps) lookInStep(findings, office, step, page);
+  const others = office.procedures.map((one) => one.words.title);
+  return findings.finish([...everyText(office, procedure), ...saidByPages, ...others]);
+}
 
-  const [header] = found(main, (one) => hasClass(one, 'procedure-header'));
-  if (header) {
-    const said = textOf(header);
-    look('title', said, [words.title]);
-    look('code', said, [words.code ?? '']);
-    look('indicator', said, words.indicator);
-    for (const one of words.control) look('control', said, one);
-  }
+function lookInSection(
+  findings: Findings,
+  office: Office,
+  procedure: MadeProcedure,
+  number: number,
+  page: Element,
+): void {
+  const section = procedure.words.sections.find((one) => one.number === number);
+  const anchor = sectionAnchor({ number });
+  const [element] = found(page, ({ attributes }) => attributes.get('aria-labelledby') === anchor);
+  if (!section || !element) throw new Error(`There is no section ${number}`);
+  const place = `section ${number}`;
+  const words = sectionWords(office, procedure, section);
+  findings.lookAlone(place, textOf(element, hasItsOwn), words, saidByPages);
+  const notes = textsOf(element, (one) => hasClass(one, 'footnotes'));
+  for (const note of section.notes) findings.look(`${place}, footnote`, notes, note);
+  const charts = new Findings(squeezed);
+  charts.find(`${place}, chart`, textsOf(element, isAuthorsChart), section.charts);
+  findings.faults.push(...charts.faults);
+}
 
-  for (const section of words.sections) {
-    const element = found(
-      main,
-      ({ attributes }) => attributes.get('aria-labelledby') === sectionAnchor(section),
-    )[0];
-    if (!element) {
-      faults.push(`section ${section.number} is not there`);
-      continue;
-    }
-    const place = `section ${section.number}`;
-    look(place, textOf(element, hasItsOwn), sectionWords(office, procedure, section));
-    const notes = found(element, (one) => hasClass(one, 'footnotes'))
-      .map((one) => textOf(one))
-      .join('\n');
-    for (const note of section.notes) look(`${place}, footnote`, notes, note);
-    const charts = squeezed(
-      found(element, isAuthorsChart)
-        .map((one) => textOf(one))
-        .join('\n'),
-    );
-    for (const label of section.charts)
-      if (!charts.includes(squeezed(label))) faults.push(`${place}, chart lost: ${label}`);
-  }
+function lookInStep(findings: Findings, office: Office, step: StepWords, page: Element): void {
+  const owners = named(office, step.owners);
+  const alone = (place: string, said: string, parts: readonly string[]) =>
+    findings.lookAlone(`step ${step.id}${place}`, said, parts, saidByPages);
+  const item = byId(page, stepAnchor(step));
+  const [prose, facts] = [byClass(item, 'step-words'), byClass(item, 'step-facts')];
+  alone('', textOf(prose), step.narrative);
+  alone(', facts', textOf(facts), [step.duration, ...owners, ...step.standard, step.starts ?? '']);
+  findings.rest(textOf(item, (one) => one === prose || one === facts));
+  const row = byId(page, `form-${stepAnchor(step)}`);
+  const cell = (name: string) => textOf(byClass(row, `form-${name}`));
+  findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);
+  findings.find(`step ${step.id}, conditions in the form`, cell('chart'), step.conditions);
+  alone(', detail of the form', cell('detail'), step.detail);
+  alone(', duration of the form', cell('duration'), [step.duration]);
+  alone(', standard of the form', cell('standard'), step.standard);
+  alone(', owners of the form', cell('owners'), owners);
+}
 
-  const [form] = found(main, (one) => hasClass(one, 'standard-form'));
-  if (!form) faults.push('there is no form');
-  else {
-    const isRow = ({ tag }: Element) => tag === 'tbody';
-    const [head, foot] = ['form-head', 'form-foot'].map(
-      (name) => found(form, (one) => hasClass(one, name))[0],
-    );
-    if (head) look('head of the form', textOf(head), [words.title, words.code ?? '', ...words.indicator]);
-    if (foot) look('foot of the form', textOf(foot), named(words.formReferences));
-    rests.push(textOf(form, (one) => isRow(one) || one === head || one === foot));
-  }
-  for (const step of words.steps) {
-    const item = byId(main, stepAnchor(step));
-    const row = byId(main, `form-${stepAnchor(step)}`);
-    const place = `step ${step.id}`;
-    const [prose, facts] = ['step-words', 'step-facts'].map(
-      (name) => found(item, (one) => hasClass(one, name))[0],
-    );
-    if (prose) look(place, textOf(prose), step.narrative);
-    if (facts)
-      look(`${place}, facts`, textOf(facts), [
-        step.duration,
-        ...named(step.owners),
-        ...step.standard,
-        step.starts ?? '',
-      ]);
-    rests.push(textOf(item, (one) => one === prose || one === facts));
-    const cell = (name: string) => textOf(found(row, (one) => hasClass(one, `form-${name}`))[0] ?? row);
-    const chart = cell('chart');
-    look(`${place}, symbol of the form`, chart, [step.label]);
-    for (const condition of step.conditions)
-      if (!spaced(chart).includes(spaced(condition))) faults.push(`${place}, the form lost: ${condition}`);
-    look(`${place}, detail of the form`, cell('detail'), step.detail);
-    look(`${place}, duration of the form`, cell('duration'), [step.duration]);
-    look(`${place}, standard of the form`, cell('standard'), step.standard);
-    look(`${place}, owners of the form`, cell('owners'), named(step.owners));
-  }
-
-  const known = [...everyText(office, procedure), ...saidByPages, ...namesAround(office)];
-  const unknown = unknownIn(rests.join('\n'), known, spaced);
-  if (unknown !== '') faults.push(`nobody wrote: ${unknown}`);
-  return faults;
+/** Group and unit of a procedure. */
+function placeOf({ places }: Office, { id }: MadeProcedure): readonly string[] {
+  return places.get(id.split('/')[0] ?? '') ?? [];
 }
 
 /** Parts of a section whose words are looked for by themselves. */
 function hasItsOwn(one: Element): boolean {
-  return (
-    ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'].some((name) => hasClass(one, name)) ||
-    isAuthorsChart(one)
-  );
+  const names = ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'];
+  return names.some((name) => hasClass(one, name)) || isAuthorsChart(one);
 }
 
 function isAuthorsChart(one: Element): boolean {
   return one.tag === 'svg' && hasClass(one, 'flow');
 }
 
-/** What a page of a procedure names of others. */
-function namesAround({ procedures }: Office): readonly string[] {
-  return procedures.map(({ words }) => words.title);
+function textsOf(element: Element, wanted: (one: Element) => boolean): string {
+  return found(element, wanted)
+    .map((one) => textOf(one))
+    .join('\n');
+}
+
+function byClass(element: Element, name: string): Element {
+  const [first] = found(element, (one) => hasClass(one, name));
+  if (!first) throw new Error(`There is no .${name}`);
+  return first;
 }

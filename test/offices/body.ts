@@ -68,6 +68,9 @@ function itemOf(part: string): SectionWords['items'][number] {
   return name === undefined ? part : { component: COMPONENTS.find((one) => one === name) ?? 'Steps' };
 }
 
+/** Of how many kinds blocks may be in a section, in a block, and in a block inside another. */
+const BLOCKS = [15, 12, 5] as const;
+
 type Lines = { readonly lines: readonly string[]; readonly parts: readonly string[] };
 
 class SectionWriter {
@@ -93,8 +96,7 @@ class SectionWriter {
   /** One block; `level` counts the blocks that it is in. */
   private block(level: number): Lines {
     const { choices } = this.scope;
-    const kind = choices.below(level === 0 ? 15 : level === 1 ? 10 : 4);
-    switch (kind) {
+    switch (choices.below(BLOCKS[Math.min(level, 2)] ?? 0)) {
       case 3:
       case 4:
         return this.list(level, false);
@@ -106,16 +108,16 @@ class SectionWriter {
       case 8:
         return this.code();
       case 9:
-      case 10:
         return this.table();
-      case 11:
-        return this.heading();
-      case 12:
+      case 10:
         return this.picture();
+      case 11:
+        return choices.once(4) ? this.chart() : this.rare();
+      case 12:
+        return this.table();
       case 13:
-        return this.rare();
       case 14:
-        return choices.once(3) ? this.chart() : this.picture();
+        return this.heading();
       default:
         return linesOf(inlineText(this.scope, 'paragraph'));
     }

@@ -73,9 +73,13 @@ function marked(scope: BodyScope, place: Place): Written {
     case 15:
       return picture(scope, place, '');
     case 16:
-      return { source: 'https://www.obec.go.th/ก/?a=1', parts: ['https://www.obec.go.th/ก/?a=1', ''] };
+      return { source: 'https://www.obec.go.th/ก/?a=b', parts: ['https://www.obec.go.th/ก/?a=b', ''] };
     case 17:
-      return around('[', around('**', words, '**'), '](#section-2)');
+      return around(
+        '[',
+        choices.once(3) ? picture(scope, place, '') : around('**', words, '**'),
+        '](#section-2)',
+      );
     default:
       return plainText(scope, place);
   }
@@ -118,7 +122,8 @@ function footnote(scope: BodyScope): Written {
     called.push(name);
     const words = inlineText(scope, 'heading');
     const more = choices.once(4) ? plainText(scope, 'paragraph') : undefined;
-    definitions.push(`[^${name}]: ${words.source}${more ? `\n\n    ${more.source}` : ''}`);
+    const below = more && choices.pick([more.source, `- ${more.source}`, `1. ${more.source}`]);
+    definitions.push(`[^${name}]: ${words.source}${below ? `\n\n    ${below}` : ''}`);
     notes.set(name, [...words.parts, ...(more?.parts ?? [])]);
   }
   return { source: `[^${name}]`, parts: ['', ''] };

@@ -14,6 +14,8 @@ export interface Office {
   readonly procedures: readonly MadeProcedure[];
   /** Names of the office and what is in it, titles of manuals and forms, and references as they are cited, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Names of the group and the unit of each manual. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Offices of so many procedures, of every construct that the format allows, in which nothing is wrong. */
@@ -78,8 +80,13 @@ export function office(choices: Choices, count: number): Office {
     }),
   );
   const yaml = (value: Yaml) => yamlText(value, choices);
+  const placeOf = (unit: Yaml | undefined) => {
+    const group = groups.find(({ units: own }) => own.some(({ id }) => id === unit));
+    return [group?.name ?? '', group?.units.find(({ id }) => id === unit)?.name ?? ''];
+  };
   return {
     names,
+    places: new Map(manuals.map(({ id, data }) => [id, placeOf(data['unit'])])),
     procedures: made,
     files: {
       'office.yaml': yaml({
@@ -100,6 +107,11 @@ export function office(choices: Choices, count: number): Office {
         ),
       ),
       ...Object.fromEntries(manuals.flatMap(({ id, data }) => manualFiles(id, yaml(data)))),
+      ...Object.fromEntries(
+        manuals
+          .filter(() => choices.once(3))
+          .map(({ id }) => [`manuals/${id}/transcription.yaml`, yaml(notes(choices))]),
+      ),
       ...Object.fromEntries(made.map(({ file, source }) => [file, source])),
     },
   };
@@ -132,6 +144,16 @@ function manualOf(
       ...(choices.once(3) ? { admin: named(`${id}-admin`) } : {}),
     },
   };
+}
+
+function notes(choices: Choices): Yaml {
+  return choices.many(1, 3, () => ({
+    where: shortPhrase(choices),
+    kind: choices.pick(['mended', 'unstated', 'none', 'kept', 'ours']),
+    source: phrase(choices).text,
+    ours: phrase(choices).text,
+    reason: phrase(choices).text,
+  }));
 }
 
 /** Pictures that lie in the folder of each manual, with their sizes. */
@@ -192,7 +214,7 @@ function referenceOf(choices: Choices, index: number, names: Map<string, string>
     title,
     kind: choices.pick(['law', 'plan', 'standard', 'manual', 'system']),
     ...(year === undefined ? {} : { year }),
-    ...(choices.once(3) ? { url: 'https://www.ratchakitcha.soc.go.th/a?b=1&c=2' } : {}),
+    ...(choices.once(3) ? { url: 'https://www.ratchakitcha.soc.go.th/a?b=c&d=e' } : {}),
     ...(choices.once(4) ? { repealed: true } : {}),
   };
 }

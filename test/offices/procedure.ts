@@ -2,7 +2,7 @@ import { body, type SectionWords } from './body.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
 import { some, stepIds, steps, type StepWords } from './steps.ts';
-import { phrase, shortPhrase } from './words.ts';
+import { phrase, shortPhrase, uniquePhrase } from './words.ts';
 import type { Addresses } from './written.ts';
 import { yamlText, type Yaml } from './yaml.ts';
 
@@ -52,7 +52,7 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const file = `manuals/${manual}/${slug}.mdx`;
   const addresses: Addresses = { file, others: around.others, steps: stepIds(choices) };
   const title = phrase(choices).text;
-  const code = choices.once(2) ? shortPhrase(choices) : undefined;
+  const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;
   const made = steps(choices, addresses, around.roles);
   const definitions = choices.once(2)

@@ -157,8 +157,30 @@ export function cleanPhrase(choices: Choices): string {
   return joined([mark(random), ...pieces, random.pick(WORDS)], random);
 }
 
+/** Words that YAML would take for something else, were they not words of the author. */
+const OTHERWISE = [
+  '2568',
+  '1.10',
+  '0045',
+  '1e3',
+  '0x1F',
+  'true',
+  'no',
+  'on',
+  '2025-01-01',
+  '.5',
+  '1_000',
+  '12:30',
+];
+
 /** A word or two, as conditions and names are. */
 export function shortPhrase(choices: Choices): string {
+  if (choices.once(25)) return choices.pick(OTHERWISE);
+  return uniquePhrase(choices);
+}
+
+/** The same, of which none is like another. */
+export function uniquePhrase(choices: Choices): string {
   const random = seededRandom(choices.below(0x7fffffff));
   const text = joined(
     [mark(random), ...Array.from({ length: random.below(2) }, () => piece(random))],

@@ -58,7 +58,7 @@ export function addressOf(choices: Choices, { file, others, steps }: Addresses):
 }
 
 export const OUTSIDE = [
-  'https://www.obec.go.th/archives/2568/?a=1&b=2#top',
+  'https://www.obec.go.th/archives/?a=b&c=d#top',
   'http://example.go.th',
   'mailto:info@obec.go.th',
   'tel:02-288-5511',

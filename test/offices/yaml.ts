@@ -114,13 +114,12 @@ function isOneLine(text: string): boolean {
   return !text.includes('\n');
 }
 
-/** Words that need no quotes: no sign of YAML where it would be read as one, and no number, date or truth. */
+/** Words that need no quotes: no sign of YAML where it would be read as one; what looks like a number is words too. */
 function isPlain(text: string): boolean {
   return (
     isOneLine(text) &&
-    /^[A-Za-z\u0e01-\u0e4e(“]/u.test(text) &&
-    !/: |:$| #|\s$|\s\s/.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
+    /^[A-Za-z\d.\u0e01-\u0e4e(“]/u.test(text) &&
+    !/: |:$| #|\s$|\s\s|\u00a0|^\.\.\./.test(text)
   );
 }
 
