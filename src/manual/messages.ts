@@ -165,7 +165,7 @@ export const messages = {
   }),
   emptySection: (title: string) => ({
     message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
-    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ',
+    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ หรือ ไม่มี ถ้าต้นฉบับเขียน -',
   }),
   missingComponent: (name: string, section: string) => ({
     message: `ขาด <${name} /> ใต้หัวข้อ “${section}”`,
@@ -412,9 +412,13 @@ export const messages = {
   noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
   placeholder: (found: string, mayBeUnstated: boolean) => ({
-    message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
+    message:
+      mayBeUnstated && /^[-–—]$/.test(found.trim())
+        ? `“${found.trim()}” ในต้นฉบับหมายถึงไม่มี ให้เขียนเป็นคำว่า ไม่มี`
+        : `“${shortened(found)}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
     hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
+  emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field: string) => ({
     message: `ยังไม่ระบุ${field}`,
     hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน',

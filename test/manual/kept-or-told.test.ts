@@ -225,8 +225,6 @@ describe('what would print as its marks in a field is a warning', () => {
     ['- [x] ตรวจ', 3],
     ['- ## หัวข้อ', 3],
     ['> อ้าง', 1],
-    ['* * *', 1],
-    ['- - -', 1],
     ['1\\. ก', 2],
     ['snake\\_case', 6],
   ])('%j', (markup, column) => {
@@ -241,6 +239,8 @@ describe('what would print as its marks in a field is a warning', () => {
     ['| ก | ข |\n      | --- | --- |\n      | 1 | 2 |'],
     ['---'],
     ['***'],
+    ['* * *'],
+    ['- - -'],
     ['[x]: https://a.example'],
   ])('%j', (markup) => {
     expect(told(withField(`|\n      บรรทัดแรก\n      ${markup}`))).toEqual(['warning literal-markup 3:7']);
@@ -339,6 +339,51 @@ describe('a link in a field', () => {
   it('that leads somewhere is none', () => {
     const other = (PROCEDURES[0] ?? '').slice(folder.length);
     expect(told(withField(`'[งาน](./${other}) [เว็บ](https://a.example)'`))).toEqual([]);
+  });
+});
+
+describe('a section that says nothing', () => {
+  /** The procedure with nothing but this in a section. */
+  const withSection = (markup: string) => ({
+    text: original.replace(/(?<=## ขอบเขตของงาน\n\n)[^]*?(?=\n\n## )/, markup),
+    firstLine: withBody('').firstLine - 2,
+  });
+
+  it.each([
+    ...['-', '*', '1.', '>', '.....', '- - ', '-\n-', '1.\n2.', '---', '**-**', '<br />', '–', '> -'],
+    ...[`${TABLE}|  |  |`.replace('ก', '').replace('ข', ''), '- [ ]', '…………'],
+  ])('is an error: %j', (markup) => {
+    expect(told(withSection(markup))).toEqual(['error section-empty 1:1']);
+    expect(words(withSection(markup))).toContain('ไม่มี');
+  });
+
+  it.each(['ไม่มี', '- ไม่มี', '5', '![ก](a.png)', '```text\nก\n```', '| ก |\n| - |\n|  |'])(
+    'but not %j',
+    (markup) => expect(told(withSection(markup))).toEqual([]),
+  );
+
+  it.each(['- ก\n-\n- ข', '1. ก\n2.\n3. ข', '- ก\n- <br />', '- ก\n- .....'])(
+    'or an item of it: %j',
+    (markup) => {
+      expect(told(withSection(markup))).toEqual(['error placeholder 4:1']);
+    },
+  );
+
+  it.each([
+    ...['-', '- ', '1.', '1)\n      2)', '"* * *"', '. . .', '"<br>"', '"<br/> <sup></sup>"', '">"', '"#"'],
+    ...['|\n      -\n      -', '…'],
+  ])('or a field of it: %s', (value) => {
+    const text = withField(value);
+    expect(told(text).filter((one) => one.startsWith('error'))).toEqual(['error placeholder 1:13']);
+  });
+
+  it.each(['1.5', '2)ก', '"%"', '5 - 6'])('but not a field of %s', (value) =>
+    expect(told(withField(value))).toEqual([]),
+  );
+
+  it('and does not hide what else is wrong', () => {
+    const text = original.replace(/standard: .*/, 'standard: -').replace(/shape: process/, 'shape: box');
+    expect(found(shippedWith({ [file]: text })).map(({ rule }) => rule)).toEqual(['placeholder', 'schema']);
   });
 });
 

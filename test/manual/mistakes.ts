@@ -90,7 +90,21 @@ export const MISTAKES: readonly Mistake[] = [
     rule: 'yaml',
     says: 'ไม่มีเครื่องหมาย : ที่ตามด้วยช่องว่าง',
   },
-  { name: 'dash as a value', find: /forms: .*/, put: 'forms: ⟦-', rule: 'yaml', says: 'ไม่ควรอยู่ตรงนี้' },
+  ...['forms', 'code', 'indicator', 'standard', 'duration', 'owners'].map((field) => ({
+    name: `dash as the ${field}`,
+    find: new RegExp(`${field}: .*`),
+    put: `${field}: ⟦-`,
+    rule: 'placeholder',
+    says: '“-” ในต้นฉบับหมายถึงไม่มี',
+    hints: 'ให้ใส่ ไม่มี',
+  })),
+  {
+    name: 'dash and words as a value',
+    find: /forms: .*/,
+    put: 'forms: ⟦- ก',
+    rule: 'yaml',
+    says: 'ไม่ควรอยู่ตรงนี้',
+  },
   {
     name: 'reserved sign at the start',
     find: 'code: ไม่ระบุ',
@@ -488,7 +502,14 @@ export const MISTAKES: readonly Mistake[] = [
   {
     name: 'detail that is a dash',
     find: /detail: .*/,
-    put: "detail: ⟦'-'",
+    put: 'detail: ⟦-',
+    rule: 'placeholder',
+    says: 'ข้อความรอเติม',
+  },
+  {
+    name: 'detail that is a break',
+    find: /detail: .*/,
+    put: "detail: ⟦'<br>'",
     rule: 'placeholder',
     says: 'ข้อความรอเติม',
   },
