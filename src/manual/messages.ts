@@ -96,7 +96,11 @@ export const messages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
+  }),
+  openBreak: (found: string) => ({
+    message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
+    hint: 'เขียน <br /> เพื่อขึ้นบรรทัดใหม่',
   }),
   props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
   children: (name: string) => ({

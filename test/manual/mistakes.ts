@@ -875,6 +875,22 @@ export const MISTAKES: readonly Mistake[] = [
     says: 'ใช้ลิงก์แบบ <ที่อยู่> ไม่ได้',
     hints: '[ข้อความ](https://…)',
   },
+  {
+    name: 'break without its end',
+    find: /\n\n## ขอบเขต/,
+    put: '\nก⟦<br>ข\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: '“<br>”',
+    hints: '<br />',
+  },
+  {
+    name: 'tag of HTML left open',
+    find: /\n\n## ขอบเขต/,
+    put: '\nก ⟦<u>ข\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: 'ใช้แท็ก <u>',
+    hints: '<sup>',
+  },
   { name: 'tag never ended', find: '<Steps />', put: '⟦<Steps', rule: 'mdx-syntax', says: 'เปิดแล้วไม่ปิด' },
   {
     name: 'brace never closed',
