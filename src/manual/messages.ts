@@ -10,9 +10,13 @@ export const messages = {
   blank: 'ช่องนี้ว่าง ต้องมีค่า',
   blankHint: (mayBeUnstated: boolean) =>
     mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  emptyFile: (isList: boolean) => ({
+    message: 'ไฟล์หรือส่วนหัวนี้ว่าง',
+    hint: isList ? 'เขียน [] ถ้ายังไม่มีรายการ' : 'เขียนช่องที่จำเป็น',
+  }),
   emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
   emptyListHint: (mayBeUnstated: boolean) => (mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ'),
-  unstatedHere: 'ช่องนี้ใช้ ไม่ระบุ ไม่ได้ ต้องมีข้อความจริง',
+  unstatedHere: (found: string) => `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
   unstatedHereHint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
   durationHint:
@@ -61,9 +65,9 @@ export const messages = {
     hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
-  yamlAlias: (name: string) => ({
-    message: `ใช้ชื่ออ้างของ YAML (&${name} หรือ *${name}) ไม่ได้`,
-    hint: 'เขียนข้อความเต็มในทุกที่ หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  yamlAlias: (found: string) => ({
+    message: `“${shortened(found)}” ขึ้นต้นด้วยเครื่องหมาย ${found.charAt(0)} ซึ่ง YAML สงวนไว้เป็นชื่ออ้าง`,
+    hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '${shortened(found)}' ชื่ออ้างของ YAML ใช้ไม่ได้`,
   }),
   yamlKey: (name: string) => ({ message: `ใช้ชื่อช่อง ${name} ไม่ได้`, hint: 'ลบช่องนี้ออก' }),
   yamlTag: (name: string) => ({
@@ -97,6 +101,10 @@ export const messages = {
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
       : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
+  }),
+  openFence: (fence: string) => ({
+    message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
+    hint: `เพิ่มบรรทัด ${fence} ที่ท้ายกล่อง`,
   }),
   openBreak: (found: string) => ({
     message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
@@ -392,6 +400,10 @@ export const messages = {
     message: `ลำดับ ${order} ซ้ำกับ ${other}`,
     hint: 'ให้ order ต่างกันในคู่มือเดียวกัน',
   }),
+  repeatedTerm: (term: string) => ({
+    message: `คำจำกัดความของ “${term}” ซ้ำกับรายการก่อนหน้า`,
+    hint: 'รวมเป็นรายการเดียว หรือเขียนคำให้ต่างกัน',
+  }),
   repeatedTitle: (title: string, other: string) => ({
     message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
     hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
@@ -558,6 +570,7 @@ export type LiteralKind =
   | 'plus'
   | 'break'
   | 'escape'
+  | 'tab'
   | 'code'
   | 'entity'
   | 'tag'
@@ -640,6 +653,11 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
     looks: `ท้ายบรรทัด${SHOWN}`,
     hint: 'ลบ \\ และเขียน <br /> ถ้าต้องการขึ้นบรรทัดใหม่',
     field: 'ลบ \\ ช่องนี้ขึ้นบรรทัดใหม่ตามที่พิมพ์อยู่แล้ว',
+  },
+  tab: {
+    looks: 'มีแท็บคั่นคำ จะแสดงเป็นช่องว่าง ไม่เป็นตาราง',
+    hint: 'ใช้ช่องว่างแทนแท็บ หรือเขียนเป็นตาราง | ก | ข | ที่มีบรรทัด | --- | --- | ใต้หัวตาราง',
+    field: 'ใช้ช่องว่างแทนแท็บ ถ้าเป็นตารางให้วางในเนื้อหาของกระบวนงาน',
   },
   escape: { looks: `${SHOWN} พร้อม \\`, hint: 'ลบ \\ ช่องนี้แสดงเครื่องหมายนี้ตามที่พิมพ์อยู่แล้ว' },
   caret: { looks: `${SHOWN} ไม่เป็นตัวยก`, hint: 'เขียนแบบ <sup>2</sup>' },

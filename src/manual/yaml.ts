@@ -136,7 +136,7 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
   visit(document, {
     Alias: (_, node) => {
       if (node.source !== '')
-        found.push({ rule: 'yaml', ...messages.yamlAlias(node.source), offset: node.range?.[0] ?? 0 });
+        found.push({ rule: 'yaml', ...messages.yamlAlias(`*${node.source}`), offset: node.range?.[0] ?? 0 });
     },
     Pair: (_, { key }) => {
       if (!isScalar(key)) return;
@@ -149,7 +149,7 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
       if ('anchor' in node && node.anchor)
         found.push({
           rule: 'yaml',
-          ...messages.yamlAlias(node.anchor),
+          ...messages.yamlAlias(`&${node.anchor}`),
           offset: signBefore(text, offset, `&${node.anchor}`),
         });
       if (node.tag !== undefined)

@@ -124,6 +124,8 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['a subscript of tildes', 'น้ำ H~2~O', 6, '<sub>2</sub>'],
   ['pluses', 'คำ ++x++ ต่อ', 4, '**คำ**'],
   ['a call for a table of contents', '[TOC]', 1, 'ไม่เป็นสารบัญ'],
+  ['words between tabs', 'ลำดับ\tรายการ\tจำนวน', 1, 'ไม่เป็นตาราง'],
+  ['a table of tabs', 'ลำดับ\tรายการ\n1\tรับ\n2\tส่ง', 1, 'ไม่เป็นตาราง'],
   ['a line of equals', '===', 1, 'ไม่เป็นเส้นคั่น'],
 ];
 
@@ -184,6 +186,9 @@ describe('what would print as its marks in a body is a warning', () => {
       '- [ ] ตรวจ',
       'จาก $5 และ $10',
       'C++, C++',
+      '-\tก\n-\tข\n\n\tค',
+      '```text\nก\tข\n```',
+      '```text\nก\n```\n\n> ~~~\n> ก\n> ~~~~\n\n- ```mermaid\n  flowchart LR\n  ```',
       '5~10 หรือ 20~30',
     ],
   ])('but not %j', (markup) => expect(told(withBody(markup))).toEqual([]));
@@ -264,7 +269,10 @@ describe('what would print as its marks in a field is a warning', () => {
   });
 
   it('at its place in quotations with escapes', () => {
-    expect(told(withField('"ก\\tข \\"ค\\" \\u0E01 **ง"'))).toEqual(['warning literal-markup 1:32']);
+    expect(told(withField('"ก\\tข \\"ค\\" \\u0E01 **ง"'))).toEqual([
+      'warning literal-markup 1:14',
+      'warning literal-markup 1:32',
+    ]);
     expect(told(withField("'ก ''ข'' **ง'"))).toEqual(['warning literal-markup 1:22']);
   });
 
@@ -511,7 +519,7 @@ describe('any prose', () => {
   });
 
   it('with one planted piece of markup is warned of once, at its line', () => {
-    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|ก \||.*\n)/.test(markup)).map(
+    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|ลำดับ|ก \||.*\n)/.test(markup)).map(
       ([, markup]) => markup,
     );
     fc.assert(

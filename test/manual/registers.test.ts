@@ -35,6 +35,17 @@ describe('a mistake outside procedures is reported once and at its place', () =>
     },
   );
 
+  it.each([
+    ['roles.yaml', '', '[]'],
+    ['forms.yaml', '# ยังไม่มี\n', '[]'],
+    ['synonyms.yaml', '', '[]'],
+    ['office.yaml', '', 'เขียนช่องที่จำเป็น'],
+  ])('%s is empty', (file, text, hint) => {
+    const [only, ...others] = found(shippedWith({ [file]: text }));
+    expect([only?.message, others]).toEqual(['ไฟล์หรือส่วนหัวนี้ว่าง', []]);
+    expect(only?.hint).toContain(hint);
+  });
+
   it('two procedures have one code, order or title', () => {
     const same = (text: string) =>
       text

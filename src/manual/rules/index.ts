@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
 import { stepIds } from './step-ids.ts';
 import { terminals } from './terminals.ts';
-import { codes, orders, titles } from './unique.ts';
+import { codes, orders, terms, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
 
 import { codeBlocks } from './code-blocks.ts';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   codes,
   orders,
   titles,
+  terms,
   documentControl,
   replacements,
   unstated,

@@ -81,6 +81,7 @@ const LITERALS: readonly Literal[] = [
     kind: 'tag',
     pattern: /<([a-z][\w-]*)(?:\s[^<>\n]*)?>[^<\n]*<\/\1>|<\/?[a-z][\w-]*(?:\s[^<>\n]*)?\/?>/gi,
   },
+  line('tab', String.raw`[^\n]*[^\s\uFFFC][ \t]*\t[ \t]*\S[^\n]*(?:\n[^\n]*\t[^\n]*)*`),
 ];
 
 /** Inside of what quotations and lists put before a line. */
@@ -94,7 +95,7 @@ function after(before: string, source: string): RegExp {
 }
 
 /** Text without any of these holds nothing of the above. */
-const ANY_MARK = /[[\]*_`~|<>#&^$\\]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
+const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
 
 /** No mark is left in the words that readers see: each was understood, or is meant as it stands. */
 export const literalMarkup: Rule = {
