@@ -92,7 +92,7 @@ export function placeInField(draft: Draft, file: string, { path, text }: Field, 
     if (isFirst && /[|>]/.test(quote)) continue;
     const from = isFirst ? value.column - 1 + (/["']/.test(quote) ? 1 : 0) : 0;
     for (const { 0: character, index: at } of line.slice(from).matchAll(CHARACTERS[quote] ?? /\S/g)) {
-      if (!WHITE_SPACE.test(character) && ahead-- === 0)
+      if (!(quote === '"' && WHITE_SPACE.test(character)) && ahead-- === 0)
         return { line: value.line + index, column: from + at + 1 };
     }
   }

@@ -96,7 +96,11 @@ export const messages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
+  }),
+  openBreak: (found: string) => ({
+    message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
+    hint: 'เขียน <br /> เพื่อขึ้นบรรทัดใหม่',
   }),
   props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
   children: (name: string) => ({
@@ -165,7 +169,7 @@ export const messages = {
   }),
   emptySection: (title: string) => ({
     message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
-    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ',
+    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ หรือ ไม่มี ถ้าต้นฉบับเขียน -',
   }),
   missingComponent: (name: string, section: string) => ({
     message: `ขาด <${name} /> ใต้หัวข้อ “${section}”`,
@@ -263,9 +267,9 @@ export const messages = {
     message: `ลิงก์ไปยัง “${shortened(url)}” ไม่มีข้อความ จึงจะหายไป`,
     hint: 'เขียนข้อความของลิงก์ในวงเล็บเหลี่ยม เช่น [งานรับหนังสือ](ที่อยู่)',
   }),
-  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain') => ({
-    message: `“${shortened(found)}” ${LITERALS[kind].looks}`,
-    hint: where === 'plain' ? PLAIN_HINT : (where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint,
+  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain' | 'caption') => ({
+    message: `“${shortened(found)}” ${where === 'caption' ? CAPTION : LITERALS[kind].looks}`,
+    hint: PLAIN_HINTS[where] ?? ((where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint),
   }),
   lostAsterisks: (found: string) => ({
     message: `เครื่องหมาย * ใน “${shortened(found)}” จะหายไป และข้อความระหว่างนั้นเป็นตัวเอน`,
@@ -412,9 +416,13 @@ export const messages = {
   noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
   placeholder: (found: string, mayBeUnstated: boolean) => ({
-    message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
+    message:
+      mayBeUnstated && /^[-–—]$/.test(found.trim())
+        ? `“${found.trim()}” ในต้นฉบับหมายถึงไม่มี ให้เขียนเป็นคำว่า ไม่มี`
+        : `“${shortened(found)}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
     hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
+  emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field: string) => ({
     message: `ยังไม่ระบุ${field}`,
     hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน',
@@ -515,7 +523,11 @@ function shortened(found: string): string {
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
 }
 
-const PLAIN_HINT = 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา';
+const PLAIN_HINTS: Readonly<Record<string, string>> = {
+  plain: 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา',
+  caption: 'คำบรรยายภาพแสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา และวางลิงก์ไว้ในย่อหน้า',
+};
+const CAPTION = 'ในคำบรรยายภาพจะไม่มีผลเป็นการจัดรูปแบบหรือลิงก์';
 const ESCAPE_HINT = 'ถ้าตั้งใจให้เป็นตัวอักษรให้ใส่ \\ ข้างหน้า';
 const SHOWN = 'จะแสดงตามที่พิมพ์';
 
@@ -537,6 +549,15 @@ export type LiteralKind =
   | 'underscores'
   | 'emphasis'
   | 'caret'
+  | 'task'
+  | 'nested'
+  | 'quotation'
+  | 'contents'
+  | 'formula'
+  | 'tilde'
+  | 'plus'
+  | 'break'
+  | 'escape'
   | 'code'
   | 'entity'
   | 'tag'
@@ -602,6 +623,25 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   },
   underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
+  task: {
+    looks: `${SHOWN} ไม่เป็นช่องให้ตรวจ`,
+    hint: 'ช่องนี้ใส่รายการตรวจไม่ได้ ให้ลบ [ ] หรือวางรายการในเนื้อหาของกระบวนงาน',
+  },
+  nested: {
+    looks: 'จะแสดงเป็นบรรทัดตามที่พิมพ์ ไม่เป็นรายการย่อย',
+    hint: 'ช่องนี้มีรายการได้ชั้นเดียว ให้แยกเป็นข้อ หรือพิมพ์เลขย่อยเป็นข้อความ เช่น 1.1)',
+  },
+  quotation: { looks: `${SHOWN} ไม่เป็นคำพูดอ้าง`, hint: 'ช่องนี้ใส่คำพูดอ้างไม่ได้ ให้ลบ > หรือใช้เครื่องหมาย “ ”' },
+  contents: { looks: `${SHOWN} ไม่เป็นสารบัญ`, hint: 'ลบบรรทัดนี้ สารบัญสร้างให้เอง' },
+  formula: { looks: `${SHOWN} ไม่เป็นสูตร`, hint: 'เขียนสูตรเป็นข้อความ เช่น x<sup>2</sup> โดยไม่มี $' },
+  tilde: { looks: `${SHOWN} ไม่เป็นตัวห้อย`, hint: 'เขียนแบบ <sub>2</sub>' },
+  plus: { looks: `${SHOWN} ไม่เป็นตัวขีดเส้นใต้`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  break: {
+    looks: `ท้ายบรรทัด${SHOWN}`,
+    hint: 'ลบ \\ และเขียน <br /> ถ้าต้องการขึ้นบรรทัดใหม่',
+    field: 'ลบ \\ ช่องนี้ขึ้นบรรทัดใหม่ตามที่พิมพ์อยู่แล้ว',
+  },
+  escape: { looks: `${SHOWN} พร้อม \\`, hint: 'ลบ \\ ช่องนี้แสดงเครื่องหมายนี้ตามที่พิมพ์อยู่แล้ว' },
   caret: { looks: `${SHOWN} ไม่เป็นตัวยก`, hint: 'เขียนแบบ <sup>2</sup>' },
   code: {
     looks: `${SHOWN} ไม่เป็นโค้ด`,

@@ -7,7 +7,7 @@ import { indicesIn } from './text-place.ts';
 
 /** Words of an author as written, with all masked that was understood as markup: what is left is shown as it is. */
 export interface Prose {
-  readonly kind: 'paragraph' | 'heading' | 'tableCell' | 'field';
+  readonly kind: 'paragraph' | 'heading' | 'tableCell' | 'caption' | 'field' | 'plain';
   readonly text: string;
   /** Where it starts in the whole text. */
   readonly start: number;
@@ -38,6 +38,29 @@ export function bodyProse(body: Body, source: string): readonly Prose[] {
       return { kind, text: masked(source, [start, end], parts), start };
     }),
   );
+}
+
+/** A picture with one pair of brackets in another at most: its alternative text, its address and its title. */
+const PICTURE = /^!\[((?:\\.|[^[\]\\]|\[[^\]]*\])*)\]\(\s*(?:<[^>\n]*>|\S*)(?:\s+["'(]([^]*)["')])?\s*\)$/d;
+
+/** The alternative texts and captions of the pictures of a body, which are shown letter by letter. */
+export function captionProse(body: Body, source: string): readonly Prose[] {
+  const indexAt = indicesIn(source);
+  return allOf(nodesOf(body), 'image').flatMap((image) => {
+    const [start, end] = rangeOf(image, indexAt);
+    const [, ...parts] = PICTURE.exec(source.slice(start, end))?.indices ?? [];
+    return parts.flatMap((part): Prose[] =>
+      part
+        ? [
+            {
+              kind: 'caption',
+              text: shownInBody(source.slice(start + part[0], start + part[1])),
+              start: start + part[0],
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 /** The prose of a field that is read as Markdown. */

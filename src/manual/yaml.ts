@@ -3,6 +3,7 @@ import type { Place } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
 import { cutComments } from './yaml-comments.ts';
+import { loneDashes } from './yaml-dashes.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
@@ -75,14 +76,7 @@ export function readYaml(text: string, startLine = 1): Yaml {
   const excess = yamlExcess(text);
   if (excess) return unread({ ...excess, line: excess.line + startLine - 1 });
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const { document, lines } = parsed(text);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: line + startLine - 1, column: col };
@@ -102,6 +96,31 @@ export function readYaml(text: string, startLine = 1): Yaml {
     cuts: mistakes.length > 0 ? [] : cuts.map(placed),
     places: placesOf(document.contents, { at, cut: new Set(cuts.map(({ value }) => value)) }),
   };
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** A text in which `-` alone may be a value, as people write it for none; YAML would begin a list there. */
+function parsed(text: string, dashes = loneDashes(text)): Parsed {
+  const lines = new LineCounter();
+  const readable = dashes.reduce((whole, at) => `${whole.slice(0, at)}–${whole.slice(at + 1)}`, text);
+  const document = parseDocument(readable, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const starts = new Set(dashes);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.source === '–' && starts.delete(node.range?.[0] ?? -1)) node.value = '-';
+    },
+  });
+  return starts.size === 0 ? { document, lines } : parsed(text, []);
 }
 
 function unread(problem: Place & { readonly message: string; readonly hint: string }): Yaml {

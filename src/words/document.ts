@@ -74,7 +74,7 @@ export const documentWords = {
       retired: 'เลิกใช้แล้ว',
     } satisfies Readonly<Record<NonNullable<ProcedureData['status']>, string>>,
   },
-} as const;
+};
 
 /** The same in any language. */
 export type DocumentWords = typeof documentWords;

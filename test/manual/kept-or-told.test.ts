@@ -118,6 +118,13 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['a directive', ':::note\nข้อความ\n:::', 1, 'ไม่เป็นกล่องข้อความ'],
   ['a callout', '> [!WARNING]\n> ข้อความ', 3, 'ไม่เป็นกล่องข้อความ'],
   ['an entity that is none', 'ก&nbps;ข', 2, 'ไม่เป็นอักขระ'],
+  ['a link with its brackets swapped', 'ดู (ลิงก์)[./x.mdx]', 4, 'ไม่เป็นลิงก์'],
+  ['a formula', 'ให้ $x^2$ เป็น', 5, 'ไม่เป็นสูตร'],
+  ['a formula of two signs', '$$x^2$$', 1, 'ไม่เป็นสูตร'],
+  ['a subscript of tildes', 'น้ำ H~2~O', 6, '<sub>2</sub>'],
+  ['pluses', 'คำ ++x++ ต่อ', 4, '**คำ**'],
+  ['a call for a table of contents', '[TOC]', 1, 'ไม่เป็นสารบัญ'],
+  ['a line of equals', '===', 1, 'ไม่เป็นเส้นคั่น'],
 ];
 
 describe('what would print as its marks in a body is a warning', () => {
@@ -173,8 +180,31 @@ describe('what would print as its marks in a body is a warning', () => {
       'A == B และ C == D',
       'คำว่า [ก] (ข)',
       'R&D; และ AT&T',
+      'ก  \nข\\\nค',
+      '- [ ] ตรวจ',
+      'จาก $5 และ $10',
+      'C++, C++',
+      '5~10 หรือ 20~30',
     ],
   ])('but not %j', (markup) => expect(told(withBody(markup))).toEqual([]));
+});
+
+describe('the words of a picture are shown letter by letter', () => {
+  it.each([
+    ['its caption', '![อ่าน](a.png "ภาพที่ 1 **หนา** ต่อ")', 25],
+    ['a link in its caption', "![อ่าน](a.png 'ดู [x](./no.mdx)')", 19],
+    ['its alternative text', '![ดู **หนา** ต่อ](a.png)', 6],
+    ['a link in its alternative text', '![ดู [x](./no.mdx)](a.png)', 6],
+    ['both on a second line', '![ก](a.png "ข\nค <sup>2</sup>")', 3],
+  ])('%s', (_, markup, column) => {
+    const line = markup.split('\n').length;
+    expect(told(withBody(markup))).toEqual([`warning literal-markup ${line}:${column}`]);
+    expect(words(withBody(markup))).toContain('คำบรรยายภาพแสดงตามตัวอักษร');
+  });
+
+  it.each(['![ดู [1] ก\\*ข](a.png "ภาพที่ 1 \\*\\*ก\\*\\*")', '![ก](<a.png> (ข 2*3))'])('but not %j', (markup) =>
+    expect(told(withBody(markup))).toEqual([]),
+  );
 });
 
 describe('what would print as its marks in a field is a warning', () => {
@@ -191,6 +221,12 @@ describe('what would print as its marks in a field is a warning', () => {
     ['เป็น ~~ขีด~~ ต่อ', 6],
     ['ก&nbsp;ข', 2],
     ['ก <!-- ข --> ค', 3],
+    ['- [ ] ตรวจ', 3],
+    ['- [x] ตรวจ', 3],
+    ['- ## หัวข้อ', 3],
+    ['> อ้าง', 1],
+    ['1\\. ก', 2],
+    ['snake\\_case', 6],
   ])('%j', (markup, column) => {
     const quoted = withField(`'${markup}'`);
     expect(told(quoted)).toEqual([`warning literal-markup 1:${"    detail: '".length + column}`]);
@@ -202,9 +238,23 @@ describe('what would print as its marks in a field is a warning', () => {
     ['## หัวข้อ'],
     ['| ก | ข |\n      | --- | --- |\n      | 1 | 2 |'],
     ['---'],
+    ['***'],
+    ['* * *'],
+    ['- - -'],
     ['[x]: https://a.example'],
   ])('%j', (markup) => {
     expect(told(withField(`|\n      บรรทัดแรก\n      ${markup}`))).toEqual(['warning literal-markup 3:7']);
+  });
+
+  it.each([
+    ['1. ก\n         - ข', 'ไม่เป็นรายการย่อย', '3:10'],
+    ['- ก\n        1) ข', 'ไม่เป็นรายการย่อย', '3:9'],
+    ['- ก\n      - [ ] ข', 'ไม่เป็นช่องให้ตรวจ', '3:9'],
+    ['ก\\\n      ข', 'ท้ายบรรทัด', '2:8'],
+  ])('%j', (lines, says, place) => {
+    const text = withField(`|\n      ${lines}`);
+    expect(told(text)).toEqual([`warning literal-markup ${place}`]);
+    expect(words(text)).toContain(says);
   });
 
   it.each(['>', '>-', '|', '|2-'])('at its place in a block with %s', (header) => {
@@ -245,6 +295,8 @@ describe('what would print as its marks in a field is a warning', () => {
       '#1 ก',
       '> 50 คะแนน',
     ],
+    ...['> 5 วัน', '> ร้อยละ 80', '- > 5 วัน', 'ก > ข', 'จาก $5 และ $10', 'US$5 ถึง $10', '$A$1', 'C++ และ C++'],
+    ...['5~10 หรือ 20~30', 'ก++', 'ข้อ [1] และ (2)[3]', '[ ] ครบ [ ] ไม่ครบ', 'C:\\temp\\_x', '1) ก', '- ก'],
     ...['ลงทะเบียน (1) ก', 'ก | ข', 'ดู [หน้านี้](#step-prepare)'],
   ])('but not %j', (text) => {
     const made = withField(`'${text}'`);
@@ -287,6 +339,51 @@ describe('a link in a field', () => {
   it('that leads somewhere is none', () => {
     const other = (PROCEDURES[0] ?? '').slice(folder.length);
     expect(told(withField(`'[งาน](./${other}) [เว็บ](https://a.example)'`))).toEqual([]);
+  });
+});
+
+describe('a section that says nothing', () => {
+  /** The procedure with nothing but this in a section. */
+  const withSection = (markup: string) => ({
+    text: original.replace(/(?<=## ขอบเขตของงาน\n\n)[^]*?(?=\n\n## )/, markup),
+    firstLine: withBody('').firstLine - 2,
+  });
+
+  it.each([
+    ...['-', '*', '1.', '>', '.....', '- - ', '-\n-', '1.\n2.', '---', '**-**', '<br />', '–', '> -'],
+    ...[`${TABLE}|  |  |`.replace('ก', '').replace('ข', ''), '- [ ]', '…………'],
+  ])('is an error: %j', (markup) => {
+    expect(told(withSection(markup))).toEqual(['error section-empty 1:1']);
+    expect(words(withSection(markup))).toContain('ไม่มี');
+  });
+
+  it.each(['ไม่มี', '- ไม่มี', '5', '![ก](a.png)', '```text\nก\n```', '| ก |\n| - |\n|  |'])(
+    'but not %j',
+    (markup) => expect(told(withSection(markup))).toEqual([]),
+  );
+
+  it.each(['- ก\n-\n- ข', '1. ก\n2.\n3. ข', '- ก\n- <br />', '- ก\n- .....'])(
+    'or an item of it: %j',
+    (markup) => {
+      expect(told(withSection(markup))).toEqual(['error placeholder 4:1']);
+    },
+  );
+
+  it.each([
+    ...['-', '- ', '1.', '1)\n      2)', '"* * *"', '. . .', '"<br>"', '"<br/> <sup></sup>"', '">"', '"#"'],
+    ...['|\n      -\n      -', '…'],
+  ])('or a field of it: %s', (value) => {
+    const text = withField(value);
+    expect(told(text).filter((one) => one.startsWith('error'))).toEqual(['error placeholder 1:13']);
+  });
+
+  it.each(['1.5', '2)ก', '"%"', '5 - 6'])('but not a field of %s', (value) =>
+    expect(told(withField(value))).toEqual([]),
+  );
+
+  it('and does not hide what else is wrong', () => {
+    const text = original.replace(/standard: .*/, 'standard: -').replace(/shape: process/, 'shape: box');
+    expect(found(shippedWith({ [file]: text })).map(({ rule }) => rule)).toEqual(['placeholder', 'schema']);
   });
 });
 
@@ -414,7 +511,7 @@ describe('any prose', () => {
   });
 
   it('with one planted piece of markup is warned of once, at its line', () => {
-    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|ก \||.*\n)/.test(markup)).map(
+    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|ก \||.*\n)/.test(markup)).map(
       ([, markup]) => markup,
     );
     fc.assert(

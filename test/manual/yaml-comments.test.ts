@@ -40,6 +40,13 @@ describe('a comment that takes a part of a value is told, at its sign', () => {
     'code: "ก"⟦#ข\n',
     'code: ก ⟦#่\n',
     'code: ก\t⟦#๑\n',
+    'detail: เรื่อง ⟦#(1)\n',
+    'detail: เรื่อง ⟦#"คำ" ต่อ\n',
+    'detail: เรื่อง ⟦##1\n',
+    'detail: เรื่อง ⟦## 1\n',
+    'order: 1 ⟦#- ก\n',
+    'owners: [a ⟦#-, b]\n',
+    'detail: รับหนังสือ\n  ⟦#(1) แล้ว\n',
   ])('%j', (text) => {
     const { rules, found, expected } = told(text);
     expect(found).toEqual(expected);
@@ -63,7 +70,10 @@ describe('a comment that takes nothing is none', () => {
   it.each([
     'order: 1 # ลำดับ\n',
     'order: 1 #\n',
-    'order: 1 #- ก\n',
+    'order: 1 #\u00a0ก\n',
+    'label: ก\n#-----\ncode: ข\n',
+    '##### ส่วนที่ 1 #####\nlabel: ก\n',
+    'steps: #---\n  - id: a\n    #--- ข\n    label: ก\n',
     '#order: 2\nlabel: ก\n',
     'label: ก\n#order: 2\ncode: ข\n',
     'steps:\n  - id: a\n    label: ก\n    #detail: ข\n    shape: process\n',

@@ -7,7 +7,7 @@ import { headings } from './headings.ts';
 import { covers, images } from './images.ts';
 import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
-import { placeholders, registerPlaceholders } from './placeholders.ts';
+import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   terminals,
   registered,
   placeholders,
+  emptyItems,
   codes,
   orders,
   titles,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { messages } from '../messages.ts';
 import { nearest } from '../nearest.ts';
+import { isFiller } from '../stated.ts';
 import type { Path } from '../yaml.ts';
 import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
 
 export interface SchemaProblem {
-  readonly rule: 'schema' | 'unstated-here';
+  readonly rule: 'schema' | 'unstated-here' | 'placeholder';
   readonly path: Path;
   /** Whether the key itself is wrong, rather than its value. */
   readonly atKey: boolean;
@@ -73,6 +74,8 @@ interface Words {
 function words(issue: Issue, path: Path, unstated: boolean): Words {
   const isDuration = path.at(-1) === 'duration';
   if (issue.input === null) return { message: messages.blank, hint: messages.blankHint(unstated) };
+  if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
+    return { rule: 'placeholder', ...messages.placeholder(issue.input, unstated) };
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.expected === 'int') return { message: messages.notWhole };
