@@ -4,6 +4,7 @@ import { chosen, type Choices } from './choices.ts';
 import { greyPicture, SMALLEST_JPEG } from './pictures.ts';
 import { procedure, type MadeProcedure } from './procedure.ts';
 import { phrase, shortPhrase } from './words.ts';
+import { namer, registers, type Namer, type Registers } from './registers.ts';
 import { relativePath } from './written.ts';
 import { yamlText, type Yaml } from './yaml.ts';
 
@@ -37,57 +38,16 @@ export function contentOf({ files }: Office): Content {
 /** An office with so many procedures. */
 export function office(choices: Choices, count: number): Office {
   const names = new Map<string, string>();
-  const named = (id: string) => {
-    const name = choices.once(3) ? phrase(choices).text : shortPhrase(choices);
-    names.set(id, name);
-    return name;
-  };
-  const groups = choices.many(1, 3, (group) => ({
-    id: `group-${group + 1}`,
-    name: named(`group-${group + 1}`),
-    units: choices.many(1, 3, (unit) => {
-      const id = `unit-${group + 1}-${unit + 1}`;
-      return { id, name: named(id) };
-    }),
-  }));
-  const units = groups.flatMap((group) => group.units.map(({ id }) => id));
-  const roles = choices.many(1, 8, (index) => {
-    const id = `role-${index + 1}`;
-    return { id, name: named(id), kind: choices.pick(['unit', 'committee', 'position', 'external']) };
-  });
-  const forms = choices.many(1, 5, (index) => {
-    const id = `form-${index + 1}`;
-    const file = choices.pick([undefined, 'receipt.pdf', 'แบบ 1.docx', 'a&b.xlsx']);
-    return { id, title: named(id), ...(file === undefined ? {} : { file }) };
-  });
-  const references = choices.many(1, 6, (index) => referenceOf(choices, index, names));
-  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, units, named));
-  const files = procedureFiles(choices, manuals, count);
-  const made = files.map(({ manual, slug, file }, order) =>
-    procedure(choices, {
-      manual: manual.id,
-      slug,
-      order: order + 1,
-      others: nearby(
-        files.map((one) => one.file),
-        order,
-      ),
-      roles: roles.map(({ id }) => id),
-      forms: forms.map(({ id }) => id),
-      references: references.map(({ id }) => id),
-      pictures: picturesFrom(file, manuals),
-      dated: manual.data['archive'] === true,
-    }),
-  );
+  const named = namer(choices, names);
+  const own = registers(choices, named, names);
+  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, own, named));
+  const procedures = proceduresOf(choices, manuals, count, own);
+  const { groups, roles, forms, references } = own;
   const yaml = (value: Yaml) => yamlText(value, choices);
-  const placeOf = (unit: Yaml | undefined) => {
-    const group = groups.find(({ units: own }) => own.some(({ id }) => id === unit));
-    return [group?.name ?? '', group?.units.find(({ id }) => id === unit)?.name ?? ''];
-  };
   return {
     names,
-    places: new Map(manuals.map(({ id, data }) => [id, placeOf(data['unit'])])),
-    procedures: made,
+    places: new Map(manuals.map(({ id, data }) => [id, placeOf(own, data['unit'])])),
+    procedures,
     files: {
       'office.yaml': yaml({
         name: named('office'),
@@ -102,19 +62,20 @@ export function office(choices: Choices, count: number): Office {
       'references.yaml': yaml(references),
       ...(choices.once(2) ? { 'synonyms.yaml': '- [หนังสือ, จดหมาย]\n' } : {}),
       ...Object.fromEntries(
-        forms.flatMap(({ file }) =>
-          file === undefined ? [] : [[`forms/${file}`, new Uint8Array([0x25, 0x50])]],
-        ),
+        forms.flatMap(({ file }) => (file === undefined ? [] : [[`forms/${file}`, FORM]])),
       ),
-      ...Object.fromEntries(manuals.flatMap(({ id, data }) => manualFiles(id, yaml(data)))),
-      ...Object.fromEntries(
-        manuals
-          .filter(() => choices.once(3))
-          .map(({ id }) => [`manuals/${id}/transcription.yaml`, yaml(notes(choices))]),
-      ),
-      ...Object.fromEntries(made.map(({ file, source }) => [file, source])),
+      ...Object.fromEntries(manuals.flatMap((manual) => manualFiles(choices, manual))),
+      ...Object.fromEntries(procedures.map(({ file, source }) => [file, source])),
     },
   };
+}
+
+const FORM = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
+
+function placeOf({ groups }: Registers, unit: Yaml | undefined): readonly string[] {
+  return groups.flatMap((group) =>
+    group.units.filter(({ id }) => id === unit).flatMap(({ name }) => [group.name, name]),
+  );
 }
 
 interface MadeManual {
@@ -122,19 +83,14 @@ interface MadeManual {
   readonly data: { readonly [key: string]: Yaml };
 }
 
-function manualOf(
-  choices: Choices,
-  index: number,
-  units: readonly string[],
-  named: (id: string) => string,
-): MadeManual {
+function manualOf(choices: Choices, index: number, { groups }: Registers, named: Namer): MadeManual {
   const id = `manual-${index + 1}`;
   return {
     id,
     data: {
       title: named(id),
       documentType: named(`${id}-type`),
-      unit: choices.pick(units),
+      unit: choices.pick(groups.flatMap(({ units }) => units)).id,
       author: { name: named(`${id}-author`), position: named(`${id}-position`) },
       ...(choices.once(2) ? { year: 2568 } : {}),
       ...(choices.once(3) ? { cover: choices.pick(PICTURES) } : {}),
@@ -170,11 +126,18 @@ function sizeOf(path: string): { readonly width: number; readonly height: number
   return { width, height };
 }
 
-function manualFiles(id: string, yaml: string): [path: string, content: string | Uint8Array][] {
+function manualFiles(
+  choices: Choices,
+  { id, data }: MadeManual,
+): [path: string, content: string | Uint8Array][] {
+  const folder = `manuals/${id}`;
   return [
-    [`manuals/${id}/manual.yaml`, yaml],
+    [`${folder}/manual.yaml`, yamlText(data, choices)],
+    ...(choices.once(3)
+      ? [[`${folder}/transcription.yaml`, yamlText(notes(choices), choices)] satisfies [string, string]]
+      : []),
     ...PICTURES.map((name): [string, Uint8Array] => [
-      `manuals/${id}/${name}`,
+      `${folder}/${name}`,
       name.endsWith('.jpg') ? SMALLEST_JPEG : greyPicture(...(SIZES[name] ?? [1, 1])),
     ]),
   ];
@@ -187,13 +150,32 @@ function picturesFrom(file: string, manuals: readonly MadeManual[]): string[] {
   return [...own, '<ภาพ 1.png>', ...(other ? [relativePath(file, `manuals/${other.id}/screen.png`)] : [])];
 }
 
-function procedureFiles(choices: Choices, manuals: readonly MadeManual[], count: number) {
-  const slugs = ['p', 'receive-letters-', 'a'];
-  return Array.from({ length: count }, (_, index) => {
+function proceduresOf(
+  choices: Choices,
+  manuals: readonly MadeManual[],
+  count: number,
+  { roles, forms, references }: Registers,
+): MadeProcedure[] {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const places = Array.from({ length: count }, (_, index) => {
     const manual = manuals[index < manuals.length ? index : choices.below(manuals.length)] as MadeManual;
-    const slug = `${choices.pick(slugs)}${index + 1}`;
+    const slug = `${choices.pick(['p', 'receive-letters-', 'a'])}${index + 1}`;
     return { manual, slug, file: `manuals/${manual.id}/${slug}.mdx` };
   });
+  const files = places.map(({ file }) => file);
+  return places.map(({ manual, slug, file }, index) =>
+    procedure(choices, {
+      manual: manual.id,
+      slug,
+      order: index + 1,
+      others: nearby(files, index),
+      roles: ids(roles),
+      forms: ids(forms),
+      references: ids(references),
+      pictures: picturesFrom(file, manuals),
+      dated: manual.data['archive'] === true,
+    }),
+  );
 }
 
 /** Some files that a procedure may lead to, itself left out. */
@@ -201,20 +183,4 @@ function nearby(files: readonly string[], index: number): string[] {
   return [1, 2, 3]
     .map((offset) => files[(index + offset) % files.length] ?? '')
     .filter((file) => file !== files[index]);
-}
-
-function referenceOf(choices: Choices, index: number, names: Map<string, string>) {
-  const id = `reference-${index + 1}`;
-  const year = choices.once(2) ? choices.pick([2526, 2562]) : undefined;
-  const ending = year !== undefined && choices.once(2) ? ` พ.ศ. ${year}` : '';
-  const title = `${shortPhrase(choices)}${ending}`;
-  names.set(id, year === undefined || ending !== '' ? title : `${title} พ.ศ. ${year}`);
-  return {
-    id,
-    title,
-    kind: choices.pick(['law', 'plan', 'standard', 'manual', 'system']),
-    ...(year === undefined ? {} : { year }),
-    ...(choices.once(3) ? { url: 'https://www.ratchakitcha.soc.go.th/a?b=c&d=e' } : {}),
-    ...(choices.once(4) ? { repealed: true } : {}),
-  };
 }
