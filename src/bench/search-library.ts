@@ -37,7 +37,7 @@ export async function generateOffice(folder: string, procedures: number): Promis
 interface Written {
   readonly unit: string;
   readonly data: Data;
-  /** Its sections, each with its heading, links taken for their words. */
+  /** Its sections, each with its heading. */
   readonly sections: readonly string[];
 }
 
@@ -54,6 +54,9 @@ interface Step {
   readonly standard: string;
 }
 
+const LINK_TO_PROCEDURE = /\[([^\]]*)\]\([^)]*\.mdx[^)]*\)/gu;
+
+/** Links between procedures are taken for their words: what is put together elsewhere leads nowhere. */
 async function writtenProcedures(folder: string): Promise<readonly Written[]> {
   const found: Written[] = [];
   for (const manual of (await readdir(join(folder, 'manuals'))).sort()) {
@@ -61,9 +64,10 @@ async function writtenProcedures(folder: string): Promise<readonly Written[]> {
     const { unit } = parse(await readFile(join(home, 'manual.yaml'), 'utf8')) as { unit: string };
     for (const name of (await readdir(home)).sort()) {
       if (!name.endsWith('.mdx')) continue;
+      const text = await readFile(join(home, name), 'utf8');
       const [, front = '', body = ''] =
-        /^---\n(.*?)\n---\n(.*)$/su.exec(await readFile(join(home, name), 'utf8')) ?? [];
-      const sections = body.replace(/\[([^\]]*)\]\([^)]*\.mdx[^)]*\)/gu, '$1').split(/^(?=## )/mu);
+        /^---\n(.*?)\n---\n(.*)$/su.exec(text.replace(LINK_TO_PROCEDURE, '$1')) ?? [];
+      const sections = body.split(/^(?=## )/mu);
       found.push({
         unit,
         data: parse(front) as Data,

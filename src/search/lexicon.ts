@@ -1,19 +1,16 @@
+import { searchForm } from '#thai/normalize.ts';
 import { isLongEnoughToMend, isOneEditAway, mendable } from './near.ts';
-import { segmenterOf, type IndexHead, type SiteWords } from './site-words.ts';
-import { wordFrom } from './sorted.ts';
-import { words, type Cut } from './tokens.ts';
+import { cutterOf, unmarked, type Cutter, type SiteWords } from './site-words.ts';
 
 /** What the words of a site answer to a query before the index is asked. */
-export interface Lexicon {
-  readonly pages: number;
-  readonly cut: Cut;
-  /** The pieces of a text of the site after which a line may end. */
-  readonly lines: Cut;
+export interface Lexicon extends Cutter {
+  /** The words of a text or a query, as the index has them. */
+  words(text: string): readonly string[];
   has(word: string): boolean;
-  /** Whether some word of the site begins so, or is this. */
-  begins(start: string): boolean;
-  /** Words of the site that begin so, or are this, and compounds as their words; where they are many, the commonest. */
-  beginning(start: string): readonly (readonly string[])[];
+  /** How much a word tells that stands on as many pages as this one. */
+  rarity(word: string): number;
+  /** The beginning with the marks that a word of the site has which begins so; undefined where none does. */
+  beginning(start: string): string | undefined;
   /** Whether several words of the site make this one. */
   isCompound(word: string): boolean;
   /** Whether this is a right word that stands nowhere on the site. */
@@ -28,38 +25,37 @@ export interface Lexicon {
 
 /** Parts are looked for only where they say something. */
 const SHORTEST_PART = 3;
-const MOST_CONTAINING = 12;
-const MOST_BEGINNING = 40;
-const MOST_COMPOUNDS = 12;
-/** No letter of any word comes after it. */
-const LAST_LETTER = '\uffff';
+const MOST_CONTAINING = 3;
 
 /** Reads the words of a site; about a millisecond for a thousand words. */
-export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexicon {
-  const found = site.words.filter((_, number) => (site.counts[number] ?? 0) > 0);
-  const known = new Map(site.words.map((word, number) => [word, site.counts[number] ?? 0]));
+export function lexicon(site: SiteWords): Lexicon {
+  const counts = new Map(site.words.map((word, number) => [word, site.counts[number] ?? 0]));
+  const has = (word: string): boolean => (counts.get(word) ?? 0) > 0;
+  const found = site.words.filter(has);
+  const marked = found.filter((word) => word.includes('-'));
   const absent = new Set(site.absent);
   const compounds = new Set(site.compounds);
-  const begins = (list: readonly string[], start: string): boolean =>
-    list[wordFrom(list, start)]?.startsWith(start) ?? false;
-  const grown = (list: readonly string[], start: string): string[] =>
-    list.slice(wordFrom(list, start), wordFrom(list, start + LAST_LETTER));
+  const cutter = cutterOf(site);
+  const words = (text: string): readonly string[] =>
+    cutter
+      .cut(searchForm(text))
+      .map(cutter.key)
+      .filter((word) => word !== '');
   const mend = mender([...found, ...site.compounds]);
-  const { segment: cut, lines } = segmenterOf(site);
-  const groups = synonymGroups(site.synonyms, cut);
+  const groups = synonymGroups(site.synonyms, words);
   return {
-    pages: site.pages,
-    cut,
-    lines,
-    has: (word) => (known.get(word) ?? 0) > 0,
-    begins: (start) => begins(found, start) || begins(site.compounds, start),
+    ...cutter,
+    words,
+    has,
+    rarity: (word) => {
+      const count = counts.get(word) ?? 0;
+      return Math.log(1 + (site.pages - count + 0.5) / (count + 0.5));
+    },
     beginning: (start) => {
-      const words = grown(found, start).sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0));
-      const compounds = grown(site.compounds, start).sort((a, b) => a.length - b.length);
-      return [
-        ...words.slice(0, MOST_BEGINNING).map((word) => [word]),
-        ...compounds.slice(0, MOST_COMPOUNDS).map((compound) => cut(compound)),
-      ];
+      if (found[wordFrom(found, start)]?.startsWith(start)) return start;
+      const plain = unmarked(start);
+      const word = marked.find((one) => unmarked(one).startsWith(plain));
+      return word === undefined ? undefined : withMarksOf(word, plain);
     },
     isCompound: (word) => compounds.has(word),
     isAbsent: (word) => absent.has(word),
@@ -77,6 +73,24 @@ export function lexicon(site: Pick<IndexHead, keyof SiteWords | 'counts'>): Lexi
       return [...new Map(same.map((other) => [other.join(' '), other])).values()];
     },
   };
+}
+
+/** Place of the first word that is not before `wanted` in a sorted list; its length where all are before. */
+function wordFrom(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function withMarksOf(word: string, letters: string): string {
+  let end = 0;
+  for (let left = letters.length; left > 0; end++) if (word[end] !== '-') left--;
+  return word.slice(0, end);
 }
 
 /** Finds the likeliest of words for a misspelt one; words are kept by their length, so that few are compared. */
@@ -101,14 +115,17 @@ function mender(right: readonly string[]): (word: string) => string | undefined 
   };
 }
 
-const NUMBER = /^\d+$/u;
+const NUMBER = /^[\d-]+$/u;
 
 type Runs = readonly (readonly string[])[];
 
-function synonymGroups(groups: SiteWords['synonyms'], cut: Cut): ReadonlyMap<string, readonly Runs[]> {
+function synonymGroups(
+  groups: SiteWords['synonyms'],
+  words: Lexicon['words'],
+): ReadonlyMap<string, readonly Runs[]> {
   const found = new Map<string, Runs[]>();
   for (const group of groups) {
-    const runs = group.map((text) => words(text, cut));
+    const runs = group.map(words);
     for (const key of new Set(runs.map((run) => run.join(' ')))) {
       found.set(key, [...(found.get(key) ?? []), runs]);
     }

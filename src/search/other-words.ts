@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Run } from './query.ts';
-import { exactly, readingOf, wordsOfReading, type Part, type Reading } from './reading.ts';
+import { readingOf, wordsOfReading, type Part, type Reading } from './reading.ts';
 
 /** The query with one run of its words said otherwise, and after it each that the site lacks. */
 export function saidOtherwise(runs: readonly Run[], lexicon: Lexicon): Reading[] {
@@ -19,14 +19,10 @@ function otherReadings(parts: Reading, lexicon: Lexicon): Reading[] {
       const rest = loosened(parts.slice(end));
       const after = wordsOfReading(rest).every(lexicon.has) ? [rest] : otherReadings(rest, lexicon);
       return after.flatMap((last) =>
-        others.map((other) => [...parts.slice(0, start), loosePart(other), ...last]),
+        others.map((run) => [...parts.slice(0, start), { run, isOpen: false, isJoined: false }, ...last]),
       );
     }),
   );
-}
-
-function loosePart(run: readonly string[]): Part {
-  return { slot: exactly(run), isJoined: false };
 }
 
 function loosened([first, ...others]: Reading): Part[] {

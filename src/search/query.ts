@@ -1,7 +1,6 @@
 import { searchForm } from '#thai/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asksOnly } from './question-words.ts';
-import { wordKey } from './tokens.ts';
 
 /** Words of the site that make one word: นัก and เรียน of นักเรียน; mostly one. */
 export type Unit = readonly string[];
@@ -64,7 +63,7 @@ export function units(words: readonly string[], lexicon: Lexicon): Unit[] {
 function runsOf(text: string, lexicon: Lexicon): string[][] {
   const runs: string[][] = [[]];
   for (const piece of lexicon.cut(searchForm(text))) {
-    const word = wordKey(piece);
+    const word = lexicon.key(piece);
     if (word === '') runs.push([]);
     else runs.at(-1)?.push(word);
   }
@@ -110,9 +109,9 @@ function growing(pieces: readonly (readonly string[])[], lexicon: Lexicon): Grow
   });
   const ways: Growing[] = [];
   for (let count = Math.min(MOST_PIECES, last.length); count > 0; count--) {
-    const start = last.slice(-count).join('');
-    if (start.length >= SHORTEST_START && lexicon.begins(start))
-      ways.push(after(last.slice(0, -count), start));
+    const letters = last.slice(-count).join('');
+    const start = letters.length < SHORTEST_START ? undefined : lexicon.beginning(letters);
+    if (start !== undefined) ways.push(after(last.slice(0, -count), start));
   }
   if (ways.length > 0) return ways;
   const end = last.at(-1) ?? '';
@@ -130,8 +129,8 @@ function insideLast(
 ): { readonly whole: readonly string[]; readonly start: string } | undefined {
   for (let at = 1; at <= last.length - SHORTEST_START; at++) {
     const start = last.slice(at);
-    if (!lexicon.begins(start)) continue;
-    const whole = lexicon.cut(last.slice(0, at)).map(wordKey);
+    if (lexicon.beginning(start) === undefined) continue;
+    const whole = lexicon.words(last.slice(0, at));
     if (whole.every(lexicon.has)) return { whole, start };
   }
   return undefined;
@@ -142,4 +141,4 @@ export function isUnknown(word: string | undefined, lexicon: Lexicon): boolean {
   return word !== undefined && !lexicon.has(word) && !lexicon.isAbsent(word) && !NUMBER.test(word);
 }
 
-const NUMBER = /^\d+$/u;
+const NUMBER = /^[\d-]+$/u;

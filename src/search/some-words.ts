@@ -1,10 +1,10 @@
+import type { Ask } from './engine.ts';
+import type { Hit } from './hit.ts';
+import { hitsOf } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { consonants } from './near.ts';
 import { isUnknown, type Run, type Unit } from './query.ts';
-import { heldBy, neighbours, readingOf, wordsOfReading, type Reading } from './reading.ts';
-import { rarity } from './score.ts';
-import type { Engine } from './site-index.ts';
-import type { Found, Scores } from './slots.ts';
+import { readingOf, wordsOfReading, type Reading } from './reading.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
 const LEAST_SHARE = 0.5;
@@ -13,6 +13,8 @@ const SHORTEST_WORD = 3;
 const LEAST_OF_BEST = 0.5;
 /** So many letters typed as one may be one word that no dictionary knows. */
 export const LETTERS_OF_A_WORD = 12;
+/** The index is asked for so many at most, those that tell most. */
+const MOST_CLUES = 6;
 
 /** Something that can be looked for by itself. */
 interface Clue {
@@ -21,38 +23,29 @@ interface Clue {
 }
 
 /** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
-export async function someWords(
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  engine: Engine,
-): Promise<{ readonly reading: Reading; readonly scores: Scores }> {
+export async function someWords(runs: readonly Run[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
   const clues = runs.flatMap((run) => cluesOf(run, lexicon));
-  const size = engine.lengths.length;
-  const scores = new Float64Array(size);
   const typed = runs.flatMap((run) => run.map((unit) => unit.join('')));
-  if (length(clues.map(({ letters }) => letters)) < length(typed) * LEAST_SHARE)
-    return { reading: [], scores };
-  const known = readingOf(runs.map((run) => run.filter((unit) => unit.every(lexicon.has))));
-  const reading = clues.flatMap((clue) => clue.reading);
-  const found = await engine.postings(wordsOfReading([...known, ...reading]));
-  const shares = new Float64Array(size);
-  for (const clue of clues) {
-    const pages = pagesWith(clue, found, engine);
-    const rare = rarity(pages.length, size);
-    for (const { page, score } of pages) {
-      if (!engine.isAllowed(page)) continue;
-      shares[page] = (shares[page] ?? 0) + rare;
-      scores[page] = (scores[page] ?? 0) + score;
+  if (length(clues.map(({ letters }) => letters)) < length(typed) * LEAST_SHARE) return [];
+  const telling = clues
+    .map((clue) => ({ ...clue, tells: Math.max(...wordsOfReading(clue.reading).map(lexicon.rarity)) }))
+    .sort((a, b) => b.tells - a.tells)
+    .slice(0, MOST_CLUES);
+  const found = new Map<string, Hit & { readonly share: number }>();
+  const answers = await Promise.all(telling.map(({ reading }) => ask(reading)));
+  telling.forEach(({ reading, tells }, index) => {
+    for (const hit of hitsOf('any', reading, answers[index] ?? [])) {
+      const other = found.get(hit.match.id);
+      found.set(hit.match.id, {
+        ...hit,
+        score: hit.score + (other?.score ?? 0),
+        readings: telling.map((clue) => clue.reading),
+        share: tells + (other?.share ?? 0),
+      });
     }
-  }
-  const best = shares.reduce((most, share) => Math.max(most, share), 0);
-  const more = neighbours(known, found, engine);
-  return {
-    reading,
-    scores: scores.map((score, page) =>
-      (shares[page] ?? 0) < best * LEAST_OF_BEST || score === 0 ? 0 : score + (more[page] ?? 0),
-    ),
-  };
+  });
+  const best = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0);
+  return [...found.values()].filter(({ share }) => share >= best * LEAST_OF_BEST);
 }
 
 /**
@@ -79,28 +72,13 @@ function cluesOf(run: Run, lexicon: Lexicon): Clue[] {
 function clueOf(unit: Unit, lexicon: Lexicon): Clue | undefined {
   const letters = unit.join('');
   if (unit.every(lexicon.has)) return { letters, reading: readingOf([[unit]]) };
-  const others = lexicon.synonyms(unit).filter((other) => other.every(lexicon.has));
-  if (others.length === 0) return undefined;
-  return { letters, reading: [{ slot: others.map((run) => ({ run, share: 1 })), isJoined: false }] };
+  const other = lexicon.synonyms(unit).find((words) => words.every(lexicon.has));
+  return other && { letters, reading: [{ run: other, isOpen: false, isJoined: false }] };
 }
 
 /** Letters of all of them, those that are the same counted once. */
 function length(list: readonly string[]): number {
   return [...new Set(list)].reduce((sum, one) => sum + one.length, 0);
-}
-
-function pagesWith(
-  { reading }: Clue,
-  found: Found,
-  engine: Engine,
-): { readonly page: number; readonly score: number }[] {
-  const { together, apart } = heldBy(reading, found, engine);
-  const pages: { page: number; score: number }[] = [];
-  together.forEach((score, page) => {
-    const held = Math.max(score, apart[page] ?? 0);
-    if (held > 0) pages.push({ page, score: held });
-  });
-  return pages;
 }
 
 /** Letters left between words: a word was cut wrongly there, so that those beside it may be parts of it. */

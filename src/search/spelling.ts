@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
 import { isUnknown, units, wordsOf, type Run } from './query.ts';
-import { words } from './tokens.ts';
 
 /** A misspelling is cut into so many pieces at most, and is looked for in so many letters at once. */
 const MOST_PIECES = 4;
@@ -26,7 +25,7 @@ export function takenForOthers(runs: readonly Run[], lexicon: Lexicon): readonly
     run.flatMap((unit, place) => {
       const other = run.length > 1 ? lexicon.respelt(unit.join('')) : undefined;
       if (other === undefined) return [];
-      const right = [...run.slice(0, place), words(other, lexicon.cut), ...run.slice(place + 1)];
+      const right = [...run.slice(0, place), lexicon.words(other), ...run.slice(place + 1)];
       return [[...runs.slice(0, at), right, ...runs.slice(at + 1)]];
     }),
   );
@@ -87,7 +86,7 @@ function mendedLetters(letters: string, lexicon: Lexicon): readonly string[] | u
       const cost = before.cost + (word === part ? KNOWN : MENDED);
       if (cost < (cheapest?.cost ?? Infinity)) {
         const isMended = before.isMended || word !== part;
-        cheapest = { cost, isMended, words: [...before.words, ...words(word, lexicon.cut)] };
+        cheapest = { cost, isMended, words: [...before.words, ...lexicon.words(word)] };
       }
     }
     best.push(cheapest);
