@@ -1,4 +1,4 @@
-import { wordsOfReading, type Reading } from './reading.ts';
+import { wordsOf, type Reading } from './reading.ts';
 import { asked, readWords, type IndexedWord } from './tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
@@ -112,7 +112,7 @@ export async function openIndex(
 
 function termOf(reading: Reading): string {
   const open = reading.find(({ isOpen }) => isOpen)?.run.at(-1);
-  const words = wordsOfReading(reading).map((word) => asked(word, word === open));
+  const words = wordsOf(reading).map((word) => asked(word, word === open));
   return [...new Set(words)].join(' ');
 }
 

@@ -1,61 +1,67 @@
 import type { IndexedPage, Match } from './engine.ts';
-import { likelyStanding, standing, type Reading, type Sought, type Standing } from './reading.ts';
+import { asOne, likelyStanding, standing, type Reading, type Sought, type Standing } from './reading.ts';
 
-/** How a page answers a query, the truest first. */
-export const RUNGS = [
-  'phrase',
-  'all',
-  'gist',
-  'synonym',
-  'prefix',
-  'part',
-  'spelling',
-  'apart',
-  'any',
-] as const;
-export type Rung = (typeof RUNGS)[number];
+/** How a query was read: as typed, without what asks, otherwise said, going on, inside other words, mended, in part. */
+export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'part' | 'spelling' | 'any';
 
-/** How a query was read: as it was typed, or otherwise. */
-export type Kind = 'typed' | Exclude<Rung, 'phrase' | 'all' | 'apart'>;
+/** How a page answers a query; `apart` holds of what was typed as one only the words. */
+export type Rung = 'phrase' | 'all' | 'apart' | Exclude<Kind, 'typed'>;
 
 /** A page that answers a query, or some of it. */
 export interface Hit {
   readonly match: Match;
-  readonly rung: Rung;
-  /** Only comparable within one rung of one answer. */
-  readonly score: number;
   readonly kind: Kind;
-  /** What the page was found by, and what else it was asked for. */
+  readonly standing: Standing;
+  readonly score: number;
+  /** What the page was asked for. */
   readonly readings: readonly Reading[];
 }
 
-/** A hit whose page is loaded: its rung is decided from what the page holds. */
+/** A hit whose page is loaded: what is said of it is decided from what the page holds. */
 export interface LoadedHit extends Hit {
   readonly page: IndexedPage;
+  readonly rung: Rung;
   /** Words of the query that the page lacks. */
   readonly lacking: readonly string[];
 }
 
-/** Hits of one reading. Words that stand nowhere near each other are an answer only to words typed apart. */
-export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[]): Hit[] {
+/** How much a page is worth that was found so; those with some of the words come after all others. */
+const KINDS: Readonly<Record<Kind, number>> = {
+  typed: 1,
+  gist: 0.9,
+  spelling: 0.8,
+  synonym: 0.7,
+  prefix: 0.6,
+  part: 0.5,
+  any: 0,
+};
+const STANDINGS: Readonly<Record<Standing, number>> = { phrase: 1, together: 0.8, apart: 0.25 };
+
+/** Hits of one reading; `told` is what its words tell in all, which makes the scores of readings comparable. */
+export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[], told = 1): Hit[] {
   return matches.flatMap((match) => {
     const stands = likelyStanding(reading, match.places);
-    if (stands === 'apart') return [];
-    return [{ match, rung: rungOf(kind, stands), score: match.score, kind, readings: [reading] }];
+    if (stands === undefined) return [];
+    return [{ match, kind, standing: stands, score: match.score / told, readings: [reading] }];
   });
 }
 
-/** One hit a page: its truest rung, with everything it was found by on that rung. */
+/** One hit a page, the best first. */
 export function ordered<Found extends Hit>(all: readonly Found[]): Found[] {
   const pages = new Map<string, Found>();
-  for (const hit of all) {
-    const other = pages.get(hit.match.id);
-    if (other === undefined || rank(hit) < rank(other)) pages.set(hit.match.id, hit);
-    else if (rank(hit) === rank(other)) pages.set(hit.match.id, merged(other, hit));
-  }
-  return [...pages.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.score - a.score || (a.match.id < b.match.id ? -1 : 1),
+  const sorted = all.toSorted(
+    (a, b) => worth(b) - worth(a) || b.score - a.score || (a.match.id < b.match.id ? -1 : 1),
   );
+  for (const hit of sorted) {
+    const other = pages.get(hit.match.id) ?? hit;
+    const readings = other.kind === hit.kind ? [...other.readings, ...hit.readings] : other.readings;
+    pages.set(hit.match.id, { ...other, readings: [...new Set(readings)] });
+  }
+  return [...pages.values()];
+}
+
+function worth({ kind, standing: stands, score }: Hit): number {
+  return score * KINDS[kind] * STANDINGS[stands];
 }
 
 /** The hits with their pages; those first that turn out to hold more of what was typed. */
@@ -63,47 +69,26 @@ export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
   return ordered(await Promise.all(hits.map(async (hit) => settled(hit, await hit.match.page()))));
 }
 
-/** What the pages of a reading are found by. */
-export function soughtBy({ readings, rung }: Pick<Hit, 'readings' | 'rung'>): Sought[] {
-  const runs = readings.flatMap((reading): readonly Sought[] =>
-    rung === 'phrase' ? [asOne(reading)] : reading,
-  );
-  return [...new Map(runs.map(({ run, isOpen }) => [run.join(' '), { run, isOpen }])).values()];
-}
-
-function asOne(reading: Reading): Sought {
-  return { run: reading.flatMap(({ run }) => run), isOpen: reading.at(-1)?.isOpen ?? false };
+/** What the page of a hit is found by. */
+export function soughtBy({ readings, standing: stands }: Hit): readonly Sought[] {
+  return readings.flatMap((reading): readonly Sought[] => (stands === 'phrase' ? [asOne(reading)] : reading));
 }
 
 /** The truest of the readings that the page turns out to hold. */
 function settled(hit: Hit, page: IndexedPage): LoadedHit {
-  const ways = hit.readings.map((reading) => ({ reading, ...standing(reading, page.words) }));
-  const held = ways.filter(({ lacking }) => lacking.length === 0);
-  if (hit.kind === 'any' || held.length === 0) {
-    return { ...hit, page, rung: 'any', lacking: [...new Set(ways.flatMap(({ lacking }) => lacking))] };
+  const ways = hit.readings.map((reading) => ({ readings: [reading], ...standing(reading, page.words) }));
+  const [best] = ways
+    .filter(({ lacking }) => lacking.length === 0)
+    .sort((a, b) => STANDINGS[b.standing] - STANDINGS[a.standing]);
+  if (hit.kind === 'any' || best === undefined) {
+    const lacking = [...new Set(ways.flatMap((way) => way.lacking))];
+    return { ...hit, page, kind: 'any', standing: 'apart', rung: 'any', lacking };
   }
-  const rungs = held.map(({ standing: stands }) => rungOf(hit.kind, stands));
-  const rung = rungs.reduce((best, one) => (RANKS[one] < RANKS[best] ? one : best));
-  return { ...hit, page, rung, lacking: [] };
+  return { ...hit, ...best, page, rung: rungOf(hit.kind, best.standing) };
 }
 
 function rungOf(kind: Kind, stands: Standing): Rung {
-  if (kind === 'any') return 'any';
-  if (stands === 'near' || stands === 'apart') return 'apart';
+  if (stands === 'apart') return 'apart';
   if (kind !== 'typed') return kind;
   return stands === 'phrase' ? 'phrase' : 'all';
-}
-
-const RANKS = Object.fromEntries(RUNGS.map((rung, rank) => [rung, rank])) as Readonly<Record<Rung, number>>;
-
-function rank({ rung }: { readonly rung: Rung }): number {
-  return RANKS[rung];
-}
-
-function merged<Found extends Hit>(a: Found, b: Found): Found {
-  return {
-    ...a,
-    score: Math.max(a.score, b.score),
-    readings: [...new Set([...a.readings, ...b.readings])],
-  };
 }

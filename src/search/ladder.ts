@@ -2,18 +2,18 @@ import type { Ask } from './engine.ts';
 import { hitsOf, ordered, type Hit, type Kind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saidOtherwise } from './other-words.ts';
-import { readQuery, wordsOf, type Growing, type Run } from './query.ts';
-import { readingOf, type Part, type Reading } from './reading.ts';
-import { lettersOf, LETTERS_OF_A_WORD, someWords } from './some-words.ts';
+import { readQuery } from './query.ts';
+import { lettersOf, typedAsOne, wordsOf, type Reading } from './reading.ts';
+import { LETTERS_OF_A_WORD, someWords } from './some-words.ts';
 import { respelt, takenForOthers } from './spelling.ts';
 
 /** What a query brought. */
 export interface Answer<Found extends Hit = Hit> {
-  /** The truest rung first, then the best; no page twice. */
+  /** The best first; no page twice. */
   readonly hits: readonly Found[];
   /** Words of the query that are nowhere on the site. */
   readonly missing: readonly string[];
-  /** The words searched for instead, on the rung `spelling`. */
+  /** The words searched for instead of misspelt ones. */
   readonly respelt?: readonly string[];
 }
 
@@ -22,103 +22,71 @@ const ENOUGH = 8;
 const MOST_OTHER_WAYS = 3;
 
 /**
- * Searches by rungs: the words one after another; all of them; all but those that only ask; other words for the same;
- * the last word still growing. Only where these find nothing: inside longer words; spelt otherwise. Then pages on which
- * what was typed as one stands apart; and where there are none, pages with some of the words.
+ * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
+ * words that only ask; then inside longer words; then for what is spelt almost so; and where no page holds any of these
+ * as they were typed, for some of the words.
  *
  * Which words are on the site at all is known beforehand, so that the index is asked only what it can answer.
  */
-export async function climb(typed: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
-  const { runs, gist, asks, growing } = readQuery(typed, lexicon);
-  if (runs.length === 0) return { hits: [], missing: [] };
-  const hits = await certain(runs, lexicon, ask);
-  if (answers(hits).length < ENOUGH) hits.push(...(await beginning(growing, lexicon, ask)));
-  if (answers(hits).length > 0) return { hits: ordered(hits), missing: [] };
-  if (asks) {
-    hits.push(...(await certain(gist, lexicon, ask, 'gist')));
-    if (answers(hits).length > 0) return { hits: ordered(hits), missing: [] };
+export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
+  const { typed, gist, growing } = readQuery(text, lexicon);
+  if (typed.length === 0) return { hits: [], missing: [] };
+  const held = async (kind: Kind, readings: readonly Reading[]): Promise<Hit[]> => {
+    const known = readings.filter((reading) =>
+      reading.every((part) => part.isOpen || part.run.every(lexicon.has)),
+    );
+    const found = known.slice(0, MOST_OTHER_WAYS).map(async (reading) => {
+      return hitsOf(kind, reading, await ask(reading));
+    });
+    return (await Promise.all(found)).flat();
+  };
+  const certain = async (kind: Kind, reading: Reading): Promise<Hit[]> => [
+    ...(await held(kind, [reading])),
+    ...(await held('synonym', saidOtherwise(reading, lexicon))),
+  ];
+  const hits = await certain('typed', typed);
+  for (const way of growing) if (holding(hits) < ENOUGH) hits.push(...(await held('prefix', [way])));
+  if (gist !== undefined && holding(hits) === 0) hits.push(...(await certain('gist', gist)));
+  if (holding(hits) > 0) return { hits: ordered(hits), missing: [] };
+  const words = gist ?? typed;
+  const missing = [...new Set(wordsOf(words))].filter((word) => !lexicon.has(word));
+  if (missing.length > 0) hits.push(...(await held('part', insideWords(words, lexicon))));
+  if (holding(hits) > 0) return { hits: ordered(hits), missing };
+  const mended = respelt(words, lexicon);
+  if (mended !== undefined) hits.push(...(await certain('spelling', mended)));
+  if (mended !== undefined && holding(hits) > 0)
+    return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
+  for (const other of missing.length > 0 ? [] : takenForOthers(words, lexicon)) {
+    const phrases = (await held('spelling', [other])).filter(({ standing }) => standing === 'phrase');
+    if (phrases.length > 0) return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
   }
-  const missing = [...new Set(wordsOf(gist))].filter((word) => !lexicon.has(word));
-  hits.push(...(await insideWords(gist, lexicon, ask)));
-  if (answers(hits).length > 0) return { hits: ordered(hits), missing };
-  const mended = await mendedQuery(gist, lexicon, ask);
-  hits.push(...(mended?.hits ?? []));
-  if (mended !== undefined && answers(hits).length > 0) {
-    return { hits: ordered(hits), missing, respelt: wordsOf(mended.runs) };
-  }
-  hits.push(...(await someWords(likely(mended?.runs, gist), lexicon, ask)));
+  hits.push(...(await someWords(likely(mended, words), lexicon, ask)));
   return { hits: ordered(hits), missing };
 }
 
-function answers(hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter(({ rung }) => rung !== 'apart');
+/** How many hold what was typed as one so. */
+function holding(hits: readonly Hit[]): number {
+  return hits.filter(({ standing }) => standing !== 'apart').length;
 }
 
-/** Hits that hold every word, or another word for the same. */
-async function certain(
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  ask: Ask,
-  kind: Kind = 'typed',
-): Promise<Hit[]> {
-  const [same, ...others] = await Promise.all([
-    held(kind, readingOf(runs), lexicon, ask),
-    ...saidOtherwise(runs, lexicon)
-      .slice(0, MOST_OTHER_WAYS)
-      .map((reading) => held('synonym', reading, lexicon, ask)),
-  ]);
-  return [...same, ...others.flat()];
+/** The words that the site lacks as parts of longer ones that it has. */
+function insideWords(words: Reading, lexicon: Lexicon): readonly Reading[] {
+  return words.reduce<readonly Reading[]>(
+    (ways, part) => {
+      const longer = part.run.every(lexicon.has)
+        ? [part]
+        : lexicon.containing(lettersOf([part])).map((word) => ({ run: [word] }));
+      return ways.flatMap((before) => longer.map((one) => [...before, one])).slice(0, MOST_OTHER_WAYS);
+    },
+    [[]],
+  );
 }
 
-async function held(kind: Kind, reading: Reading, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
-  const isOnSite = reading.every(({ run, isOpen }) => isOpen || run.every(lexicon.has));
-  return isOnSite ? hitsOf(kind, reading, await ask(reading)) : [];
-}
-
-/** Hits that hold the words before the last, and a word that the last begins: the longest beginning that is somewhere. */
-async function beginning(ways: readonly Growing[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
-  for (const { before, start, isJoined } of ways) {
-    const open: Part[] = start === undefined ? [] : [{ run: [start], isOpen: true, isJoined }];
-    const hits = await held('prefix', [...readingOf(before), ...open], lexicon, ask);
-    if (hits.length > 0) return hits;
-  }
-  return [];
-}
-
-/** Hits that hold words inside of which those stand that the site lacks. */
-async function insideWords(runs: readonly Run[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
-  if (wordsOf(runs).every(lexicon.has)) return [];
-  let ways: readonly Reading[] = [[]];
-  for (const part of readingOf(runs)) {
-    const letters = part.run.join('');
-    const longer = part.run.every(lexicon.has)
-      ? [part]
-      : lexicon.containing(letters).map((word) => ({ ...part, run: [word], isJoined: false }));
-    ways = ways.flatMap((before) => longer.map((one) => [...before, one])).slice(0, MOST_OTHER_WAYS);
-  }
-  return (await Promise.all(ways.map((way) => held('part', way, lexicon, ask)))).flat();
-}
-
-/** Misspelt words mended; or where every word is right, one that was taken for another, if that makes a phrase of the site. */
-async function mendedQuery(
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  ask: Ask,
-): Promise<{ readonly runs: readonly Run[]; readonly hits: readonly Hit[] } | undefined> {
-  const right = respelt(runs, lexicon);
-  if (right !== undefined) return { runs: right, hits: await certain(right, lexicon, ask, 'spelling') };
-  if (!wordsOf(runs).every(lexicon.has)) return undefined;
-  for (const other of takenForOthers(runs, lexicon)) {
-    const hits = await held('spelling', readingOf(other), lexicon, ask);
-    if (hits.some(({ rung }) => rung === 'spelling')) return { runs: other, hits };
-  }
-  return undefined;
-}
-
-/** A run mended into several words that stand nowhere together was hardly meant, unless it is long. */
-function likely(mended: readonly Run[] | undefined, typed: readonly Run[]): readonly Run[] {
-  return typed.map((run, at) => {
-    const other = mended?.[at] ?? run;
-    return other.length === 1 || lettersOf(other).length > LETTERS_OF_A_WORD ? other : run;
+/** What was typed as one and is mended into several words that stand nowhere together was hardly meant, unless it is long. */
+function likely(mended: Reading | undefined, typed: Reading): Reading {
+  const other = typedAsOne(mended ?? typed);
+  return typedAsOne(typed).flatMap((lot, at) => {
+    const right = other[at] ?? lot;
+    return right.length === 1 || lettersOf(right).length > LETTERS_OF_A_WORD ? right : lot;
   });
 }

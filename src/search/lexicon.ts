@@ -1,5 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
-import { isLongEnoughToMend, isOneEditAway, mendable } from './near.ts';
+import { mender } from './near.ts';
 import { cutterOf, unmarked, type Cutter, type SiteWords } from './site-words.ts';
 
 /** What the words of a site answer to a query before the index is asked. */
@@ -17,7 +17,7 @@ export interface Lexicon extends Cutter {
   isAbsent(word: string): boolean;
   /** Words of the site that hold this one inside, shortest first. */
   containing(part: string): readonly string[];
-  /** The word or compound of the site likeliest meant by a misspelt one; undefined for words of fewer than four consonants. */
+  /** The word or compound of the site likeliest meant by a misspelt one; undefined where every one is too far from it. */
   respelt(word: string): string | undefined;
   /** The other ways to say a run of words, each as words. */
   synonyms(run: readonly string[]): readonly (readonly string[])[];
@@ -41,7 +41,7 @@ export function lexicon(site: SiteWords): Lexicon {
       .cut(searchForm(text))
       .map(cutter.key)
       .filter((word) => word !== '');
-  const mend = mender([...found, ...site.compounds]);
+  let mend: ReturnType<typeof mender> | undefined;
   const groups = synonymGroups(site.synonyms, words);
   return {
     ...cutter,
@@ -66,7 +66,8 @@ export function lexicon(site: SiteWords): Lexicon {
             .filter((word) => word !== part && word.includes(part))
             .sort((a, b) => a.length - b.length)
             .slice(0, MOST_CONTAINING),
-    respelt: (word) => (absent.has(word) ? undefined : mend(word)),
+    respelt: (word) =>
+      absent.has(word) ? undefined : (mend ??= mender([...found, ...site.compounds]))(word),
     synonyms: (run) => {
       const key = run.join(' ');
       const same = (groups.get(key) ?? []).flat().filter((other) => other.join(' ') !== key);
@@ -92,30 +93,6 @@ function withMarksOf(word: string, letters: string): string {
   for (let left = letters.length; left > 0; end++) if (word[end] !== '-') left--;
   return word.slice(0, end);
 }
-
-/** Finds the likeliest of words for a misspelt one; words are kept by their length, so that few are compared. */
-function mender(right: readonly string[]): (word: string) => string | undefined {
-  const byLength = new Map<number, { word: string; letters: string }[]>();
-  for (const word of right) {
-    if (NUMBER.test(word)) continue;
-    const letters = mendable(word);
-    const same = byLength.get(letters.length);
-    if (same) same.push({ word, letters });
-    else byLength.set(letters.length, [{ word, letters }]);
-  }
-  return (word) => {
-    if (!isLongEnoughToMend(word)) return undefined;
-    const letters = mendable(word);
-    const isUnlike = (other: string): number =>
-      (other[0] === letters[0] ? 0 : 2) + (other.length === letters.length ? 0 : 1);
-    return [-1, 0, 1]
-      .flatMap((more) => byLength.get(letters.length + more) ?? [])
-      .filter((other) => isOneEditAway(letters, other.letters))
-      .sort((a, b) => isUnlike(a.letters) - isUnlike(b.letters))[0]?.word;
-  };
-}
-
-const NUMBER = /^[\d-]+$/u;
 
 type Runs = readonly (readonly string[])[];
 

@@ -2,7 +2,7 @@ import { shorterWords } from '#thai/cut.ts';
 import { dictionaryWords, thai } from '#thai/dictionary.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
-import { isLongEnoughToMend, mendable } from './near.ts';
+import { consonants, mender } from './near.ts';
 import { cutterOf, unmarked, type SiteWords } from './site-words.ts';
 import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
 
@@ -75,21 +75,14 @@ function mistakable(
   const pairs = new Set(
     cuts.flatMap((pieces) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`)),
   );
-  const spellings = new Set([...used].filter(isLongEnoughToMend).flatMap(almost));
+  const mend = mender([...used]);
   return (word) => {
     if (used.has(word)) return false;
     const pieces = cut(word);
-    if (pieces.length === 1)
-      return isLongEnoughToMend(word) && almost(word).some((other) => spellings.has(other));
+    if (pieces.length === 1) return consonants(word) > 2 && mend(word) !== undefined;
     const stands = pieces.slice(1).every((piece, at) => pairs.has(`${pieces[at]} ${piece}`));
     return !stands && pieces.some((piece) => used.has(piece));
   };
-}
-
-/** The word, and what is left of it without any one of its letters; two words one slip apart have one of these in common. */
-function almost(word: string): string[] {
-  const letters = mendable(word);
-  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))];
 }
 
 function partsAmong(alone: ReadonlySet<string>): (word: string) => readonly string[] {
