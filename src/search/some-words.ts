@@ -23,18 +23,30 @@ export async function someWords(typed: Reading, lexicon: Lexicon, ask: Ask): Pro
     .map(({ reading }) => ({ reading, tells: Math.max(...wordsOf(reading).map(lexicon.rarity)) }))
     .sort((a, b) => b.tells - a.tells)
     .slice(0, MOST_CLUES);
-  const readings = telling.map(({ reading }) => reading);
+  const phrases = stretchesOf(typed, lexicon).map((reading) => ({ reading, tells: 0 }));
+  const asked = [...telling, ...phrases];
   const pages = new Map<string, { readonly hit: Hit; readonly share: number }>();
-  const answers = await Promise.all(readings.map(ask));
-  telling.forEach(({ reading, tells }, index) => {
+  const answers = await Promise.all(asked.map(({ reading }) => ask(reading)));
+  asked.forEach(({ reading, tells }, index) => {
     for (const hit of hitsOf('any', reading, answers[index] ?? [])) {
+      if (tells === 0 && hit.standing !== 'phrase') continue;
       const { hit: other, share = 0 } = pages.get(hit.match.id) ?? {};
       const score = hit.score + (other?.score ?? 0);
+      const readings = asked.map((one) => one.reading);
       pages.set(hit.match.id, { hit: { ...hit, score, readings }, share: share + tells });
     }
   });
   const best = Math.max(0, ...[...pages.values()].map(({ share }) => share));
   return [...pages.values()].filter(({ share }) => share >= best * LEAST_OF_BEST).map(({ hit }) => hit);
+}
+
+/** Words of the site that were typed against each other: pages that say them so come before others with the same. */
+function stretchesOf(typed: Reading, lexicon: Lexicon): Reading[] {
+  const known = typed.filter(({ run }) => run.every(lexicon.has));
+  const apart = known.map((part) =>
+    typed[typed.indexOf(part) - 1] === known[known.indexOf(part) - 1] ? part : { run: part.run },
+  );
+  return typedAsOne(apart).filter(({ length: count }) => count > 1);
 }
 
 /** Something that can be looked for by itself, and what of the query it is for. */
