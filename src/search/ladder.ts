@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { saidOtherwise } from './other-words.ts';
 import { readQuery } from './query.ts';
 import { lettersOf, typedAsOne, wordsOf, type Reading } from './reading.ts';
-import { LETTERS_OF_A_WORD, someWords } from './some-words.ts';
-import { respelt, takenForOthers } from './spelling.ts';
+import { someWords } from './some-words.ts';
+import { LETTERS_OF_A_WORD, respelt, takenForOthers } from './spelling.ts';
 
 /** What a query brought. */
 export interface Answer<Found extends Hit = Hit> {
@@ -56,7 +56,8 @@ export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<A
   if (mended !== undefined) hits.push(...(await certain('spelling', mended)));
   if (mended !== undefined && holding(hits) > 0)
     return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
-  for (const other of missing.length > 0 ? [] : takenForOthers(words, lexicon)) {
+  const guesses = missing.length > 0 ? [respelt(words, lexicon, true) ?? []] : takenForOthers(words, lexicon);
+  for (const other of guesses.filter(({ length }) => length > 0)) {
     const phrases = (await held('spelling', [other])).filter(({ standing }) => standing === 'phrase');
     if (phrases.length > 0) return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
   }

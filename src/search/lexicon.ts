@@ -18,7 +18,7 @@ export interface Lexicon extends Cutter {
   /** Words of the site that hold this one inside, shortest first. */
   containing(part: string): readonly string[];
   /** The word or compound of the site likeliest meant by a misspelt one; undefined where every one is too far from it. */
-  respelt(word: string): string | undefined;
+  respelt(word: string, isInside?: boolean): string | undefined;
   /** The other ways to say a run of words, each as words. */
   synonyms(run: readonly string[]): readonly (readonly string[])[];
 }
@@ -66,8 +66,10 @@ export function lexicon(site: SiteWords): Lexicon {
             .filter((word) => word !== part && word.includes(part))
             .sort((a, b) => a.length - b.length)
             .slice(0, MOST_CONTAINING),
-    respelt: (word) =>
-      absent.has(word) ? undefined : (mend ??= mender([...found, ...site.compounds]))(word),
+    respelt: (word, isInside) =>
+      absent.has(word) && isInside !== true
+        ? undefined
+        : (mend ??= mender([...found, ...site.compounds]))(word, isInside),
     synonyms: (run) => {
       const key = run.join(' ');
       const same = (groups.get(key) ?? []).flat().filter((other) => other.join(' ') !== key);

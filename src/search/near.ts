@@ -21,7 +21,7 @@ export function consonants(word: string): number {
 }
 
 /** Finds the likeliest of right words for a misspelt one; undefined where every one is too far from it. */
-export function mender(right: readonly string[]): (word: string) => string | undefined {
+export function mender(right: readonly string[]): (word: string, isLong?: boolean) => string | undefined {
   const near = new Map<string, string[]>();
   for (const word of right.filter((one) => !NUMBER.test(one))) {
     for (const left of lettersLeft(word)) {
@@ -30,10 +30,10 @@ export function mender(right: readonly string[]): (word: string) => string | und
       else near.set(left, [word]);
     }
   }
-  return (word) => {
+  return (word, isLong = false) => {
     const letters = mendable(word);
     let best: string | undefined;
-    let least = mostSlips(word) + 1;
+    let least = (isLong ? mostInside(word) : mostSlips(word)) + 1;
     for (const other of new Set(lettersLeft(word).flatMap((left) => near.get(left) ?? []))) {
       if (other === word) continue;
       const unlike = other[0] === word[0] ? 0 : 0.1;
@@ -50,9 +50,14 @@ function mostSlips(word: string): number {
   return count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : count < 10 ? 3 : 4;
 }
 
+/** In halves, where other words stand beside it to tell what was meant. */
+function mostInside(word: string): number {
+  return consonants(word) < 2 ? 0 : Math.max(WHOLE, mostSlips(word));
+}
+
 /** What is left of the sound of a word without some of its letters; words that are near have one of these in common. */
 function lettersLeft(word: string): string[] {
-  const most = mostSlips(word) / WHOLE;
+  const most = mostInside(word) / WHOLE;
   let left = new Set(most === 0 ? [] : [Array.from(mendable(word), soundOf).join('')]);
   for (let count = 1; count <= most; count++) {
     left = new Set([...left].flatMap((letters) => [letters, ...withoutOne(letters)]));

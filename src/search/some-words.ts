@@ -4,14 +4,13 @@ import type { Lexicon } from './lexicon.ts';
 import { consonants } from './near.ts';
 import { isUnknown } from './query.ts';
 import { lettersOf, typedAsOne, wordsOf, type Part, type Reading } from './reading.ts';
+import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 3;
 /** Pages that hold much less of the query than the best are no answer to it. */
 const LEAST_OF_BEST = 0.5;
-/** So many letters typed as one may be one word that no dictionary knows. */
-export const LETTERS_OF_A_WORD = 12;
 /** The index is asked for so many at most, those that tell most. */
 const MOST_CLUES = 6;
 

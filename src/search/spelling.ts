@@ -6,15 +6,20 @@ import { lettersOf, typedAsOne, type Part, type Reading } from './reading.ts';
 /** A misspelling is cut into so many pieces at most, and is looked for in so many letters at once. */
 const MOST_PIECES = 6;
 const LONGEST_MENDED = 30;
+/** So many letters typed as one may be one word that no dictionary knows. */
+export const LETTERS_OF_A_WORD = 12;
 
 /** The query with misspelt words replaced by words of the site, or undefined where nothing is to be mended. */
-export function respelt(typed: Reading, lexicon: Lexicon): Reading | undefined {
+export function respelt(typed: Reading, lexicon: Lexicon, isInside = false): Reading | undefined {
   let isMended = false;
   const mended = typedAsOne(typed).flatMap((lot) => {
     const pieces = lot.flatMap(({ run, isJoined }) =>
       run.map((word, index): Part => ({ run: [word], isJoined: index > 0 || isJoined === true })),
     );
-    const right = mendedLot(pieces, lexicon);
+    const right =
+      isInside && lettersOf(lot).length <= LETTERS_OF_A_WORD
+        ? undefined
+        : mendedLot(pieces, lexicon, isInside);
     isMended ||= right !== undefined;
     return right === undefined ? lot : withCompounds(right, lexicon);
   });
@@ -34,7 +39,7 @@ export function takenForOthers(typed: Reading, lexicon: Lexicon): Reading[] {
 }
 
 /** A misspelling is cut anywhere, so that unknown pieces are read anew together with their neighbours. */
-function mendedLot(pieces: Reading, lexicon: Lexicon): Part[] | undefined {
+function mendedLot(pieces: Reading, lexicon: Lexicon, isInside: boolean): Part[] | undefined {
   const isWrong = (piece: Part | undefined): boolean => {
     const word = piece?.run[0] ?? '';
     return isUnknown(word, lexicon) || (pieces.length > 1 && lexicon.isAbsent(word) && isShort(word));
@@ -46,7 +51,7 @@ function mendedLot(pieces: Reading, lexicon: Lexicon): Part[] | undefined {
     let right: readonly string[] | undefined;
     while (isWrong(pieces[at]) || isWrong(pieces[at + 1])) {
       const lot = pieces.slice(at, end);
-      if (lot.some(isWrong)) right = mendedLetters(lettersOf(lot), lexicon);
+      if (lot.some(isWrong)) right = mendedLetters(lettersOf(lot), lexicon, isInside);
       if (right !== undefined || --end === at) break;
     }
     if (right === undefined) mended.push(...pieces.slice(at, (end = at + 1)));
@@ -73,7 +78,7 @@ const KNOWN = 1;
 const MENDED = 1.5;
 
 /** Letters as words of the site, one of them at least mended. */
-function mendedLetters(letters: string, lexicon: Lexicon): readonly string[] | undefined {
+function mendedLetters(letters: string, lexicon: Lexicon, isInside: boolean): readonly string[] | undefined {
   if (letters.length > LONGEST_MENDED) return undefined;
   const best: (Way | undefined)[] = [{ cost: 0, isMended: false, words: [] }];
   for (let end = 1; end <= letters.length; end++) {
@@ -82,7 +87,7 @@ function mendedLetters(letters: string, lexicon: Lexicon): readonly string[] | u
       const before = best[start];
       if (before === undefined || before.cost + KNOWN >= (cheapest?.cost ?? Infinity)) continue;
       const part = letters.slice(start, end);
-      const word = lexicon.has(part) && part.length > 1 ? part : lexicon.respelt(part);
+      const word = lexicon.has(part) && part.length > 1 ? part : lexicon.respelt(part, isInside);
       const cost = before.cost + (word === part ? KNOWN : MENDED);
       if (word === undefined || cost >= (cheapest?.cost ?? Infinity)) continue;
       const words = [...before.words, ...lexicon.words(word)];
