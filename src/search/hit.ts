@@ -30,12 +30,12 @@ const KINDS: Readonly<Record<Kind, number>> = {
   typed: 1,
   gist: 0.9,
   spelling: 0.8,
-  synonym: 0.7,
-  prefix: 0.6,
-  part: 0.5,
+  synonym: 0.5,
+  prefix: 0.4,
+  part: 0.4,
   any: 0,
 };
-const STANDINGS: Readonly<Record<Standing, number>> = { phrase: 1, together: 0.8, apart: 0.25 };
+const STANDINGS: Readonly<Record<Standing, number>> = { phrase: 1, together: 0.4, apart: 0.15 };
 
 /** Hits of one reading; `told` is what its words tell in all, which makes the scores of readings comparable. */
 export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[], told = 1): Hit[] {

@@ -56,8 +56,8 @@ export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<A
   if (mended !== undefined) hits.push(...(await certain('spelling', mended)));
   if (mended !== undefined && holding(hits) > 0)
     return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
-  const guesses = missing.length > 0 ? [respelt(words, lexicon, true) ?? []] : takenForOthers(words, lexicon);
-  for (const other of guesses.filter(({ length }) => length > 0)) {
+  const inside = respelt(words, lexicon, true);
+  for (const other of inside === undefined ? takenForOthers(words, lexicon) : [inside]) {
     const phrases = (await held('spelling', [other])).filter(({ standing }) => standing === 'phrase');
     if (phrases.length > 0) return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
   }

@@ -52,7 +52,7 @@ function mostSlips(word: string): number {
 
 /** In halves, where other words stand beside it to tell what was meant. */
 function mostInside(word: string): number {
-  return consonants(word) < 2 ? 0 : Math.max(WHOLE, mostSlips(word));
+  return word.length < 2 ? 0 : Math.max(WHOLE, mostSlips(word));
 }
 
 /** What is left of the sound of a word without some of its letters; words that are near have one of these in common. */

@@ -42,7 +42,7 @@ export function takenForOthers(typed: Reading, lexicon: Lexicon): Reading[] {
 function mendedLot(pieces: Reading, lexicon: Lexicon, isInside: boolean): Part[] | undefined {
   const isWrong = (piece: Part | undefined): boolean => {
     const word = piece?.run[0] ?? '';
-    return isUnknown(word, lexicon) || (pieces.length > 1 && lexicon.isAbsent(word) && isShort(word));
+    return isUnknown(word, lexicon) || (pieces.length > 1 && isPartly(word, lexicon));
   };
   const mended: Part[] = [];
   let isMended = false;
@@ -63,9 +63,11 @@ function mendedLot(pieces: Reading, lexicon: Lexicon, isInside: boolean): Part[]
 }
 
 /** A short word beside others may be a part of one that is misspelt, also where it is right by itself. */
-function isShort(word: string): boolean {
-  return consonants(word) < 4;
+function isPartly(word: string, lexicon: Lexicon): boolean {
+  return LONE_LETTER.test(word) || (lexicon.isAbsent(word) && consonants(word) < 4);
 }
+
+const LONE_LETTER = /^[\u0e01-\u0e2e]$/u;
 
 interface Way {
   readonly cost: number;
@@ -90,11 +92,11 @@ function mendedLetters(letters: string, lexicon: Lexicon, isInside: boolean): re
       const word = lexicon.has(part) && part.length > 1 ? part : lexicon.respelt(part, isInside);
       const cost = before.cost + (word === part ? KNOWN : MENDED);
       if (word === undefined || cost >= (cheapest?.cost ?? Infinity)) continue;
-      const words = [...before.words, ...lexicon.words(word)];
+      const words = [...before.words, word];
       cheapest = { cost, isMended: before.isMended || word !== part, words };
     }
     best.push(cheapest);
   }
   const whole = best[letters.length];
-  return whole?.isMended ? whole.words : undefined;
+  return whole?.isMended ? lexicon.words(whole.words.join('')) : undefined;
 }
