@@ -6,6 +6,8 @@ import { lettersOf, typedAsOne, type Part, type Reading } from './reading.ts';
 /** A misspelling is cut into so many pieces at most, and is looked for in so many letters at once. */
 const MOST_PIECES = 6;
 const LONGEST_MENDED = 30;
+/** Help with shorter words would guess. */
+const FEWEST_CONSONANTS = 3;
 /** So many letters typed as one may be one word that no dictionary knows. */
 export const LETTERS_OF_A_WORD = 12;
 
@@ -81,7 +83,7 @@ const MENDED = 1.5;
 
 /** Letters as words of the site, one of them at least mended. */
 function mendedLetters(letters: string, lexicon: Lexicon, isInside: boolean): readonly string[] | undefined {
-  if (letters.length > LONGEST_MENDED) return undefined;
+  if (letters.length > LONGEST_MENDED || consonants(letters) < FEWEST_CONSONANTS) return undefined;
   const best: (Way | undefined)[] = [{ cost: 0, isMended: false, words: [] }];
   for (let end = 1; end <= letters.length; end++) {
     let cheapest: Way | undefined;
