@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '#search/index-library.ts';
 import { lexicon } from '#search/lexicon.ts';
-import { SITE_WORDS_FILE, unmarked, type SiteWords } from '#search/site-words.ts';
-import { wordKey } from '#search/tokens.ts';
+import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { unmarked, wordKey } from '#search/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
 /** Reads what a reader finds on a built page, in the form in which words are looked for. */

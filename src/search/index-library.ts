@@ -34,7 +34,7 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
   const target = resolve(folder, INDEX_FOLDER);
   const records = searchRecords(library);
-  const site = siteWords(records.map(textsOf), library.synonyms);
+  const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
   await rm(target, { recursive: true, force: true });
   const { cut, key } = cutterOf(site);
   await writeIndex(records, indexer(cut, key), target);

@@ -3,9 +3,9 @@ import { hitsOf, ordered, type Hit, type Kind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saidOtherwise } from './other-words.ts';
 import { readQuery } from './query.ts';
-import { lettersOf, typedAsOne, wordsOf, type Reading } from './reading.ts';
+import { lettersOf, wordsOf, type Reading } from './reading.ts';
 import { someWords } from './some-words.ts';
-import { LETTERS_OF_A_WORD, respelt, takenForOthers } from './spelling.ts';
+import { respelt, takenForOthers } from './spelling.ts';
 
 /** What a query brought. */
 export interface Answer<Found extends Hit = Hit> {
@@ -61,7 +61,7 @@ export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<A
     const phrases = (await held('spelling', [other])).filter(({ standing }) => standing === 'phrase');
     if (phrases.length > 0) return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
   }
-  hits.push(...(await someWords(likely(mended, words), lexicon, ask)));
+  hits.push(...(await someWords(mended ?? words, lexicon, ask)));
   return { hits: ordered(hits), missing };
 }
 
@@ -81,13 +81,4 @@ function insideWords(words: Reading, lexicon: Lexicon): readonly Reading[] {
     },
     [[]],
   );
-}
-
-/** What was typed as one and is mended into several words that stand nowhere together was hardly meant, unless it is long. */
-function likely(mended: Reading | undefined, typed: Reading): Reading {
-  const other = typedAsOne(mended ?? typed);
-  return typedAsOne(typed).flatMap((lot, at) => {
-    const right = other[at] ?? lot;
-    return right.length === 1 || lettersOf(right).length > LETTERS_OF_A_WORD ? right : lot;
-  });
 }

@@ -1,14 +1,14 @@
 import { segmenter } from '#thai/segment.ts';
-import { wordKey, type Cut } from './tokens.ts';
+import { unmarked, wordKey, type Cut } from './tokens.ts';
 
 /** Words of a site, found in its texts: all that the browser has to know before it asks. */
 export interface SiteWords {
   /** How many pages there are. */
   readonly pages: number;
-  /** Every word of texts and synonyms, sorted by code units. */
+  /** Every word of the texts, sorted by code units. */
   readonly words: readonly string[];
-  /** On how many pages each of them stands; none for words of synonyms alone. */
-  readonly counts: readonly number[];
+  /** Words that stand in synonyms alone. */
+  readonly others: readonly string[];
   /** Words to be cut where the bars are, although shorter ways would fit. */
   readonly phrases: readonly string[];
   /** Words of the dictionary that stand in texts as several of `words`: ร้องเรียน for ร้อง and เรียน. */
@@ -32,23 +32,17 @@ export interface Cutter {
   key(piece: string): string;
 }
 
-export function cutterOf({ words, phrases }: Pick<SiteWords, 'words' | 'phrases'>): Cutter {
-  const { segment, lines } = segmenter([...words, ...phrases]);
-  return { cut: segment, lines, key: keyAmong(words) };
-}
-
-/** The marks inside a word may be forgotten, or written where the site has none: egp for e-gp. */
-function keyAmong(words: readonly string[]): (piece: string) => string {
+/** Marks inside a word may be forgotten, or written where the site has none: egp for e-gp. */
+export function cutterOf(site: Pick<SiteWords, 'words' | 'others' | 'phrases'>): Cutter {
+  const words = [...site.words, ...site.others];
+  const { segment, lines } = segmenter([...words, ...site.phrases]);
   const known = new Set(words);
   const marked = new Map(words.filter((word) => word.includes('-')).map((word) => [unmarked(word), word]));
-  return (piece) => {
+  const key = (piece: string): string => {
     const word = wordKey(piece);
     if (word === '' || known.has(word)) return word;
     const plain = unmarked(word);
     return known.has(plain) ? plain : (marked.get(plain) ?? word);
   };
-}
-
-export function unmarked(word: string): string {
-  return word.replaceAll('-', '');
+  return { cut: segment, lines, key };
 }

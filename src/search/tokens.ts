@@ -49,6 +49,10 @@ export function keysOf(word: string): readonly string[] {
   return word.includes('-') ? [word, ...word.split('-')] : [word];
 }
 
+export function unmarked(word: string): string {
+  return word.replaceAll('-', '');
+}
+
 /** A word as Pagefind is asked for it: whole, or as the beginning of words. */
 export function asked(word: string, isOpen = false): string {
   const whole = word

@@ -3,8 +3,8 @@ import { dictionaryWords, thai } from '#thai/dictionary.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import { consonants, mender } from './near.ts';
-import { cutterOf, unmarked, type SiteWords } from './site-words.ts';
-import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
+import { cutterOf, type SiteWords } from './site-words.ts';
+import { keysOf, stretches, unmarked, wordKey, type Cut } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
 const NUMBER = /^\d+$/u;
@@ -15,55 +15,45 @@ const NUMBER = /^\d+$/u;
  * A compound whose parts all stand alone somewhere in the texts is left out, so that its parts are found in it; a
  * query is cut in the same way, and pages that hold the parts as one come first.
  */
-export function siteWords(pages: readonly (readonly string[])[], synonyms: SiteWords['synonyms']): SiteWords {
+export function siteWords(
+  texts: readonly string[],
+  pages: number,
+  synonyms: SiteWords['synonyms'],
+): SiteWords {
   const dictionary = dictionaryWords();
-  const different = [...new Set([...pages.flat(), ...synonyms.flat()].flatMap(stretches))];
+  const different = [...new Set([...texts, ...synonyms.flat()].flatMap(stretches))];
   const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));
   const parts = partsAmong(alone);
   const atoms = [...alone].filter((word) => parts(word).length === 1);
-  const forms = new Map(different.map((text) => [text, searchForm(text)]));
-  const joined = [...forms.values()].join('\n');
+  const joined = different.map(searchForm).join('\n');
   const phrases = dictionary
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
-  const { cut } = cutterOf({ words: atoms, phrases });
-  const cuts = new Map(different.map((text) => [text, cut(forms.get(text) ?? '')]));
-  const used = knownOnce(new Set([...cuts.values()].flat().map(wordKey).flatMap(keysOf).filter(Boolean)));
-  const compounds = [...alone].filter((word) => parts(word).length > 1).sort();
-  const { key } = cutterOf({ words: used, phrases: [] });
-  const keys = new Map([...cuts].map(([text, found]) => [text, found.map(key).flatMap(keysOf)]));
+  const { cut } = cutterOf({ words: atoms, others: [], phrases });
+  const cuts = different.map((text) => cut(searchForm(text)));
+  const used = wordsIn(cuts);
+  const said = new Set(wordsIn([...new Set(texts.flatMap(stretches))].map((text) => cut(searchForm(text)))));
+  const compounds = [...alone].filter((word) => parts(word).length > 1);
+  const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), cut);
   return {
-    pages: pages.length,
-    words: used,
-    counts: countsOf(used, pages, (text) => keys.get(text) ?? []),
+    pages,
+    words: used.filter((word) => said.has(word)),
+    others: used.filter((word) => !said.has(word)),
     phrases: [...new Set(phrases)].sort(),
-    compounds,
+    compounds: compounds.sort(),
     absent: dictionary
-      .filter((word) => THAI_WORD.test(word) && !alone.has(word))
-      .filter(mistakable([...cuts.values()], new Set([...used, ...compounds]), cut))
+      .filter((word) => THAI_WORD.test(word) && !alone.has(word) && isMistakable(word))
       .sort(),
     synonyms,
   };
 }
 
 /** Words written with marks and without are one word, but not numbers: 25-68 is not 2568. */
-function knownOnce(words: ReadonlySet<string>): string[] {
-  const marked = new Set([...words].filter((word) => word.includes('-')).map(unmarked));
-  return [...words].filter((word) => NUMBER.test(word) || !marked.has(word)).sort();
-}
-
-function countsOf(
-  words: readonly string[],
-  pages: readonly (readonly string[])[],
-  keysIn: (stretch: string) => readonly string[],
-): number[] {
-  const counts = new Map(words.map((word) => [word, 0]));
-  for (const texts of pages) {
-    const held = new Set(texts.flatMap(stretches).flatMap(keysIn));
-    for (const word of held) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return words.map((word) => counts.get(word) ?? 0);
+function wordsIn(cuts: readonly (readonly string[])[]): string[] {
+  const words = [...new Set(cuts.flat().map(wordKey).filter(Boolean).flatMap(keysOf))];
+  const marked = new Set(words.filter((word) => word.includes('-')).map(unmarked));
+  return words.filter((word) => NUMBER.test(word) || !marked.has(word)).sort();
 }
 
 /** Whether a word that stands nowhere could be taken for words that do: cut into them, or read as one misspelt. */
