@@ -130,7 +130,7 @@ function indexedPage({ url, content, meta, filters, anchors }: Fragment): Indexe
 
 function textOf(words: readonly IndexedWord[]): string {
   return words
-    .map(({ text }) => text)
+    .map(({ before, text, after }) => before + text + after)
     .join('')
     .trim();
 }

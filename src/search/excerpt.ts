@@ -11,18 +11,18 @@ export interface Piece {
 /** A place of a page with words that were found. */
 export interface FoundPart {
   /** Undefined for the head of the page. */
-  readonly anchor?: IndexedAnchor;
+  readonly anchor?: IndexedAnchor | undefined;
   readonly pieces: readonly Piece[];
 }
 
 /** Words before the first one found, and in all. */
 const LEAD = 8;
 const LENGTH = 34;
-const ELLIPSIS = '…';
+const ELLIPSIS = { text: '…', isFound: false };
 const BETWEEN_TEXTS = ' · ';
 
 /** Where among words the sought ones stand, rising. */
-export function placesOf(sought: readonly Sought[], words: readonly IndexedWord[]): number[] {
+export function placesOf(sought: readonly Sought[], words: readonly Pick<IndexedWord, 'keys'>[]): number[] {
   const places = sought.flatMap((one) =>
     startsOf(one, words).flatMap((start) => one.run.map((_, index) => start + index)),
   );
@@ -32,32 +32,36 @@ export function placesOf(sought: readonly Sought[], words: readonly IndexedWord[
 /** The title of a page as it was written, with the words found in it. */
 export function markedTitle({ words }: Pick<IndexedPage, 'words'>, sought: readonly Sought[]): Piece[] {
   const title = words.slice(0, endOfText(words, 0));
-  return pieces(title, 0, title.length, new Set(placesOf(sought, title)), title.length);
+  return pieces(title, new Set(placesOf(sought, title)), 0, title.length);
 }
 
 /**
  * The places of a page that hold what was sought: the fullest first, then those named so, then in the order of the page.
  */
 export function foundParts({ words, anchors }: IndexedPage, sought: readonly Sought[]): FoundPart[] {
-  const bounds = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location), words.length];
   const places = placesOf(sought, words);
-  const parts = bounds.slice(0, -1).map((from, index) => {
-    const to = bounds[index + 1] ?? words.length;
-    const inside = places.filter((place) => place >= from && place < to);
-    const nameEnd = endOfText(words, from);
-    const inName = inside.filter((place) => place < nameEnd);
-    const told = { all: distinct(inside, words), name: distinct(inName, words) };
-    return { anchor: anchors[index - 1], inside, told, from, to };
-  });
-  return parts
-    .filter(({ inside }) => inside.length > 0)
-    .sort((a, b) => b.told.all - a.told.all || b.told.name - a.told.name || a.from - b.from)
-    .map(({ anchor, inside, from, to }) => {
-      const start = excerptStart(words, inside, from, to);
+  const told = (from: number, to: number): number =>
+    new Set(places.filter((place) => place >= from && place < to).map((place) => words[place]?.keys[0])).size;
+  const starts = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location)];
+  return starts
+    .map((from, index) => {
+      const to = starts[index + 1] ?? words.length;
       return {
-        ...(anchor ? { anchor } : {}),
-        pieces: pieces(words, start, Math.min(to, start + LENGTH), new Set(inside), to),
+        anchor: anchors[index - 1],
+        from,
+        to,
+        all: told(from, to),
+        name: told(from, endOfText(words, from)),
       };
+    })
+    .filter(({ all }) => all > 0)
+    .sort((a, b) => b.all - a.all || b.name - a.name || a.from - b.from)
+    .map(({ anchor, from, to }) => {
+      const start = excerptStart(words, places, told, from, to);
+      const end = Math.min(to, start + LENGTH);
+      const shown = pieces(words, new Set(places), start, end);
+      const isCut = start > from && words[start - 1]?.keys.length !== 0;
+      return { anchor, pieces: [...(isCut ? [ELLIPSIS] : []), ...shown, ...(end < to ? [ELLIPSIS] : [])] };
     });
 }
 
@@ -67,53 +71,39 @@ function endOfText(words: readonly IndexedWord[], from: number): number {
   return end < 0 ? words.length : end;
 }
 
-function distinct(places: readonly number[], words: readonly IndexedWord[]): number {
-  return new Set(places.map((place) => words[place]?.keys[0])).size;
-}
-
-/** Some words before the densest stretch, but not before the text that it stands in. */
+/** Some words before the fullest stretch, but not before the text that it stands in. */
 function excerptStart(
   words: readonly IndexedWord[],
-  inside: readonly number[],
+  places: readonly number[],
+  told: (from: number, to: number) => number,
   from: number,
   to: number,
 ): number {
-  const reach = LENGTH - LEAD;
-  let fullest = inside[0] ?? from;
-  let most = 0;
-  for (const [index, place] of inside.entries()) {
-    const near = inside.slice(index, index + reach).filter((other) => other < place + reach);
-    const count = distinct(near, words);
-    if (count > most) [fullest, most] = [place, count];
-  }
+  const fulness = (place: number): number => told(place, Math.min(to, place + LENGTH - LEAD));
+  const inside = places.filter((place) => place >= from && place < to);
+  const fullest = inside.reduce((best, place) => (fulness(place) > fulness(best) ? place : best));
   const earliest = Math.max(from, Math.min(fullest - LEAD, Math.max(from, to - LENGTH)));
-  for (let word = fullest; word > earliest; word--) if (words[word - 1]?.keys.length === 0) return word;
-  return earliest;
+  return Math.max(earliest, words.findLastIndex(({ keys }, at) => at < fullest && keys.length === 0) + 1);
 }
 
 function pieces(
   words: readonly IndexedWord[],
+  found: ReadonlySet<number>,
   from: number,
   to: number,
-  found: ReadonlySet<number>,
-  last: number,
 ): Piece[] {
   const joined: { text: string; isFound: boolean }[] = [];
   const add = (text: string, isFound: boolean): void => {
-    const before = joined.at(-1);
-    if (before?.isFound === isFound) before.text += text;
+    const last = joined.at(-1);
+    if (last?.isFound === isFound) last.text += text;
     else if (text !== '') joined.push({ text, isFound });
   };
-  if (from > 0 && words[from - 1]?.keys.length !== 0) add(ELLIPSIS, false);
-  for (let index = from; index < to; index++) {
-    const { text = '', keys = [] } = words[index] ?? {};
-    const isLast = index === to - 1;
-    const word = text.trimEnd();
-    add(word, found.has(index));
-    if (isLast) continue;
-    if (keys.length === 0) add(BETWEEN_TEXTS, false);
-    else if (text !== word) add(' ', found.has(index) && found.has(index + 1));
-  }
-  if (to < last) add(ELLIPSIS, false);
+  words.slice(from, to).forEach(({ before, text, after, keys }, index, shown) => {
+    const isLast = index === shown.length - 1;
+    if (keys.length === 0) return add(isLast ? '' : BETWEEN_TEXTS, false);
+    add(before, false);
+    add(text, found.has(from + index));
+    add(isLast ? after.trimEnd() : after, found.has(from + index) && found.has(from + index + 1));
+  });
   return joined;
 }

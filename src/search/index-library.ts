@@ -36,8 +36,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   const records = searchRecords(library);
   const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
   await rm(target, { recursive: true, force: true });
-  const { cut, key } = cutterOf(site);
-  await writeIndex(records, indexer(cut, key), target);
+  await writeIndex(records, indexer(cutterOf(site).cut), target);
   await writeFile(join(target, SITE_WORDS_FILE), JSON.stringify(site));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
   return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };

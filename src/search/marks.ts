@@ -16,11 +16,11 @@ export interface Stretch {
  */
 export function soughtStretches(text: string, sought: readonly Sought[], { cut, key }: Cutter): Stretch[] {
   if (normalize(text).length !== text.length) return [];
-  const words: { text: string; keys: readonly string[]; from: number; to: number }[] = [];
+  const words: { keys: readonly string[]; from: number; to: number }[] = [];
   let at = 0;
   for (const piece of cut(normalize(text))) {
     const word = key(piece);
-    if (word !== '') words.push({ text: piece, keys: keysOf(word), from: at, to: at + piece.length });
+    if (word !== '') words.push({ keys: keysOf(word), from: at, to: at + piece.length });
     at += piece.length;
   }
   const places = placesOf(sought, words);

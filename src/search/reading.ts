@@ -70,7 +70,7 @@ export function standing(
 }
 
 /** The places at which sought words begin. No run goes on in the next text, because an empty word ends each. */
-export function startsOf({ run, isOpen }: Sought, words: readonly IndexedWord[]): number[] {
+export function startsOf({ run, isOpen }: Sought, words: readonly Pick<IndexedWord, 'keys'>[]): number[] {
   const answers = (at: number, index: number): boolean => {
     const wanted = run[index] ?? '';
     const mayGrow = isOpen === true && index === run.length - 1;

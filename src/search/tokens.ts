@@ -18,16 +18,15 @@ const OFFSET = 0x1410 - 0x0e00;
 const WORD_END = '\u1401';
 const SOFT_HYPHEN = '\u00ad';
 const NOT_SHOWN = /[\u1401\u00ad]/gu;
+const INDEXED_WORD = /^(\u00ad?)([^\p{L}\p{N}]*)(.*)\u1401(.*)$/u;
 
 const STRETCH = /[ \t\n]+|[^ \t\n]+/gu;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
+const MARKS_INSIDE = /(?<=[\p{L}\p{M}\p{N}])(?!,\d{3})[^\p{L}\p{M}\p{N}]+(?=[\p{L}\p{M}\p{N}])/gu;
+const LAST_LETTER = /[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}]*$)/u;
 const NOT_INDEXED = /[^\p{L}\p{N}]+/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
 const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
-const OPENING = /^[([{“‘«‹]$/u;
-/** These open where nothing is open before a word, and close elsewhere. */
-const QUOTE = /^["']$/u;
 
 /** Cuts a text into pieces that joined give the text back. */
 export type Cut = (text: string) => readonly string[];
@@ -37,10 +36,7 @@ export type Cut = (text: string) => readonly string[];
  * Empty for a space or a mark.
  */
 export const wordKey = remembered((piece) => {
-  const parts = searchForm(piece)
-    .replace(THOUSANDS, '')
-    .split(NO_LETTERS)
-    .filter((part) => part !== '');
+  const parts = searchForm(piece).replace(THOUSANDS, '').split(NO_LETTERS).filter(Boolean);
   return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
 });
 
@@ -54,12 +50,9 @@ export function unmarked(word: string): string {
 }
 
 /** A word as Pagefind is asked for it: whole, or as the beginning of words. */
-export function asked(word: string, isOpen = false): string {
-  const whole = word
-    .split('-')
-    .map((part) => indexedLetters(part) + WORD_END)
-    .join('');
-  return isOpen ? whole.slice(0, -1) : whole;
+export function asked(word: string, isOpen: boolean): string {
+  const whole = indexedLetters(word).replaceAll('-', WORD_END);
+  return isOpen ? whole : whole + WORD_END;
 }
 
 /** The parts of a text that can be cut apart from each other: no word reaches over a space. */
@@ -68,23 +61,46 @@ export function stretches(text: string): readonly string[] {
 }
 
 /**
- * Writes a text as it is indexed; `key` gives the word of a piece.
- *
- * The words are always those of a query with the same text; where the spelling of the original would be cut otherwise
- * (an abbreviation with a dot forgotten), the stretch between two spaces is given in search form.
+ * Writes a text as it is indexed. The words are always those of a query with the same text; where the spelling of the
+ * original would be cut otherwise (an abbreviation with a dot forgotten), the stretch between two spaces is given in
+ * search form.
  */
-export function indexer(cut: Cut, key: (piece: string) => string): (text: string) => string {
-  const piecesOf = remembered((stretch) => faithfulPieces(stretch, cut));
+export function indexer(cut: Cut): (text: string) => string {
+  const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
+  const piecesOf = remembered((stretch) => {
+    const shown = cut(normalize(stretch));
+    const expected = cut(searchForm(stretch));
+    return keys(shown) === keys(expected) ? shown : expected;
+  });
   return remembered((text) => {
-    const words = indexedWords(stretches(text).flatMap(piecesOf), key);
+    const words: string[] = [];
+    let before = '';
+    for (const piece of stretches(text).flatMap(piecesOf)) {
+      const key = wordKey(piece);
+      const mark = piece.trim() === '' ? SOFT_HYPHEN : piece;
+      if (key !== '') words.push(indexedWord(words.length === 0 ? before : '', piece, key));
+      else if (words.length === 0) before += mark;
+      else words[words.length - 1] += mark;
+    }
     return words.length === 0 ? '' : [...words, SOFT_HYPHEN].join(' ');
   });
 }
 
-/** One word of an indexed text. */
+/** Each part of a word has an end of its own, so that it is found by itself. */
+function indexedWord(before: string, piece: string, key: string): string {
+  const plain = toArabicDigits(piece);
+  const parted = key.includes('-')
+    ? plain.replace(MARKS_INSIDE, WORD_END + SOFT_HYPHEN + '$&' + SOFT_HYPHEN)
+    : plain;
+  const written = before + indexedLetters(parted).replace(LAST_LETTER, '$&' + WORD_END);
+  return plain === piece ? written : SOFT_HYPHEN + written;
+}
+
+/** One word of an indexed text, in the letters of the author, with the marks and spaces around it; empty where a text ends. */
 export interface IndexedWord {
-  /** As it stands in the text of the author, with the marks and spaces around it; empty where a text ends. */
+  readonly before: string;
   readonly text: string;
+  readonly after: string;
   /** What it answers to. */
   readonly keys: readonly string[];
 }
@@ -94,72 +110,22 @@ export function readWords(indexed: string): readonly IndexedWord[] {
   return indexed.split(/\s+/u).filter(Boolean).map(readWord);
 }
 
-const WORD = new RegExp(`^(${SOFT_HYPHEN}?)([^\\p{L}\\p{N}]*)(.*)${WORD_END}(.*)$`, 'u');
-
 const readWord = remembered((word): IndexedWord => {
-  const [, mark = '', before = '', inside = '', after = ''] = WORD.exec(word) ?? [];
+  const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
   const letters = thaiLetters(inside.replace(NOT_SHOWN, ''));
-  const parts = inside.toLowerCase().replace(NOT_INDEXED, '').split(WORD_END).map(thaiLetters);
+  const parts = inside
+    .toLowerCase()
+    .replace(NOT_INDEXED, '')
+    .split(WORD_END)
+    .map(thaiLetters)
+    .filter(Boolean);
   return {
-    text: spaced(before) + (mark === '' ? letters : toThaiDigits(letters)) + spaced(after),
-    keys: parts.length > 1 ? [parts.join('-'), ...parts] : parts,
+    before: before.replaceAll(SOFT_HYPHEN, ' '),
+    text: digits === '' ? letters : toThaiDigits(letters),
+    after: after.replaceAll(SOFT_HYPHEN, ' '),
+    keys: parts.length > 1 ? keysOf(parts.join('-')) : parts,
   };
 });
-
-function spaced(marks: string): string {
-  return marks.replaceAll(SOFT_HYPHEN, ' ');
-}
-
-function faithfulPieces(stretch: string, cut: Cut): readonly string[] {
-  const shown = cut(normalize(stretch));
-  const expected = cut(searchForm(stretch));
-  const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
-  return keys(shown) === keys(expected) ? shown : expected;
-}
-
-/** Each word with what is around it: an opening bracket goes with the next word, everything else with the last. */
-function indexedWords(pieces: readonly string[], key: (piece: string) => string): string[] {
-  const found: string[] = [];
-  let before = '';
-  let isSpaced = true;
-  for (const piece of pieces) {
-    const last = found.length - 1;
-    const word = key(piece);
-    const isSpace = /^\s+$/u.test(piece);
-    const shown = isSpace ? SOFT_HYPHEN : piece;
-    const opens = !isSpace && (OPENING.test(piece) || (QUOTE.test(piece) && isSpaced));
-    isSpaced = isSpace;
-    if (word !== '') {
-      found.push(indexedWord(before, piece, word.split('-')));
-      before = '';
-    } else if (last < 0 || before !== '' || opens)
-      before += last < 0 && before === '' && isSpace ? '' : shown;
-    else found[last] += shown;
-  }
-  if (found.length > 0) found[found.length - 1] += before;
-  return found;
-}
-
-/** Each part of a word has an end of its own, so that it is found by itself. */
-function indexedWord(opening: string, piece: string, parts: readonly string[]): string {
-  const plain = toArabicDigits(piece);
-  let written = opening;
-  let part = 0;
-  let left = parts[0]?.length ?? 0;
-  let isBetween = false;
-  for (const char of plain) {
-    const isLetter = LETTER.test(char);
-    if (isLetter && isBetween) written += SOFT_HYPHEN;
-    isBetween &&= !isLetter;
-    written += indexedLetters(char);
-    if (!isLetter || (left -= char.length) > 0) continue;
-    written += WORD_END;
-    part++;
-    isBetween = part < parts.length;
-    left = parts[part]?.length ?? Infinity;
-  }
-  return plain === piece ? written : SOFT_HYPHEN + written;
-}
 
 function indexedLetters(text: string): string {
   return text.replace(THAI, (letter) => String.fromCharCode(letter.charCodeAt(0) + OFFSET));

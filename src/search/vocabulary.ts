@@ -4,10 +4,9 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import { consonants, mender } from './near.ts';
 import { cutterOf, type SiteWords } from './site-words.ts';
-import { keysOf, stretches, unmarked, wordKey, type Cut } from './tokens.ts';
+import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
-const NUMBER = /^\d+$/u;
 
 /**
  * The words that index and query are both cut into: those of the texts of all pages, found with the whole dictionary.
@@ -49,11 +48,8 @@ export function siteWords(
   };
 }
 
-/** Words written with marks and without are one word, but not numbers: 25-68 is not 2568. */
 function wordsIn(cuts: readonly (readonly string[])[]): string[] {
-  const words = [...new Set(cuts.flat().map(wordKey).filter(Boolean).flatMap(keysOf))];
-  const marked = new Set(words.filter((word) => word.includes('-')).map(unmarked));
-  return words.filter((word) => NUMBER.test(word) || !marked.has(word)).sort();
+  return [...new Set(cuts.flat().map(wordKey).filter(Boolean).flatMap(keysOf))].sort();
 }
 
 /** Whether a word that stands nowhere could be taken for words that do: cut into them, or read as one misspelt. */
