@@ -1,4 +1,4 @@
-import type { Part, SearchRecord, WeighedText } from './records.ts';
+import type { RecordPart, SearchRecord, WeighedText } from './records.ts';
 
 /** Writes a text as it is indexed. */
 export type Indexed = (text: string) => string;
@@ -17,7 +17,7 @@ export function recordHtml({ title, parts, filters }: SearchRecord, indexed: Ind
   ].join('');
 }
 
-function partHtml({ anchor, title, texts }: Part, indexed: Indexed): string {
+function partHtml({ anchor, title, texts }: RecordPart, indexed: Indexed): string {
   const words = texts.map((text) => textHtml(text, indexed)).join(' ');
   const place =
     anchor === undefined ? '' : ` id="${escaped(anchor)}" data-pagefind-title="${escaped(title)}"`;

@@ -10,7 +10,7 @@ import { remembered } from './remembered.ts';
  *
  * The text can be read again by its soft hyphens, which no normalised text holds: around the letters of a word one is a
  * space, before everything it says that the digits are Thai; alone it ends a text, and keeps the words of two texts
- * apart. Inside a word they part what is to be found by itself.
+ * apart. Inside a word they part what is to be found by itself; dots and commas that part nothing are written wide.
  */
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/gu;
 const INDEXED_THAI = /[\u1411-\u145e]/gu;
@@ -22,7 +22,7 @@ const INDEXED_WORD = /^(\u00ad?)([^\p{L}\p{N}]*)(.*)\u1401(.*)$/u;
 
 const STRETCH = /[ \t\n]+|[^ \t\n]+/gu;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
-const MARKS_INSIDE = /(?<=[\p{L}\p{M}\p{N}])(?!,\d{3})[^\p{L}\p{M}\p{N}]+(?=[\p{L}\p{M}\p{N}])/gu;
+const MARKS_INSIDE = /(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}，]+(?=[\p{L}\p{M}\p{N}])/gu;
 const LAST_LETTER = /[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}]*$)/u;
 const NOT_INDEXED = /[^\p{L}\p{N}]+/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
@@ -89,10 +89,12 @@ export function indexer(cut: Cut): (text: string) => string {
 /** Each part of a word has an end of its own, so that it is found by itself. */
 function indexedWord(before: string, piece: string, key: string): string {
   const plain = toArabicDigits(piece);
-  const parted = key.includes('-')
-    ? plain.replace(MARKS_INSIDE, WORD_END + SOFT_HYPHEN + '$&' + SOFT_HYPHEN)
-    : plain;
-  const written = before + indexedLetters(parted).replace(LAST_LETTER, '$&' + WORD_END);
+  const marked = plain
+    .replace(THOUSANDS, '，')
+    .replace(MARKS_INSIDE, (marks) =>
+      key.includes('-') ? WORD_END + SOFT_HYPHEN + marks + SOFT_HYPHEN : marks.replaceAll('.', '．'),
+    );
+  const written = before + indexedLetters(marked).replace(LAST_LETTER, '$&' + WORD_END);
   return plain === piece ? written : SOFT_HYPHEN + written;
 }
 
@@ -112,7 +114,7 @@ export function readWords(indexed: string): readonly IndexedWord[] {
 
 const readWord = remembered((word): IndexedWord => {
   const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
-  const letters = thaiLetters(inside.replace(NOT_SHOWN, ''));
+  const letters = thaiLetters(inside.replace(NOT_SHOWN, '').replaceAll('．', '.').replaceAll('，', ','));
   const parts = inside
     .toLowerCase()
     .replace(NOT_INDEXED, '')
