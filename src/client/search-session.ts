@@ -12,7 +12,8 @@ export interface Session {
   readonly names: SiteIndex['names'];
 }
 
-export interface LoadedAnswer extends Answer<LoadedHit> {
+export interface LoadedAnswer extends Answer {
+  readonly hits: readonly LoadedHit[];
   /** How many pages there are in all. */
   readonly count: number;
 }

@@ -82,6 +82,13 @@ const RANKING = { metaWeights: { title: 5 } };
 export async function openIndex(pagefind: Pagefind, place: IndexPlace): Promise<SiteIndex> {
   const instance = pagefind.createInstance({ ranking: RANKING, ...place });
   await instance.init();
+  const pages = new Map<string, Promise<IndexedPage>>();
+  const page = async ({ id, data }: Result): Promise<IndexedPage> => {
+    const known = pages.get(id) ?? data().then(indexedPage);
+    pages.set(id, known);
+    known.catch(() => pages.delete(id));
+    return known;
+  };
   return {
     names: () => instance.filters(),
     narrowed: (filters) => async (reading) => {
@@ -92,7 +99,7 @@ export async function openIndex(pagefind: Pagefind, place: IndexPlace): Promise<
         id: result.id,
         score: result.score,
         places: result.words,
-        page: async () => indexedPage(await result.data()),
+        page: () => page(result),
       }));
     },
   };

@@ -7,14 +7,20 @@ export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'part' | 'spelling'
 /** How a page answers a query; `apart` holds of what was typed as one only the words. */
 export type Rung = 'phrase' | 'all' | 'apart' | Exclude<Kind, 'typed'>;
 
+/** What a page was asked for, and how it seems to hold it. */
+export interface Way {
+  readonly kind: Kind;
+  readonly reading: Reading;
+  readonly standing: Standing;
+  /** How well it answers, among all pages of an answer. */
+  readonly score: number;
+}
+
 /** A page that answers a query, or some of it. */
 export interface Hit {
   readonly match: Match;
-  readonly kind: Kind;
-  readonly standing: Standing;
+  readonly ways: readonly Way[];
   readonly score: number;
-  /** What the page was asked for. */
-  readonly readings: readonly Reading[];
 }
 
 /** A hit whose page is loaded: what is said of it is decided from what the page holds. */
@@ -25,7 +31,6 @@ export interface LoadedHit extends Hit {
   readonly lacking: readonly string[];
 }
 
-/** How much a page is worth that was found so; those with some of the words come after all others. */
 const KINDS: Readonly<Record<Kind, number>> = {
   typed: 1,
   gist: 0.9,
@@ -33,62 +38,73 @@ const KINDS: Readonly<Record<Kind, number>> = {
   synonym: 0.5,
   prefix: 0.4,
   part: 0.4,
-  any: 0,
+  any: 1e-6,
 };
-const STANDINGS: Readonly<Record<Standing, number>> = { phrase: 1, together: 0.4, apart: 0.15 };
+const STANDINGS: Readonly<Record<Standing, number>> = {
+  phrase: 1,
+  together: 0.4,
+  apart: 0.15,
+  scattered: 0.01,
+};
 
-/** Hits of one reading; `told` is what its words tell in all, which makes the scores of readings comparable. */
-export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[], told = 1): Hit[] {
+/** Hits of one reading. */
+export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[]): Hit[] {
   return matches.flatMap((match) => {
     const stands = likelyStanding(reading, match.places);
     if (stands === undefined) return [];
-    return [{ match, kind, standing: stands, score: match.score / told, readings: [reading] }];
+    const score = match.score * KINDS[kind] * STANDINGS[stands];
+    return [{ match, ways: [{ kind, reading, standing: stands, score }], score }];
   });
 }
 
 /** One hit a page, the best first. */
-export function ordered<Found extends Hit>(all: readonly Found[]): Found[] {
-  const pages = new Map<string, Found>();
-  const sorted = all.toSorted(
-    (a, b) => worth(b) - worth(a) || b.score - a.score || (a.match.id < b.match.id ? -1 : 1),
-  );
-  for (const hit of sorted) {
-    const other = pages.get(hit.match.id) ?? hit;
-    const readings = other.kind === hit.kind ? [...other.readings, ...hit.readings] : other.readings;
-    pages.set(hit.match.id, { ...other, readings: [...new Set(readings)] });
+export function ordered(all: readonly Hit[]): Hit[] {
+  const pages = new Map<string, Hit>();
+  for (const hit of all) {
+    const { ways = [], score = 0 } = pages.get(hit.match.id) ?? {};
+    pages.set(hit.match.id, { ...hit, ways: [...ways, ...hit.ways], score: Math.max(score, hit.score) });
   }
-  return [...pages.values()];
-}
-
-function worth({ kind, standing: stands, score }: Hit): number {
-  return score * KINDS[kind] * STANDINGS[stands];
+  return [...pages.values()].sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1));
 }
 
 /** The hits with their pages; those first that turn out to hold more of what was typed. */
 export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
-  return ordered(await Promise.all(hits.map(async (hit) => settled(hit, await hit.match.page()))));
+  const found = await Promise.all(hits.map(async (hit) => settled(hit, await hit.match.page())));
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** What the page of a hit is found by. */
-export function soughtBy({ readings, standing: stands }: Hit): readonly Sought[] {
-  return readings.flatMap((reading): readonly Sought[] => (stands === 'phrase' ? [asOne(reading)] : reading));
+export function soughtBy({ ways, rung }: LoadedHit): readonly Sought[] {
+  return ways.flatMap(({ reading, standing: stands }): readonly Sought[] =>
+    stands === 'phrase' && rung !== 'any' ? [asOne(reading)] : reading,
+  );
 }
 
-/** The truest of the readings that the page turns out to hold. */
+/** The truest of the ways that the page turns out to hold. */
 function settled(hit: Hit, page: IndexedPage): LoadedHit {
-  const ways = hit.readings.map((reading) => ({ readings: [reading], ...standing(reading, page.words) }));
-  const [best] = ways
-    .filter(({ lacking }) => lacking.length === 0)
-    .sort((a, b) => STANDINGS[b.standing] - STANDINGS[a.standing]);
-  if (hit.kind === 'any' || best === undefined) {
+  const ways = hit.ways.map((way) => {
+    const found = standing(way.reading, page);
+    return { ...way, ...found, score: (way.score * STANDINGS[found.standing]) / STANDINGS[way.standing] };
+  });
+  const held = ways.filter(({ kind, lacking }) => kind !== 'any' && lacking.length === 0);
+  const [best] = held.sort((a, b) => b.score - a.score);
+  if (best === undefined) {
     const lacking = [...new Set(ways.flatMap((way) => way.lacking))];
-    return { ...hit, page, kind: 'any', standing: 'apart', rung: 'any', lacking };
+    return { ...hit, ways, score: Math.min(hit.score, KINDS.any * hit.score), page, rung: 'any', lacking };
   }
-  return { ...hit, ...best, page, rung: rungOf(hit.kind, best.standing) };
+  const rung = rungOf(best.kind, best.standing);
+  return {
+    ...hit,
+    ways: held.filter(({ kind }) => kind === best.kind),
+    score: best.score,
+    page,
+    rung,
+    lacking: [],
+  };
 }
 
 function rungOf(kind: Kind, stands: Standing): Rung {
-  if (stands === 'apart') return 'apart';
+  if (stands === 'apart' || stands === 'scattered') return 'apart';
   if (kind !== 'typed') return kind;
   return stands === 'phrase' ? 'phrase' : 'all';
 }

@@ -1,5 +1,5 @@
 import type { Ask } from './engine.ts';
-import { hitsOf, ordered, type Hit, type Kind } from './hit.ts';
+import { hitsOf, loaded, ordered, type Hit, type Kind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saidOtherwise } from './other-words.ts';
 import { readQuery } from './query.ts';
@@ -8,9 +8,9 @@ import { someWords } from './some-words.ts';
 import { respelt, takenForOthers } from './spelling.ts';
 
 /** What a query brought. */
-export interface Answer<Found extends Hit = Hit> {
+export interface Answer {
   /** The best first; no page twice. */
-  readonly hits: readonly Found[];
+  readonly hits: readonly Hit[];
   /** Words of the query that are nowhere on the site. */
   readonly missing: readonly string[];
   /** The words searched for instead of misspelt ones. */
@@ -20,6 +20,8 @@ export interface Answer<Found extends Hit = Hit> {
 /** Where the words themselves brought so many pages, nobody misses those with words that begin so. */
 const ENOUGH = 8;
 const MOST_OTHER_WAYS = 3;
+/** So many of the best pages are looked into, which are shown in any case. */
+const MADE_SURE_OF = 3;
 
 /**
  * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
@@ -45,29 +47,34 @@ export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<A
     ...(await held('synonym', saidOtherwise(reading, lexicon))),
   ];
   const hits = await certain('typed', typed);
-  for (const way of growing) if (holding(hits) < ENOUGH) hits.push(...(await held('prefix', [way])));
-  if (gist !== undefined && holding(hits) === 0) hits.push(...(await certain('gist', gist)));
-  if (holding(hits) > 0) return { hits: ordered(hits), missing: [] };
+  for (const way of growing) if (hits.length < ENOUGH) hits.push(...(await held('prefix', [way])));
+  if (await isAnswered(hits)) return { hits: ordered(hits), missing: [] };
+  if (gist !== undefined) hits.push(...(await certain('gist', gist)));
+  if (gist !== undefined && (await isAnswered(hits))) return { hits: ordered(hits), missing: [] };
   const words = gist ?? typed;
   const missing = [...new Set(wordsOf(words))].filter((word) => !lexicon.has(word));
   if (missing.length > 0) hits.push(...(await held('part', insideWords(words, lexicon))));
-  if (holding(hits) > 0) return { hits: ordered(hits), missing };
   const mended = respelt(words, lexicon);
-  if (mended !== undefined) hits.push(...(await certain('spelling', mended)));
-  if (mended !== undefined && holding(hits) > 0)
-    return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
+  if (missing.length > 0 && (await isAnswered(hits))) return { hits: ordered(hits), missing };
+  if (mended !== undefined) {
+    hits.push(...(await certain('spelling', mended)));
+    if (await isAnswered(hits)) return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
+  }
   const inside = respelt(words, lexicon, true);
   for (const other of inside === undefined ? takenForOthers(words, lexicon) : [inside]) {
-    const phrases = (await held('spelling', [other])).filter(({ standing }) => standing === 'phrase');
-    if (phrases.length > 0) return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
+    const phrases = await held('spelling', [other]);
+    if (await isAnswered(phrases)) {
+      return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
+    }
   }
   hits.push(...(await someWords(mended ?? words, lexicon, ask)));
   return { hits: ordered(hits), missing };
 }
 
-/** How many hold what was typed as one so. */
-function holding(hits: readonly Hit[]): number {
-  return hits.filter(({ standing }) => standing !== 'apart').length;
+/** Whether the best of the pages turn out to hold what was typed as one so. */
+async function isAnswered(hits: readonly Hit[]): Promise<boolean> {
+  const best = await loaded(ordered(hits).slice(0, MADE_SURE_OF));
+  return best.some(({ rung }) => rung !== 'apart' && rung !== 'any');
 }
 
 /** The words that the site lacks as parts of longer ones that it has. */

@@ -1,3 +1,4 @@
+import type { IndexedPage } from './engine.ts';
 import type { IndexedWord } from './tokens.ts';
 
 /** Words that stand one after another. */
@@ -16,8 +17,8 @@ export interface Part extends Sought {
 /** One way to understand a query: what a page has to hold. */
 export type Reading = readonly Part[];
 
-/** How a page holds a reading: as one; what was typed as one so; only apart. */
-export type Standing = 'phrase' | 'together' | 'apart';
+/** How a page holds a reading: as one; what was typed as one so; only near each other; only somewhere. */
+export type Standing = 'phrase' | 'together' | 'apart' | 'scattered';
 
 export function wordsOf(reading: Reading): string[] {
   return reading.flatMap(({ run }) => run);
@@ -57,16 +58,20 @@ export function likelyStanding(reading: Reading, places: readonly number[]): Sta
   return longestStretch(places, NEAR_WORDS) >= longest ? 'apart' : undefined;
 }
 
-/** How the words of a page hold a reading, and the words that they lack. */
+/** How a page holds a reading, and the words that it lacks. */
 export function standing(
   reading: Reading,
-  words: readonly IndexedWord[],
+  { words, anchors }: Pick<IndexedPage, 'words' | 'anchors'>,
 ): { readonly standing: Standing; readonly lacking: readonly string[] } {
-  const holds = (sought: Sought): boolean => startsOf(sought, words).length > 0;
+  const holds = (sought: Sought, among = words): boolean => startsOf(sought, among).length > 0;
   const lacking = wordsOf(reading.filter((part) => !holds(part)));
   if (holds(asOne(reading))) return { standing: 'phrase', lacking };
-  const isTogether = typedAsOne(reading).every((lot) => holds(asOne(lot)));
-  return { standing: isTogether ? 'together' : 'apart', lacking };
+  const lots = typedAsOne(reading);
+  if (lots.every((lot) => holds(asOne(lot)))) return { standing: 'together', lacking };
+  const starts = [0, ...anchors.map(({ location }) => location)];
+  const places = starts.map((from, index) => words.slice(from, starts[index + 1]));
+  const isNear = lots.every((lot) => places.some((place) => lot.every((part) => holds(part, place))));
+  return { standing: isNear ? 'apart' : 'scattered', lacking };
 }
 
 /** The places at which sought words begin. No run goes on in the next text, because an empty word ends each. */

@@ -1,5 +1,5 @@
 import type { Ask } from './engine.ts';
-import { hitsOf, type Hit } from './hit.ts';
+import { hitsOf, ordered, type Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lettersOf, typedAsOne, wordsOf, type Part, type Reading } from './reading.ts';
 import { LETTERS_OF_A_WORD } from './spelling.ts';
@@ -17,21 +17,22 @@ export async function someWords(typed: Reading, lexicon: Lexicon, ask: Ask): Pro
   const clues = typedAsOne(typed).flatMap((lot) => cluesOf(lot, lexicon));
   if (lengthOf(clues.map(({ of }) => of)) < lengthOf(typed) * LEAST_SHARE) return [];
   const telling = clues.sort((a, b) => lengthOf([b.of]) - lengthOf([a.of])).slice(0, MOST_CLUES);
-  const readings = [...telling.map(({ reading }) => reading), ...stretchesOf(typed, lexicon)];
-  const pages = new Map<string, { readonly hit: Hit; readonly share: number }>();
-  const answers = await Promise.all(readings.map(ask));
-  answers.forEach((matches, index) => {
-    const isClue = index < telling.length;
-    const tells = isClue ? Math.log(1 + lexicon.pages / Math.max(1, matches.length)) : 0;
-    for (const hit of hitsOf('any', readings[index] ?? [], matches)) {
-      if (!isClue && hit.standing !== 'phrase') continue;
-      const { hit: other, share = 0 } = pages.get(hit.match.id) ?? {};
-      const score = hit.score + (other?.score ?? 0);
-      pages.set(hit.match.id, { hit: { ...hit, score, readings }, share: share + tells });
-    }
-  });
-  const best = Math.max(0, ...[...pages.values()].map(({ share }) => share));
-  return [...pages.values()].filter(({ share }) => share >= best * LEAST_OF_BEST).map(({ hit }) => hit);
+  const stretches = stretchesOf(typed, lexicon);
+  const found = async (reading: Reading): Promise<Hit[]> => hitsOf('any', reading, await ask(reading));
+  const [ofClues, ofStretches] = await Promise.all([
+    Promise.all(telling.map(({ reading }) => found(reading))),
+    Promise.all(stretches.map(found)),
+  ]);
+  const shares = new Map<string, number>();
+  for (const hits of ofClues) {
+    const tells = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
+    for (const { match } of hits) shares.set(match.id, (shares.get(match.id) ?? 0) + tells);
+  }
+  const least = Math.max(0, ...shares.values()) * LEAST_OF_BEST;
+  const phrases = ofStretches.flat().filter(({ ways }) => ways[0]?.standing === 'phrase');
+  return ordered([...ofClues.flat(), ...phrases])
+    .filter(({ match }) => (shares.get(match.id) ?? 0) >= least)
+    .map((hit) => ({ ...hit, score: hit.ways.reduce((sum, { score }) => sum + score, 0) }));
 }
 
 /** Something that can be looked for by itself, and what of the query it is for. */

@@ -91,7 +91,8 @@ function mendedLetters(letters: string, lexicon: Lexicon, isInside: boolean): re
       const before = best[start];
       if (before === undefined || before.cost + KNOWN >= (cheapest?.cost ?? Infinity)) continue;
       const part = letters.slice(start, end);
-      const word = lexicon.has(part) && part.length > 1 ? part : lexicon.respelt(part, isInside);
+      const isKnown = part.length > 1 && (lexicon.has(part) || lexicon.isCompound(part));
+      const word = isKnown ? part : lexicon.respelt(part, isInside);
       const cost = before.cost + (word === part ? KNOWN : MENDED);
       if (word === undefined || cost >= (cheapest?.cost ?? Infinity)) continue;
       const words = [...before.words, word];
