@@ -30,9 +30,10 @@ const MADE_SURE_OF = 3;
  *
  * Which words are on the site at all is known beforehand, so that the index is asked only what it can answer.
  */
-export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
+export async function climb(text: string, lexicon: Lexicon, index: Ask): Promise<Answer> {
   const { typed, gist, growing } = readQuery(text, lexicon);
   if (typed.length === 0) return { hits: [], missing: [] };
+  const ask = onceEach(index);
   const held = async (kind: Kind, readings: readonly Reading[]): Promise<Hit[]> => {
     const known = readings.filter((reading) =>
       reading.every((part) => part.isOpen || part.run.every(lexicon.has)),
@@ -69,6 +70,17 @@ export async function climb(text: string, lexicon: Lexicon, ask: Ask): Promise<A
   }
   hits.push(...(await someWords(mended ?? words, lexicon, ask)));
   return { hits: ordered(hits), missing };
+}
+
+/** The same question in another place of a query has the same answer. */
+function onceEach(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>();
+  return async (reading) => {
+    const question = reading.map(({ run, isOpen }) => run.join(' ') + (isOpen ? '*' : '')).join(' ');
+    const answer = answers.get(question) ?? ask(reading);
+    answers.set(question, answer);
+    return answer;
+  };
 }
 
 /** Whether the best of the pages turn out to hold what was typed as one so. */

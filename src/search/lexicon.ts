@@ -9,7 +9,7 @@ export interface Lexicon extends Cutter {
   /** The words of a text or a query, as the index has them. */
   words(text: string): readonly string[];
   has(word: string): boolean;
-  /** The beginning, with its marks, of a word of the site that begins so; undefined where none does. */
+  /** The beginning, with its marks, of a word of the site that begins so and goes on; undefined where none does. */
   beginning(start: string): string | undefined;
   /** Whether several words of the site make this one. */
   isCompound(word: string): boolean;
@@ -47,7 +47,7 @@ export function lexicon(site: SiteWords): Lexicon {
     has: (word) => known.has(word),
     beginning: (start) => {
       const plain = unmarked(start);
-      const word = site.words.find((one) => unmarked(one).startsWith(plain));
+      const word = site.words.find((one) => one !== start && unmarked(one).startsWith(plain));
       if (word === undefined) return undefined;
       let end = 0;
       for (let left = plain.length; left > 0; end++) if (word[end] !== '-') left--;

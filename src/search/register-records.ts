@@ -5,7 +5,7 @@ import { pageTitles } from '#words/page.ts';
 import { textsOf, weighed, type RecordPart, type SearchRecord } from './records.ts';
 
 /** What a register says is said by the procedures too, which tell more of it. */
-const WEIGHT = 0.2;
+const WEIGHT = 0.05;
 
 /** The pages of the registers, each entry a place of its own. */
 export function registerRecords(library: Library): SearchRecord[] {
