@@ -1,5 +1,6 @@
 import type { Place } from './diagnostic.ts';
-import type { Draft } from './draft.ts';
+import { FILES, manualFile, type Draft } from './draft.ts';
+import type { Library } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import { entries } from './stated.ts';
 import type { Path } from './yaml.ts';
@@ -39,6 +40,41 @@ export function plainFields({ title, steps, definitions, history = [] }: Procedu
     ]),
     ...entries(definitions).map(({ term }, index) => ({ path: ['definitions', index, 'term'], text: term })),
     ...history.map(({ change }, index) => ({ path: ['history', index, 'change'], text: change })),
+  ];
+}
+
+/** Names in the registers and manuals, which are shown letter by letter. */
+export function registerFields({
+  office,
+  roles,
+  references,
+  forms,
+  manuals,
+}: Library): readonly (Field & { readonly file: string })[] {
+  return [
+    { file: FILES.office, path: ['name'], text: office.name },
+    ...office.groups.flatMap(({ name, units }, group) => [
+      { file: FILES.office, path: ['groups', group, 'name'], text: name },
+      ...units.map((unit, index) => ({
+        file: FILES.office,
+        path: ['groups', group, 'units', index, 'name'],
+        text: unit.name,
+      })),
+    ]),
+    ...roles.map(({ name }, index) => ({ file: FILES.roles, path: [index, 'name'], text: name })),
+    ...references.map(({ title }, index) => ({
+      file: FILES.references,
+      path: [index, 'title'],
+      text: title,
+    })),
+    ...forms.map(({ title }, index) => ({ file: FILES.forms, path: [index, 'title'], text: title })),
+    ...manuals.flatMap((manual) =>
+      (['title', 'documentType'] as const).map((name) => ({
+        file: manualFile(manual),
+        path: [name],
+        text: manual[name],
+      })),
+    ),
   ];
 }
 

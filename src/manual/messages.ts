@@ -24,6 +24,7 @@ export const messages = {
     found > 1900 && found < 2100
       ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
       : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
+  webAddressTooLong: (length: number, most: number) => `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
   webAddress: (found: string) => `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://`,
 
   // Shape of the data
@@ -265,6 +266,14 @@ export const messages = {
   literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain') => ({
     message: `“${shortened(found)}” ${LITERALS[kind].looks}`,
     hint: where === 'plain' ? PLAIN_HINT : (where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint,
+  }),
+  lostAsterisks: (found: string) => ({
+    message: `เครื่องหมาย * ใน “${shortened(found)}” จะหายไป และข้อความระหว่างนั้นเป็นตัวเอน`,
+    hint: 'ใส่ \\ ข้างหน้า * ทุกตัว เช่น 2\\*3 หรือใช้เครื่องหมาย ×',
+  }),
+  lostBackslash: (found: string) => ({
+    message: `“${shortened(found)}” จะแสดง \\ เพียงตัวเดียว`,
+    hint: 'เขียน \\\\\\\\ ให้แสดงสองตัว เขียน \\ ให้แสดงตัวเดียว หรือคร่อมทั้งหมดด้วย ` `',
   }),
   listMarks: (found: string) => ({
     message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
@@ -527,6 +536,7 @@ export type LiteralKind =
   | 'strong'
   | 'underscores'
   | 'emphasis'
+  | 'caret'
   | 'code'
   | 'entity'
   | 'tag'
@@ -592,6 +602,7 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   },
   underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
+  caret: { looks: `${SHOWN} ไม่เป็นตัวยก`, hint: 'เขียนแบบ <sup>2</sup>' },
   code: {
     looks: `${SHOWN} ไม่เป็นโค้ด`,
     hint: `ปิดด้วย \` จำนวนเท่ากับที่เปิด ${ESCAPE_HINT}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '#manual/library.ts';
+import { readMdx } from '#manual/mdx.ts';
 import { OFFICE_WORDS } from '#thai/words/office.ts';
 import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
 
@@ -65,7 +66,8 @@ describe('what would vanish from a body is an error', () => {
     ['the title of an address', 'ดู [งาน][x]\n\n[x]: https://a.example "คำอธิบาย"', ['error link-title 3:1']],
     ['the title of a picture in a line', 'ดู ![ภาพ](a.png "คำบรรยาย")', ['error link-title 1:4']],
     ['a link without words', 'ดู [](https://a.example) ต่อ', ['error links 1:4']],
-    ['a dead link above the first section', '', []],
+    ['a sign of multiplication', 'ขนาด 2*3*4 เมตร', ['error lost-sign 1:7']],
+    ['one of two backslashes', 'ดู \\\\server\\share', ['error lost-sign 1:4']],
   ])('%s', (_, markup, expected) => expect(told(withBody(markup))).toEqual(expected));
 
   it.each([
@@ -74,8 +76,14 @@ describe('what would vanish from a body is an error', () => {
     ['a footnote that a footnote calls', 'ก[^1]\n\n[^1]: ข[^2]\n\n[^2]: ค'],
     ['an address that is used', 'ก [ข][x]\n\n[x]: https://a.example'],
     ['the title of a picture alone in its paragraph', '![ภาพ](a.png "คำบรรยาย")'],
-    ['a tilde between numbers', 'ใช้เวลา 5~10 วัน หรือ 20~30 วัน'],
+    ['signs that are escaped or in code', '2\\*3\\*4 `\\\\server` \\\\\\\\server C:\\server'],
+    ['emphasis of a word in Thai', 'ตัว*เอน*ต่อ'],
   ])('but not %s', (_, markup) => expect(told(withBody(markup))).toEqual([]));
+
+  it('and one tilde between numbers is kept', () => {
+    const written = 'ใช้เวลา 5~10 วัน หรือ 20~30 วัน';
+    expect(readMdx(written).tree.children).toMatchObject([{ children: [{ type: 'text', value: written }] }]);
+  });
 
   it('among it a dead link above the first section', () => {
     const text = original.replace(/\n---\n\n/, '\n---\n\nดู [งาน](./nothing.mdx)\n\n');
@@ -104,6 +112,8 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['highlight', '==เน้น==', 1, 'ไม่เป็นตัวเน้น'],
   ['code left open', 'กด `Enter', 4, 'ไม่เป็นโค้ด'],
   ['emphasis with a space inside', '*เอน *ต่อ', 1, 'ไม่เป็นตัวเอน'],
+  ['a caret', 'ม.^2^', 3, '<sup>2</sup>'],
+  ['a link of a wiki', '[[งาน]]', 1, 'ไม่เป็นลิงก์'],
   ['a heading without its space', '###หัวข้อ', 1, 'เว้นวรรคหลัง #'],
   ['a directive', ':::note\nข้อความ\n:::', 1, 'ไม่เป็นกล่องข้อความ'],
   ['a callout', '> [!WARNING]\n> ข้อความ', 3, 'ไม่เป็นกล่องข้อความ'],
@@ -239,6 +249,14 @@ describe('what would print as its marks in a field is a warning', () => {
   ])('but not %j', (text) => {
     const made = withField(`'${text}'`);
     expect(told(made).filter((one) => !one.includes(' links '))).toEqual([]);
+  });
+
+  it('and in the name of a register', () => {
+    const [one, ...others] = found(
+      shippedWith({ 'roles.yaml': "- { id: a, name: '**ก**', kind: unit }\n" }),
+    ).filter(({ file: path }) => path === 'roles.yaml');
+    expect(one).toMatchObject({ rule: 'literal-markup', severity: 'warning', line: 1, column: 19 });
+    expect(others).toEqual([]);
   });
 
   it('but not lines that begin like a list, where breaks stand as they are written', () => {

@@ -22,6 +22,7 @@ import { footnotes, linkDefinitions } from './definitions.ts';
 import { listMarks } from './list-marks.ts';
 import { listNumbers } from './list-numbers.ts';
 import { literalMarkup } from './literal-markup.ts';
+import { lostSigns } from './lost-signs.ts';
 import { tableCells } from './tables.ts';
 import { addressTitles } from './titles.ts';
 import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   footnotes,
   linkDefinitions,
   addressTitles,
+  lostSigns,
   literalMarkup,
   listMarks,
   listNumbers,

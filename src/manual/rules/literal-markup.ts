@@ -1,4 +1,4 @@
-import { placeInField, markdownFields, plainFields, type Field } from '../fields.ts';
+import { placeInField, markdownFields, plainFields, registerFields, type Field } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { messages, type LiteralKind } from '../messages.ts';
 import { bodyProse, fieldProse, type Prose } from '../prose.ts';
@@ -27,7 +27,10 @@ const LITERALS: readonly Literal[] = [
     'definition',
     String.raw`\[[^\]\n]+\]:[ \t]*<?(?:https?:|mailto:|\.{0,2}/|#|\S+\.(?:mdx|png|jpe?g|webp|pdf)\b).*$`,
   ),
-  { kind: 'link', pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)/g },
+  {
+    kind: 'link',
+    pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)|\[\[[^\]\n]+\]\]/g,
+  },
   { kind: 'reference', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
   { kind: 'autolink', pattern: /<(?:https?:\/\/|mailto:)[^>\n]*>/g },
   line('directive', String.raw`:{3,}[ \t]*[\p{L}\w{].*$`),
@@ -40,6 +43,7 @@ const LITERALS: readonly Literal[] = [
   { kind: 'underscores', pattern: /(?<!_)__(?=[^_\s])[^_\n]*[^_\s]__(?!_)/g },
   { kind: 'emphasis', pattern: /(?<![*\w])\*(?=[^\s*])[^*\n]*[ \t]\*(?!\*)/g },
   { kind: 'emphasis', pattern: /(?<=^|\s)\*[ \t][^*\n]*[^\s*]\*(?![*\w])/gm },
+  { kind: 'caret', pattern: /\^[^\s^]{1,4}\^/g },
   { kind: 'code', pattern: /`+[^`\n]*`*/g },
   { kind: 'entity', pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/gi },
   {
@@ -54,7 +58,7 @@ function line(kind: LiteralKind, source: string): Literal {
 }
 
 /** Text without any of these holds nothing of the above. */
-const ANY_MARK = /[[\]*_`~|<#&]|==|:::|---/;
+const ANY_MARK = /[[\]*_`~|<#&^]|==|:::|---/;
 
 /** No mark is left in the words that readers see: each was understood, or is meant as it stands. */
 export const literalMarkup: Rule = {
@@ -73,6 +77,8 @@ export const literalMarkup: Rule = {
           };
       }
     }
+    for (const { file, ...field } of registerFields(draft.library))
+      yield* inField(draft, file, field, 'plain');
     for (const procedure of procedures(draft.library)) {
       for (const field of markdownFields(procedure)) yield* inField(draft, procedure.file, field, 'field');
       for (const field of plainFields(procedure)) yield* inField(draft, procedure.file, field, 'plain');
@@ -103,7 +109,7 @@ function literalsIn({ kind: passage, text, start }: Prose): readonly Found[] {
   const found: Found[] = [];
   let left = text;
   for (const { kind, pattern, isLine } of LITERALS) {
-    if (isLine && passage === 'cell') continue;
+    if (isLine && passage === 'tableCell') continue;
     left = left.replace(pattern, (match, ...rest) => {
       const index = rest.find((one) => typeof one === 'number') as number;
       found.push({ kind, start: start + index, end: start + index + match.length });

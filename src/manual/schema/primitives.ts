@@ -55,11 +55,17 @@ export const buddhistYear = z
     error: ({ input }) => messages.buddhistYear(Number(input)),
   });
 
+/** Longer addresses are a mistake, and no QR code holds them (ISO/IEC 18004: 2,331 bytes at level M). */
+const LONGEST_ADDRESS = 1000;
+
 /** An address on the web. */
 export const webAddress = z
   .string()
   .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
     error: ({ input }) => messages.webAddress(String(input)),
+  })
+  .refine((value) => value.length <= LONGEST_ADDRESS, {
+    error: ({ input }) => messages.webAddressTooLong(String(input).length, LONGEST_ADDRESS),
   });
 
 function isCalendarDay(iso: string): boolean {
