@@ -2,14 +2,9 @@
  * What runs in the browser. Each of these functions is sent as text, so none may name anything outside itself.
  */
 
-/** An engine as the figures ask it. */
+/** An engine as the figures ask it: how many results there are, and the first of them, loaded. */
 interface Engine {
-  answer(typed: string): Promise<readonly Found[]>;
-}
-
-interface Found {
-  readonly rung?: string;
-  address(): Promise<string>;
+  answer(typed: string, most: number): Promise<Answered>;
 }
 
 /** An answer as it comes out of the browser. */
@@ -21,9 +16,10 @@ export interface Answered {
 /** The search that a built page of the site loads: the one function of its module that opens a session. */
 async function ours(module: Readonly<Record<string, unknown>>): Promise<Engine> {
   interface Session {
-    answer(typed: string): Promise<{
-      readonly hits: readonly { rung: string; match: { page(): Promise<{ url: string }> } }[];
-    }>;
+    answer(
+      typed: string,
+      most: number,
+    ): Promise<{ readonly count: number; readonly hits: readonly { rung: string; page: { url: string } }[] }>;
   }
   for (const exported of Object.values(module)) {
     if (typeof exported !== 'function' || exported.length > 0) continue;
@@ -31,11 +27,10 @@ async function ours(module: Readonly<Record<string, unknown>>): Promise<Engine> 
     if (typeof made?.answer !== 'function') continue;
     const session = made as Session;
     return {
-      answer: async (typed) =>
-        (await session.answer(typed)).hits.map(({ rung, match }) => ({
-          rung,
-          address: async () => (await match.page()).url,
-        })),
+      answer: async (typed, most) => {
+        const { hits, count } = await session.answer(typed, most);
+        return { count, results: hits.map(({ rung, page }) => ({ rung, address: page.url })) };
+      },
     };
   }
   throw new Error('The site exports no search session.');
@@ -49,35 +44,28 @@ async function stock(module: Readonly<Record<string, unknown>>): Promise<Engine>
   };
   await pagefind.init();
   return {
-    answer: async (typed) =>
-      (await pagefind.search(typed)).results.map(({ data }) => ({
-        address: async () => (await data()).url,
-      })),
+    answer: async (typed, most) => {
+      const { results } = await pagefind.search(typed);
+      const shown = results.slice(0, most).map(async ({ data }) => ({ address: (await data()).url }));
+      return { count: results.length, results: await Promise.all(shown) };
+    },
   };
 }
 
 /** What is asked of an engine. */
 function measures(engine: Engine): Measures {
-  const answered = async (typed: string, most: number): Promise<Answered> => {
-    const found = await engine.answer(typed);
-    const results = found.slice(0, most).map(async ({ rung, address }) => ({
-      address: await address(),
-      ...(rung === undefined ? {} : { rung }),
-    }));
-    return { results: await Promise.all(results), count: found.length };
-  };
   const each = async <Value>(list: readonly string[], made: (typed: string) => Promise<Value>) => {
     const values: Value[] = [];
     for (const typed of list) values.push(await made(typed));
     return values;
   };
   return {
-    answers: (list, most) => each(list, (typed) => answered(typed, most)),
-    counts: (list) => each(list, async (typed) => (await engine.answer(typed)).length),
+    answers: (list, most) => each(list, (typed) => engine.answer(typed, most)),
+    counts: (list) => each(list, async (typed) => (await engine.answer(typed, 0)).count),
     times: (list, most) =>
       each(list, async (typed) => {
         const start = performance.now();
-        await answered(typed, most);
+        await engine.answer(typed, most);
         return performance.now() - start;
       }),
   };

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '#search/index-library.ts';
-import { segmenterOf, SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
-import { words, type Cut } from '#search/tokens.ts';
+import { lexicon } from '#search/lexicon.ts';
+import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { unmarked, wordKey } from '#search/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
 /** Reads what a reader finds on a built page, in the form in which words are looked for. */
@@ -15,14 +16,13 @@ export async function pageText(site: string, id: string): Promise<string> {
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
   const file = await readFile(join(site, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8');
-  const cut = segmenterOf(JSON.parse(file) as SiteWords).segment;
-  return (query) => ({ words: words(query, cut), whole: lettersOf(query) });
+  const { words } = lexicon(JSON.parse(file) as SiteWords);
+  return (query) => ({ words: words(query).map(unmarked), whole: lettersOf(query) });
 }
 
 /** The whole text as one word: search form, letters and digits only. */
 function lettersOf(text: string): string {
-  const whole: Cut = (uncut) => [uncut];
-  return words(text, whole).join('');
+  return unmarked(wordKey(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

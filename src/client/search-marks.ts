@@ -1,6 +1,6 @@
-import type { Sought } from '#search/hit.ts';
 import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
-import type { Cut } from '#search/tokens.ts';
+import type { Sought } from '#search/reading.ts';
+import type { Cutter } from '#search/site-words.ts';
 import { searchWords } from '#words/search.ts';
 import { session } from './search-session.ts';
 
@@ -27,7 +27,7 @@ export async function showMarks(): Promise<void> {
   const sought = readSought(written);
   if (!main || sought.length === 0 || !('highlights' in CSS)) return;
   const { lexicon } = await session();
-  const ranges = blocksOf(main).flatMap((nodes) => rangesIn(nodes, sought, lexicon.cut));
+  const ranges = blocksOf(main).flatMap((nodes) => rangesIn(nodes, sought, lexicon));
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
   document.body.append(bar(ranges.length));
@@ -52,10 +52,10 @@ function blocksOf(root: Element): Text[][] {
   return [...blocks.values()];
 }
 
-function rangesIn(nodes: readonly Text[], sought: readonly Sought[], cut: Cut): Range[] {
+function rangesIn(nodes: readonly Text[], sought: readonly Sought[], cutter: Cutter): Range[] {
   const text = nodes.map(({ data }) => data).join('');
   if (text.trim() === '') return [];
-  return soughtStretches(text, sought, cut).map(({ from, to }) => {
+  return soughtStretches(text, sought, cutter).map(({ from, to }) => {
     const range = document.createRange();
     const start = placeOf(nodes, from, false);
     const end = placeOf(nodes, to, true);

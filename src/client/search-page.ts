@@ -1,4 +1,4 @@
-import type { Filters } from '#search/site-index.ts';
+import type { Filters } from '#search/engine.ts';
 import { compareThai } from '#thai/collate.ts';
 import { filterNames, searchWords } from '#words/search.ts';
 import { recentList, remember } from './search-recent.ts';

@@ -1,50 +1,54 @@
-import { foundParts, markedTitle, type FoundPart, type IndexedPage, type Piece } from '#search/excerpt.ts';
+import type { IndexedPage } from '#search/engine.ts';
+import { foundParts, markedTitle, type FoundPart, type Piece } from '#search/excerpt.ts';
+import { soughtBy, type LoadedHit } from '#search/hit.ts';
 import type { Lexicon } from '#search/lexicon.ts';
+import type { Sought } from '#search/reading.ts';
 import { rungNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
 import { markedAddress } from './search-marks.ts';
-import type { PageHit } from './search-session.ts';
 
 /** Other places of a page that a full list of results names. */
 const MOST_PLACES = 4;
 
 /** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
-export async function resultItem(hit: PageHit, { lines }: Lexicon, isFull: boolean): Promise<HTMLLIElement> {
-  const page = await hit.match.page();
-  const title = markedTitle(page, hit.sought);
-  const [best, ...others] = foundParts(page, hit.sought);
+export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean): HTMLLIElement {
+  const { page } = hit;
+  const sought = soughtBy(hit);
+  const title = markedTitle(page, sought);
+  const [best, ...others] = foundParts(page, sought);
   const link = element('a', 'result-link', breakable(title, lines));
-  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), hit);
+  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), sought);
   const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
   const children: HTMLElement[] = [
     element('p', 'result-title', [link]),
     element('p', 'result-where', [...rungTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
     element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
   ];
-  if (isFull && others.length > 0) children.push(placesOf(page, others, hit, lines));
+  if (isFull && others.length > 0) children.push(placesOf(page, others, sought, lines));
   return element('li', 'result', children);
 }
 
 /** Words found one after another in the title are found on the page as a whole. */
-function isInTitle(hit: PageHit, title: readonly Piece[]): boolean {
-  return hit.rung === 'phrase' && title.some(({ isFound }) => isFound);
+function isInTitle({ rung }: LoadedHit, title: readonly Piece[]): boolean {
+  return rung === 'phrase' && title.some(({ isFound }) => isFound);
 }
 
-function rungTag({ rung }: PageHit): Node[] {
-  const name = rungNames[rung];
+/** How a page answers, and what it lacks. */
+function rungTag({ rung, lacking }: LoadedHit): Node[] {
+  const name = lacking.length > 0 ? searchWords.lacking(lacking) : rungNames[rung];
   return name === '' ? [] : [element('span', 'result-rung', [text(name)]), text(' ')];
 }
 
 function placesOf(
   page: IndexedPage,
   parts: readonly FoundPart[],
-  hit: PageHit,
+  sought: readonly Sought[],
   lines: Lexicon['lines'],
 ): HTMLElement {
   const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
     if (part.anchor === undefined) return [];
     const link = element('a', '', breakable(plain(part.anchor.title), lines));
-    lead(link, addressOf(page, part), hit);
+    lead(link, addressOf(page, part), sought);
     return [element('li', '', [link])];
   });
   const list = element('ul', 'result-places', links);
@@ -53,7 +57,7 @@ function placesOf(
 }
 
 /** Links stay clean to be copied; what is to be marked is added only when one is followed. */
-function lead(link: HTMLAnchorElement, address: string, { sought }: PageHit): void {
+function lead(link: HTMLAnchorElement, address: string, sought: readonly Sought[]): void {
   link.href = address;
   const follow = (): void => {
     link.href = markedAddress(address, sought);

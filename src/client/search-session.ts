@@ -1,26 +1,28 @@
-import type { Hit } from '#search/hit.ts';
+import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/engine.ts';
+import { loaded, type LoadedHit } from '#search/hit.ts';
 import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import type { IndexedPage } from '#search/excerpt.ts';
-import { openIndex, type Filters, type SiteIndex } from '#search/site-index.ts';
-import { SITE_WORDS_FILE, type IndexHead } from '#search/site-words.ts';
+import { siteRoot } from './site-root.ts';
+import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 
-/** A search of the site that has its words. */
+/** A search of the site that has its words and its engine. */
 export interface Session {
   readonly lexicon: Lexicon;
-  answer(typed: string, filters?: Filters): Promise<Answer<PageHit>>;
+  /** The first results, loaded, of what a query brings. */
+  answer(typed: string, most: number, filters?: Filters): Promise<LoadedAnswer>;
   readonly names: SiteIndex['names'];
 }
 
-/** A hit whose page can be loaded. */
-export interface PageHit extends Hit {
-  readonly match: { page(): Promise<IndexedPage> };
+export interface LoadedAnswer extends Answer {
+  readonly hits: readonly LoadedHit[];
+  /** How many pages there are in all. */
+  readonly count: number;
 }
 
-const FOLDER = '/search-index/';
+const FOLDER = `${siteRoot}pagefind/`;
 let opening: Promise<Session> | undefined;
 
-/** Loads the words at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
+/** Loads words and engine at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
 export function session(): Promise<Session> {
   opening ??= opened().catch((cause: unknown) => {
     opening = undefined;
@@ -30,30 +32,25 @@ export function session(): Promise<Session> {
 }
 
 async function opened(): Promise<Session> {
-  // Asked for anew each time, because its name does not change with its words.
-  const head = (await (await fetched(SITE_WORDS_FILE, 'no-cache')).json()) as IndexHead;
-  const index = openIndex(head, inflated);
-  const known = lexicon(head);
+  const [pagefind, site] = await Promise.all([
+    import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Pagefind>,
+    siteWords(),
+  ]);
+  const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: siteRoot });
+  const known = lexicon(site);
   return {
     lexicon: known,
-    answer: async (typed, filters = {}) => {
-      const answer = await climb(typed, known, await index.narrowed(filters));
-      const hits = answer.hits.map((hit) => ({ ...hit, match: { page: () => index.page(hit.page) } }));
-      return { ...answer, hits };
+    answer: async (typed, most, filters = {}) => {
+      const answer = await climb(typed, known, index.narrowed(filters));
+      return { ...answer, hits: await loaded(answer.hits.slice(0, most)), count: answer.hits.length };
     },
     names: () => index.names(),
   };
 }
 
-async function inflated(path: string): Promise<Uint8Array> {
-  const { body } = await fetched(path, 'default');
-  if (!body) throw new Error(`${path} is empty`);
-  const stream = body.pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-async function fetched(path: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(FOLDER + path, { cache });
+/** Asked for anew each time, because its name does not change with its words. */
+async function siteWords(): Promise<SiteWords> {
+  const response = await fetch(FOLDER + SITE_WORDS_FILE, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response;
+  return (await response.json()) as SiteWords;
 }

@@ -1,8 +1,7 @@
-import type { Answer } from '#search/ladder.ts';
-import type { Filters } from '#search/site-index.ts';
+import type { Filters } from '#search/engine.ts';
 import { rungNotes, searchWords } from '#words/search.ts';
 import { resultItem } from './search-results.ts';
-import { session, type PageHit } from './search-session.ts';
+import { session, type LoadedAnswer } from './search-session.ts';
 
 /** A box that shows the results of the words typed into it. */
 export interface SearchView {
@@ -32,11 +31,10 @@ export function searchView(box: HTMLElement, isFull: boolean): SearchView | unde
       }
       try {
         const { lexicon, answer } = await session();
-        const found = await answer(typed, filters);
-        const shown = found.hits.slice(0, most).map((hit) => resultItem(hit, lexicon, isFull));
-        const items = await Promise.all(shown);
+        const found = await answer(typed, most, filters);
+        const items = found.hits.map((hit) => resultItem(hit, lexicon, isFull));
         if (turn === latest) put(summary(typed.trim(), found), items);
-        return found.hits.length;
+        return found.count;
       } catch (error) {
         console.error(error);
         if (turn === latest) put(searchWords.failed, []);
@@ -47,11 +45,11 @@ export function searchView(box: HTMLElement, isFull: boolean): SearchView | unde
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, { hits, missing, respelt }: Answer<PageHit>): string {
+function summary(typed: string, { hits, count, missing, respelt }: LoadedAnswer): string {
   const [best] = hits;
   if (!best) return searchWords.none(typed);
   const isRespelt = best.rung === 'spelling' && respelt !== undefined;
   const note = isRespelt ? searchWords.respelt(respelt.join(' ')) : rungNotes[best.rung];
   const lacking = best.rung === 'any' && missing.length > 0 ? searchWords.missing(missing) : '';
-  return [searchWords.found(hits.length), note, lacking].filter((part) => part !== '').join(' · ');
+  return [searchWords.found(count), note, lacking].filter((part) => part !== '').join(' · ');
 }

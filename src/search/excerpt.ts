@@ -1,24 +1,6 @@
-import type { Sought } from './hit.ts';
-import { placesOf } from './places.ts';
-import { remembered } from './remembered.ts';
-import { endsText, readableWord } from './tokens.ts';
-
-/** A page of the index as it is loaded for a result. */
-export interface IndexedPage {
-  readonly url: string;
-  /** Words apart, with the marks of `indexed`. */
-  readonly content: string;
-  readonly title: string;
-  readonly manual: string;
-  readonly anchors: readonly IndexedAnchor[];
-}
-
-export interface IndexedAnchor {
-  readonly id: string;
-  readonly title: string;
-  /** Position of its first word. */
-  readonly location: number;
-}
+import type { IndexedAnchor, IndexedPage } from './engine.ts';
+import { startsOf, type Sought } from './reading.ts';
+import type { IndexedWord } from './tokens.ts';
 
 /** A stretch of text, found or not. */
 export interface Piece {
@@ -29,101 +11,99 @@ export interface Piece {
 /** A place of a page with words that were found. */
 export interface FoundPart {
   /** Undefined for the head of the page. */
-  readonly anchor?: IndexedAnchor;
+  readonly anchor?: IndexedAnchor | undefined;
   readonly pieces: readonly Piece[];
 }
 
 /** Words before the first one found, and in all. */
 const LEAD = 8;
 const LENGTH = 34;
-const ELLIPSIS = '…';
+const ELLIPSIS = { text: '…', isFound: false };
 const BETWEEN_TEXTS = ' · ';
 
+/** Where among words the sought ones stand, rising. */
+export function placesOf(sought: readonly Sought[], words: readonly Pick<IndexedWord, 'keys'>[]): number[] {
+  const places = sought.flatMap((one) =>
+    startsOf(one, words).flatMap((start) => one.run.map((_, index) => start + index)),
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
 /** The title of a page as it was written, with the words found in it. */
-export function markedTitle({ title }: Pick<IndexedPage, 'title'>, sought: readonly Sought[]): Piece[] {
-  const words = wordsOf(title);
-  return pieces(words, 0, words.length, new Set(placesOf(sought, words)), words.length);
+export function markedTitle({ words }: Pick<IndexedPage, 'words'>, sought: readonly Sought[]): Piece[] {
+  const title = words.slice(0, endOfText(words, 0));
+  return pieces(title, new Set(placesOf(sought, title)), 0, title.length);
 }
 
 /**
  * The places of a page that hold what was sought: the fullest first, then those named so, then in the order of the page.
  */
-export function foundParts(page: IndexedPage, sought: readonly Sought[]): FoundPart[] {
-  const words = wordsOf(page.content);
-  const anchors = [...page.anchors].sort((a, b) => a.location - b.location);
-  const bounds = [wordsOf(page.title).length, ...anchors.map(({ location }) => location), words.length];
+export function foundParts({ words, anchors }: IndexedPage, sought: readonly Sought[]): FoundPart[] {
   const places = placesOf(sought, words);
-  const parts = bounds.slice(0, -1).map((from, index) => {
-    const to = bounds[index + 1] ?? words.length;
-    const inside = places.filter((place) => place >= from && place < to);
-    const nameEnd = inside.length === 0 ? from : words.findIndex((word, at) => at >= from && endsText(word));
-    const inName = inside.filter((place) => place <= nameEnd);
-    const told = { all: distinct(inside, words), name: distinct(inName, words) };
-    return { anchor: anchors[index - 1], inside, told, from, to };
-  });
-  return parts
-    .filter(({ inside }) => inside.length > 0)
-    .sort((a, b) => b.told.all - a.told.all || b.told.name - a.told.name || a.from - b.from)
-    .map(({ anchor, inside, from, to }) => ({
-      ...(anchor ? { anchor } : {}),
-      pieces: excerpt(words, inside, from, to),
-    }));
+  const told = (from: number, to: number): number =>
+    new Set(places.filter((place) => place >= from && place < to).map((place) => words[place]?.keys[0])).size;
+  const starts = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location)];
+  return starts
+    .map((from, index) => {
+      const to = starts[index + 1] ?? words.length;
+      return {
+        anchor: anchors[index - 1],
+        from,
+        to,
+        all: told(from, to),
+        name: told(from, endOfText(words, from)),
+      };
+    })
+    .filter(({ all }) => all > 0)
+    .sort((a, b) => b.all - a.all || b.name - a.name || a.from - b.from)
+    .map(({ anchor, from, to }) => {
+      const start = excerptStart(words, places, told, from, to);
+      const end = Math.min(to, start + LENGTH);
+      const shown = pieces(words, new Set(places), start, end);
+      const isCut = start > from && words[start - 1]?.keys.length !== 0;
+      return { anchor, pieces: [...(isCut ? [ELLIPSIS] : []), ...shown, ...(end < to ? [ELLIPSIS] : [])] };
+    });
 }
 
-function excerpt(words: readonly string[], inside: readonly number[], from: number, to: number): Piece[] {
-  const start = excerptStart(words, inside, from, to);
-  return pieces(words, start, Math.min(to, start + LENGTH), new Set(inside), to);
+/** Place of the empty word that ends the text which goes on here. */
+function endOfText(words: readonly IndexedWord[], from: number): number {
+  const end = words.findIndex(({ keys }, at) => at >= from && keys.length === 0);
+  return end < 0 ? words.length : end;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
-}
-
-/** Asked for again and again while the fullest stretch is looked for. */
-const shown = remembered((word) => readableWord(word).trim());
-
-function distinct(places: readonly number[], words: readonly string[]): number {
-  return new Set(places.map((place) => shown(words[place] ?? ''))).size;
-}
-
-/** Some words before the densest stretch, but not before the text that it stands in. */
-function excerptStart(words: readonly string[], inside: readonly number[], from: number, to: number): number {
-  const reach = LENGTH - LEAD;
-  let fullest = inside[0] ?? from;
-  let most = 0;
-  for (const [index, place] of inside.entries()) {
-    const near = inside.slice(index, index + reach).filter((other) => other < place + reach);
-    const count = distinct(near, words);
-    if (count > most) [fullest, most] = [place, count];
-  }
+/** Some words before the fullest stretch, but not before the text that it stands in. */
+function excerptStart(
+  words: readonly IndexedWord[],
+  places: readonly number[],
+  told: (from: number, to: number) => number,
+  from: number,
+  to: number,
+): number {
+  const fulness = (place: number): number => told(place, Math.min(to, place + LENGTH - LEAD));
+  const inside = places.filter((place) => place >= from && place < to);
+  const fullest = inside.reduce((best, place) => (fulness(place) > fulness(best) ? place : best));
   const earliest = Math.max(from, Math.min(fullest - LEAD, Math.max(from, to - LENGTH)));
-  for (let word = fullest; word > earliest; word--) if (endsText(words[word - 1] ?? '')) return word;
-  return earliest;
+  return Math.max(earliest, words.findLastIndex(({ keys }, at) => at < fullest && keys.length === 0) + 1);
 }
 
 function pieces(
-  words: readonly string[],
+  words: readonly IndexedWord[],
+  found: ReadonlySet<number>,
   from: number,
   to: number,
-  found: ReadonlySet<number>,
-  last: number,
 ): Piece[] {
   const joined: { text: string; isFound: boolean }[] = [];
   const add = (text: string, isFound: boolean): void => {
-    const before = joined.at(-1);
-    if (before?.isFound === isFound) before.text += text;
-    else joined.push({ text, isFound });
+    const last = joined.at(-1);
+    if (last?.isFound === isFound) last.text += text;
+    else if (text !== '') joined.push({ text, isFound });
   };
-  if (from > 0 && !endsText(words[from - 1] ?? '')) add(ELLIPSIS, false);
-  for (let index = from; index < to; index++) {
-    const text = readableWord(words[index] ?? '');
-    const isLast = index === to - 1;
-    const word = text.trimEnd();
-    add(word, found.has(index));
-    if (isLast) continue;
-    if (endsText(words[index] ?? '')) add(BETWEEN_TEXTS, false);
-    else if (text !== word) add(' ', found.has(index) && found.has(index + 1));
-  }
-  if (to < last) add(ELLIPSIS, false);
+  words.slice(from, to).forEach(({ before, text, after, keys }, index, shown) => {
+    const isLast = index === shown.length - 1;
+    if (keys.length === 0) return add(isLast ? '' : BETWEEN_TEXTS, false);
+    add(before, false);
+    add(text, found.has(from + index));
+    add(isLast ? after.trimEnd() : after, found.has(from + index) && found.has(from + index + 1));
+  });
   return joined;
 }

@@ -1,81 +1,110 @@
-import type { Held, Reading } from './reading.ts';
-import type { Engine } from './site-index.ts';
-import type { Scores } from './slots.ts';
+import type { IndexedPage, Match } from './engine.ts';
+import { asOne, likelyStanding, standing, type Reading, type Sought, type Standing } from './reading.ts';
 
-/** How a page answers a query, the truest first. */
-export const RUNGS = [
-  'phrase',
-  'all',
-  'gist',
-  'synonym',
-  'prefix',
-  'part',
-  'spelling',
-  'apart',
-  'any',
-] as const;
-export type Rung = (typeof RUNGS)[number];
+/** How a query was read: as typed, without what asks, otherwise said, going on, inside other words, mended, in part. */
+export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'part' | 'spelling' | 'any';
+
+/** How a page answers a query; `apart` holds of what was typed as one only the words. */
+export type Rung = 'phrase' | 'all' | 'apart' | Exclude<Kind, 'typed'>;
+
+/** What a page was asked for, and how it seems to hold it. */
+export interface Way {
+  readonly kind: Kind;
+  readonly reading: Reading;
+  readonly standing: Standing;
+  /** How well it answers, among all pages of an answer. */
+  readonly score: number;
+}
 
 /** A page that answers a query, or some of it. */
 export interface Hit {
-  readonly page: number;
-  readonly rung: Rung;
-  /** Only comparable within one rung of one answer. */
+  readonly match: Match;
+  readonly ways: readonly Way[];
   readonly score: number;
-  /** What the page was found by. */
-  readonly sought: readonly Sought[];
 }
 
-/** Words that stand one after another. */
-export interface Sought {
-  readonly run: readonly string[];
-  /** Whether the last of them only begins so. */
-  readonly isOpen: boolean;
+/** A hit whose page is loaded: what is said of it is decided from what the page holds. */
+export interface LoadedHit extends Hit {
+  readonly page: IndexedPage;
+  readonly rung: Rung;
+  /** Words of the query that the page lacks. */
+  readonly lacking: readonly string[];
 }
 
-/** The pages with a score that the filters let through. */
-export function hits(rung: Rung, scores: Scores, sought: readonly Sought[], { isAllowed }: Engine): Hit[] {
-  const list: Hit[] = [];
-  scores.forEach((score, page) => {
-    if (score > 0 && isAllowed(page)) list.push({ page, rung, score, sought });
+const KINDS: Readonly<Record<Kind, number>> = {
+  typed: 1,
+  gist: 0.9,
+  spelling: 0.8,
+  synonym: 0.5,
+  prefix: 0.4,
+  part: 0.4,
+  any: 1e-6,
+};
+const STANDINGS: Readonly<Record<Standing, number>> = {
+  phrase: 1,
+  together: 0.4,
+  apart: 0.15,
+  scattered: 0.01,
+};
+
+/** Hits of one reading. */
+export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[]): Hit[] {
+  return matches.flatMap((match) => {
+    const stands = likelyStanding(reading, match.places);
+    if (stands === undefined) return [];
+    const score = match.score * KINDS[kind] * STANDINGS[stands];
+    return [{ match, ways: [{ kind, reading, standing: stands, score }], score }];
   });
-  return list;
 }
 
-/** The pages that hold a reading together, and those on which what was typed as one stands apart. */
-export function heldHits(rung: Rung, reading: Reading, { together, apart }: Held, engine: Engine): Hit[] {
-  const sought = soughtBy(reading);
-  return [...hits(rung, together, sought, engine), ...hits('apart', apart, sought, engine)];
-}
-
-/** What the pages of a reading are found by. */
-export function soughtBy(reading: Reading): Sought[] {
-  const runs = reading.flatMap(({ slot }) => slot.map(({ run }) => run));
-  return [...new Map(runs.map((run) => [run.join(' '), closed(run)])).values()];
-}
-
-/** Words the last of which is whole. */
-export function closed(run: readonly string[]): Sought {
-  return { run, isOpen: false };
-}
-
-/** One hit a page: its truest rung, with everything it was found by on that rung. */
+/** One hit a page, the best first. */
 export function ordered(all: readonly Hit[]): Hit[] {
-  const pages = new Map<number, Hit>();
+  const pages = new Map<string, Hit>();
   for (const hit of all) {
-    const other = pages.get(hit.page);
-    if (other === undefined || rank(hit) < rank(other)) pages.set(hit.page, hit);
-    else if (rank(hit) === rank(other)) pages.set(hit.page, merged(other, hit));
+    const { ways = [], score = 0 } = pages.get(hit.match.id) ?? {};
+    pages.set(hit.match.id, { ...hit, ways: [...ways, ...hit.ways], score: Math.max(score, hit.score) });
   }
-  return [...pages.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.page - b.page);
+  return [...pages.values()].sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1));
 }
 
-const RANKS = Object.fromEntries(RUNGS.map((rung, rank) => [rung, rank])) as Readonly<Record<Rung, number>>;
-
-function rank({ rung }: Hit): number {
-  return RANKS[rung];
+/** The hits with their pages; those first that turn out to hold more of what was typed. */
+export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
+  const found = await Promise.all(hits.map(async (hit) => settled(hit, await hit.match.page())));
+  return found.sort((a, b) => b.score - a.score);
 }
 
-function merged(a: Hit, b: Hit): Hit {
-  return { ...a, score: Math.max(a.score, b.score), sought: [...new Set([...a.sought, ...b.sought])] };
+/** What the page of a hit is found by. */
+export function soughtBy({ ways, rung }: LoadedHit): readonly Sought[] {
+  return ways.flatMap(({ reading, standing: stands }): readonly Sought[] =>
+    stands === 'phrase' && rung !== 'any' ? [asOne(reading)] : reading,
+  );
+}
+
+/** The truest of the ways that the page turns out to hold. */
+function settled(hit: Hit, page: IndexedPage): LoadedHit {
+  const ways = hit.ways.map((way) => {
+    const found = standing(way.reading, page);
+    return { ...way, ...found, score: (way.score * STANDINGS[found.standing]) / STANDINGS[way.standing] };
+  });
+  const held = ways.filter(({ kind, lacking }) => kind !== 'any' && lacking.length === 0);
+  const [best] = held.sort((a, b) => b.score - a.score);
+  if (best === undefined) {
+    const lacking = [...new Set(ways.flatMap((way) => way.lacking))];
+    return { ...hit, ways, score: Math.min(hit.score, KINDS.any * hit.score), page, rung: 'any', lacking };
+  }
+  const rung = rungOf(best.kind, best.standing);
+  return {
+    ...hit,
+    ways: held.filter(({ kind }) => kind === best.kind),
+    score: best.score,
+    page,
+    rung,
+    lacking: [],
+  };
+}
+
+function rungOf(kind: Kind, stands: Standing): Rung {
+  if (stands === 'apart' || stands === 'scattered') return 'apart';
+  if (kind !== 'typed') return kind;
+  return stands === 'phrase' ? 'phrase' : 'all';
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
-import { pageIndex } from './page-index.ts';
+import { recordHtml } from './record-html.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
-import { indexPath, segmenterOf, SITE_WORDS_FILE } from './site-words.ts';
+import { cutterOf, SITE_WORDS_FILE } from './site-words.ts';
+import { indexer } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
 
 /** What an index holds, and what it weighs on disk in bytes. */
@@ -17,88 +16,63 @@ export interface IndexSize {
 }
 
 /** Folder of the index inside the folder of the site. */
-export const INDEX_FOLDER = 'search-index';
+export const INDEX_FOLDER = 'pagefind';
 
 /** The words of the site are found with a list whose licence asks to go with what is made from it. */
 const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
 const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
-/** Name of the folder of an index until its content is known. */
-const UNNAMED = 'new';
-/** Files that are packed and written at once. */
-const AT_ONCE = 64;
+/** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
+const INDEX_LANGUAGE = 'zxx';
+/** Pagefind's own interfaces, which this site does without, and its engine for English. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\./u;
 
 /**
- * Writes the search index of a library to `<folder>/search-index`, in place of one that is there; the same library gives
- * the same bytes. Throws where the disk fails.
+ * Writes the search index of a library to `<folder>/pagefind`, in place of one that is there; the same library gives
+ * the same bytes. Throws where Pagefind or the disk fails.
  */
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
-  const target = join(folder, INDEX_FOLDER);
-  await rm(target, { recursive: true, force: true });
-  await mkdir(join(target, UNNAMED), { recursive: true });
-  const files = fileWriter(target);
+  const target = resolve(folder, INDEX_FOLDER);
   const records = searchRecords(library);
-  const site = siteWords(records.flatMap(textsOf), library.synonyms, records.length);
-  const index = pageIndex(site, segmenterOf(site).segment);
-  for (const [number, record] of records.entries()) {
-    await files.pack(indexPath.page(UNNAMED, number), JSON.stringify(index.add(record)));
-  }
-  const { head, chunks, filters } = index.finished();
-  for (const [number, chunk] of chunks.entries()) {
-    await files.pack(indexPath.postings(UNNAMED, number), chunk);
-  }
-  await files.pack(indexPath.filters(UNNAMED), JSON.stringify(filters));
-  const packed = await files.done();
-  await rename(join(target, UNNAMED), join(target, packed.name));
-  const plain = [
-    { path: WORDS_LICENCE_FILE, content: await readFile(WORDS_LICENCE, 'utf8') },
-    { path: SITE_WORDS_FILE, content: JSON.stringify({ ...head, folder: packed.name }) },
-  ];
-  let { bytes } = packed;
-  for (const { path, content } of plain) {
-    await writeFile(join(target, path), content);
-    bytes += Buffer.byteLength(content);
-  }
-  return { pages: records.length, words: head.words.length, bytes };
+  const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
+  await rm(target, { recursive: true, force: true });
+  await writeIndex(records, indexer(cutterOf(site).cut), target);
+  await writeFile(join(target, SITE_WORDS_FILE), JSON.stringify(site));
+  await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
+  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
 }
 
-interface FileWriter {
-  /** Writes a deflated file; waits only where many are still on their way. */
-  pack(path: string, content: string | Uint8Array): Promise<void>;
-  /** Waits for all; gives a name that tells this content from others, and the bytes on disk. */
-  done(): Promise<{ readonly name: string; readonly bytes: number }>;
+async function writeIndex(
+  records: readonly SearchRecord[],
+  indexed: (text: string) => string,
+  target: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) await add(index, record.url, recordHtml(record, indexed));
+    failOn((await index.writeFiles({ outputPath: target })).errors);
+    for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
 }
 
-function fileWriter(target: string): FileWriter {
-  const hash = createHash('sha256');
-  let under: Promise<void>[] = [];
-  let bytes = 0;
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const packed = await packedBytes(content);
-    bytes += packed.length;
-    await writeFile(join(target, path), packed);
-  };
-  const settle = async (): Promise<void> => {
-    const waiting = under;
-    under = [];
-    await Promise.all(waiting);
-  };
-  return {
-    pack: async (path, content) => {
-      hash.update(path).update(content);
-      under.push(write(path, content));
-      if (under.length >= AT_ONCE) await settle();
-    },
-    done: async () => {
-      await settle();
-      return { name: hash.digest('hex').slice(0, 12), bytes };
-    },
-  };
+async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+  failOn((await index.addHTMLFile({ url, content })).errors);
 }
 
-const packedBytes = promisify<string | Uint8Array, Buffer>((content, done) => {
-  deflateRaw(content, { level: 9 }, done);
-});
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
+}
+
+async function bytesOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = files.map(async (file) => (await stat(join(file.parentPath, file.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
 
 function textsOf({ title, parts }: SearchRecord): readonly string[] {
   return [title, ...parts.flatMap(({ texts }) => texts.map(({ text }) => text))];

@@ -1,64 +1,103 @@
-import { ordered, type Hit } from './hit.ts';
+import type { Ask } from './engine.ts';
+import { hitsOf, loaded, ordered, type Hit, type Kind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readQuery, wordsOf, type Run } from './query.ts';
-import { beginning, certain, insideWords, mendedQuery, someOf } from './rungs.ts';
-import type { Engine } from './site-index.ts';
-import { lettersOf, LETTERS_OF_A_WORD } from './some-words.ts';
+import { saidOtherwise } from './other-words.ts';
+import { readQuery } from './query.ts';
+import { lettersOf, wordsOf, type Reading } from './reading.ts';
+import { someWords } from './some-words.ts';
+import { respelt, takenForOthers } from './spelling.ts';
 
 /** What a query brought. */
-export interface Answer<Found extends Hit = Hit> {
-  /** The truest rung first, then the best; no page twice. */
-  readonly hits: readonly Found[];
+export interface Answer {
+  /** The best first; no page twice. */
+  readonly hits: readonly Hit[];
   /** Words of the query that are nowhere on the site. */
   readonly missing: readonly string[];
-  /** The words searched for instead, on the rung `spelling`. */
+  /** The words searched for instead of misspelt ones. */
   readonly respelt?: readonly string[];
 }
 
+/** Where the words themselves brought so many pages, nobody misses those with words that begin so. */
+const ENOUGH = 8;
+const MOST_OTHER_WAYS = 3;
+/** So many of the best pages are looked into, which are shown in any case. */
+const MADE_SURE_OF = 3;
+
 /**
- * Searches by rungs: the words one after another; all of them; all but those that only ask; other words for the same;
- * the last word still growing. Only where these find nothing: inside longer words; spelt by one letter otherwise. Then
- * pages on which what was typed as one stands apart; and where there are none, pages with some of the words.
+ * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
+ * words that only ask; then inside longer words; then for what is spelt almost so; and where no page holds any of these
+ * as they were typed, for some of the words.
  *
- * Which words are on the site at all is known beforehand, so that only rungs are tried that can answer.
+ * Which words are on the site at all is known beforehand, so that the index is asked only what it can answer.
  */
-export async function climb(typed: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
-  const { runs, gist, asks, growing } = readQuery(typed, lexicon);
-  if (runs.length === 0) return { hits: [], missing: [] };
-  const whole = await Promise.all([
-    certain(runs, lexicon, engine),
-    ...growing.map((way) => beginning(way, lexicon, engine)),
-  ]);
-  if (whole.some(isAnswered)) return { hits: ordered(whole.flat()), missing: [] };
-  const told = asks ? (await certain(gist, lexicon, engine)).map(withoutQuestion) : [];
-  const loose = [...whole.flat(), ...told];
-  if (isAnswered(told)) return { hits: ordered(loose), missing: [] };
-  const missing = [...new Set(wordsOf(gist))].filter((word) => !lexicon.has(word));
-  const parts = await insideWords(gist, lexicon, engine);
-  if (isAnswered(parts)) return { hits: ordered([...parts, ...loose]), missing };
-  const mended = await mendedQuery(gist, lexicon, engine);
-  const right = mended === undefined ? {} : { respelt: wordsOf(mended.runs) };
-  if (mended !== undefined && isAnswered(mended.hits)) {
-    return { hits: ordered([...mended.hits, ...loose]), missing, ...right };
+export async function climb(text: string, lexicon: Lexicon, index: Ask): Promise<Answer> {
+  const { typed, gist, growing } = readQuery(text, lexicon);
+  if (typed.length === 0) return { hits: [], missing: [] };
+  const ask = onceEach(index);
+  const held = async (kind: Kind, readings: readonly Reading[]): Promise<Hit[]> => {
+    const known = readings.filter((reading) =>
+      reading.every((part) => part.isOpen || part.run.every(lexicon.has)),
+    );
+    const found = known.slice(0, MOST_OTHER_WAYS).map(async (reading) => {
+      return hitsOf(kind, reading, await ask(reading));
+    });
+    return (await Promise.all(found)).flat();
+  };
+  const certain = async (kind: Kind, reading: Reading): Promise<Hit[]> => [
+    ...(await held(kind, [reading])),
+    ...(await held('synonym', saidOtherwise(reading, lexicon))),
+  ];
+  const hits = await certain('typed', typed);
+  for (const way of growing) if (hits.length < ENOUGH) hits.push(...(await held('prefix', [way])));
+  if (await isAnswered(hits)) return { hits: ordered(hits), missing: [] };
+  if (gist !== undefined) hits.push(...(await certain('gist', gist)));
+  if (gist !== undefined && (await isAnswered(hits))) return { hits: ordered(hits), missing: [] };
+  const words = gist ?? typed;
+  const missing = [...new Set(wordsOf(words))].filter((word) => !lexicon.has(word));
+  if (missing.length > 0) hits.push(...(await held('part', insideWords(words, lexicon))));
+  const mended = respelt(words, lexicon);
+  if (missing.length > 0 && (await isAnswered(hits))) return { hits: ordered(hits), missing };
+  if (mended !== undefined) {
+    hits.push(...(await certain('spelling', mended)));
+    if (await isAnswered(hits)) return { hits: ordered(hits), missing, respelt: wordsOf(mended) };
   }
-  return {
-    hits: ordered([...loose, ...(await someOf(likely(mended?.runs, gist), lexicon, engine))]),
-    missing,
+  const inside = respelt(words, lexicon, true);
+  for (const other of inside === undefined ? takenForOthers(words, lexicon) : [inside]) {
+    const phrases = await held('spelling', [other]);
+    if (await isAnswered(phrases)) {
+      return { hits: ordered([...phrases, ...hits]), missing, respelt: wordsOf(other) };
+    }
+  }
+  hits.push(...(await someWords(mended ?? words, lexicon, ask)));
+  return { hits: ordered(hits), missing };
+}
+
+/** The same question in another place of a query has the same answer. */
+function onceEach(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>();
+  return async (reading) => {
+    const question = reading.map(({ run, isOpen }) => run.join(' ') + (isOpen ? '*' : '')).join(' ');
+    const answer = answers.get(question) ?? ask(reading);
+    answers.set(question, answer);
+    return answer;
   };
 }
 
-function isAnswered(hits: readonly Hit[]): boolean {
-  return hits.some(({ rung }) => rung !== 'apart');
+/** Whether the best of the pages turn out to hold what was typed as one so. */
+async function isAnswered(hits: readonly Hit[]): Promise<boolean> {
+  const best = await loaded(ordered(hits).slice(0, MADE_SURE_OF));
+  return best.some(({ rung }) => rung !== 'apart' && rung !== 'any');
 }
 
-function withoutQuestion(hit: Hit): Hit {
-  return hit.rung === 'phrase' || hit.rung === 'all' ? { ...hit, rung: 'gist' } : hit;
-}
-
-/** A run mended into several words that stand nowhere together was hardly meant, unless it is long. */
-function likely(mended: readonly Run[] | undefined, typed: readonly Run[]): readonly Run[] {
-  return typed.map((run, at) => {
-    const other = mended?.[at] ?? run;
-    return other.length === 1 || lettersOf(other).length > LETTERS_OF_A_WORD ? other : run;
-  });
+/** The words that the site lacks as parts of longer ones that it has. */
+function insideWords(words: Reading, lexicon: Lexicon): readonly Reading[] {
+  return words.reduce<readonly Reading[]>(
+    (ways, part) => {
+      const longer = part.run.every(lexicon.has)
+        ? [part]
+        : lexicon.containing(lettersOf([part])).map((word) => ({ run: [word] }));
+      return ways.flatMap((before) => longer.map((one) => [...before, one])).slice(0, MOST_OTHER_WAYS);
+    },
+    [[]],
+  );
 }

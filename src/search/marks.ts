@@ -1,7 +1,8 @@
-import { normalize, searchForm } from '#thai/normalize.ts';
-import type { Sought } from './hit.ts';
-import { placesAmong } from './places.ts';
-import { keysOf, type Cut } from './tokens.ts';
+import { normalize } from '#thai/normalize.ts';
+import { placesOf } from './excerpt.ts';
+import type { Sought } from './reading.ts';
+import type { Cutter } from './site-words.ts';
+import { keysOf } from './tokens.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
@@ -13,20 +14,16 @@ export interface Stretch {
  * Where a text of a page holds what was sought: the same words that the index holds, so that nothing is marked inside
  * of other words. Words that stand together are one stretch.
  */
-export function soughtStretches(text: string, sought: readonly Sought[], cut: Cut): Stretch[] {
+export function soughtStretches(text: string, sought: readonly Sought[], { cut, key }: Cutter): Stretch[] {
   if (normalize(text).length !== text.length) return [];
   const words: { keys: readonly string[]; from: number; to: number }[] = [];
   let at = 0;
   for (const piece of cut(normalize(text))) {
-    const keys = keysOf(searchForm(piece).trim());
-    if (keys.length > 0) words.push({ keys, from: at, to: at + piece.length });
+    const word = key(piece);
+    if (word !== '') words.push({ keys: keysOf(word), from: at, to: at + piece.length });
     at += piece.length;
   }
-  const places = placesAmong(
-    sought,
-    words.map(({ keys }) => keys),
-    () => false,
-  );
+  const places = placesOf(sought, words);
   const stretches: { from: number; to: number }[] = [];
   let before = -2;
   for (const place of places) {

@@ -1,34 +1,27 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Run } from './query.ts';
-import { exactly, readingOf, wordsOfReading, type Part, type Reading } from './reading.ts';
+import { wordsOf, type Reading } from './reading.ts';
 
 /** The query with one run of its words said otherwise, and after it each that the site lacks. */
-export function saidOtherwise(runs: readonly Run[], lexicon: Lexicon): Reading[] {
-  return otherReadings(readingOf(runs.map((run) => run.flat().map((word) => [word]))), lexicon);
+export function saidOtherwise(typed: Reading, lexicon: Lexicon): Reading[] {
+  const words = typed.flatMap(({ run, isJoined }) =>
+    run.map((word, index) => ({ run: [word], isJoined: index > 0 || isJoined === true })),
+  );
+  return otherReadings(words, lexicon);
 }
 
-function otherReadings(parts: Reading, lexicon: Lexicon): Reading[] {
-  const words = wordsOfReading(parts);
-  const lacking = words.findIndex((word) => !lexicon.has(word));
-  const starts = lacking < 0 ? words.length : lacking + 1;
-  return words.slice(0, starts).flatMap((_, start) =>
-    words.slice(start).flatMap((_, length) => {
+function otherReadings(words: Reading, lexicon: Lexicon): Reading[] {
+  const lacking = words.findIndex(({ run }) => !run.every(lexicon.has));
+  const starts = words.slice(0, lacking < 0 ? words.length : lacking + 1);
+  return starts.flatMap((_, start) =>
+    words.slice(start).flatMap((__, length) => {
       const end = start + length + 1;
-      const others = lexicon.synonyms(words.slice(start, end)).filter((other) => other.every(lexicon.has));
+      const others = lexicon
+        .synonyms(wordsOf(words.slice(start, end)))
+        .filter((other) => other.every(lexicon.has));
       if (others.length === 0) return [];
-      const rest = loosened(parts.slice(end));
-      const after = wordsOfReading(rest).every(lexicon.has) ? [rest] : otherReadings(rest, lexicon);
-      return after.flatMap((last) =>
-        others.map((other) => [...parts.slice(0, start), loosePart(other), ...last]),
-      );
+      const rest = words.slice(end).map((part, index) => (index === 0 ? { run: part.run } : part));
+      const after = wordsOf(rest).every(lexicon.has) ? [rest] : otherReadings(rest, lexicon);
+      return after.flatMap((last) => others.map((run) => [...words.slice(0, start), { run }, ...last]));
     }),
   );
-}
-
-function loosePart(run: readonly string[]): Part {
-  return { slot: exactly(run), isJoined: false };
-}
-
-function loosened([first, ...others]: Reading): Part[] {
-  return first === undefined ? [] : [{ ...first, isJoined: false }, ...others];
 }

@@ -7,6 +7,7 @@ import { passages, type RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { recordWords } from '#words/search-records.ts';
+import { registerRecords } from './register-records.ts';
 
 /** A text and how much a word in it counts; 1 is the weight of plain prose. */
 export interface WeighedText {
@@ -15,7 +16,7 @@ export interface WeighedText {
 }
 
 /** A place on a page that a hit leads to. */
-export interface Part {
+export interface RecordPart {
   /** Id of the place; the first part of a page has none and means its top. */
   readonly anchor?: string;
   /** What the place is called in a list of results. */
@@ -28,13 +29,9 @@ export interface SearchRecord {
   /** Address from the root of the site, `/manual/procedure/`. */
   readonly url: string;
   readonly title: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly RecordPart[];
   /** Names a reader may narrow a search by. */
-  readonly filters: {
-    readonly manual: readonly string[];
-    readonly role: readonly string[];
-    readonly reference: readonly string[];
-  };
+  readonly filters: Readonly<Partial<Record<'manual' | 'role' | 'reference', readonly string[]>>>;
 }
 
 const LABEL = 3;
@@ -43,30 +40,26 @@ const PROSE = 1;
 /** Headings that every procedure shares say little about any of them. */
 const HEADING = 0.5;
 
-/** Everything that can be found: the contents page of each manual, then its procedures. */
+/** Everything that can be found: the contents page of each manual, its procedures, and the registers. */
 export function searchRecords(library: Library): SearchRecord[] {
-  return library.manuals.flatMap((manual) => [
+  const manuals = library.manuals.flatMap((manual) => [
     manualRecord(manual, library),
     ...manual.procedures.map((procedure) =>
       procedureRecord(procedureDocument(library, procedure, documentWords)),
     ),
   ]);
+  return [...manuals, ...registerRecords(library)];
 }
 
 function manualRecord(manual: Manual, library: Library): SearchRecord {
   const { title, documentType, place, author } = manualDocument(library, manual, documentWords);
-  const { abbreviation } = library.office;
-  const names = [documentType, place.unit, place.group, place.office, abbreviation];
+  const names = [documentType, place.unit, place.group, place.office, library.office.abbreviation];
+  const texts = weighed([...names, `${author.name} ${author.position}`], PROSE);
   return {
     url: `/${manual.id}/`,
     title,
-    parts: [
-      {
-        title: recordWords.contents,
-        texts: weighed([...names, `${author.name} ${author.position}`], PROSE),
-      },
-    ],
-    filters: { manual: [title], role: [], reference: [] },
+    parts: [{ title: recordWords.contents, texts }],
+    filters: { manual: [title] },
   };
 }
 
@@ -83,7 +76,7 @@ function procedureRecord(procedure: ProcedureDocument): SearchRecord {
         {
           anchor: sectionAnchor(section),
           title: section.heading,
-          texts: [{ text: section.title, weight: HEADING }, ...sectionTexts(section, procedure)],
+          texts: [...weighed([section.title], HEADING), ...sectionTexts(section, procedure)],
         },
         ...(holds(section, 'Steps') ? steps.map(stepPart) : []),
       ]),
@@ -99,7 +92,7 @@ function procedureRecord(procedure: ProcedureDocument): SearchRecord {
 /** What stands above the sections. */
 function headTexts({ code, indicator, control }: ProcedureDocument): string[] {
   const written = valueOf(code);
-  const [measured, ...more] = texts(valueOf(indicator) ?? []);
+  const [measured, ...more] = textsOf(valueOf(indicator) ?? []);
   return [
     ...(written === undefined ? [] : [recordWords.code(written)]),
     ...(measured === undefined ? [] : [recordWords.indicator(measured), ...more]),
@@ -108,41 +101,35 @@ function headTexts({ code, indicator, control }: ProcedureDocument): string[] {
   ];
 }
 
-function sectionTexts(section: SectionDocument, procedure: ProcedureDocument): WeighedText[] {
-  const { definitions, forms, references, form } = procedure;
+function sectionTexts(section: SectionDocument, { definitions, forms, references, form }: ProcedureDocument) {
   const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
+  const titles = (entries: readonly { readonly title: string }[] = [], weight = LABEL): WeighedText[] =>
+    entries.map(({ title: text }) => ({ text, weight }));
   return [
-    ...weighed(texts(prose), PROSE),
+    ...weighed(textsOf(prose), PROSE),
     ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
-      { text: term, weight: TERM },
-      ...weighed(texts(meaning), PROSE),
+      ...weighed([term], TERM),
+      ...weighed(textsOf(meaning), PROSE),
     ]),
-    ...(holds(section, 'Forms') ? titled(valueOf(forms), LABEL) : []),
-    ...(holds(section, 'References') ? titled(valueOf(references), LABEL) : []),
-    ...(section.holdsForm ? titled(valueOf(form.references), PROSE) : []),
+    ...(holds(section, 'Forms') ? titles(valueOf(forms)) : []),
+    ...(holds(section, 'References') ? titles(valueOf(references)) : []),
+    ...(section.holdsForm ? titles(valueOf(form.references), PROSE) : []),
   ];
 }
 
-function stepPart(step: StepDocument): Part {
+function stepPart(step: StepDocument): RecordPart {
   const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
+  const facts = [
+    ...textsOf(detail),
+    ...(narrative === detail ? [] : textsOf(narrative)),
+    ...textsOf(valueOf(standard) ?? []),
+    ...(valueOf(owners) ?? []).map(({ name }) => name),
+    ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
+  ];
   return {
     anchor: stepAnchor(step),
     title: recordWords.step(row, label),
-    texts: [
-      { text: label, weight: LABEL },
-      ...weighed(
-        [
-          ...texts(detail),
-          ...(narrative === detail ? [] : texts(narrative)),
-          ...texts(valueOf(standard) ?? []),
-          ...(valueOf(owners) ?? []).map(({ name }) => name),
-          ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter(
-            (text) => text !== undefined,
-          ),
-        ],
-        PROSE,
-      ),
-    ],
+    texts: [...weighed([label], LABEL), ...weighed(facts, PROSE)],
   };
 }
 
@@ -150,23 +137,13 @@ function holds({ blocks }: SectionDocument, name: string): boolean {
   return blocks.some((block) => block.type === 'component' && block.name === name);
 }
 
-function titled(
-  entries: readonly { readonly title: string }[] | undefined,
-  weight: number,
-): readonly WeighedText[] {
-  return weighed(
-    (entries ?? []).map(({ title }) => title),
-    weight,
-  );
-}
-
 /** The passages of a text, each in one line. */
-function texts(blocks: RichText): string[] {
+export function textsOf(blocks: RichText): string[] {
   return passages(blocks)
     .map((text) => text.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
 }
 
-function weighed(all: readonly string[], weight: number): readonly WeighedText[] {
-  return all.map((text) => ({ text, weight }));
+export function weighed(texts: readonly string[], weight: number): WeighedText[] {
+  return texts.map((text) => ({ text, weight }));
 }

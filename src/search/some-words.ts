@@ -1,114 +1,68 @@
+import type { Ask } from './engine.ts';
+import { hitsOf, ordered, type Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { consonants } from './near.ts';
-import { isUnknown, type Run, type Unit } from './query.ts';
-import { heldBy, neighbours, readingOf, wordsOfReading, type Reading } from './reading.ts';
-import { rarity } from './score.ts';
-import type { Engine } from './site-index.ts';
-import type { Found, Scores } from './slots.ts';
+import { lettersOf, typedAsOne, wordsOf, type Part, type Reading } from './reading.ts';
+import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 3;
 /** Pages that hold much less of the query than the best are no answer to it. */
 const LEAST_OF_BEST = 0.5;
-/** So many letters typed as one may be one word that no dictionary knows. */
-export const LETTERS_OF_A_WORD = 12;
+/** The index is asked for so many at most, the longest: short words are common. */
+const MOST_CLUES = 6;
 
-/** Something that can be looked for by itself. */
+/** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
+export async function someWords(typed: Reading, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
+  const clues = typedAsOne(typed).flatMap((lot) => cluesOf(lot, lexicon));
+  if (lengthOf(clues.map(({ of }) => of)) < lengthOf(typed) * LEAST_SHARE) return [];
+  const telling = clues.sort((a, b) => lengthOf([b.of]) - lengthOf([a.of])).slice(0, MOST_CLUES);
+  const stretches = stretchesOf(typed, lexicon);
+  const found = async (reading: Reading): Promise<Hit[]> => hitsOf('any', reading, await ask(reading));
+  const [ofClues, ofStretches] = await Promise.all([
+    Promise.all(telling.map(({ reading }) => found(reading))),
+    Promise.all(stretches.map(found)),
+  ]);
+  const shares = new Map<string, number>();
+  for (const hits of ofClues) {
+    const tells = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
+    for (const { match } of hits) shares.set(match.id, (shares.get(match.id) ?? 0) + tells);
+  }
+  const least = Math.max(0, ...shares.values()) * LEAST_OF_BEST;
+  const phrases = ofStretches.flat().filter(({ ways }) => ways[0]?.standing === 'phrase');
+  return ordered([...ofClues.flat(), ...phrases])
+    .filter(({ match }) => (shares.get(match.id) ?? 0) >= least)
+    .map((hit) => ({ ...hit, score: hit.ways.reduce((sum, { score }) => sum + score, 0) }));
+}
+
+/** Something that can be looked for by itself, and what of the query it is for. */
 interface Clue {
-  readonly letters: string;
+  readonly of: Part;
   readonly reading: Reading;
 }
 
-/** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
-export async function someWords(
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  engine: Engine,
-): Promise<{ readonly reading: Reading; readonly scores: Scores }> {
-  const clues = runs.flatMap((run) => cluesOf(run, lexicon));
-  const size = engine.lengths.length;
-  const scores = new Float64Array(size);
-  const typed = runs.flatMap((run) => run.map((unit) => unit.join('')));
-  if (length(clues.map(({ letters }) => letters)) < length(typed) * LEAST_SHARE)
-    return { reading: [], scores };
-  const known = readingOf(runs.map((run) => run.filter((unit) => unit.every(lexicon.has))));
-  const reading = clues.flatMap((clue) => clue.reading);
-  const found = await engine.postings(wordsOfReading([...known, ...reading]));
-  const shares = new Float64Array(size);
-  for (const clue of clues) {
-    const pages = pagesWith(clue, found, engine);
-    const rare = rarity(pages.length, size);
-    for (const { page, score } of pages) {
-      if (!engine.isAllowed(page)) continue;
-      shares[page] = (shares[page] ?? 0) + rare;
-      scores[page] = (scores[page] ?? 0) + score;
-    }
-  }
-  const best = shares.reduce((most, share) => Math.max(most, share), 0);
-  const more = neighbours(known, found, engine);
-  return {
-    reading,
-    scores: scores.map((score, page) =>
-      (shares[page] ?? 0) < best * LEAST_OF_BEST || score === 0 ? 0 : score + (more[page] ?? 0),
-    ),
-  };
+/** What of a lot can be looked for by itself; a short lot only whole, because it may be one word. */
+function cluesOf(lot: Reading, lexicon: Lexicon): Clue[] {
+  const isKnown = wordsOf(lot).every(lexicon.has);
+  if (isKnown && lettersOf(lot).length <= LETTERS_OF_A_WORD)
+    return [{ of: { run: wordsOf(lot) }, reading: lot }];
+  return lot.flatMap((of) => {
+    const ways = [of.run, ...lexicon.synonyms(of.run)];
+    const run = ways.find((words) => words.every(lexicon.has));
+    return run === undefined || lengthOf([of]) < SHORTEST_WORD ? [] : [{ of, reading: [{ run }] }];
+  });
 }
 
-/**
- * What of a run can be looked for by itself. A short run whole, because it may be one word; where some of it is nowhere,
- * the rest has to be the greater part.
- */
-function cluesOf(run: Run, lexicon: Lexicon): Clue[] {
-  const clues = run.map((unit) => clueOf(unit, lexicon));
-  const told = clues.map((clue) => clue?.letters ?? '').join('');
-  const letters = lettersOf(run);
-  if (letters.length <= LETTERS_OF_A_WORD) {
-    if (run.every((unit) => unit.every(lexicon.has))) return [{ letters, reading: readingOf([run]) }];
-    if (consonants(told) * 2 <= consonants(letters)) return [];
-  }
-  return clues.filter(
-    (clue, at) =>
-      clue !== undefined &&
-      clue.letters.length >= SHORTEST_WORD &&
-      !isRest(run[at - 1], lexicon) &&
-      !isRest(run[at + 1], lexicon),
-  ) as Clue[];
-}
-
-function clueOf(unit: Unit, lexicon: Lexicon): Clue | undefined {
-  const letters = unit.join('');
-  if (unit.every(lexicon.has)) return { letters, reading: readingOf([[unit]]) };
-  const others = lexicon.synonyms(unit).filter((other) => other.every(lexicon.has));
-  if (others.length === 0) return undefined;
-  return { letters, reading: [{ slot: others.map((run) => ({ run, share: 1 })), isJoined: false }] };
+/** Words of the site that were typed against each other: pages that say them so come before others with the same. */
+function stretchesOf(typed: Reading, lexicon: Lexicon): Reading[] {
+  const isKnown = (part: Part | undefined): boolean => part?.run.every(lexicon.has) ?? false;
+  const known = typed.flatMap((part, at) =>
+    isKnown(part) ? [isKnown(typed[at - 1]) ? part : { run: part.run }] : [],
+  );
+  return typedAsOne(known).filter(({ length }) => length > 1);
 }
 
 /** Letters of all of them, those that are the same counted once. */
-function length(list: readonly string[]): number {
-  return [...new Set(list)].reduce((sum, one) => sum + one.length, 0);
-}
-
-function pagesWith(
-  { reading }: Clue,
-  found: Found,
-  engine: Engine,
-): { readonly page: number; readonly score: number }[] {
-  const { together, apart } = heldBy(reading, found, engine);
-  const pages: { page: number; score: number }[] = [];
-  together.forEach((score, page) => {
-    const held = Math.max(score, apart[page] ?? 0);
-    if (held > 0) pages.push({ page, score: held });
-  });
-  return pages;
-}
-
-/** Letters left between words: a word was cut wrongly there, so that those beside it may be parts of it. */
-function isRest(unit: Unit | undefined, lexicon: Lexicon): boolean {
-  const letters = unit?.join('') ?? '';
-  return letters !== '' && letters.length < SHORTEST_WORD && isUnknown(letters, lexicon);
-}
-
-export function lettersOf(run: Run): string {
-  return run.flat().join('');
+function lengthOf(parts: Reading): number {
+  return [...new Set(parts.map((part) => lettersOf([part])))].join('').length;
 }

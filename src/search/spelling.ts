@@ -1,70 +1,77 @@
 import type { Lexicon } from './lexicon.ts';
-import { isUnknown, units, wordsOf, type Run } from './query.ts';
-import { words } from './tokens.ts';
+import { consonants } from './near.ts';
+import { isUnknown, withCompounds } from './query.ts';
+import { lettersOf, typedAsOne, type Part, type Reading } from './reading.ts';
 
 /** A misspelling is cut into so many pieces at most, and is looked for in so many letters at once. */
-const MOST_PIECES = 4;
+const MOST_PIECES = 6;
 const LONGEST_MENDED = 30;
+/** Help with shorter words would guess. */
+const FEWEST_CONSONANTS = 3;
+/** So many letters typed as one may be one word that no dictionary knows. */
+export const LETTERS_OF_A_WORD = 12;
 
 /** The query with misspelt words replaced by words of the site, or undefined where nothing is to be mended. */
-export function respelt(runs: readonly Run[], lexicon: Lexicon): readonly Run[] | undefined {
+export function respelt(typed: Reading, lexicon: Lexicon, isInside = false): Reading | undefined {
   let isMended = false;
-  const mended = runs.map((run) => {
-    const right = respeltRun(wordsOf([run]), lexicon);
+  const mended = typedAsOne(typed).flatMap((lot) => {
+    const pieces = lot.flatMap(({ run, isJoined }) =>
+      run.map((word, index): Part => ({ run: [word], isJoined: index > 0 || isJoined === true })),
+    );
+    const right =
+      isInside && lettersOf(lot).length <= LETTERS_OF_A_WORD
+        ? undefined
+        : mendedLot(pieces, lexicon, isInside);
     isMended ||= right !== undefined;
-    return right === undefined ? run : units(right, lexicon);
+    return right === undefined ? lot : withCompounds(right, lexicon);
   });
   return isMended ? mended : undefined;
 }
 
 /**
- * The queries in which one word that is on the site gives way to another one letter from it: เกษียณ for เกษียน. Only
- * where it stands beside other words is there something to tell that it was not meant.
+ * The queries in which one word that is on the site gives way to another a slip from it: เกษียณ for เกษียน. Only where
+ * it stands beside other words is there something to tell that it was not meant.
  */
-export function takenForOthers(runs: readonly Run[], lexicon: Lexicon): readonly (readonly Run[])[] {
-  return runs.flatMap((run, at) =>
-    run.flatMap((unit, place) => {
-      const other = run.length > 1 ? lexicon.respelt(unit.join('')) : undefined;
-      if (other === undefined) return [];
-      const right = [...run.slice(0, place), words(other, lexicon.cut), ...run.slice(place + 1)];
-      return [[...runs.slice(0, at), right, ...runs.slice(at + 1)]];
-    }),
-  );
+export function takenForOthers(typed: Reading, lexicon: Lexicon): Reading[] {
+  return typed.flatMap((part, at) => {
+    const isAlone = !part.isJoined && !typed[at + 1]?.isJoined;
+    const other = isAlone ? undefined : lexicon.respelt(part.run.join(''));
+    return other === undefined ? [] : [typed.with(at, { ...part, run: lexicon.words(other) })];
+  });
 }
 
 /** A misspelling is cut anywhere, so that unknown pieces are read anew together with their neighbours. */
-function respeltRun(found: readonly string[], lexicon: Lexicon): readonly string[] | undefined {
-  const mended: string[] = [];
+function mendedLot(pieces: Reading, lexicon: Lexicon, isInside: boolean): Part[] | undefined {
+  const isWrong = (piece: Part | undefined): boolean => {
+    const word = piece?.run[0] ?? '';
+    return isUnknown(word, lexicon) || (pieces.length > 1 && isPartly(word, lexicon));
+  };
+  const mended: Part[] = [];
   let isMended = false;
-  for (let at = 0; at < found.length;) {
-    const way =
-      isUnknown(found[at], lexicon) || isUnknown(found[at + 1], lexicon)
-        ? mendedFrom(found, at, lexicon)
-        : undefined;
-    mended.push(...(way?.words ?? [found[at] ?? '']));
-    isMended ||= way !== undefined;
-    at = way?.end ?? at + 1;
+  for (let at = 0; at < pieces.length;) {
+    let end = Math.min(pieces.length, at + MOST_PIECES);
+    let right: readonly string[] | undefined;
+    while (isWrong(pieces[at]) || isWrong(pieces[at + 1])) {
+      const lot = pieces.slice(at, end);
+      if (lot.some(isWrong)) right = mendedLetters(lettersOf(lot), lexicon, isInside);
+      if (right !== undefined || --end === at) break;
+    }
+    if (right === undefined) mended.push(...pieces.slice(at, (end = at + 1)));
+    else for (const word of right) mended.push({ run: [word], isJoined: mended.length > 0 });
+    isMended ||= right !== undefined;
+    at = end;
   }
   return isMended ? mended : undefined;
 }
 
-/** The longest run of pieces from a place on that can be read as words of the site, one of them at least mended. */
-function mendedFrom(
-  found: readonly string[],
-  start: number,
-  lexicon: Lexicon,
-): { readonly words: readonly string[]; readonly end: number } | undefined {
-  for (let end = Math.min(found.length, start + MOST_PIECES); end > start; end--) {
-    const pieces = found.slice(start, end);
-    const letters = pieces.join('');
-    if (letters.length > LONGEST_MENDED || !pieces.some((piece) => isUnknown(piece, lexicon))) continue;
-    const read = mendedLetters(letters, lexicon);
-    if (read !== undefined) return { words: read, end };
-  }
-  return undefined;
+/** A short word beside others may be a part of one that is misspelt, also where it is right by itself. */
+function isPartly(word: string, lexicon: Lexicon): boolean {
+  return LONE_LETTER.test(word) || (lexicon.isAbsent(word) && consonants(word) < 4);
 }
 
-interface Reading {
+const LONE_LETTER = /^[\u0e01-\u0e2e]$/u;
+
+interface Way {
   readonly cost: number;
   readonly isMended: boolean;
   readonly words: readonly string[];
@@ -74,24 +81,25 @@ interface Reading {
 const KNOWN = 1;
 const MENDED = 1.5;
 
-function mendedLetters(letters: string, lexicon: Lexicon): readonly string[] | undefined {
-  const best: (Reading | undefined)[] = [{ cost: 0, isMended: false, words: [] }];
+/** Letters as words of the site, one of them at least mended. */
+function mendedLetters(letters: string, lexicon: Lexicon, isInside: boolean): readonly string[] | undefined {
+  if (letters.length > LONGEST_MENDED || consonants(letters) < FEWEST_CONSONANTS) return undefined;
+  const best: (Way | undefined)[] = [{ cost: 0, isMended: false, words: [] }];
   for (let end = 1; end <= letters.length; end++) {
-    let cheapest: Reading | undefined;
+    let cheapest: Way | undefined;
     for (let start = 0; start < end; start++) {
       const before = best[start];
       if (before === undefined || before.cost + KNOWN >= (cheapest?.cost ?? Infinity)) continue;
       const part = letters.slice(start, end);
-      const word = lexicon.has(part) ? part : lexicon.respelt(part);
-      if (word === undefined) continue;
+      const isKnown = part.length > 1 && (lexicon.has(part) || lexicon.isCompound(part));
+      const word = isKnown ? part : lexicon.respelt(part, isInside);
       const cost = before.cost + (word === part ? KNOWN : MENDED);
-      if (cost < (cheapest?.cost ?? Infinity)) {
-        const isMended = before.isMended || word !== part;
-        cheapest = { cost, isMended, words: [...before.words, ...words(word, lexicon.cut)] };
-      }
+      if (word === undefined || cost >= (cheapest?.cost ?? Infinity)) continue;
+      const words = [...before.words, word];
+      cheapest = { cost, isMended: before.isMended || word !== part, words };
     }
     best.push(cheapest);
   }
   const whole = best[letters.length];
-  return whole?.isMended ? whole.words : undefined;
+  return whole?.isMended ? lexicon.words(whole.words.join('')) : undefined;
 }

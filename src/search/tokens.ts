@@ -3,47 +3,56 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { remembered } from './remembered.ts';
 
 /*
- * The index keeps the text of a page as words with a space between them. So that Thai text can be read again, words
- * carry marks from the private use area: a space follows, the digits are Thai, the text ends.
+ * Pagefind indexes words between spaces, and gives the same text back with a result. It takes the marks off letters (ปี
+ * would be ป), finds words by their beginning, and has browsers cut Thai anew, each in its own way. So Thai letters are
+ * indexed as letters of a script without marks, case or a dictionary, and every word has one more letter at its end:
+ * asked for with it, a word is found whole.
+ *
+ * The text can be read again by its soft hyphens, which no normalised text holds: around the letters of a word one is a
+ * space, before everything it says that the digits are Thai; alone it ends a text, and keeps the words of two texts
+ * apart. Inside a word they part what is to be found by itself; dots and commas that part nothing are written wide.
  */
-const SPACE = '\ue000';
-const THAI_DIGITS = '\ue001';
-const END = '\ue002';
-const MARKS = /[\ue000-\ue002]/gu;
+const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/gu;
+const INDEXED_THAI = /[\u1411-\u145e]/gu;
+const OFFSET = 0x1410 - 0x0e00;
+const WORD_END = '\u1401';
+const SOFT_HYPHEN = '\u00ad';
+const NOT_SHOWN = /[\u1401\u00ad]/gu;
+const INDEXED_WORD = /^(\u00ad?)([^\p{L}\p{N}]*)(.*)\u1401(.*)$/u;
 
 const STRETCH = /[ \t\n]+|[^ \t\n]+/gu;
-const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
-const OPENING = /^[([{“‘«‹]$/u;
-/** These open where nothing is open before a word, and close elsewhere. */
-const QUOTE = /^["']$/u;
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
+const MARKS_INSIDE = /(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}，]+(?=[\p{L}\p{M}\p{N}])/gu;
+const LAST_LETTER = /[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}]*$)/u;
+const NOT_INDEXED = /[^\p{L}\p{N}]+/gu;
+const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
+const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
 
 /** Cuts a text into pieces that joined give the text back. */
 export type Cut = (text: string) => readonly string[];
 
-/** A word as it is compared: search form, letters and digits only. Empty for a space or a mark. */
-export const wordKey = remembered((piece) => searchForm(piece).replace(NO_LETTERS, ''));
+/**
+ * A word as it is compared: search form, letters and digits only, a hyphen for any mark inside (1-2568, e-bidding).
+ * Empty for a space or a mark.
+ */
+export const wordKey = remembered((piece) => {
+  const parts = searchForm(piece).replace(THOUSANDS, '').split(NO_LETTERS).filter(Boolean);
+  return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
+});
 
-/** The words of a text or a query, ready to be compared. */
-export function words(text: string, cut: Cut): string[] {
-  return cut(searchForm(text))
-    .map(wordKey)
-    .filter((word) => word !== '');
+/** The words that a word answers to: itself, and its parts where there are marks inside. */
+export function keysOf(word: string): readonly string[] {
+  return word.includes('-') ? [word, ...word.split('-')] : [word];
 }
 
-/**
- * Writes a text as the index keeps it: its words apart, each with the marks that let `readableWord` write it again.
- *
- * The words are always those of `words(text, cut)`; where the spelling of the original would be cut otherwise
- * (an abbreviation with a dot forgotten), the stretch between two spaces is given in search form.
- */
-export function indexer(cut: Cut): (text: string) => string {
-  const piecesOf = remembered((stretch) => faithfulPieces(stretch, cut));
-  const written = (text: string): string => {
-    const found = tokens(stretches(text).flatMap(piecesOf));
-    if (found.length > 0) found[found.length - 1] += END;
-    return found.join(' ');
-  };
-  return remembered(written);
+export function unmarked(word: string): string {
+  return word.replaceAll('-', '');
+}
+
+/** A word as Pagefind is asked for it: whole, or as the beginning of words. */
+export function asked(word: string, isOpen: boolean): string {
+  const whole = indexedLetters(word).replaceAll('-', WORD_END);
+  return isOpen ? whole : whole + WORD_END;
 }
 
 /** The parts of a text that can be cut apart from each other: no word reaches over a space. */
@@ -51,59 +60,79 @@ export function stretches(text: string): readonly string[] {
   return text.match(STRETCH) ?? [];
 }
 
-/** One word of an index as it stands in its text, with the space that follows it. */
-export function readableWord(word: string): string {
-  const end = word.indexOf(END);
-  const letters = (end < 0 ? word : word.slice(0, end)).replace(MARKS, '');
-  const shown = word.includes(THAI_DIGITS) ? toThaiDigits(letters) : letters;
-  return word.includes(SPACE) || end >= 0 ? `${shown} ` : shown;
+/**
+ * Writes a text as it is indexed. The words are always those of a query with the same text; where the spelling of the
+ * original would be cut otherwise (an abbreviation with a dot forgotten), the stretch between two spaces is given in
+ * search form.
+ */
+export function indexer(cut: Cut): (text: string) => string {
+  const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
+  const piecesOf = remembered((stretch) => {
+    const shown = cut(normalize(stretch));
+    const expected = cut(searchForm(stretch));
+    return keys(shown) === keys(expected) ? shown : expected;
+  });
+  return remembered((text) => {
+    const words: string[] = [];
+    let before = '';
+    for (const piece of stretches(text).flatMap(piecesOf)) {
+      const key = wordKey(piece);
+      const mark = piece.trim() === '' ? SOFT_HYPHEN : piece;
+      if (key !== '') words.push(indexedWord(words.length === 0 ? before : '', piece, key));
+      else if (words.length === 0) before += mark;
+      else words[words.length - 1] += mark;
+    }
+    return words.length === 0 ? '' : [...words, SOFT_HYPHEN].join(' ');
+  });
 }
 
-/**
- * Words that an indexed word answers to: itself, and its parts where marks stand inside (2568 of 1/2568, bidding of
- * e-bidding), but not the letters of an abbreviation.
- */
-export const keysOf = remembered((word) => {
-  const parts = word
+/** Each part of a word has an end of its own, so that it is found by itself. */
+function indexedWord(before: string, piece: string, key: string): string {
+  const plain = toArabicDigits(piece);
+  const marked = plain
+    .replace(THOUSANDS, '，')
+    .replace(MARKS_INSIDE, (marks) =>
+      key.includes('-') ? WORD_END + SOFT_HYPHEN + marks + SOFT_HYPHEN : marks.replaceAll('.', '．'),
+    );
+  const written = before + indexedLetters(marked).replace(LAST_LETTER, '$&' + WORD_END);
+  return plain === piece ? written : SOFT_HYPHEN + written;
+}
+
+/** One word of an indexed text, in the letters of the author, with the marks and spaces around it; empty where a text ends. */
+export interface IndexedWord {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  /** What it answers to. */
+  readonly keys: readonly string[];
+}
+
+/** Reads an indexed text. */
+export function readWords(indexed: string): readonly IndexedWord[] {
+  return indexed.split(/\s+/u).filter(Boolean).map(readWord);
+}
+
+const readWord = remembered((word): IndexedWord => {
+  const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
+  const letters = thaiLetters(inside.replace(NOT_SHOWN, '').replaceAll('．', '.').replaceAll('，', ','));
+  const parts = inside
     .toLowerCase()
-    .split(NO_LETTERS)
-    .filter((part) => part !== '');
-  return parts.length > 1 ? [parts.join(''), ...parts.filter((part) => !LONE_LETTERS.test(part))] : parts;
+    .replace(NOT_INDEXED, '')
+    .split(WORD_END)
+    .map(thaiLetters)
+    .filter(Boolean);
+  return {
+    before: before.replaceAll(SOFT_HYPHEN, ' '),
+    text: digits === '' ? letters : toThaiDigits(letters),
+    after: after.replaceAll(SOFT_HYPHEN, ' '),
+    keys: parts.length > 1 ? keysOf(parts.join('-')) : parts,
+  };
 });
 
-const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
-
-/** Whether a text of the page ends with this word. */
-export function endsText(word: string): boolean {
-  return word.includes(END);
+function indexedLetters(text: string): string {
+  return text.replace(THAI, (letter) => String.fromCharCode(letter.charCodeAt(0) + OFFSET));
 }
 
-function faithfulPieces(stretch: string, cut: Cut): readonly string[] {
-  const shown = cut(normalize(stretch));
-  const expected = cut(searchForm(stretch));
-  const key = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
-  return key(shown) === key(expected) ? shown : expected;
-}
-
-/** Each word with the marks around it: an opening bracket goes with the next word, everything else with the last. */
-function tokens(pieces: readonly string[]): string[] {
-  const found: string[] = [];
-  let opening = '';
-  for (const piece of pieces) {
-    const last = found.length - 1;
-    if (/^\s+$/u.test(piece)) {
-      if (opening === '' && last >= 0 && !found[last]?.endsWith(SPACE)) found[last] += SPACE;
-    } else if (wordKey(piece) !== '') {
-      const plain = toArabicDigits(piece);
-      found.push(opening + plain + (plain === piece ? '' : THAI_DIGITS));
-      opening = '';
-    } else if (last < 0 || opening !== '' || opens(piece, found[last] ?? '')) opening += piece;
-    else found[last] += piece;
-  }
-  if (opening !== '' && found.length > 0) found[found.length - 1] += opening;
-  return found;
-}
-
-function opens(mark: string, before: string): boolean {
-  return OPENING.test(mark) || (QUOTE.test(mark) && before.endsWith(SPACE));
+function thaiLetters(text: string): string {
+  return text.replace(INDEXED_THAI, (letter) => String.fromCharCode(letter.charCodeAt(0) - OFFSET));
 }

@@ -2,23 +2,22 @@ import { shorterWords } from '#thai/cut.ts';
 import { dictionaryWords, thai } from '#thai/dictionary.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
-import type { SiteWords } from './site-words.ts';
-import { segmenterOf } from './site-words.ts';
-import { isLongEnoughToMend, mendable } from './near.ts';
+import { consonants, mender } from './near.ts';
+import { cutterOf, type SiteWords } from './site-words.ts';
 import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
 
 /**
- * The words that index and query are both cut into: those of the texts, found with the whole dictionary.
+ * The words that index and query are both cut into: those of the texts of all pages, found with the whole dictionary.
  *
  * A compound whose parts all stand alone somewhere in the texts is left out, so that its parts are found in it; a
- * query is cut in the same way, and the phrase rung of the ladder puts the compound first.
+ * query is cut in the same way, and pages that hold the parts as one come first.
  */
 export function siteWords(
   texts: readonly string[],
-  synonyms: SiteWords['synonyms'],
   pages: number,
+  synonyms: SiteWords['synonyms'],
 ): SiteWords {
   const dictionary = dictionaryWords();
   const different = [...new Set([...texts, ...synonyms.flat()].flatMap(stretches))];
@@ -26,26 +25,31 @@ export function siteWords(
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));
   const parts = partsAmong(alone);
   const atoms = [...alone].filter((word) => parts(word).length === 1);
-  const forms = different.map(searchForm);
-  const joined = forms.join('\n');
+  const joined = different.map(searchForm).join('\n');
   const phrases = dictionary
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
-  const cut = segmenterOf({ words: atoms, phrases }).segment;
-  const cuts = forms.map(cut);
-  const used = new Set([...new Set(cuts.flat())].flatMap((piece) => [wordKey(piece), ...keysOf(piece)]));
-  const compounds = [...alone].filter((word) => parts(word).length > 1).sort();
+  const { cut } = cutterOf({ words: atoms, others: [], phrases });
+  const cuts = different.map((text) => cut(searchForm(text)));
+  const used = wordsIn(cuts);
+  const said = new Set(wordsIn([...new Set(texts.flatMap(stretches))].map((text) => cut(searchForm(text)))));
+  const compounds = [...alone].filter((word) => parts(word).length > 1);
+  const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), cut);
   return {
     pages,
-    words: [...used].filter((word) => word !== '').sort(),
+    words: used.filter((word) => said.has(word)),
+    others: used.filter((word) => !said.has(word)),
     phrases: [...new Set(phrases)].sort(),
-    compounds,
+    compounds: compounds.sort(),
     absent: dictionary
-      .filter((word) => THAI_WORD.test(word) && !alone.has(word) && !used.has(word))
-      .filter(mistakable(cuts, new Set([...used, ...compounds]), cut))
+      .filter((word) => THAI_WORD.test(word) && !alone.has(word) && isMistakable(word))
       .sort(),
     synonyms,
   };
+}
+
+function wordsIn(cuts: readonly (readonly string[])[]): string[] {
+  return [...new Set(cuts.flat().map(wordKey).filter(Boolean).flatMap(keysOf))].sort();
 }
 
 /** Whether a word that stands nowhere could be taken for words that do: cut into them, or read as one misspelt. */
@@ -57,20 +61,14 @@ function mistakable(
   const pairs = new Set(
     cuts.flatMap((pieces) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`)),
   );
-  const spellings = new Set([...used].filter(isLongEnoughToMend).flatMap(almost));
+  const mend = mender([...used]);
   return (word) => {
+    if (used.has(word)) return false;
     const pieces = cut(word);
-    if (pieces.length === 1)
-      return isLongEnoughToMend(word) && almost(word).some((other) => spellings.has(other));
+    if (pieces.length === 1) return consonants(word) > 2 && mend(word) !== undefined;
     const stands = pieces.slice(1).every((piece, at) => pairs.has(`${pieces[at]} ${piece}`));
     return !stands && pieces.some((piece) => used.has(piece));
   };
-}
-
-/** The word, and what is left of it without any one of its letters; two words one slip apart have one of these in common. */
-function almost(word: string): string[] {
-  const letters = mendable(word);
-  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))];
 }
 
 function partsAmong(alone: ReadonlySet<string>): (word: string) => readonly string[] {

@@ -1,8 +1,11 @@
-/** The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles. */
+/**
+ * The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles.
+ * Search runs WebAssembly, which needs an exception of its own.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

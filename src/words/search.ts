@@ -26,6 +26,7 @@ export const searchWords = {
   found: (count: number) => `พบ ${count} รายการ`,
   none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
   missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
+  lacking: (words: readonly string[]) => `ไม่มี ${words.map((word) => `“${word}”`).join(' ')}`,
   respelt: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
   recent: 'ค้นล่าสุดในเครื่องนี้',
   forget: (query: string) => `ลบ “${query}” จากรายการค้นล่าสุด`,

@@ -1,0 +1,117 @@
+import { wordsOf, type Reading } from './reading.ts';
+import { asked, readWords, type IndexedWord } from './tokens.ts';
+
+/** What is used of the file `pagefind.js`. */
+export interface Pagefind {
+  createInstance(options: IndexPlace & { readonly ranking: object }): {
+    init(): Promise<void>;
+    search(
+      term: string,
+      options: { readonly filters: Filters },
+    ): Promise<{ readonly results: readonly Result[] }>;
+    filters(): Promise<Names>;
+  };
+}
+
+/** Where an index lies, and where the addresses of its pages begin. */
+export interface IndexPlace {
+  readonly basePath: string;
+  readonly baseUrl: string;
+  readonly noWorker?: boolean;
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly filters: { readonly manual?: readonly string[] };
+  readonly anchors: readonly Partial<IndexedAnchor>[];
+}
+
+/** Names by which results are narrowed, by the name of the filter. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** The names of every filter, with the number of pages that have them. */
+export type Names = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A page that holds what was asked for. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+  /** Where its words stand, counted in words, rising. */
+  readonly places: readonly number[];
+  page(): Promise<IndexedPage>;
+}
+
+/** A page of the index as it is loaded for a result. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly manual: string;
+  /** All that it says, the title first. */
+  readonly words: readonly IndexedWord[];
+  /** In the order of the page. */
+  readonly anchors: readonly IndexedAnchor[];
+}
+
+export interface IndexedAnchor {
+  readonly id: string;
+  readonly title: string;
+  /** Position of its first word. */
+  readonly location: number;
+}
+
+/** Asks an index, or the part of it that the reader narrowed it to. */
+export type Ask = (reading: Reading) => Promise<readonly Match[]>;
+
+/** The index of a site. */
+export interface SiteIndex {
+  narrowed(filters: Filters): Ask;
+  names(): Promise<Names>;
+}
+
+/** A word of the title says this much more of what a page is about. */
+const RANKING = { metaWeights: { title: 5 } };
+
+/** Opens an index. Rejects where it cannot be had, or where its engine does not run. */
+export async function openIndex(pagefind: Pagefind, place: IndexPlace): Promise<SiteIndex> {
+  const instance = pagefind.createInstance({ ranking: RANKING, ...place });
+  await instance.init();
+  const pages = new Map<string, Promise<IndexedPage>>();
+  const page = async ({ id, data }: Result): Promise<IndexedPage> => {
+    const known = pages.get(id) ?? data().then(indexedPage);
+    pages.set(id, known);
+    known.catch(() => pages.delete(id));
+    return known;
+  };
+  return {
+    names: () => instance.filters(),
+    narrowed: (filters) => async (reading) => {
+      const open = reading.find(({ isOpen }) => isOpen)?.run.at(-1);
+      const terms = new Set(wordsOf(reading).map((word) => asked(word, word === open)));
+      const { results } = await instance.search([...terms].join(' '), { filters });
+      return results.map((result) => ({
+        id: result.id,
+        score: result.score,
+        places: result.words,
+        page: () => page(result),
+      }));
+    },
+  };
+}
+
+function indexedPage({ url, content, filters, anchors }: Fragment): IndexedPage {
+  return {
+    url,
+    manual: filters.manual?.[0] ?? '',
+    words: readWords(content),
+    anchors: anchors.flatMap(({ id = '', title, location = 0 }) =>
+      title === undefined ? [] : [{ id, title, location }],
+    ),
+  };
+}
