@@ -1,8 +1,8 @@
 import type { IndexedPage, Match } from './engine.ts';
 import { asOne, likelyStanding, standing, type Reading, type Sought, type Standing } from './reading.ts';
 
-/** How a query was read: as typed, without what asks, otherwise said, going on, inside other words, mended, in part. */
-export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'part' | 'spelling' | 'any';
+/** How a query was read: as typed, without what asks, otherwise said, going on, mended, in part. */
+export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'spelling' | 'any';
 
 /** How a page answers a query; `apart` holds of what was typed as one only the words. */
 export type Rung = 'phrase' | 'all' | 'apart' | Exclude<Kind, 'typed'>;
@@ -37,7 +37,6 @@ const KINDS: Readonly<Record<Kind, number>> = {
   spelling: 0.8,
   synonym: 0.5,
   prefix: 0.4,
-  part: 0.4,
   any: 1e-6,
 };
 const STANDINGS: Readonly<Record<Standing, number>> = {

@@ -15,8 +15,8 @@ export interface Lexicon extends Cutter {
   isCompound(word: string): boolean;
   /** Whether this is a right word that stands nowhere on the site. */
   isAbsent(word: string): boolean;
-  /** Words of the site that hold this one inside, the shortest. */
-  containing(part: string): readonly string[];
+  /** The shortest word of the site that holds this one inside. */
+  containing(part: string): string | undefined;
   /** The word or compound of the site likeliest meant by a misspelt one, by itself or among others. */
   respelt(word: string, isAmongOthers?: boolean): string | undefined;
   /** The other ways to say a run of words, each as words. */
@@ -25,7 +25,6 @@ export interface Lexicon extends Cutter {
 
 /** Parts are looked for only where they say something. */
 const SHORTEST_PART = 3;
-const MOST_CONTAINING = 3;
 
 /** Reads the words of a site; about a millisecond for a thousand words. */
 export function lexicon(site: SiteWords): Lexicon {
@@ -56,10 +55,8 @@ export function lexicon(site: SiteWords): Lexicon {
     isCompound: (word) => compounds.has(word),
     isAbsent: (word) => absent.has(word),
     containing: (part) => {
-      const longer = site.words.filter((word) => word !== part && word.includes(part));
-      return part.length < SHORTEST_PART
-        ? []
-        : longer.sort((a, b) => a.length - b.length).slice(0, MOST_CONTAINING);
+      const longer = part.length < SHORTEST_PART ? [] : site.words.filter((word) => word.includes(part));
+      return longer.sort((a, b) => a.length - b.length)[0];
     },
     respelt: (word, isAmongOthers = false) => {
       if (absent.has(word) && !isAmongOthers) return undefined;

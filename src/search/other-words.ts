@@ -1,12 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf, type Reading } from './reading.ts';
+import { singleWords, wordsOf, type Reading } from './reading.ts';
 
 /** The query with one run of its words said otherwise, and after it each that the site lacks. */
 export function saidOtherwise(typed: Reading, lexicon: Lexicon): Reading[] {
-  const words = typed.flatMap(({ run, isJoined }) =>
-    run.map((word, index) => ({ run: [word], isJoined: index > 0 || isJoined === true })),
-  );
-  return otherReadings(words, lexicon);
+  return otherReadings(singleWords(typed), lexicon);
 }
 
 function otherReadings(words: Reading, lexicon: Lexicon): Reading[] {

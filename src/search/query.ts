@@ -1,15 +1,15 @@
 import { searchForm } from '#thai/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asksOnly } from './question-words.ts';
-import { lettersOf, wordsOf, type Part, type Reading } from './reading.ts';
+import { lettersOf, typedAsOne, wordsOf, type Part, type Reading } from './reading.ts';
 
 /** A query cut into words, of which the last may still be growing. */
 export interface Query {
   readonly typed: Reading;
   /** What is left without words that only ask; undefined where nothing was left out. */
-  readonly gist?: Reading;
-  /** Ways to take the end of the query as the beginning of a word, the longest first. */
-  readonly growing: readonly Reading[];
+  readonly gist?: Reading | undefined;
+  /** The query with its end taken as the beginning of a word; undefined where it begins none. */
+  readonly growing?: Reading | undefined;
 }
 
 /** Letters beyond which more would only slow the search down. */
@@ -26,15 +26,17 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const typed = withCompounds(pieces, lexicon);
   const gist = withoutAsking(typed);
   const asks = gist.length > 0 && gist.length < typed.length;
-  return { typed, ...(asks ? { gist } : {}), growing: /\s$/u.test(text) ? [] : growing(pieces, lexicon) };
+  return {
+    typed,
+    gist: asks ? gist : undefined,
+    growing: /\s$/u.test(text) ? undefined : growing(pieces, lexicon),
+  };
 }
 
 /** Joins the words of compounds of the site. */
-export function withCompounds(parts: Reading, lexicon: Lexicon): Part[] {
-  return grouped(parts, MOST_PIECES, (lot) => lexicon.isCompound(lettersOf(lot))).map(([lot]) => ({
-    ...lot[0],
-    run: wordsOf(lot),
-  }));
+export function withCompounds(pieces: Reading, lexicon: Lexicon): Part[] {
+  const lots = grouped(pieces, MOST_PIECES, lexicon.isCompound);
+  return lots.map((lot) => ({ ...lot[0], run: wordsOf(lot) }));
 }
 
 /** Words of the site, and between them what is none; pieces that make one right word which the site lacks are that word. */
@@ -46,81 +48,52 @@ function piecesOf(text: string, lexicon: Lexicon): Part[] {
     if (word !== '') pieces.push({ run: [word], isJoined });
     isJoined = word !== '';
   }
-  return grouped(pieces, MOST_PIECES, (lot) => lexicon.isAbsent(lettersOf(lot))).map(([lot]) => ({
-    ...lot[0],
-    run: [lettersOf(lot)],
-  }));
+  const lots = grouped(pieces, MOST_PIECES, lexicon.isAbsent);
+  return lots.map((lot) => ({ ...lot[0], run: [lettersOf(lot)] }));
 }
 
 /** What asks parts what was typed as one: the words on either side of it were not typed against each other. */
 function withoutAsking(parts: Reading): Part[] {
   const left: Part[] = [];
-  let isJoined = true;
-  for (const [lot, isOne] of grouped(parts, MOST_ASKING, (some) => asksOnly(lettersOf(some)))) {
-    const asks = isOne || asksOnly(lettersOf(lot));
-    if (!asks) left.push(...lot.map((part) => ({ ...part, isJoined: isJoined && part.isJoined === true })));
-    isJoined = !asks;
+  let isParted = false;
+  for (const lot of grouped(parts, MOST_ASKING, asksOnly)) {
+    const asks = asksOnly(lettersOf(lot));
+    if (!asks) left.push(...lot.map((part) => (isParted ? { run: part.run } : part)));
+    isParted = asks;
   }
   return left;
 }
 
-/** The longest lots of parts typed against each other that are one thing, and every other part by itself. */
-function grouped(
-  parts: Reading,
-  most: number,
-  isOne: (lot: Reading) => boolean,
-): (readonly [Reading, boolean])[] {
-  const found: (readonly [Reading, boolean])[] = [];
+/** The longest lots of parts typed against each other whose letters are one thing, and every other part by itself. */
+function grouped(parts: Reading, most: number, isOne: (letters: string) => boolean): Reading[] {
+  const lots: Reading[] = [];
   for (let start = 0; start < parts.length;) {
     let end = start + 1;
     while (end < Math.min(parts.length, start + most) && parts[end]?.isJoined) end++;
-    while (end > start + 1 && !isOne(parts.slice(start, end))) end--;
-    found.push([parts.slice(start, end), end > start + 1]);
+    while (end > start + 1 && !isOne(lettersOf(parts.slice(start, end)))) end--;
+    lots.push(parts.slice(start, end));
     start = end;
   }
-  return found;
+  return lots;
 }
 
-/** The beginning of a word is within what was written last without a space. */
-function growing(pieces: Reading, lexicon: Lexicon): Reading[] {
-  const ways: Reading[] = [];
-  const end = pieces.length;
-  for (let start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
-    const letters = lettersOf(pieces.slice(start));
-    const begun = letters.length < SHORTEST_START ? undefined : lexicon.beginning(letters);
-    if (begun !== undefined) ways.unshift(begunBy(pieces.slice(0, start), begun, pieces[start], lexicon));
-    if (!pieces[start]?.isJoined) break;
-  }
-  if (ways.length > 0) return ways;
-  const last = lettersOf(pieces.slice(-1));
-  const before = pieces.slice(0, -1);
-  if (last.length < SHORTEST_START) return before.length > 0 ? [withCompounds(before, lexicon)] : [];
-  return isUnknown(last, lexicon) ? insideLast(before, last, lexicon) : [];
-}
-
-function begunBy(
-  before: Reading,
-  start: string,
-  { isJoined = false }: Part = { run: [] },
-  lexicon: Lexicon,
-): Reading {
-  return [...withCompounds(before, lexicon), { run: [start], isOpen: true, isJoined }];
-}
-
-/** An unfinished word makes a piece with the words before it where nothing fits: the longest beginning is the one. */
-function insideLast(before: Reading, last: string, lexicon: Lexicon): Reading[] {
-  for (let at = 1; at <= last.length - SHORTEST_START; at++) {
-    const start = lexicon.beginning(last.slice(at));
-    const whole = lexicon.words(last.slice(0, at)).map((word) => ({ run: [word], isJoined: true }));
+/** The longest end of what was written last without a space that begins a word, after words of the site. */
+function growing(pieces: Reading, lexicon: Lexicon): Reading | undefined {
+  const last = typedAsOne(pieces).at(-1)?.slice(-MOST_PIECES) ?? [];
+  const letters = lettersOf(last);
+  const isRight = wordsOf(last).some(lexicon.isAbsent);
+  for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
+    const start = lexicon.beginning(letters.slice(at));
+    const whole = lexicon.words(letters.slice(0, at)).map((word): Part => ({ run: [word], isJoined: true }));
     if (start === undefined || !wordsOf(whole).every(lexicon.has)) continue;
-    return [begunBy([...before, ...whole], start, { run: [], isJoined: true }, lexicon)];
+    const before = withCompounds([...pieces.slice(0, -last.length), ...whole], lexicon);
+    return [...before, { run: [start], isOpen: true, isJoined: at > 0 || last[0]?.isJoined === true }];
   }
-  return [];
+  const isShort = pieces.length > 1 && lettersOf(pieces.slice(-1)).length < SHORTEST_START;
+  return isShort ? withCompounds(pieces.slice(0, -1), lexicon) : undefined;
 }
 
 /** Whether a piece is no word at all: it may be one misspelt, or a part of one. */
-export function isUnknown(word: string | undefined, lexicon: Lexicon): boolean {
-  return word !== undefined && !lexicon.has(word) && !lexicon.isAbsent(word) && !NUMBER.test(word);
+export function isUnknown(word: string, lexicon: Lexicon): boolean {
+  return !lexicon.has(word) && !lexicon.isAbsent(word) && !/^[\d-]+$/u.test(word);
 }
-
-const NUMBER = /^[\d-]+$/u;

@@ -24,6 +24,13 @@ export function wordsOf(reading: Reading): string[] {
   return reading.flatMap(({ run }) => run);
 }
 
+/** The same words, every one a part. */
+export function singleWords(reading: Reading): Part[] {
+  return reading.flatMap(({ run, isJoined = false }) =>
+    run.map((word, index) => ({ run: [word], isJoined: index > 0 || isJoined })),
+  );
+}
+
 export function lettersOf(reading: Reading): string {
   return wordsOf(reading).join('');
 }
