@@ -1,7 +1,8 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
+import { placesIn } from './text-place.ts';
 import { cutComments } from './yaml-comments.ts';
 import { loneDashes } from './yaml-dashes.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
@@ -76,10 +77,11 @@ export function readYaml(text: string, startLine = 1): Yaml {
   const excess = yamlExcess(text);
   if (excess) return unread({ ...excess, line: excess.line + startLine - 1 });
 
-  const { document, lines } = parsed(text);
+  const document = parsed(text);
+  const placeAt = placesIn(text);
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line: line + startLine - 1, column: col };
+    const { line, column } = placeAt(Math.max(0, Math.min(offset, text.length)));
+    return { line: line + startLine - 1, column };
   };
   const cuts = cutComments(document, text, MOST_PROBLEMS);
   const foreign = foreignParts(document, text);
@@ -98,17 +100,10 @@ export function readYaml(text: string, startLine = 1): Yaml {
   };
 }
 
-interface Parsed {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
-
 /** A text in which `-` alone may be a value, as people write it for none; YAML would begin a list there. */
-function parsed(text: string, dashes = loneDashes(text)): Parsed {
-  const lines = new LineCounter();
+function parsed(text: string, dashes = loneDashes(text)): Document.Parsed {
   const readable = dashes.reduce((whole, at) => `${whole.slice(0, at)}–${whole.slice(at + 1)}`, text);
   const document = parseDocument(readable, {
-    lineCounter: lines,
     version: '1.2',
     prettyErrors: false,
     stringKeys: true,
@@ -120,7 +115,7 @@ function parsed(text: string, dashes = loneDashes(text)): Parsed {
       if (node.source === '–' && starts.delete(node.range?.[0] ?? -1)) node.value = '-';
     },
   });
-  return starts.size === 0 ? { document, lines } : parsed(text, []);
+  return starts.size === 0 ? document : parsed(text, []);
 }
 
 function unread(problem: Place & { readonly message: string; readonly hint: string }): Yaml {
