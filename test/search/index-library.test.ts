@@ -1,69 +1,102 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { foundParts } from '#search/excerpt.ts';
-import { writeSearchIndex, type IndexSize } from '#search/index-library.ts';
+import { loaded, soughtBy } from '#search/hit.ts';
+import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index-library.ts';
 import { climb } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { openIndex, type SiteIndex } from '#search/site-index.ts';
-import type { IndexHead } from '#search/site-words.ts';
+import { searchRecords } from '#search/records.ts';
+import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { readWords } from '#search/tokens.ts';
+import { normalize } from '#thai/normalize.ts';
+import { openedIndex, type OpenedIndex } from './opened-index.ts';
 
 const NETWORK = '/information-work/ict-network/';
 
 let folder: string;
 let library: Library;
 let size: IndexSize;
-let index: SiteIndex;
+let opened: OpenedIndex;
 let words: Lexicon;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
-  writeFileSync(join(folder, 'index.html'), 'a page');
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), 'a page');
   const checked = await check('content');
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   size = await writeSearchIndex(library, folder);
-  const path = join(folder, 'search-index');
-  const head = JSON.parse(readFileSync(join(path, 'site-words.json'), 'utf8')) as IndexHead;
-  index = openIndex(head, (file) =>
-    Promise.resolve(new Uint8Array(inflateRawSync(readFileSync(join(path, file))))),
-  );
-  words = lexicon(head);
+  words = lexicon(JSON.parse(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')) as SiteWords);
+  opened = await openedIndex(folder);
 });
-afterAll(() => {
+afterAll(async () => {
+  await opened.close();
   rmSync(folder, { recursive: true });
 });
 
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await climb(query, words, await index.narrowed(filters));
-  return Promise.all(
-    hits.map(async ({ rung, sought, page: number }) => {
-      const page = await index.page(number);
-      const anchor = foundParts(page, sought)[0]?.anchor?.id ?? '';
-      return `${rung} ${page.url}#${anchor}`;
-    }),
-  );
+  const { hits } = await climb(query, words, opened.index.narrowed(filters));
+  return (await loaded(hits)).map((hit) => {
+    const anchor = foundParts(hit.page, soughtBy(hit))[0]?.anchor?.id ?? '';
+    return `${hit.rung} ${hit.page.url}#${anchor}`;
+  });
 }
 
 describe('the index of a library', () => {
-  it('holds every manual and procedure, and leaves what else is in the folder', () => {
-    const procedures = library.manuals.flatMap((manual) => manual.procedures);
-    expect(size.pages).toBe(library.manuals.length + procedures.length);
+  it('holds every page that has words of the library, and leaves what else is in the folder', () => {
+    expect(size.pages).toBe(searchRecords(library).length);
     expect(words.pages).toBe(size.pages);
     expect(existsSync(join(folder, 'index.html'))).toBe(true);
-    expect(size.bytes).toBe(bytes(join(folder, 'search-index')));
+    expect(size.bytes).toBe(bytes(join(folder, INDEX_FOLDER)));
   });
 
   it('is the same bytes for the same library, and keeps nothing of an older index', async () => {
-    const before = digest(join(folder, 'search-index'));
-    writeFileSync(join(folder, 'search-index', 'stale'), '');
-    await writeSearchIndex(library, folder);
-    expect(digest(join(folder, 'search-index'))).toBe(before);
+    const other = mkdtempSync(join(tmpdir(), 'search-'));
+    mkdirSync(join(other, INDEX_FOLDER));
+    writeFileSync(join(other, INDEX_FOLDER, 'stale'), '');
+    await writeSearchIndex(library, other);
+    expect(digest(join(other, INDEX_FOLDER))).toBe(digest(join(folder, INDEX_FOLDER)));
+    rmSync(other, { recursive: true });
+  });
+
+  it('brings the licence of the words, and no interface of Pagefind', () => {
+    const names = files(join(folder, INDEX_FOLDER)).map((file) => file.slice(folder.length));
+    expect(names).toContain(`/${INDEX_FOLDER}/site-words.LICENSE.txt`);
+    expect(names.filter((name) => /\.css$|-ui\.|highlight/u.test(name))).toEqual([]);
+  });
+
+  it('gives back every text of the library as its author wrote it', () => {
+    const written = searchRecords(library).map(({ url, title, parts }) => ({
+      url,
+      texts: [title, ...parts.flatMap((part) => part.texts.map(({ text }) => text))]
+        .map(shown)
+        .filter(hasWords),
+    }));
+    const read = files(join(folder, INDEX_FOLDER, 'fragment')).map((file) => {
+      const [, json = ''] = /^pagefind_dcd(.*)$/su.exec(gunzipSync(readFileSync(file)).toString()) ?? [];
+      const { url, content } = JSON.parse(json) as { url: string; content: string };
+      const texts = readWords(content)
+        .map(({ before, text, after, keys }) => (keys.length === 0 ? '\n' : before + text + after))
+        .join('')
+        .split('\n');
+      return { url, texts: texts.map((text) => text.trim()).filter(hasWords) };
+    });
+    const byUrl = (a: { url: string }, b: { url: string }): number => (a.url < b.url ? -1 : 1);
+    expect(read.sort(byUrl)).toEqual(written.sort(byUrl));
   });
 
   it.each([
@@ -84,13 +117,24 @@ describe('the index of a library', () => {
   });
 
   it('is narrowed by manual, role and kind of reference', async () => {
-    const names = await index.names();
+    const names = await opened.index.names();
     expect(Object.keys(names).sort()).toEqual(['manual', 'reference', 'role']);
     const [only, ...others] = await places('การ', { reference: ['กฎหมาย'] });
     expect(only).toContain(NETWORK);
     expect(others).toEqual([]);
   });
 });
+
+/** The author's text, on one line. */
+function shown(text: string): string {
+  return normalize(text)
+    .replace(/[ \t\n]+/gu, ' ')
+    .trim();
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
 
 function files(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })
