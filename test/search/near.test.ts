@@ -1,32 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneEditAway } from '#search/near.ts';
+import { mender, slips } from '#search/near.ts';
 
-const word = fc.array(fc.constantFrom('ก', 'ข', 'ค'), { maxLength: 8 }).map((letters) => letters.join(''));
+const word = fc.array(fc.constantFrom('ก', 'ง', 'ม', 'า', '่'), { maxLength: 8 }).map((list) => list.join(''));
 
-describe('words one slip apart', () => {
+describe('words a slip apart', () => {
   it.each([
-    ['นวตกรรม', 'นวัตกรรม'],
-    ['เครือขาย', 'เครือข่าย'],
-    ['สารสนเทส', 'สารสนเทศ'],
-    ['abdc', 'abcd'],
-  ])('%s is one slip from %s', (a, b) => {
-    expect(isOneEditAway(a, b)).toBe(true);
-    expect(isOneEditAway(b, a)).toBe(true);
+    ['นวตกรรม', 'นวัตกรรม', 2],
+    ['เครือขาย', 'เครือข่าย', 1],
+    ['สารสนเทส', 'สารสนเทศ', 1],
+    ['abdc', 'abcd', 2],
+    ['แผน', 'แผน', 0],
+    ['abcd', 'badc', 4],
+  ])('%s is %s with so many halves of a slip', (a, b, halves) => {
+    expect(slips(a, b)).toBe(halves);
+    expect(slips(b, a)).toBe(halves);
   });
 
-  it('are neither the same word nor two slips apart', () => {
-    expect(isOneEditAway('แผน', 'แผน')).toBe(false);
-    expect(isOneEditAway('abcd', 'badc')).toBe(false);
-    expect(isOneEditAway('abc', 'abcde')).toBe(false);
-  });
-
-  it('are found whichever letter is left out', () => {
+  it('are as far from each other as the other way round, and no letter left out is more than a slip', () => {
     fc.assert(
-      fc.property(word, fc.nat(7), (text, at) => {
-        fc.pre(at < text.length);
-        expect(isOneEditAway(text, text.slice(0, at) + text.slice(at + 1))).toBe(true);
+      fc.property(word, word, fc.nat(7), (a, b, at) => {
+        expect(slips(a, b)).toBe(slips(b, a));
+        fc.pre(at < a.length);
+        expect(slips(a, a.slice(0, at) + a.slice(at + 1))).toBeLessThanOrEqual(2);
       }),
     );
+  });
+
+  it('are mended to the nearest right one', () => {
+    const mend = mender(['นวัตกรรม', 'เครือข่าย', 'เครื่องมือ', '2550']);
+    expect(mend('นวตกรรม')).toBe('นวัตกรรม');
+    expect(mend('เครือขาย')).toBe('เครือข่าย');
+    expect(mend('กรกฎาคม')).toBeUndefined();
+  });
+
+  it('are never numbers, and never the word itself', () => {
+    const mend = mender(['2550', 'นวัตกรรม']);
+    expect(mend('2551')).toBeUndefined();
+    expect(mend('นวัตกรรม')).toBeUndefined();
   });
 });
