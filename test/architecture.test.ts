@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr'],
     node: true,
   },
-  search: { rooms: ['thai', 'manual', 'document', 'words'], node: true },
+  search: { rooms: ['thai', 'manual', 'document', 'words'], packages: ['pagefind'], node: true },
   site: {
     rooms: ['thai', 'manual', 'document', 'files', 'diagram', 'check', 'report', 'search', 'words'],
     packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
