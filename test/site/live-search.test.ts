@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { liveSearch } from '#site/live-search.ts';
 import { library } from '../document/shipped-library.ts';
 
-const HEAD = '/search-index/site-words.json';
+const HEAD = '/pagefind/site-words.json';
 
 let folder: string;
 beforeEach(() => {
@@ -30,13 +30,7 @@ it('makes it anew for a library that changed', async () => {
 
 it('leaves every other address, and none of its files leads out of the folder', async () => {
   const search = liveSearch(folder);
-  for (const address of [
-    '/',
-    '/search/',
-    '/search-index/',
-    '/search-index/../secret',
-    '/search-index/a/../b',
-  ]) {
+  for (const address of ['/', '/search/', '/pagefind/', '/pagefind/../secret', '/pagefind/a/../b']) {
     expect(await search.file(address, library), address).toBeUndefined();
   }
 });
