@@ -48,7 +48,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Where a query leads, as `tier address`, the best first. */
 async function places(query: string, filters = {}): Promise<string[]> {
   const { hits } = await climb(query, words, opened.index.narrowed(filters));
   return (await loaded(hits)).map((hit) => {

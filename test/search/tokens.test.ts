@@ -81,23 +81,11 @@ describe('words of an index', () => {
   });
 
   it('are lost by no text that has letters', () => {
-    const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
       fc.property(thaiText, (text) => {
         fc.pre(/[\p{L}\p{N}]/u.test(text));
         expect(words(text).join('')).not.toBe('');
       }),
     );
-  });
-
-  it('answer to a number in either kind of digits, and to an abbreviation with or without dots', () => {
-    expect(keysIn('๒๕๕๐')).toEqual(keysIn('2550'));
-    expect(keysIn('สพฐ.')).toEqual(keysIn('สพฐ'));
-  });
-
-  it('answer to the parts of a word with marks inside', () => {
-    expect(keysOf('1-2568')).toEqual(['1-2568', '1', '2568']);
-    expect(keysOf('e-bidding')).toContain('bidding');
-    expect(keysOf('พรบ')).toEqual(['พรบ']);
   });
 });
