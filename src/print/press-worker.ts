@@ -7,7 +7,9 @@ import { TemplateError } from './template-error.ts';
 
 const engine = engineFor(equipment((workerData as PressSettings).templates));
 
-parentPort?.on('message', (sheaf: Sheaf) => {
+parentPort?.on('message', (sheaf: Sheaf | undefined) => {
+  // Without a port nothing keeps the thread: it ends by itself, after what it is at.
+  if (sheaf === undefined) return parentPort?.close();
   void printed(sheaf).then(
     (result) =>
       parentPort?.postMessage({ printed: result } satisfies PressAnswer, [result.pdf.buffer as ArrayBuffer]),

@@ -77,7 +77,7 @@ export function press(threads: number, settings: PressSettings): Press {
 interface Thread {
   print(sheaf: Sheaf): Promise<Printed>;
   lives(): boolean;
-  end(): Promise<unknown>;
+  end(): Promise<void>;
 }
 
 interface Order {
@@ -89,6 +89,7 @@ function thread(settings: PressSettings): Thread {
   const worker = new Worker(new URL('./press-worker.ts', import.meta.url), { workerData: settings });
   let lives = true;
   let order: Order | undefined;
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const died = (reason: string, cause?: unknown) => {
     lives = false;
     order?.reject(new Error(printProblems.stopped(reason), { cause }));
@@ -106,6 +107,9 @@ function thread(settings: PressSettings): Thread {
         worker.postMessage(sheaf);
       }),
     lives: () => lives,
-    end: () => worker.terminate(),
+    end: () => {
+      worker.postMessage(undefined);
+      return gone;
+    },
   };
 }

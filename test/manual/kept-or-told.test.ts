@@ -244,8 +244,6 @@ describe('what would print as its marks in a field is a warning', () => {
     ['| ก | ข |\n      | --- | --- |\n      | 1 | 2 |'],
     ['---'],
     ['***'],
-    ['* * *'],
-    ['- - -'],
     ['[x]: https://a.example'],
   ])('%j', (markup) => {
     expect(told(withField(`|\n      บรรทัดแรก\n      ${markup}`))).toEqual(['warning literal-markup 3:7']);
@@ -256,11 +254,23 @@ describe('what would print as its marks in a field is a warning', () => {
     ['- ก\n        1) ข', 'ไม่เป็นรายการย่อย', '3:9'],
     ['- ก\n      - [ ] ข', 'ไม่เป็นช่องให้ตรวจ', '3:9'],
     ['ก\\\n      ข', 'ท้ายบรรทัด', '2:8'],
+    ['ก\n      * * *', 'ไม่เป็นเส้นคั่น', '3:9'],
+    ['ก\n      - - -', 'ไม่เป็นเส้นคั่น', '3:9'],
   ])('%j', (lines, says, place) => {
     const text = withField(`|\n      ${lines}`);
     expect(told(text)).toEqual([`warning literal-markup ${place}`]);
     expect(words(text)).toContain(says);
   });
+
+  it.each(['\t', '> ', '~a~', '(a)[', 'a\t', '- ', '1. ', '\\ ', '$a'])(
+    'in no time of note where %j is repeated',
+    (piece) => {
+      const text = withField(JSON.stringify(`ก\n${piece.repeat(3000)}ข`));
+      const started = performance.now();
+      found(shippedWith({ [file]: text.text }));
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
 
   it.each(['>', '>-', '|', '|2-'])('at its place in a block with %s', (header) => {
     const indent = header.includes('2') ? '  ' : '';

@@ -21,6 +21,9 @@ const REST = String.raw`(?:[^\n]|\n(?![ \t]*\n))*?`;
 /** What begins an item of a list, hidden or not. */
 const MARKER = String.raw`(?:[-+*]|\d{1,9}[.)]|\uFFFC{1,10})[ \t]+`;
 
+/** What quotations and lists put before a line. */
+const BEFORE = String.raw`[ \t>]*(?:\uFFFC{1,10}[ \t]+)?`;
+
 /** Words that are no limit, as in `> ร้อยละ 80`. */
 const WORD = String.raw`(?!ร้อยละ|เกณฑ์|เป้าหมาย|ค่า)[\p{L}“"*[]`;
 
@@ -37,14 +40,9 @@ const LITERALS: readonly Literal[] = [
     String.raw`\[[^\]\n]+\]:[ \t]*<?(?:https?:|mailto:|\.{0,2}/|#|\S+\.(?:mdx|png|jpe?g|webp|pdf)\b).*$`,
   ),
   line('contents', String.raw`\[(?:TOC|toc)\][ \t]*$`),
-  { kind: 'link', pattern: /\([^()\n]+\)\[(?:https?:|mailto:|\.{1,2}\/|#|[^\s\]]+\.mdx)[^\]\n]*\]/g },
-  { kind: 'task', pattern: after(MARKER, String.raw`\[[ xX]?\](?=\s|$)`), isLine: true },
-  {
-    kind: 'nested',
-    pattern: after('', String.raw`(?:[-+*]|\d{1,9}[.)])[ \t]+\S+`),
-    isLine: true,
-    isField: true,
-  },
+  { kind: 'link', pattern: /\([^()\n]+\)\[(?:https?:|mailto:|\.{1,2}\/|#|[^\s\][()]+\.mdx)[^\]\n]*\]/g },
+  line('task', String.raw`\[[ xX]?\](?=\s|$)`, `[ \\t>]*${MARKER}`),
+  { ...line('nested', String.raw`(?:[-+*]|\d{1,9}[.)])[ \t]+\S+`, String.raw`[ \t]*`), isField: true },
   {
     kind: 'link',
     pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)|\[\[[^\]\n]+\]\]/g,
@@ -54,13 +52,8 @@ const LITERALS: readonly Literal[] = [
   line('directive', String.raw`:{3,}[ \t]*[\p{L}\w{].*$`),
   line('callout', String.raw`\[![\p{L}\w]+\]`),
   line('heading', String.raw`(?:#{2,}(?=[^\s#])|#{1,6}[ \t]+(?=\S)).*$`),
-  line('rule', String.raw`(?:[-=*]{3,}|[-*\uFFFC](?:[ \t]+([-*]))(?:[ \t]+\1)+)[ \t]*$`),
-  {
-    kind: 'quotation',
-    pattern: after(`(?:${MARKER})?`, `>+[ \\t]*${WORD}[^\\n]*`),
-    isLine: true,
-    isField: true,
-  },
+  line('rule', String.raw`(?:[-=*]{3,}|(?:-[ \t]+)+-|(?:\*[ \t]+)+\*)[ \t]*$`),
+  { ...line('quotation', `>+[ \\t]*${WORD}[^\\n]*`, `[ \\t]*(?:${MARKER})?`), isField: true },
   {
     kind: 'formula',
     pattern: /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n\u0e00-\u0e7f]*(?<=[^\s$])\$(?![\w$])/g,
@@ -81,18 +74,16 @@ const LITERALS: readonly Literal[] = [
     kind: 'tag',
     pattern: /<([a-z][\w-]*)(?:\s[^<>\n]*)?>[^<\n]*<\/\1>|<\/?[a-z][\w-]*(?:\s[^<>\n]*)?\/?>/gi,
   },
-  line('tab', String.raw`[^\n]*[^\s\uFFFC][ \t]*\t[ \t]*\S[^\n]*(?:\n[^\n]*\t[^\n]*)*`),
+  line('tab', String.raw`[^\n]*[^\s\uFFFC] *\t[ \t]*\S[^\n]*(?:\n[^\n]*\t[^\n]*)*`),
 ];
 
-/** Inside of what quotations and lists put before a line. */
-function line(kind: LiteralKind, source: string): Literal {
-  return { kind, pattern: after(String.raw`[ \t>]*(?:\uFFFC{1,10}[ \t]+)?`, source), isLine: true };
+/** At the beginning of a line, behind something that is taken whole, so that no text keeps the pattern busy. */
+function line(kind: LiteralKind, source: string, before = BEFORE): Literal {
+  return { kind, pattern: new RegExp(`^(?=(${before}))\\1${source}`, 'gmu'), isLine: true };
 }
 
-/** What follows something at the beginning of a line. */
-function after(before: string, source: string): RegExp {
-  return new RegExp(String.raw`(?<=^[ \t]*${before})${source}`, 'gmu');
-}
+/** More of them in one passage say nothing new. */
+const MOST = 100;
 
 /** Text without any of these holds nothing of the above. */
 const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
@@ -153,9 +144,11 @@ function literalsIn({ kind: passage, text, start }: Prose): readonly Found[] {
     if ((isLine && passage === 'tableCell') || (isField && passage !== 'field')) continue;
     left = left.replace(pattern, (match, ...rest) => {
       const index = rest.find((one) => typeof one === 'number') as number;
-      found.push({ kind, start: start + index, end: start + index + match.length });
-      return match.replace(/[^\n]/g, '\uFFFC');
+      const before = isLine ? String(rest[0]) : '';
+      const looks = match.slice(before.length);
+      found.push({ kind, start: start + index + before.length, end: start + index + match.length });
+      return before + looks.replace(/[^\n]/g, '\uFFFC');
     });
   }
-  return found;
+  return found.slice(0, MOST);
 }
