@@ -2,7 +2,7 @@ import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/
 import { loaded, type LoadedHit } from '#search/hit.ts';
 import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { readSiteWords, SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 
 /** A search of the site that has its words and its engine. */
 export interface Session {
@@ -53,5 +53,5 @@ async function opened(): Promise<Session> {
 async function siteWords(): Promise<SiteWords> {
   const response = await fetch(FOLDER + SITE_WORDS_FILE, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return (await response.json()) as SiteWords;
+  return readSiteWords(await response.text());
 }

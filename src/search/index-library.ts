@@ -1,10 +1,10 @@
 import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
-import { cutterOf, SITE_WORDS_FILE } from './site-words.ts';
+import { cutterOf, SITE_WORDS_FILE, writtenSiteWords } from './site-words.ts';
 import { indexer } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
 
@@ -24,6 +24,11 @@ const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
 const INDEX_LANGUAGE = 'zxx';
+/** A word brings few others with it where the files of the index are small; Pagefind's own size is 20000 places. */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const SMALL_CHUNK = '5000';
+/** Pages that are cut while Pagefind reads those before. */
+const AT_ONCE = 32;
 /** Pagefind's own interfaces, which this site does without, and its engine for English. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\./u;
 
@@ -37,7 +42,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
   await rm(target, { recursive: true, force: true });
   await writeIndex(records, indexer(cutterOf(site).cut), target);
-  await writeFile(join(target, SITE_WORDS_FILE), JSON.stringify(site));
+  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
   return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
 }
@@ -47,11 +52,20 @@ async function writeIndex(
   indexed: (text: string) => string,
   target: string,
 ): Promise<void> {
+  process.env[CHUNK_SIZE] = SMALL_CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  delete process.env[CHUNK_SIZE];
+  if (index === undefined) throw failure(errors);
   try {
-    for (const record of records) await add(index, record.url, recordHtml(record, indexed));
-    failOn((await index.writeFiles({ outputPath: target })).errors);
+    let adding: Promise<{ readonly errors: readonly string[] }>[] = [];
+    for (const [number, record] of records.entries()) {
+      adding.push(index.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) }));
+      if (adding.length < AT_ONCE && number < records.length - 1) continue;
+      for (const { errors } of await Promise.all(adding)) if (errors.length > 0) throw failure(errors);
+      adding = [];
+    }
+    const written = await index.writeFiles({ outputPath: target });
+    if (written.errors.length > 0) throw failure(written.errors);
     for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
   } finally {
     await index.deleteIndex();
@@ -59,12 +73,8 @@ async function writeIndex(
   }
 }
 
-async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
-  failOn((await index.addHTMLFile({ url, content })).errors);
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
+function failure(errors: readonly string[]): Error {
+  return new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
 }
 
 async function bytesOf(folder: string): Promise<number> {
