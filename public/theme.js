@@ -1,7 +1,8 @@
 // Runs before the first paint, so that a chosen theme does not flash: it is not a module and is not deferred.
 (() => {
   try {
-    const theme = localStorage.getItem('theme');
+    const { pathname } = new URL('.', document.currentScript.src);
+    const theme = localStorage.getItem(`${pathname}theme`);
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   } catch {
     // Storage may be closed to the page; the reader then gets the theme of the system.

@@ -42,11 +42,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { types: ['manual'] },
   words: { types: ['manual', 'search'] },
   print: {
-    rooms: ['thai', 'manual', 'document', 'diagram', 'words'],
-    packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr', ...MARKDOWN],
+    rooms: ['thai', 'diagram', 'document', 'words'],
+    types: ['manual'],
+    packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr'],
     node: true,
   },
-  search: { rooms: ['thai', 'manual', 'document', 'words'], node: true },
+  search: { rooms: ['thai', 'manual', 'document', 'words'], packages: ['pagefind'], node: true },
   site: {
     rooms: ['thai', 'manual', 'document', 'files', 'diagram', 'check', 'report', 'search', 'words'],
     packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
@@ -76,7 +77,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that draw documents, and must not look past them at what the author wrote. */
-const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search'];
+const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search', 'print'];
 
 /** What they may run of the core: the ids of places, and the words for nothing. */
 const SHARED = ['#manual/anchors.ts', '#manual/stated.ts'];

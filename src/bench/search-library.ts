@@ -54,9 +54,9 @@ interface Step {
   readonly standard: string;
 }
 
-const LINK_TO_PROCEDURE = /\[([^\]]*)\]\([^)]*\.mdx[^)]*\)/gu;
+/** A link to a procedure, which has another name in the made-up library; its words are taken for it. */
+const LINK = /\[([^\]]*)\]\([^)]*\.mdx[^)]*\)/gu;
 
-/** Links between procedures are taken for their words: what is put together elsewhere leads nowhere. */
 async function writtenProcedures(folder: string): Promise<readonly Written[]> {
   const found: Written[] = [];
   for (const manual of (await readdir(join(folder, 'manuals'))).sort()) {
@@ -64,9 +64,8 @@ async function writtenProcedures(folder: string): Promise<readonly Written[]> {
     const { unit } = parse(await readFile(join(home, 'manual.yaml'), 'utf8')) as { unit: string };
     for (const name of (await readdir(home)).sort()) {
       if (!name.endsWith('.mdx')) continue;
-      const text = await readFile(join(home, name), 'utf8');
-      const [, front = '', body = ''] =
-        /^---\n(.*?)\n---\n(.*)$/su.exec(text.replace(LINK_TO_PROCEDURE, '$1')) ?? [];
+      const text = (await readFile(join(home, name), 'utf8')).replace(LINK, '$1');
+      const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
       const sections = body.split(/^(?=## )/mu);
       found.push({
         unit,

@@ -1,4 +1,6 @@
 /** What a script adds to a page that can be read without one: the theme button and the copy buttons. */
+import { storageKey } from './site-root.ts';
+
 const root = document.documentElement;
 
 function darkNow(): boolean {
@@ -8,7 +10,7 @@ function darkNow(): boolean {
 
 function remember(theme: string): void {
   try {
-    localStorage.setItem('theme', theme);
+    localStorage.setItem(storageKey('theme'), theme);
   } catch {
     // Storage may be closed to the page; the choice then lasts until the next page.
   }

@@ -1,6 +1,7 @@
 import { recentList, remember } from './search-recent.ts';
 import { session } from './search-session.ts';
 import { searchView } from './search-view.ts';
+import { siteRoot } from './site-root.ts';
 
 const MOST_RESULTS = 8;
 /** Fast typing asks once, in milliseconds. */
@@ -29,7 +30,7 @@ export function bringToLife(dialog: HTMLDialogElement): void {
     recent?.show(typed.trim() === '');
     const count = await view.show(typed, MOST_RESULTS);
     if (!all || typed !== input.value) return;
-    all.href = `/search/?q=${encodeURIComponent(typed.trim())}`;
+    all.href = `${siteRoot}search/?q=${encodeURIComponent(typed.trim())}`;
     all.hidden = count === 0;
   };
   input.addEventListener('input', () => {

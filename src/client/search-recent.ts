@@ -1,7 +1,8 @@
 import { searchWords } from '#words/search.ts';
+import { storageKey } from './site-root.ts';
 
 /** What was searched for on this device, the latest first. */
-const KEY = 'recent-searches';
+const KEY = storageKey('recent-searches');
 const MOST = 8;
 
 /** Takes words to the head of the list. */

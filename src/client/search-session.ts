@@ -2,6 +2,7 @@ import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/
 import { loaded, type LoadedHit } from '#search/hit.ts';
 import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { siteRoot } from './site-root.ts';
 import { readSiteWords, SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 
 /** A search of the site that has its words and its engine. */
@@ -18,9 +19,7 @@ export interface LoadedAnswer extends Answer {
   readonly count: number;
 }
 
-/** Where the site begins; its index lies in a folder below. */
-const SITE = '/';
-const FOLDER = `${SITE}pagefind/`;
+const FOLDER = `${siteRoot}pagefind/`;
 let opening: Promise<Session> | undefined;
 
 /** Loads words and engine at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
@@ -37,7 +36,7 @@ async function opened(): Promise<Session> {
     import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Pagefind>,
     siteWords(),
   ]);
-  const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: SITE });
+  const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: siteRoot });
   const known = lexicon(site);
   return {
     lexicon: known,

@@ -1,5 +1,5 @@
 import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { messages } from './messages.ts';
@@ -100,7 +100,7 @@ async function refuseForeign(folder: string): Promise<void> {
 
 function contains(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+  return path === '' || (path.split(sep)[0] !== '..' && !isAbsolute(path));
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

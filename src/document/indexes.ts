@@ -80,22 +80,27 @@ export function roleIndex(library: Library, { registers: words }: DocumentWords)
 /** An entry of a register with the procedures that name it. */
 export type Used<Entry> = Entry & { readonly procedures: readonly Named[] };
 
-/** The references register by kind and name, each with the procedures that cite it, in section 8 or in the form. */
-export function referencesByKind(
-  library: Library,
-  words: DocumentWords,
-): readonly { readonly kindName: string; readonly references: readonly Used<ReferenceEntry>[] }[] {
+/** The references register by name, each with the procedures that cite it, in section 8 or in the form. */
+export function referenceIndex(library: Library, words: DocumentWords): readonly Used<ReferenceEntry>[] {
   const uses = usesOf(library, ({ references, formReferences }) => [
     ...entries(references),
     ...entries(formReferences ?? []),
   ]);
-  const all = byTitle(library.references).map((reference) => ({
+  return byTitle(library.references).map((reference) => ({
     ...referenceEntry(reference, words),
     procedures: uses.get(reference.id) ?? [],
   }));
-  return Object.entries(words.registers.referenceKinds).flatMap(([kind, kindName]) => {
-    const references = all.filter((reference) => reference.kind === kind);
-    return references.length === 0 ? [] : [{ kindName, references }];
+}
+
+/** The same by kind, in the order in which kinds are listed; kinds without an entry are left out. */
+export function referencesByKind(
+  library: Library,
+  words: DocumentWords,
+): readonly { readonly kindName: string; readonly references: readonly Used<ReferenceEntry>[] }[] {
+  const byKind = Map.groupBy(referenceIndex(library, words), ({ kindName }) => kindName);
+  return Object.values(words.registers.referenceKinds).flatMap((kindName) => {
+    const references = byKind.get(kindName);
+    return references ? [{ kindName, references }] : [];
   });
 }
 

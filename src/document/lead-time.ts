@@ -1,12 +1,13 @@
 import { TIME_UNITS, type TimeUnit } from '#manual/duration.ts';
 import { DAYS, days, leadTime, type Amounts } from '#manual/lead-time.ts';
 import type { Procedure } from '#manual/procedure.ts';
+import { NONE } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { stepNames, type StepName } from './steps.ts';
 
 /** The time that a procedure takes, told so that nobody takes it for more than the steps say. */
 export interface LeadTimeDocument {
-  /** One line: `ประมาณ 16–32 เดือน`; undefined where no step says its time in numbers. */
+  /** One line: `ประมาณ 16–32 เดือน`, or ไม่มี where no step takes any; undefined where none says its time in numbers. */
   readonly total: string | undefined;
   /** The sum in the units written, where the line above is rounded. */
   readonly exact: string | undefined;
@@ -27,7 +28,7 @@ export function leadTimeDocument(procedure: Procedure, { leadTime: words }: Docu
   const total = roundedSpan(shortest, longest, words);
   const units = unitsOf(shortest, longest);
   return {
-    total: numeric ? total : undefined,
+    total: numeric ? total : count === 0 ? NONE : undefined,
     exact: numeric && units.size > 1 ? exactSpan(shortest, longest, words) : undefined,
     notes: [...(numeric && count > 0 ? [words.partly(count)] : []), ...(loops ? [words.loops] : [])],
     brief: numeric && count > 0 ? words.partlyShort(count) : undefined,

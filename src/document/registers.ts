@@ -27,6 +27,8 @@ export interface ReferenceEntry {
   readonly kindName: string;
   readonly url?: string;
   readonly repealed: boolean;
+  /** The title in words alone, which say where it is repealed. */
+  readonly citation: string;
 }
 
 /** The registers of a library, by id. */
@@ -67,9 +69,11 @@ export function formEntry({ id, title, file }: Form): FormEntry {
 export function referenceEntry(reference: Reference, { registers }: DocumentWords): ReferenceEntry {
   const { id, title, kind, year, url, repealed } = reference;
   const saysYear = year === undefined || toArabicDigits(title).split(/\D+/).includes(String(year));
+  const cited = saysYear ? title : registers.inYear(title, year);
   return {
     id,
-    title: saysYear ? title : registers.inYear(title, year),
+    title: cited,
+    citation: repealed ? registers.repealed(cited) : cited,
     kind,
     kindName: registers.referenceKinds[kind],
     ...(url === undefined ? {} : { url }),

@@ -1,6 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Place } from './diagnostic.ts';
 import { isJsx, placeOf, readMdx, type MdxProblem } from './mdx.ts';
 import { nearest } from './nearest.ts';
@@ -70,7 +69,11 @@ export function allOf<T extends Nodes['type']>(
   type: T,
 ): readonly Extract<Nodes, { type: T }>[] {
   const found: Extract<Nodes, { type: T }>[] = [];
-  for (const root of nodes) visit(root, type, (node) => void found.push(node as Extract<Nodes, { type: T }>));
+  const collect = (node: Nodes): void => {
+    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  nodes.forEach(collect);
   return found;
 }
 

@@ -40,8 +40,9 @@ type OpenBlock =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: [OpenItem, ...OpenItem[]] };
 
 /**
- * The paragraphs and lists of a text whose lines end in `\n`. As in Markdown an empty line ends a paragraph, and a line
- * below an item belongs to it; other than there, a list may begin with any number right below a paragraph.
+ * The paragraphs and lists of a text whose lines end in `\n`. As in Markdown an empty line ends a paragraph; other than
+ * there, a list may begin with any number right below a paragraph, and only a line farther to the right than the marker
+ * of an item goes on with it, because forms write their notes right below a list.
  */
 export function fieldBlocks(text: string): readonly FieldBlock[] {
   const blocks: OpenBlock[] = [];
@@ -61,7 +62,7 @@ export function fieldBlocks(text: string): readonly FieldBlock[] {
       const item = { marker, indent, start: start + (marked[1] ?? '').length, paragraphs: [open] };
       if (list && kindOf(list.items[0].marker) === kindOf(marker)) list.items.push(item);
       else blocks.push({ type: 'list', ordered: /\d/.test(marker), items: [item] });
-    } else if (open) open.end = end;
+    } else if (open && !(above && indent <= above.indent)) open.end = end;
     else if (above && indent >= above.indent + NESTED_INDENT) above.paragraphs.push((open = { start, end }));
     else {
       const paragraph = { type: 'paragraph' as const, start, end };

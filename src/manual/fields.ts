@@ -1,5 +1,6 @@
 import type { Place } from './diagnostic.ts';
-import type { Draft } from './draft.ts';
+import { FILES, manualFile, type Draft } from './draft.ts';
+import type { Library } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import { entries } from './stated.ts';
 import type { Path } from './yaml.ts';
@@ -42,6 +43,41 @@ export function plainFields({ title, steps, definitions, history = [] }: Procedu
   ];
 }
 
+/** Names in the registers and manuals, which are shown letter by letter. */
+export function registerFields({
+  office,
+  roles,
+  references,
+  forms,
+  manuals,
+}: Library): readonly (Field & { readonly file: string })[] {
+  return [
+    { file: FILES.office, path: ['name'], text: office.name },
+    ...office.groups.flatMap(({ name, units }, group) => [
+      { file: FILES.office, path: ['groups', group, 'name'], text: name },
+      ...units.map((unit, index) => ({
+        file: FILES.office,
+        path: ['groups', group, 'units', index, 'name'],
+        text: unit.name,
+      })),
+    ]),
+    ...roles.map(({ name }, index) => ({ file: FILES.roles, path: [index, 'name'], text: name })),
+    ...references.map(({ title }, index) => ({
+      file: FILES.references,
+      path: [index, 'title'],
+      text: title,
+    })),
+    ...forms.map(({ title }, index) => ({ file: FILES.forms, path: [index, 'title'], text: title })),
+    ...manuals.flatMap((manual) =>
+      (['title', 'documentType'] as const).map((name) => ({
+        file: manualFile(manual),
+        path: [name],
+        text: manual[name],
+      })),
+    ),
+  ];
+}
+
 /**
  * Where in a file the character at `offset` of a field stands, however the field is written: plain, quoted or as a block.
  * YAML may fold the lines of a value, but keeps its other characters in order, so these are counted.
@@ -56,7 +92,7 @@ export function placeInField(draft: Draft, file: string, { path, text }: Field, 
     if (isFirst && /[|>]/.test(quote)) continue;
     const from = isFirst ? value.column - 1 + (/["']/.test(quote) ? 1 : 0) : 0;
     for (const { 0: character, index: at } of line.slice(from).matchAll(CHARACTERS[quote] ?? /\S/g)) {
-      if (!WHITE_SPACE.test(character) && ahead-- === 0)
+      if (!(quote === '"' && WHITE_SPACE.test(character)) && ahead-- === 0)
         return { line: value.line + index, column: from + at + 1 };
     }
   }

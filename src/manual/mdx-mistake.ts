@@ -11,6 +11,20 @@ export interface MdxMistake extends Place {
 
 /** @param parses whether a text does not end inside a tag or an expression */
 export function mdxMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
+  const mistake = parserMistake(error, text, parses);
+  const { line, column } = mistake;
+  const written = text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1);
+  const [tag = '', name = ''] = /^(?:<\/?|\/)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/i.exec(written) ?? [];
+  if (name.toLowerCase() === 'br') return { ...messages.openBreak(tag), line, column };
+  const isForeign = name !== '' && !/^(?:su[bp]|[A-Z]\w*[a-z]\w*)$/.test(name);
+  return isForeign ? { ...messages.unknownElement(name, undefined), line, column } : mistake;
+}
+
+function parserMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
   const { ruleId = '', reason } = error;
   const place = placeOf(error);
   const before = { line: place.line, column: Math.max(1, place.column - 1) };

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Place } from './diagnostic.ts';
 import { bodyExcess, isTooDeep } from './limits.ts';
@@ -53,12 +53,29 @@ export function readMdx(text: string): Mdx {
   }
   const deep = tree.children.find(isTooDeep);
   if (deep) return unreadable({ rule: 'mdx-limits', ...messages.tooDeep, ...placeOf(deep) });
+  const fence = openFence(tree, text.split('\n'));
+  if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const found = refusal(node as Root | RootContent);
     if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node as RootContent) });
   });
   return { tree, readable: true, problems };
+}
+
+/** The first block of code without a line that closes it; everything behind it would be code. */
+function openFence(tree: Root, lines: readonly string[]): (Place & Refusal) | undefined {
+  let found: (Place & Refusal) | undefined;
+  visit(tree, 'code', (node) => {
+    const { line, column } = placeOf(node);
+    const last = node.position?.end.line ?? line;
+    const fence = /^(?:`{3,}|~{3,})/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
+    const closing = last > line ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines[last - 1] ?? '')?.[1] : undefined;
+    if (fence === undefined || closing?.startsWith(fence)) return CONTINUE;
+    found = { ...messages.openFence(fence), line, column };
+    return EXIT;
+  });
+  return found;
 }
 
 /** Where a node starts. */

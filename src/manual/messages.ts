@@ -10,9 +10,13 @@ export const messages = {
   blank: 'ช่องนี้ว่าง ต้องมีค่า',
   blankHint: (mayBeUnstated: boolean) =>
     mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  emptyFile: (isList: boolean) => ({
+    message: 'ไฟล์หรือส่วนหัวนี้ว่าง',
+    hint: isList ? 'เขียน [] ถ้ายังไม่มีรายการ' : 'เขียนช่องที่จำเป็น',
+  }),
   emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
   emptyListHint: (mayBeUnstated: boolean) => (mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ'),
-  unstatedHere: 'ช่องนี้ใช้ ไม่ระบุ ไม่ได้ ต้องมีข้อความจริง',
+  unstatedHere: (found: string) => `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
   unstatedHereHint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
   durationHint:
@@ -24,6 +28,7 @@ export const messages = {
     found > 1900 && found < 2100
       ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
       : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
+  webAddressTooLong: (length: number, most: number) => `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
   webAddress: (found: string) => `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://`,
 
   // Shape of the data
@@ -60,9 +65,9 @@ export const messages = {
     hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
-  yamlAlias: (name: string) => ({
-    message: `ใช้ชื่ออ้างของ YAML (&${name} หรือ *${name}) ไม่ได้`,
-    hint: 'เขียนข้อความเต็มในทุกที่ หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
+  yamlAlias: (found: string) => ({
+    message: `“${shortened(found)}” ขึ้นต้นด้วยเครื่องหมาย ${found.charAt(0)} ซึ่ง YAML สงวนไว้เป็นชื่ออ้าง`,
+    hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '${shortened(found)}' ชื่ออ้างของ YAML ใช้ไม่ได้`,
   }),
   yamlKey: (name: string) => ({ message: `ใช้ชื่อช่อง ${name} ไม่ได้`, hint: 'ลบช่องนี้ออก' }),
   yamlTag: (name: string) => ({
@@ -95,7 +100,15 @@ export const messages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'ส่วนประกอบที่ใช้ได้คือ <Definitions />, <Steps />, <Flowchart />, <Forms />, <References />, <StandardForm />',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
+  }),
+  openFence: (fence: string) => ({
+    message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
+    hint: `เพิ่มบรรทัด ${fence} ที่ท้ายกล่อง`,
+  }),
+  openBreak: (found: string) => ({
+    message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
+    hint: 'เขียน <br /> เพื่อขึ้นบรรทัดใหม่',
   }),
   props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
   children: (name: string) => ({
@@ -164,7 +177,7 @@ export const messages = {
   }),
   emptySection: (title: string) => ({
     message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
-    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ',
+    hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ หรือ ไม่มี ถ้าต้นฉบับเขียน -',
   }),
   missingComponent: (name: string, section: string) => ({
     message: `ขาด <${name} /> ใต้หัวข้อ “${section}”`,
@@ -262,9 +275,17 @@ export const messages = {
     message: `ลิงก์ไปยัง “${shortened(url)}” ไม่มีข้อความ จึงจะหายไป`,
     hint: 'เขียนข้อความของลิงก์ในวงเล็บเหลี่ยม เช่น [งานรับหนังสือ](ที่อยู่)',
   }),
-  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain') => ({
-    message: `“${shortened(found)}” ${LITERALS[kind].looks}`,
-    hint: where === 'plain' ? PLAIN_HINT : (where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint,
+  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain' | 'caption') => ({
+    message: `“${shortened(found)}” ${where === 'caption' ? CAPTION : LITERALS[kind].looks}`,
+    hint: PLAIN_HINTS[where] ?? ((where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint),
+  }),
+  lostAsterisks: (found: string) => ({
+    message: `เครื่องหมาย * ใน “${shortened(found)}” จะหายไป และข้อความระหว่างนั้นเป็นตัวเอน`,
+    hint: 'ใส่ \\ ข้างหน้า * ทุกตัว เช่น 2\\*3 หรือใช้เครื่องหมาย ×',
+  }),
+  lostBackslash: (found: string) => ({
+    message: `“${shortened(found)}” จะแสดง \\ เพียงตัวเดียว`,
+    hint: 'เขียน \\\\\\\\ ให้แสดงสองตัว เขียน \\ ให้แสดงตัวเดียว หรือคร่อมทั้งหมดด้วย ` `',
   }),
   listMarks: (found: string) => ({
     message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
@@ -379,6 +400,10 @@ export const messages = {
     message: `ลำดับ ${order} ซ้ำกับ ${other}`,
     hint: 'ให้ order ต่างกันในคู่มือเดียวกัน',
   }),
+  repeatedTerm: (term: string) => ({
+    message: `คำจำกัดความของ “${term}” ซ้ำกับรายการก่อนหน้า`,
+    hint: 'รวมเป็นรายการเดียว หรือเขียนคำให้ต่างกัน',
+  }),
   repeatedTitle: (title: string, other: string) => ({
     message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
     hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
@@ -403,9 +428,13 @@ export const messages = {
   noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
   placeholder: (found: string, mayBeUnstated: boolean) => ({
-    message: `“${found.trim()}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
+    message:
+      mayBeUnstated && /^[-–—]$/.test(found.trim())
+        ? `“${found.trim()}” ในต้นฉบับหมายถึงไม่มี ให้เขียนเป็นคำว่า ไม่มี`
+        : `“${shortened(found)}” ไม่ใช่เนื้อหา เป็นเพียงข้อความรอเติม`,
     hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
+  emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field: string) => ({
     message: `ยังไม่ระบุ${field}`,
     hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน',
@@ -506,7 +535,11 @@ function shortened(found: string): string {
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
 }
 
-const PLAIN_HINT = 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา';
+const PLAIN_HINTS: Readonly<Record<string, string>> = {
+  plain: 'ช่องนี้แสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา',
+  caption: 'คำบรรยายภาพแสดงตามตัวอักษร ให้เขียนเป็นข้อความธรรมดา และวางลิงก์ไว้ในย่อหน้า',
+};
+const CAPTION = 'ในคำบรรยายภาพจะไม่มีผลเป็นการจัดรูปแบบหรือลิงก์';
 const ESCAPE_HINT = 'ถ้าตั้งใจให้เป็นตัวอักษรให้ใส่ \\ ข้างหน้า';
 const SHOWN = 'จะแสดงตามที่พิมพ์';
 
@@ -527,6 +560,17 @@ export type LiteralKind =
   | 'strong'
   | 'underscores'
   | 'emphasis'
+  | 'caret'
+  | 'task'
+  | 'nested'
+  | 'quotation'
+  | 'contents'
+  | 'formula'
+  | 'tilde'
+  | 'plus'
+  | 'break'
+  | 'escape'
+  | 'tab'
   | 'code'
   | 'entity'
   | 'tag'
@@ -592,6 +636,31 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   },
   underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
+  task: {
+    looks: `${SHOWN} ไม่เป็นช่องให้ตรวจ`,
+    hint: 'ช่องนี้ใส่รายการตรวจไม่ได้ ให้ลบ [ ] หรือวางรายการในเนื้อหาของกระบวนงาน',
+  },
+  nested: {
+    looks: 'จะแสดงเป็นบรรทัดตามที่พิมพ์ ไม่เป็นรายการย่อย',
+    hint: 'ช่องนี้มีรายการได้ชั้นเดียว ให้แยกเป็นข้อ หรือพิมพ์เลขย่อยเป็นข้อความ เช่น 1.1)',
+  },
+  quotation: { looks: `${SHOWN} ไม่เป็นคำพูดอ้าง`, hint: 'ช่องนี้ใส่คำพูดอ้างไม่ได้ ให้ลบ > หรือใช้เครื่องหมาย “ ”' },
+  contents: { looks: `${SHOWN} ไม่เป็นสารบัญ`, hint: 'ลบบรรทัดนี้ สารบัญสร้างให้เอง' },
+  formula: { looks: `${SHOWN} ไม่เป็นสูตร`, hint: 'เขียนสูตรเป็นข้อความ เช่น x<sup>2</sup> โดยไม่มี $' },
+  tilde: { looks: `${SHOWN} ไม่เป็นตัวห้อย`, hint: 'เขียนแบบ <sub>2</sub>' },
+  plus: { looks: `${SHOWN} ไม่เป็นตัวขีดเส้นใต้`, hint: 'เน้นด้วยตัวหนา **คำ**' },
+  break: {
+    looks: `ท้ายบรรทัด${SHOWN}`,
+    hint: 'ลบ \\ และเขียน <br /> ถ้าต้องการขึ้นบรรทัดใหม่',
+    field: 'ลบ \\ ช่องนี้ขึ้นบรรทัดใหม่ตามที่พิมพ์อยู่แล้ว',
+  },
+  tab: {
+    looks: 'มีแท็บคั่นคำ จะแสดงเป็นช่องว่าง ไม่เป็นตาราง',
+    hint: 'ใช้ช่องว่างแทนแท็บ หรือเขียนเป็นตาราง | ก | ข | ที่มีบรรทัด | --- | --- | ใต้หัวตาราง',
+    field: 'ใช้ช่องว่างแทนแท็บ ถ้าเป็นตารางให้วางในเนื้อหาของกระบวนงาน',
+  },
+  escape: { looks: `${SHOWN} พร้อม \\`, hint: 'ลบ \\ ช่องนี้แสดงเครื่องหมายนี้ตามที่พิมพ์อยู่แล้ว' },
+  caret: { looks: `${SHOWN} ไม่เป็นตัวยก`, hint: 'เขียนแบบ <sup>2</sup>' },
   code: {
     looks: `${SHOWN} ไม่เป็นโค้ด`,
     hint: `ปิดด้วย \` จำนวนเท่ากับที่เปิด ${ESCAPE_HINT}`,

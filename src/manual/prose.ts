@@ -1,14 +1,13 @@
 import type { Link, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
-import { SKIP, visit } from 'unist-util-visit';
-import { nodesOf, type Body } from './body.ts';
+import { allOf, nodesOf, type Body } from './body.ts';
 import { readFieldText } from './field-text.ts';
 import { indicesIn } from './text-place.ts';
 
 /** Words of an author as written, with all masked that was understood as markup: what is left is shown as it is. */
 export interface Prose {
-  readonly kind: 'paragraph' | 'heading' | 'cell' | 'field';
+  readonly kind: 'paragraph' | 'heading' | 'tableCell' | 'caption' | 'field' | 'plain';
   readonly text: string;
   /** Where it starts in the whole text. */
   readonly start: number;
@@ -26,30 +25,49 @@ const MASK = '\uFFFC';
  */
 export function bodyProse(body: Body, source: string): readonly Prose[] {
   const indexAt = indicesIn(source);
-  const found: Prose[] = [];
-  for (const block of nodesOf(body)) {
-    visit(block, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+  const nodes = nodesOf(body);
+  return (['paragraph', 'heading', 'tableCell'] as const).flatMap((kind) =>
+    allOf(nodes, kind).map((node) => {
       const [start, end] = rangeOf(node, indexAt);
-      const parts = textsOf(node).map(({ text, link }): Part => {
+      const parts = textsIn(node).map(({ text, link }): Part => {
         const range = rangeOf(text, indexAt);
         const isAddress = link !== undefined && source[rangeOf(link, indexAt)[0]] !== '[';
         const written = source.slice(...range);
         return { range, shown: isAddress ? bareAddress(written) : shownInBody(written) };
       });
-      const kind = node.type === 'tableCell' ? 'cell' : node.type;
-      found.push({ kind, text: masked(source, [start, end], parts), start });
-      return SKIP;
-    });
-  }
-  return found;
+      return { kind, text: masked(source, [start, end], parts), start };
+    }),
+  );
+}
+
+/** A picture with one pair of brackets in another at most: its alternative text, its address and its title. */
+const PICTURE = /^!\[((?:\\.|[^[\]\\]|\[[^\]]*\])*)\]\(\s*(?:<[^>\n]*>|\S*)(?:\s+["'(]([^]*)["')])?\s*\)$/d;
+
+/** The alternative texts and captions of the pictures of a body, which are shown letter by letter. */
+export function captionProse(body: Body, source: string): readonly Prose[] {
+  const indexAt = indicesIn(source);
+  return allOf(nodesOf(body), 'image').flatMap((image) => {
+    const [start, end] = rangeOf(image, indexAt);
+    const [, ...parts] = PICTURE.exec(source.slice(start, end))?.indices ?? [];
+    return parts.flatMap((part): Prose[] =>
+      part
+        ? [
+            {
+              kind: 'caption',
+              text: shownInBody(source.slice(start + part[0], start + part[1])),
+              start: start + part[0],
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 /** The prose of a field that is read as Markdown. */
 export function fieldProse(text: string): Prose {
   const offset = (point: Point) => point.offset ?? 0;
   const parts = readFieldText(text).flatMap((block) =>
-    textsOf(block).map(({ text: node }): Part => {
+    textsIn(block).map(({ text: node }): Part => {
       const range = rangeOf(node, offset);
       return { range, shown: text.slice(...range).replace(/\\[\\*[\]<]/g, MASK + MASK) };
     }),
@@ -70,13 +88,17 @@ function rangeOf({ position }: Nodes, indexAt: (point: Point) => number): Range 
   return position ? [indexAt(position.start), indexAt(position.end)] : [0, 0];
 }
 
-/** The texts below a node, each with the link that it may be all of. */
-function textsOf(root: Nodes): readonly { readonly text: Text; readonly link: Link | undefined }[] {
-  const found: { text: Text; link: Link | undefined }[] = [];
-  visit(root, 'text', (text, _, parent) => {
-    found.push({ text, link: parent?.type === 'link' ? parent : undefined });
-  });
-  return found;
+interface LinkedText {
+  readonly text: Text;
+  /** The link that it stands right in. */
+  readonly link: Link | undefined;
+}
+
+/** The texts below a node whose place is known; the parser has none for parts of a text in which it found an address. */
+function textsIn(node: Nodes, link?: Link): readonly LinkedText[] {
+  if (node.type === 'text') return node.position ? [{ text: node, link }] : [];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => textsIn(child, node.type === 'link' ? node : undefined));
 }
 
 function masked(source: string, [start, end]: Range, parts: readonly Part[]): string {

@@ -15,6 +15,20 @@ export function isStated<T>(field: Stated<T>): field is Exclude<T, Unstated | No
   return field !== UNSTATED && field !== NONE;
 }
 
+/** What only fills a cell: dashes, dots, marks of lists without words, tags, or the heading of the very column. */
+const FILLERS = new RegExp(
+  `^(?:${[
+    String.raw`(?:[-–—.…_*?>+#|•\s]|(?<!\S)\d{1,3}[.)](?!\S)|\[[ x]?\]|<br ?/?>|</?su[bp]>)+`,
+    'มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?|xxx+|todo|tbd',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Whether words say nothing, and do not say that either. */
+export function isFiller(words: string): boolean {
+  return FILLERS.test(words.trim());
+}
+
 /** The entries of a list field; none where the field says ไม่ระบุ or ไม่มี. */
 export function entries<T>(field: Stated<readonly T[]>): readonly T[] {
   return isStated(field) ? (field as readonly T[]) : [];

@@ -23,12 +23,11 @@ export interface CutComment {
   readonly value?: Scalar;
 }
 
-/** What looks like the sign of a comment, and right after it a letter or digit. */
-const SIGN = /(?:^|[\s,[\]{}"'])#[\p{L}\p{M}\p{N}]/mu;
-const COMMENT = /^#[\p{L}\p{M}\p{N}]/u;
+/** What looks like the sign of a comment, and right after it anything but a space. */
+const SIGN = /(?:^|[\s,[\]{}"'])#\S/m;
 
 /**
- * The comments of a text that take a value or a part of one: those whose `#` a letter or digit follows at once, on the
+ * The comments of a text that take a value or a part of one: those whose `#` no space follows, on the
  * line of a value, or where a plain value could go on. A comment has a space there, or a line of its own.
  *
  * @param most how many are enough
@@ -39,7 +38,7 @@ export function cutComments(document: Document.Parsed, text: string, most: numbe
   const entryAt = entriesOf(document);
   for (const { written, offset, alone, afterPlain } of commentsOf(text)) {
     if (found.length === most) break;
-    if (!COMMENT.test(written) || (alone && !afterPlain)) continue;
+    if (!/^#\S/.test(written) || (alone && !afterPlain)) continue;
     const entry = entryAt(offset);
     if (alone ? !isDeeper(text, offset, entry) : opensBlock(entry, offset)) continue;
     found.push({

@@ -1,8 +1,10 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
+import { placesIn } from './text-place.ts';
 import { cutComments } from './yaml-comments.ts';
+import { loneDashes } from './yaml-dashes.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
@@ -75,17 +77,11 @@ export function readYaml(text: string, startLine = 1): Yaml {
   const excess = yamlExcess(text);
   if (excess) return unread({ ...excess, line: excess.line + startLine - 1 });
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const document = parsed(text);
+  const placeAt = placesIn(text);
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line: line + startLine - 1, column: col };
+    const { line, column } = placeAt(Math.max(0, Math.min(offset, text.length)));
+    return { line: line + startLine - 1, column };
   };
   const cuts = cutComments(document, text, MOST_PROBLEMS);
   const foreign = foreignParts(document, text);
@@ -104,6 +100,24 @@ export function readYaml(text: string, startLine = 1): Yaml {
   };
 }
 
+/** A text in which `-` alone may be a value, as people write it for none; YAML would begin a list there. */
+function parsed(text: string, dashes = loneDashes(text)): Document.Parsed {
+  const readable = dashes.reduce((whole, at) => `${whole.slice(0, at)}–${whole.slice(at + 1)}`, text);
+  const document = parseDocument(readable, {
+    version: '1.2',
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const starts = new Set(dashes);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.source === '–' && starts.delete(node.range?.[0] ?? -1)) node.value = '-';
+    },
+  });
+  return starts.size === 0 ? document : parsed(text, []);
+}
+
 function unread(problem: Place & { readonly message: string; readonly hint: string }): Yaml {
   return { value: undefined, problems: [{ rule: 'yaml', ...problem }], cuts: [], places: { value: problem } };
 }
@@ -117,7 +131,7 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
   visit(document, {
     Alias: (_, node) => {
       if (node.source !== '')
-        found.push({ rule: 'yaml', ...messages.yamlAlias(node.source), offset: node.range?.[0] ?? 0 });
+        found.push({ rule: 'yaml', ...messages.yamlAlias(`*${node.source}`), offset: node.range?.[0] ?? 0 });
     },
     Pair: (_, { key }) => {
       if (!isScalar(key)) return;
@@ -130,7 +144,7 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
       if ('anchor' in node && node.anchor)
         found.push({
           rule: 'yaml',
-          ...messages.yamlAlias(node.anchor),
+          ...messages.yamlAlias(`&${node.anchor}`),
           offset: signBefore(text, offset, `&${node.anchor}`),
         });
       if (node.tag !== undefined)

@@ -1,3 +1,4 @@
+import { textWidth } from '#diagram/measure.ts';
 import { inlineText, type Inline, type Picture, type Table } from '#document/rich-text.ts';
 import type { PrintCell, PrintColumn, PrintRow, PrintTable } from './body-tree.ts';
 import { pictureWidth } from './picture-width.ts';
@@ -6,15 +7,21 @@ import { piecesForPaper } from './print-text.ts';
 /** About as many letters as a line of a table across the page holds. */
 const LINE = 84;
 const MM_PER_LETTER = 160 / LINE;
+const EM_PER_LETTER = 0.54;
+const MM_PER_LINE = 6;
 /** Between the words of a cell and its edges, in mm, and what the lines and margins of a column take, in letters. */
 const ROOMY = { inset: 2, padding: 4, smallest: 0.65 };
 /** The same where so many columns stand side by side that even their words have to be broken. */
 const CROWDED = { inset: 0.6, padding: 1.5, smallest: 0.5 };
+/** What paddings can spare. */
+const SLACK = 1.1;
 /** Beyond this many letters a cell asks for no more width: it is read in several lines anyway. */
 const ASKED_AT_MOST = 120;
-/** A row of more lines fills most of a page, and has to be split. */
-const TALL = 25;
-const MM_PER_LINE = 6;
+/**
+ * A row of more lines may be split over pages, and a header of more lines stands only once: what is neither has room on
+ * a sheet that lies on its side, and so has a picture below a header.
+ */
+const TALL = { row: 15, header: 4 };
 
 /**
  * A table with its columns as wide as their texts ask for. Type is made smaller where the longest words would not fit
@@ -25,18 +32,23 @@ export function printTable(
   { columns, rows }: Table,
   printed: (content: readonly Inline[], longest?: number) => PrintCell,
 ): PrintTable {
-  const natural = columns.map((_, column) => widest(rows, column, lettersIn) + ROOMY.padding);
+  const cells = rows.map((row) => row.map(measured));
+  const widest = (of: 'natural' | 'longest') =>
+    columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.[of] ?? 0)) + ROOMY.padding);
+  const natural = widest('natural');
   const narrow = sum(natural) <= LINE;
-  const shares = narrow ? natural : sharedWidths(natural, rows);
-  const crowded = sum(shares) * ROOMY.smallest > LINE;
+  const shares = narrow ? natural : sharedWidths(natural, widest('longest'));
+  const crowded = sum(shares) * ROOMY.smallest > LINE * SLACK;
   const { inset, padding, smallest } = crowded ? CROWDED : ROOMY;
   const size = round(Math.max(smallest, Math.min(1, LINE / sum(shares))), 100);
-  const longest = (column: number) =>
-    Math.max(1, Math.floor(((shares[column] ?? 0) * LINE) / sum(shares) / size - padding));
-  const [header, ...others] = rows.map((cells): PrintRow => {
+  const longest = shares.map((share) =>
+    crowded ? Math.max(1, Math.floor((share * LINE) / sum(shares) / size - padding)) : undefined,
+  );
+  const [header = { cells: [], tall: false }, ...others] = rows.map((row, index): PrintRow => {
+    const lines = cells[index]?.map((cell, column) => cell.lines((shares[column] ?? LINE) - padding)) ?? [];
     return {
-      cells: cells.map((content, column) => printed(content, crowded ? longest(column) : undefined)),
-      tall: cells.some((content, column) => linesOf(content, (shares[column] ?? LINE) - padding) > TALL),
+      cells: row.map((content, column) => printed(content, longest[column])),
+      tall: Math.max(...lines) > (index === 0 ? TALL.header : TALL.row),
     };
   });
   return {
@@ -45,16 +57,14 @@ export function printTable(
     narrow,
     size,
     inset,
-    header: header ?? { cells: [], tall: false },
+    header,
+    repeats: rows[0]?.some(leads) !== true,
     rows: others,
   };
 }
 
-type Rows = Table['rows'];
-
 /** As browsers do: room for the longest word of every column, and the rest by how much more each could use. */
-function sharedWidths(natural: readonly number[], rows: Rows): number[] {
-  const least = natural.map((_, column) => widest(rows, column, longestWord) + ROOMY.padding);
+function sharedWidths(natural: readonly number[], least: readonly number[]): number[] {
   const wanted = natural.map((width, column) =>
     Math.max(0, Math.min(width, ASKED_AT_MOST) - (least[column] ?? 0)),
   );
@@ -63,41 +73,42 @@ function sharedWidths(natural: readonly number[], rows: Rows): number[] {
   return least.map((width, column) => round(width + (left * (wanted[column] ?? 0)) / sharedOut, 10));
 }
 
-function widest(rows: Rows, column: number, measure: (content: readonly Inline[]) => number): number {
-  return Math.max(...rows.map((row) => measure(row[column] ?? [])));
+/** How much room a cell takes, in letters: in one line, for its longest word, and about how many lines in a width. */
+interface Measured {
+  readonly natural: number;
+  readonly longest: number;
+  lines(width: number): number;
 }
 
-/** How many letters a cell would take in one line; a picture takes those of its width. */
-function lettersIn(content: readonly Inline[]): number {
-  const lines = inlineText(content).split('\n');
-  return Math.max(...lines.map(lettersOf), ...picturesIn(content).map(lettersOfPicture));
-}
-
-function longestWord(content: readonly Inline[]): number {
-  const words = inlineText(content)
-    .split('\n')
-    .flatMap((line) => piecesForPaper(line));
-  return Math.max(0, ...words.map(lettersOf));
-}
-
-/** About how many lines a cell takes, so many letters wide. */
-function linesOf(content: readonly Inline[], letters: number): number {
+function measured(content: readonly Inline[]): Measured {
   const lines = inlineText(content)
     .split('\n')
-    .map((line) => Math.max(1, lettersOf(line) / Math.max(1, letters)));
-  const pictures = picturesIn(content).map(
-    ({ size }) => (pictureWidth(size) * size.height) / size.width / MM_PER_LINE,
+    .map((line) => piecesForPaper(line.trim()));
+  const pictures = picturesIn(content).map(({ size }) => ({ size, width: pictureWidth(size) }));
+  const heights = pictures.map(({ size, width }) => (width * size.height) / size.width / MM_PER_LINE);
+  return {
+    natural: Math.max(
+      ...lines.map(lettersOf),
+      ...pictures.map(({ width }) => Math.ceil(width / MM_PER_LETTER)),
+    ),
+    longest: Math.max(0, ...lines.flatMap((words) => words.map((word) => lettersOf([word])))),
+    lines: (width) =>
+      sum([...lines.map((words) => Math.max(1, lettersOf(words) / Math.max(1, width))), ...heights]),
+  };
+}
+
+/** About how many letters words take; marks above and below take none, and capital letters more than one. */
+function lettersOf(words: readonly string[]): number {
+  const count = words.join('').trimEnd().replace(/\p{M}/gu, '').length;
+  const width = sum(words.map((word) => textWidth(word.trimEnd(), 1)));
+  return Math.max(count, width / EM_PER_LETTER);
+}
+
+/** Whether something in a cell leads elsewhere. */
+function leads(content: readonly Inline[]): boolean {
+  return content.some(
+    (node) => node.type === 'link' || node.type === 'note' || ('children' in node && leads(node.children)),
   );
-  return sum(lines) + sum(pictures);
-}
-
-/** Letters that take width: marks above and below take none. */
-function lettersOf(text: string): number {
-  return text.trim().replace(/\p{M}/gu, '').length;
-}
-
-function lettersOfPicture({ size }: Picture): number {
-  return Math.ceil(pictureWidth(size) / MM_PER_LETTER);
 }
 
 function picturesIn(content: readonly Inline[]): Picture[] {

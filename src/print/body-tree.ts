@@ -74,6 +74,8 @@ export interface PrintTable {
   /** Between the words of a cell and its edges, in millimetres. */
   readonly inset: number;
   readonly header: PrintRow;
+  /** The header may stand on every page: nothing in it leads anywhere, which a repetition may not. */
+  readonly repeats: boolean;
   readonly rows: readonly PrintRow[];
 }
 

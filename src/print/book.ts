@@ -7,6 +7,7 @@ import { printWords } from '#words/print.ts';
 import { sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
+import { heightOf, linesOf } from './set-lines.ts';
 
 interface Index {
   readonly register: 'roles' | 'references';
@@ -19,6 +20,8 @@ export interface PaperBook {
   readonly documentType: string;
   /** The title in the parts that its spaces make. */
   readonly title: readonly string[];
+  /** Of the letters of the title, in pt. */
+  readonly titleSize: number;
   readonly author: { readonly name: string; readonly position: string };
   readonly place: readonly string[];
   readonly year: string | null;
@@ -48,6 +51,7 @@ export function paperBook(
   return {
     documentType: text(manual.documentType),
     title: manual.titleParts.map(text),
+    titleSize: titleSize(manual.titleParts.map(number)),
     author: { name: text(author.name), position: text(author.position) },
     place: [place.unit, place.group, place.office].map(text),
     year: year === undefined ? null : text(year),
@@ -74,6 +78,19 @@ export function paperBook(
       },
     ],
   };
+}
+
+/** Width of the text on the cover and the most that the title takes of its height, in mm. */
+const TITLE = { width: 160, height: 100, leading: 0.7 };
+const TITLE_SIZES = [27, 22, 18, 14, 11];
+
+/** The largest letters in which the cover has room for a title. */
+function titleSize(parts: readonly string[]): number {
+  const height = (size: number) => {
+    const lines = parts.flatMap((text) => linesOf([{ text, strong: true }], TITLE.width, size));
+    return heightOf(lines.length, { size, leading: TITLE.leading });
+  };
+  return TITLE_SIZES.find((size) => height(size) <= TITLE.height) ?? (TITLE_SIZES.at(-1) as number);
 }
 
 /** The entries that a procedure names. */

@@ -47,8 +47,8 @@ const TEXT_WIDTH = 160;
 const NOTE_SIZE = 9;
 /** What parts the two sides of a header at least, in mm. */
 const BETWEEN = 6;
-/** The left side, the title of the manual, gives way to the right, which tells its sheets apart. */
-const MOST_LEFT = 60;
+/** The left side, the title of the manual, gives way to the right, which tells its sheets apart, but not beyond this. */
+const LEAST_LEFT = 60;
 /** The margin has room for so many lines; what they cannot hold stands whole on the first page. */
 const MOST_LINES = 3;
 
@@ -57,7 +57,10 @@ export function sheetHeader(left: string, right: string, { code }: Paper): Sheet
   const leftWidth = millimetres(left, NOTE_SIZE);
   if (leftWidth + BETWEEN + millimetres(right, NOTE_SIZE) <= TEXT_WIDTH)
     return { left: code(left), right: code(right), leftWidth: null };
-  const width = Math.min(leftWidth + 1, MOST_LEFT);
+  const width = Math.min(
+    leftWidth + 1,
+    Math.max(LEAST_LEFT, TEXT_WIDTH - BETWEEN - millimetres(right, NOTE_SIZE) - 1),
+  );
   const side = (words: string, room: number) => code(shortened(words, room, NOTE_SIZE, MOST_LINES));
   return { left: side(left, width), right: side(right, TEXT_WIDTH - BETWEEN - width), leftWidth: width };
 }

@@ -3,8 +3,8 @@ import type { StepDocument } from '#document/steps.ts';
 import { plainCell, type CellText } from './form-cells.ts';
 import { lanePitch } from './form-columns.ts';
 import { numberedExits, wholeExits, type DrawnExits } from './form-exits.ts';
-import { symbolLabel, type SetLines } from './form-labels.ts';
-import { WHEN, chartHeight, chartParts, type ChartParts } from './form-rows.ts';
+import { symbolLabel, type SetLines, type SymbolLabel } from './form-labels.ts';
+import { SLANTED, WHEN, chartHeight, chartParts, type ChartParts } from './form-rows.ts';
 import { millimetres } from './millimetres.ts';
 import type { Paper } from './paper.ts';
 import { plain, plainLines, widestWord } from './set-lines.ts';
@@ -41,8 +41,6 @@ interface PaperExit {
 /** A row's chart, and what of its words goes on in the detail of the step. */
 export interface RowChart {
   readonly drawn: PaperRow;
-  /** Where each exit of the document stands among those that are drawn. */
-  readonly places: readonly number[];
   readonly before: readonly CellText[];
   readonly after: readonly CellText[];
 }
@@ -55,7 +53,7 @@ export interface ChartRoom {
   readonly labels: number;
   /** How many lanes stand side by side. */
   readonly lanes: number;
-  /** The greatest height of a symbol, and of the whole chart of a row. */
+  /** The greatest height of a symbol for its words, and of the whole chart of a row. */
   readonly mostSymbol: number;
   readonly mostChart: number;
 }
@@ -96,14 +94,13 @@ export function rowChart(row: FormRow, index: number, room: ChartRoom, paper: Pa
   const words = paper.number(step.label);
   const label = symbolLabel(words, step.shape, room.symbol, room.mostSymbol);
   const draw = (ways: DrawnExits, scale: number) => drawnRow(row, index, label, ways, scale, room, paper);
-  const mostExits = Math.floor(((room.mostChart - AROUND) * 0.6) / EXIT);
+  const mostExits = 1 + Math.floor(((room.mostChart - AROUND) * SLANTED) / EXIT);
   let ways = wholeExits(row);
   let drawn = draw(ways, 1);
   if (chartHeight(drawn) > room.mostChart) drawn = draw(ways, SMALL_WHEN);
   if (chartHeight(drawn) > room.mostChart) drawn = draw((ways = numberedExits(row, mostExits)), 1);
   return {
     drawn,
-    places: ways.places,
     before: label.whole ? [] : plainCell([`(${words})`]),
     after: plainCell(ways.told.map(paper.number)),
   };
@@ -112,7 +109,7 @@ export function rowChart(row: FormRow, index: number, room: ChartRoom, paper: Pa
 function drawnRow(
   row: FormRow,
   index: number,
-  { lines, scale }: SetLines,
+  { lines, scale, height }: SymbolLabel,
   ways: DrawnExits,
   whenScale: number,
   room: ChartRoom,
@@ -127,9 +124,8 @@ function drawnRow(
     column,
     stop: stop === undefined ? null : text(stop),
   }));
-  const label = { lines, scale };
   const parts = chartParts({
-    label,
+    symbol: height,
     shape: step.shape,
     isFirst: index === 0,
     isEntered: entering !== undefined,
@@ -141,7 +137,7 @@ function drawnRow(
   return {
     number: number(`${step.row}.`),
     owners: 'value' in step.owners ? step.owners.value.map(({ id }) => id) : [],
-    label,
+    label: { lines, scale },
     shape: step.shape,
     fromAbove: row.fromAbove,
     down: row.down !== undefined,

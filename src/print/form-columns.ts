@@ -36,9 +36,9 @@ const MOST_WIDE_LANES = 3;
 const NUMBER_WIDTH = 10.5;
 /** How wide symbols are where there is room, at least, and at most where their words are long. */
 const SYMBOL_WIDTH = { best: 38, least: 29, most: 70 };
-const WIDER = 8;
-/** Symbols leave this to the columns of text, before they are drawn at their best width. */
-const TEXT_WIDTH = 96;
+const WIDER = 4;
+/** Symbols leave this to the columns of text, before they are drawn at their best width, and wider for their words. */
+const TEXT_WIDTH = { best: 96, least: 84 };
 /** Between a symbol and the edges of its column, in mm. */
 export const BESIDE_SYMBOL = 2;
 /** How text columns share what the chart leaves. */
@@ -52,23 +52,24 @@ const SHARES: Readonly<Record<TextColumn, number>> = {
 /** Widths of the columns for what is written in them. */
 export function columnPlan(needs: ColumnNeeds): ColumnPlan {
   const { width, lanes, labels, texts, misfit } = needs;
-  const beside = 2 * BESIDE_SYMBOL + (lanes > 0 || labels > 0 ? labels + lanes * lanePitch(lanes) : 0);
+  const ways = 2 * BESIDE_SYMBOL + (lanes > 0 || labels > 0 ? labels + lanes * lanePitch(lanes) : 0);
   const least = TEXT_COLUMNS.map((column) => leastWidth(texts[column]));
   const sum = (widths: readonly number[]) => widths.reduce((total, one) => total + one, 0);
-  const forText = width - NUMBER_WIDTH - beside;
-  const symbol = symbolWidth(forText - Math.max(TEXT_WIDTH, sum(least)), misfit);
+  const forText = width - NUMBER_WIDTH - ways;
+  const beside = (text: number) => forText - Math.max(text, sum(least));
+  const symbol = symbolWidth(beside(TEXT_WIDTH.best), beside(TEXT_WIDTH.least), misfit);
   const rest = forText - symbol;
   const wished = TEXT_COLUMNS.map((column) => rest * SHARES[column]);
   const columns = sum(least) > rest ? least.map((one) => (one * rest) / sum(least)) : atLeast(wished, least);
-  return { widths: [NUMBER_WIDTH, symbol + beside, ...columns], symbol };
+  return { widths: [NUMBER_WIDTH, symbol + ways, ...columns], symbol };
 }
 
 /** The least of the widths that there is room for in which the words of the symbols fit best. */
-function symbolWidth(spare: number, misfit: ColumnNeeds['misfit']): number {
+function symbolWidth(room: number, mostRoom: number, misfit: ColumnNeeds['misfit']): number {
   const { best, least, most } = SYMBOL_WIDTH;
-  let found = Math.max(least, Math.min(best, spare));
+  let found = Math.max(least, Math.min(best, room));
   let lowest = misfit(found);
-  for (let wider = found + WIDER; lowest > 0 && wider <= Math.min(most, spare); wider += WIDER) {
+  for (let wider = found + WIDER; lowest > 0 && wider <= Math.min(most, mostRoom); wider += WIDER) {
     const one = misfit(wider);
     if (one < lowest) [found, lowest] = [wider, one];
   }

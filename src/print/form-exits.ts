@@ -18,8 +18,6 @@ export interface DrawnExits {
   readonly down: string | undefined;
   /** From top to bottom. */
   readonly exits: readonly DrawnExit[];
-  /** Where each exit of the document stands among them. */
-  readonly places: readonly number[];
   /** What the detail tells of them, because the chart has no room for it. */
   readonly told: readonly string[];
 }
@@ -29,46 +27,27 @@ export function wholeExits({ exits, down }: FormRow): DrawnExits {
   return {
     down: down?.when,
     exits: exits.map((exit) => ({ when: exit.when, ...lineOf(exit) })),
-    places: exits.map((_, index) => index),
     told: [],
   };
 }
 
 /**
- * The ways out by numbers, under which the detail tells them: one line for all that lead to the same step, and no more
- * than `most` lines beside those that have lanes; the others share a small symbol.
+ * The ways out by numbers, under which the detail tells them. No more than `most` lines leave the symbol, beside those
+ * that have lanes; the others share a small symbol.
  */
 export function numberedExits({ exits, down, step }: FormRow, most: number): DrawnExits {
-  const together = [...Map.groupBy(exits, ({ to }) => to).values()];
-  const lanes = together.filter(([exit]) => exit && lineOf(exit).stop === undefined).length;
-  const own = together.length <= most ? together : together.slice(0, Math.max(lanes, most - 1));
-  const drawn = own.map((members): DrawnExit => {
-    const numbers = members.map(({ to, when }) =>
-      step.ways.findIndex((way) => way.to?.id === to && way.when === when),
-    );
-    return { when: numbersText(numbers), ...lineOf(members[0] as FormExit) };
-  });
-  const isLeftOver = own.length < together.length;
+  const number = (to: string | undefined) => `(${1 + step.ways.findIndex((way) => way.to?.id === to)})`;
+  const lanes = exits.filter((exit) => lineOf(exit).column !== undefined).length;
+  const own = exits.length <= most ? exits : exits.slice(0, Math.max(lanes, most - 1));
+  const drawn = own.map((exit): DrawnExit => ({ when: number(exit.to), ...lineOf(exit) }));
+  const isAnyLeft = own.length < exits.length;
   return {
-    down: down && numbersText([step.ways.findIndex(({ direction }) => direction === 'next')]),
-    exits: isLeftOver ? [...drawn, { when: undefined, column: undefined, stop: printWords.more }] : drawn,
-    places: exits.map((exit) => {
-      const place = own.findIndex((members) => members.includes(exit));
-      return place < 0 ? drawn.length : place;
-    }),
+    down: down && number(step.ways.find(({ direction }) => direction === 'next')?.to?.id),
+    exits: isAnyLeft ? [...drawn, { when: undefined, column: undefined, stop: printWords.more }] : drawn,
     told: step.ways.map(
       (way, index) => `(${index + 1}) ${wayPhrase(way, index === 0, documentWords).spoken}`,
     ),
   };
-}
-
-/** Beyond so many numbers the first says enough. */
-const MOST_NUMBERS = 3;
-
-function numbersText(ways: readonly number[]): string {
-  const shown = ways.slice(0, ways.length > MOST_NUMBERS ? 1 : MOST_NUMBERS);
-  const numbers = shown.map((way) => `(${way + 1})`).join(' ');
-  return shown.length < ways.length ? `${numbers} ${printWords.more}` : numbers;
 }
 
 function lineOf({ line }: FormExit): Omit<DrawnExit, 'when'> {

@@ -1,4 +1,4 @@
-import { wrapLabel } from '#diagram/wrap-label.ts';
+import { wrapLabel, type TextBlock } from '#diagram/wrap-label.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { fitting } from './form-cells.ts';
 import { unbroken } from './line-marks.ts';
@@ -17,6 +17,8 @@ export interface SetLines {
 
 /** Words set in a symbol. */
 export interface SymbolLabel extends SetLines {
+  /** The height that the symbol needs for them, in mm. */
+  readonly height: number;
   /** All of the words stand in the symbol; where not, the last line ends in `…`. */
   readonly whole: boolean;
   /** How much smaller the type is than it would be in a symbol of any height. */
@@ -37,16 +39,9 @@ const ROOM: Readonly<Record<Shape, { readonly part: number; readonly margin: num
   process: { part: 1, margin: 3 },
   decision: { part: 0.62, margin: 0 },
 };
-/** The part of the height of a decision that words, or the lines that leave it, may take. */
-const DECISION = { words: 0.42, span: 0.6, least: 15 };
-const OTHER = { above: 3.6, span: 4, least: 9 };
-
-/** The height that a symbol needs for words of a height, and for lines that leave beside it over `span`; all in mm. */
-export function symbolHeight(shape: Shape, words: number, span: number): number {
-  return shape === 'decision'
-    ? Math.max(words / DECISION.words, span / DECISION.span, DECISION.least)
-    : Math.max(words + OTHER.above, span + OTHER.span, OTHER.least);
-}
+/** The part of the height of a decision that words may take, and what its slants keep from each line, in mm. */
+const DECISION = { words: 0.42, clear: 0.5, least: 15 };
+const OTHER = { around: 3.6, least: 9 };
 
 /**
  * Words set in a symbol of a width in mm: in smaller type where it would grow higher than `most`, and only their
@@ -57,36 +52,51 @@ export function symbolLabel(words: string, shape: Shape, width: number, most: nu
   const full = LABEL.size * fitting(room, widestWord(plain(words), LABEL.size));
   const pieces = piecesForPaper(words);
   const length = pieces.reduce((sum, piece) => sum + millimetres(piece, 1), 0);
-  for (let size = full; size >= Math.min(full, SMALLEST); size -= SMALLER) {
-    const fits = linesWithin(shape, most, size);
-    if ((length * size) / room > fits) continue;
-    const lines = wrapped(words, room, size);
-    if (lines.length <= fits) return label(lines, size, true, full);
-  }
-  const fits = Math.max(1, linesWithin(shape, most * BEGINNING, full));
-  let used = 0;
-  const kept = pieces.filter((piece) => (used += millimetres(piece, full)) <= fits * room);
-  const beginning = () => wrapped(`${kept.join('').trimEnd()}…`, room, full);
-  while (kept.length > 1 && beginning().length > fits) kept.pop();
-  return label(beginning(), full, false, full);
-}
-
-function label(lines: readonly string[], size: number, whole: boolean, full: number): SymbolLabel {
-  return {
-    lines: lines.map((line) => unbroken(line.trimEnd())),
-    scale: size / LABEL.size,
-    whole,
-    shrunk: (full - size) / LABEL.size,
+  const set = (text: string, size: number, whole: boolean): SymbolLabel => {
+    const block = wrapped(text, room, size);
+    return {
+      lines: block.lines.map((line) => unbroken(line.trimEnd())),
+      scale: size / LABEL.size,
+      height: symbolHeight(block, shape, width, size),
+      whole,
+      shrunk: (full - size) / LABEL.size,
+    };
   };
+  for (let size = full; size >= Math.min(full, SMALLEST); size -= SMALLER) {
+    // Long words are not set where they cannot fit: it would take long.
+    if ((length * size) / room > mostLines(shape, most, size)) continue;
+    const label = set(words, size, true);
+    if (label.height <= most) return label;
+  }
+  let used = 0;
+  const beginning = mostLines(shape, BEGINNING * most, full) * room;
+  const kept = pieces.filter((piece) => (used += millimetres(piece, full)) <= beginning);
+  let label: SymbolLabel;
+  do label = set(`${kept.join('').trimEnd()}…`, full, false);
+  while (label.height > BEGINNING * most && kept.pop() !== undefined);
+  return label;
 }
 
-function linesWithin(shape: Shape, most: number, size: number): number {
-  let count = 0;
-  while (symbolHeight(shape, heightOf(count + 1, { ...LABEL, size }), 0) <= most) count += 1;
+/** The height that a symbol needs for its words, in mm: no line of a decision may reach its slants. */
+function symbolHeight({ widths }: TextBlock, shape: Shape, width: number, size: number): number {
+  const height = heightOf(widths.length, { ...LABEL, size });
+  if (shape !== 'decision') return Math.max(height + OTHER.around, OTHER.least);
+  const heights = widths.map((line, index) => {
+    const top = heightOf(index + 1, { ...LABEL, size }) - heightOf(1, { ...LABEL, size }) - height / 2;
+    const furthest = Math.max(Math.abs(top), Math.abs(top + heightOf(1, { ...LABEL, size })));
+    return (2 * furthest) / Math.max(0.1, 1 - (line + 2 * DECISION.clear) / width);
+  });
+  return Math.max(height / DECISION.words, DECISION.least, ...heights);
+}
+
+function mostLines(shape: Shape, height: number, size: number): number {
+  const room = shape === 'decision' ? height * DECISION.words : height - OTHER.around;
+  let count = 1;
+  while (heightOf(count + 1, { ...LABEL, size }) <= room) count += 1;
   return count;
 }
 
-function wrapped(words: string, room: number, size: number): readonly string[] {
+function wrapped(words: string, room: number, size: number): TextBlock {
   const pieces = (part: string) => piecesWithin(part, room, size);
-  return wrapLabel(words, room, { size: size * MM_PER_PT, lineHeight: size }, pieces).lines;
+  return wrapLabel(words, room, { size: size * MM_PER_PT, lineHeight: size }, pieces);
 }

@@ -1,6 +1,7 @@
 import type { Field } from '#document/field.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
-import type { Block, RichText } from '#document/rich-text.ts';
+import type { Inline, RichText } from '#document/rich-text.ts';
+import type { FormDocument } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
 import { printBody } from './body.ts';
@@ -16,18 +17,20 @@ import {
   type SetCell,
 } from './form-cells.ts';
 import { labelRoom, rowChart, type PaperRow, type RowChart } from './form-chart.ts';
-import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, lanePitch, type TextColumn } from './form-columns.ts';
+import {
+  BESIDE_SYMBOL,
+  HEAD_INSET,
+  INSET,
+  TEXT_COLUMNS,
+  columnPlan,
+  lanePitch,
+  type TextColumn,
+} from './form-columns.ts';
 import { LABEL, symbolLabel } from './form-labels.ts';
-import { WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
+import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
 import type { Paper } from './paper.ts';
-
-/** A line beside the symbols, from one row to another; `exit` counts the ways out of the row that it leaves. */
-interface PaperLane {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-  readonly exit: number;
-}
+import { after, paragraph, plain } from './rich-text.ts';
+import { textWithin } from './set-lines.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {
@@ -42,7 +45,7 @@ export interface PaperForm {
   /** The distance between two lanes, and the room between the symbols and the first. */
   readonly pitch: number;
   readonly labels: number;
-  readonly lanes: readonly PaperLane[];
+  readonly lanes: FormDocument['lanes'];
   readonly rows: readonly PaperRow[];
   readonly printed: readonly PrintedRow[];
   readonly type: typeof TYPE;
@@ -65,7 +68,11 @@ const TYPE = {
   paragraphGap: PARAGRAPH_GAP,
   inset: INSET,
   headInset: HEAD_INSET,
-};
+  besideSymbol: BESIDE_SYMBOL,
+  join: JOIN,
+  /** How the three heads above the table share its width. */
+  headShares: [1, 0.8, 0.55],
+} as const;
 
 /** Room for text on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
 const SHEETS = { portrait: { width: 160, height: 243 }, landscape: { width: 257, height: 153 } } as const;
@@ -98,19 +105,25 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const heading = formColumns.map((column, index) =>
     setCell(plainCell([formWords[column]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
   );
-  const chartRoom = { symbol, labels, lanes: columns, mostSymbol, mostChart: MOST.chart * height };
+  const chartRoom = {
+    symbol,
+    labels,
+    lanes: columns,
+    mostSymbol,
+    mostChart: MOST.chart * height,
+  };
   const charts = rows.map((row, index) => rowChart(row, index, chartRoom, paper));
   const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
   return {
     caption: text(formWords.sheet),
-    heads: headsOf(document, paper),
+    heads: headsOf(document, width, paper),
     indicator: printBody(indicatorText(document), NO_NOTES, paper).blocks,
     heading,
     widths,
     symbol,
     pitch: lanePitch(columns),
     labels,
-    lanes: lanes.map(({ exit, ...lane }) => ({ ...lane, exit: charts[lane.from]?.places[exit] ?? 0 })),
+    lanes,
     rows: charts.map(({ drawn }) => drawn),
     printed: charts.flatMap((chart, index) =>
       printedRows(index, chartHeight(chart.drawn), cellsOf(chart, texts[index], widths), room),
@@ -159,12 +172,19 @@ function misfit(steps: readonly StepDocument[], width: number, most: number, { n
 
 function headsOf(
   { title, place, code }: ProcedureDocument,
-  { text, code: asCode }: Paper,
+  width: number,
+  { text, number }: Paper,
 ): PaperForm['heads'] {
+  const { headShares: shares } = TYPE;
+  const all = shares[0] + shares[1] + shares[2];
+  const head = (index: 0 | 1 | 2, label: string, words: string) => {
+    const room = (width * shares[index]) / all - 2 * INSET.x - 1;
+    return { label: text(label), text: textWithin(words, room, CELL.size) };
+  };
   return [
-    { label: text(formWords.title), text: text(title) },
-    { label: text(formWords.office), text: text(`${place.group} ${place.unit}`) },
-    { label: text(formWords.code), text: asCode('value' in code ? code.value : INSTEAD[code.instead]) },
+    head(0, formWords.title, number(title)),
+    head(1, formWords.office, number(`${place.group} ${place.unit}`)),
+    head(2, formWords.code, 'value' in code ? code.value : INSTEAD[code.instead]),
   ];
 }
 
@@ -172,19 +192,11 @@ const NO_NOTES = { blocks: new Map(), id: String };
 
 /** The indicator after its name. */
 function indicatorText({ indicator }: ProcedureDocument): RichText {
-  const [first, ...others]: RichText =
-    'value' in indicator
-      ? indicator.value
-      : [{ type: 'paragraph', children: [{ type: 'text', text: INSTEAD[indicator.instead] }] }];
-  const name: Block & { type: 'paragraph' } = {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', text: `${formWords.indicator} :` }] }],
-  };
-  if (first?.type !== 'paragraph') return [name, ...(first ? [first] : []), ...others];
-  return [
-    { ...name, children: [...name.children, { type: 'text', text: ' ' }, ...first.children] },
-    ...others,
-  ];
+  const name: Inline = { type: 'strong', children: [plain(`${formWords.indicator} :`)] };
+  return after(
+    [name, plain(' ')],
+    'value' in indicator ? indicator.value : [paragraph(plain(INSTEAD[indicator.instead]))],
+  );
 }
 
 function referencesOf(
@@ -196,8 +208,8 @@ function referencesOf(
     return words === '' ? [] : [{ text: text(words) }];
   }
   const cited = new Set('value' in references ? references.value.map(({ id }) => id) : []);
-  return form.references.value.map(({ id, title }, index) => ({
-    text: text(`${index + 1}. ${title}`),
+  return form.references.value.map(({ id, citation }, index) => ({
+    text: text(`${index + 1}. ${citation}`),
     ...(cited.has(id) ? {} : { reference: id }),
   }));
 }

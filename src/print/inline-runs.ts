@@ -1,6 +1,6 @@
 import type { PrintInline } from './body-tree.ts';
 import { breakableAfter, unbroken } from './line-marks.ts';
-import { piecesForPaper, plainText, type Digits } from './print-text.ts';
+import { parted, piecesForPaper, plainText, type Digits } from './print-text.ts';
 
 /** A style or a link around some of a paragraph; each one met is its own object. */
 export interface Wrapper {
@@ -31,31 +31,20 @@ export const AS_BREAK = '\n';
  * more than `longest` letters is broken.
  */
 export function inlines(runs: readonly Run[], digits: Digits, longest?: number): PrintInline[] {
-  const text = runs.map((run) => run.text).join('');
-  const shown = plainText(text, digits);
-  const units: Unit[] = [];
-  let runIndex = 0;
-  let runStart = 0;
+  const shown = plainText(runs.map(({ text }) => text).join(''), digits);
+  const parts = parted(
+    runs.map((run) => ({ run, text: run.text })),
+    piecesOfLines(shown, longest),
+  );
   let at = 0;
-  for (const piece of piecesOfLines(shown, longest)) {
-    const end = at + piece.length;
-    const parts: Unit[] = [];
-    while (at < end) {
-      const run = runs[runIndex];
-      if (!run) break;
-      const stop = Math.min(end, runStart + run.text.length);
-      if (stop > at) parts.push({ run, text: (run.fixed ? text : shown).slice(at, stop) });
-      at = stop;
-      if (stop < runStart + run.text.length) continue;
-      runStart = stop;
-      runIndex += 1;
-    }
-    const last = parts.pop();
-    if (last)
-      units.push(
-        ...keptTogether([...parts, { ...last, isEnd: at < shown.length && shown[at] !== AS_BREAK }]),
-      );
-  }
+  const units = parts.flatMap((part) => {
+    const piece = part.map(({ run, text }): Unit => {
+      const inDigits = shown.slice(at, (at += text.length));
+      return { run, text: run.fixed ? text : inDigits };
+    });
+    const isEnd = at < shown.length && shown[at] !== AS_BREAK;
+    return keptTogether(piece.map((unit, index) => (index < piece.length - 1 ? unit : { ...unit, isEnd })));
+  });
   return grouped(units);
 }
 

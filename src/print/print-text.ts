@@ -68,3 +68,24 @@ function evenParts(text: string, most: number): string[] {
   }
   return parts.filter((part) => part !== undefined);
 }
+
+/** What has text in parts whose texts are given; together they are all of the text. */
+export function parted<Part extends { readonly text: string }>(
+  all: readonly Part[],
+  texts: readonly string[],
+): Part[][] {
+  let index = 0;
+  let from = 0;
+  return texts.map((text) => {
+    const parts: Part[] = [];
+    let wanted = text.length;
+    for (let part = all[index]; wanted > 0 && part; part = all[index]) {
+      const taken = part.text.slice(from, from + wanted);
+      parts.push({ ...part, text: taken });
+      wanted -= taken.length;
+      from += taken.length;
+      if (from === part.text.length) [index, from] = [index + 1, 0];
+    }
+    return parts;
+  });
+}

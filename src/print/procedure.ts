@@ -1,7 +1,8 @@
+import type { ControlDocument, Fact } from '#document/control.ts';
 import type { Field } from '#document/field.ts';
-import type { Numbered, ProcedureDocument, SectionDocument } from '#document/procedure.ts';
+import type { Numbered, ProcedureDocument } from '#document/procedure.ts';
 import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
-import type { Block, Inline, RichText } from '#document/rich-text.ts';
+import type { RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
@@ -11,19 +12,13 @@ import { authorChart, procedureChart, type PaperChart } from './chart.ts';
 import { paperForm, type PaperForm } from './form.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
+import { after, paragraph, plain } from './rich-text.ts';
+import { textWithin } from './set-lines.ts';
 
-interface PaperFact {
-  readonly label: string;
-  readonly text: string;
-  /** Where the text leads, if anywhere. */
-  readonly url?: string;
-}
-
-/** An entry of a register with its number. */
+/** An entry of a register with its number, and the id of the reference that it names, for the index. */
 interface PaperEntry {
   readonly marker: string;
   readonly text: string;
-  /** The id of the reference that it names, for the index. */
   readonly reference?: string;
 }
 
@@ -37,14 +32,10 @@ export interface PaperProcedure {
   readonly title: string;
   readonly heading: string;
   readonly notice: string | null;
-  readonly facts: readonly PaperFact[];
-  readonly signatures: readonly {
-    readonly role: string;
-    readonly name: string;
-    readonly position: string;
-    readonly date: string;
-  }[];
-  readonly history: { readonly title: string; readonly items: readonly PaperFact[] } | null;
+  /** `url` is where the text leads, if anywhere. */
+  readonly facts: readonly (Fact & { readonly url?: string })[];
+  readonly signatures: ControlDocument['signatures'];
+  readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
   readonly steps: readonly { readonly marker: string; readonly blocks: readonly PrintBlock[] }[];
   readonly definitions: readonly PrintBlock[];
@@ -80,7 +71,7 @@ export interface ProcedureOnPaper {
 export async function procedureOnPaper(document: ProcedureDocument, paper: Paper): Promise<ProcedureOnPaper> {
   const { text, number } = paper;
   const notes = notesOf(document);
-  const blocks = (written: readonly Block[]) => printBody(written, notes, paper).blocks;
+  const blocks = (written: RichText) => printBody(written, notes, paper).blocks;
   const chart = procedureChart(document.chart, paper);
   let firstLetter = chart.letters;
   const pictures: string[] = [];
@@ -90,51 +81,37 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     const charts: PaperSection['charts'][number][] = [];
     for (const mermaid of body.charts) {
       const drawn = await authorChart(mermaid, paper);
-      charts.push({ id: chartId(document, section, charts.length + 1), firstLetter, chart: drawn });
+      charts.push({
+        id: `${document.slug}-${section.number}-${charts.length + 1}`,
+        firstLetter,
+        chart: drawn,
+      });
       firstLetter += drawn.letters;
     }
     pictures.push(...body.pictures);
     sections.push({ heading: text(section.heading), blocks: body.blocks, charts, sheet: section.holdsForm });
   }
-  const { control } = document;
-  return {
-    data: {
-      id: document.slug,
-      title: text(document.title),
-      heading: text(document.titleSection.heading),
-      notice: notice(document, paper),
-      facts: facts(document, paper),
-      signatures: control.signatures.map(({ role, name, position, date }) => ({
-        role: text(role),
-        name: text(`(${name})`),
-        position: text(position),
-        date: text(date),
-      })),
-      history:
-        control.history.length === 0
-          ? null
-          : {
-              title: text(documentWords.control.history),
-              items: control.history.map((one) => ({ label: text(one.label), text: text(one.text) })),
-            },
-      sections,
-      steps: document.steps.map((step) => ({
-        marker: number(step.number),
-        blocks: blocks(stepText(step)),
-      })),
-      definitions: blocks(definitionsText(document.definitions)),
-      forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
-      references: listed(document.references, paper, ({ id, title, repealed }) => ({
-        text: repealed ? `${title} ${printWords.repealed}` : title,
-        reference: id,
-      })),
-      chart,
-      firstLetter,
-      form: paperForm(document, paper),
-    },
-    pictures,
-    hasNotes: notes.blocks.size > 0,
+  const data = {
+    id: document.slug,
+    title: text(document.title),
+    heading: text(document.titleSection.heading),
+    notice: notice(document, paper),
+    facts: facts(document, paper),
+    signatures: signatures(document.control, paper),
+    history: history(document.control, paper),
+    sections,
+    steps: document.steps.map((step) => ({ marker: number(step.number), blocks: blocks(stepText(step)) })),
+    definitions: blocks(definitionsText(document.definitions)),
+    forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
+    references: listed(document.references, paper, ({ id, citation }) => ({
+      text: citation,
+      reference: id,
+    })),
+    chart,
+    firstLetter,
+    form: paperForm(document, paper),
   };
+  return { data, pictures, hasNotes: notes.blocks.size > 0 };
 }
 
 function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
@@ -144,11 +121,7 @@ function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
   };
 }
 
-function chartId({ slug }: ProcedureDocument, section: SectionDocument, count: number): string {
-  return `${slug}-${section.number}-${count}`;
-}
-
-function facts(document: ProcedureDocument, paper: Paper): PaperFact[] {
+function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts'] {
   const { title, documentType, code, place, control } = document;
   const { text } = paper;
   const url = siteAddress({ kind: 'procedure', procedure: document.id }, paper.site);
@@ -162,35 +135,53 @@ function facts(document: ProcedureDocument, paper: Paper): PaperFact[] {
   ];
 }
 
+/** Width of the text on a sheet, and what parts two signatures, in mm, and the size of their letters, in pt. */
+const SIGNATURES = { width: 160, between: 7, size: 11.5 };
+
+function signatures(
+  { signatures: signed }: ControlDocument,
+  { number }: Paper,
+): PaperProcedure['signatures'] {
+  const { width, between, size } = SIGNATURES;
+  const room = (width + between) / signed.length - between;
+  const text = (words: string) => textWithin(number(words), room, size);
+  return signed.map(({ role, name, position, date }) => ({
+    role: text(role),
+    name: text(`(${name})`),
+    position: text(position),
+    date: text(date),
+  }));
+}
+
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */
 function notice({ control: { status, replacedBy } }: ProcedureDocument, { text }: Paper): string | null {
   if (status === undefined || status.kind === 'approved') return null;
   return text(replacedBy ? printWords.replacedBy(status.text, replacedBy.text) : status.text);
 }
 
+function history({ history: revisions }: ControlDocument, { text }: Paper): PaperProcedure['history'] {
+  if (revisions.length === 0) return null;
+  return {
+    title: text(documentWords.control.history),
+    items: revisions.map((one) => ({ label: text(one.label), text: text(one.text) })),
+  };
+}
+
 /** What section 5 says of a step, and when it starts. */
 function stepText({ narrative, starts }: StepDocument): RichText {
   if (starts === undefined) return narrative;
+  const words = printWords.starts(starts);
   const last = narrative.at(-1);
-  const words: Inline = { type: 'text', text: printWords.starts(starts) };
-  if (last?.type !== 'paragraph') return [...narrative, { type: 'paragraph', children: [words] }];
-  const space: Inline = { type: 'text', text: ' ' };
-  return [...narrative.slice(0, -1), { type: 'paragraph', children: [...last.children, space, words] }];
+  if (last?.type !== 'paragraph') return [...narrative, paragraph(plain(words))];
+  return [...narrative.slice(0, -1), paragraph(...last.children, plain(` ${words}`))];
 }
 
 /** Each term with its meaning in one paragraph, or more where the meaning has more. */
 function definitionsText(definitions: ProcedureDocument['definitions']): RichText {
-  if ('instead' in definitions)
-    return [{ type: 'paragraph', children: [{ type: 'text', text: definitions.instead }] }];
-  return definitions.value.flatMap(({ term, meaning: [first, ...others] }): Block[] => {
-    const lead: readonly Inline[] = [
-      { type: 'strong', children: [{ type: 'text', text: term }] },
-      { type: 'text', text: ` ${documentWords.means} ` },
-    ];
-    if (first?.type === 'paragraph')
-      return [{ type: 'paragraph', children: [...lead, ...first.children] }, ...others];
-    return [{ type: 'paragraph', children: lead }, ...(first ? [first] : []), ...others];
-  });
+  if ('instead' in definitions) return [paragraph(plain(definitions.instead))];
+  return definitions.value.flatMap(({ term, meaning }) =>
+    after([{ type: 'strong', children: [plain(term)] }, plain(` ${documentWords.means} `)], meaning),
+  );
 }
 
 function listed<Entry extends Numbered<FormEntry | ReferenceEntry>>(

@@ -1,6 +1,6 @@
-import { unbroken, withoutLineMarks } from './line-marks.ts';
+import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 import { MM_PER_PT, millimetres } from './millimetres.ts';
-import { clusters, piecesForPaper } from './print-text.ts';
+import { clusters, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */
 export interface StyledWords {
@@ -60,6 +60,12 @@ export function piecesWithin(text: string, width: number, size: number): string[
   return cutPieces(plain(text), width, size).map(textOf);
 }
 
+/** A text for Typst to set in lines of a width in mm, of which no piece is wider. */
+export function textWithin(text: string, width: number, size: number): string {
+  const pieces = piecesWithin(text, width, size);
+  return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
+}
+
 /** As many lines of a text as there may be; where they are not all, the last ends in `…`. */
 export function shortened(text: string, width: number, size: number, most: number): string {
   const lines = linesOf(plain(text), width, size);
@@ -109,25 +115,6 @@ function brokenAtEnds(words: SetLine): SetLine[] {
   return parted(words, text.split(/(?<=\n)/u)).map((line) =>
     line.map((one) => ({ ...one, text: one.text.replace('\n', '') })),
   );
-}
-
-/** Words at the bounds of texts that together are theirs. */
-function parted(words: SetLine, texts: readonly string[]): SetLine[] {
-  const [only, second] = words;
-  if (only && !second) return texts.map((text) => [{ ...only, text }]);
-  const rest = [...words];
-  return texts.map((text) => {
-    const part: StyledWords[] = [];
-    let wanted = text.length;
-    while (wanted > 0) {
-      const next = rest.shift();
-      if (!next) break;
-      part.push({ ...next, text: next.text.slice(0, wanted) });
-      if (next.text.length > wanted) rest.unshift({ ...next, text: next.text.slice(wanted) });
-      wanted -= Math.min(wanted, next.text.length);
-    }
-    return part;
-  });
 }
 
 /** The width of words without the space that they end in, in mm. */

@@ -16,8 +16,11 @@ export function siteConfig(): AstroUserConfig {
     build: { inlineStylesheets: 'never', concurrency: 8 },
     // Only `unified` runs plugins; Astro's own processor would silently leave them out.
     markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [() => breakLines] }) },
-    // Pages are written beside the PDFs that were printed first; the folder is a new one at every build.
-    vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+    // Scripts find each other and their styles wherever the site lies.
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      experimental: { renderBuiltUrl: () => ({ relative: true }) },
+    },
     integrations: [mdx(), manualSite()],
   };
 }

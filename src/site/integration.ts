@@ -12,6 +12,10 @@ export function manualSite(): AstroIntegration {
   return {
     name: 'procedure-manual',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'build') return;
+        addMiddleware({ order: 'post', entrypoint: new URL('./relative-middleware.ts', import.meta.url) });
+      },
       'astro:server:setup': ({ server }) => watchContent(server, contentFolder()),
       'astro:build:done': async ({ dir }) => {
         for (const { path, address } of publishedAssets(library())) {

@@ -36,8 +36,10 @@ export function numberHtml(number: string): string {
 /** The footnotes of a section, each with a way back to where it is called. */
 export function notesHtml(notes: readonly Note[], here: string, charts?: DrawnCharts): string {
   const items = notes.map(({ number, blocks }) => {
-    const back = `<a href="#${callId(number)}" aria-label="${bodyWords.backToText}">↩</a>`;
-    return `<li id="${noteId(number)}">${richHtml(blocks, here, numberHtml(String(number)), charts)}${back}</li>`;
+    const text = richHtml(blocks, here, numberHtml(String(number)), charts);
+    const back = ` <a href="#${callId(number)}" aria-label="${bodyWords.backToText}">↩</a>`;
+    const whole = text.endsWith('</p>') ? `${text.slice(0, -'</p>'.length)}${back}</p>` : text + back;
+    return `<li id="${noteId(number)}">${whole}</li>`;
   });
   return `<h3>${bodyWords.footnotes}</h3><ol class="footnotes">${items.join('')}</ol>`;
 }

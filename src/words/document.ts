@@ -18,6 +18,7 @@ export const documentWords = {
   means: 'หมายถึง',
   registers: {
     inYear: (title: string, year: number) => `${title} พ.ศ. ${year}`,
+    repealed: (title: string) => `${title} (ยกเลิกแล้ว)`,
     referenceKinds: {
       law: 'กฎหมาย',
       plan: 'แผนและนโยบาย',
@@ -73,7 +74,7 @@ export const documentWords = {
       retired: 'เลิกใช้แล้ว',
     } satisfies Readonly<Record<NonNullable<ProcedureData['status']>, string>>,
   },
-} as const;
+};
 
 /** The same in any language. */
 export type DocumentWords = typeof documentWords;

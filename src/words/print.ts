@@ -16,7 +16,6 @@ export const printWords = {
   part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
   signed: 'ลงชื่อ',
   starts: (month: string) => `(เริ่ม ${month})`,
-  repealed: '(ยกเลิกแล้ว)',
   replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
   currentFact: 'ฉบับปัจจุบัน :',

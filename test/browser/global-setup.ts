@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site, without a slash at its end. */
     readonly site: string;
+    /** The folder that it is served from. */
+    readonly folder: string;
     /** Path of the Chromium that runs the tests. */
     readonly chromium: string;
   }
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
   const { address, close } = await serveFolder(folder);
   project.provide('site', address);
+  project.provide('folder', folder);
   return async () => {
     await close();
     if (given === undefined) rmSync(folder, { recursive: true });

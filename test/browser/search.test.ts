@@ -115,10 +115,10 @@ describe('the search dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /search-(?:index|dialog|view)/u.test(path))).toEqual([]);
+    expect(asked.filter((path) => /search-(?:dialog|view)|pagefind/u.test(path))).toEqual([]);
     await ask('แผน');
     await firstLink().waitFor();
-    expect(asked.some((path) => path.endsWith('.bin'))).toBe(true);
+    expect(asked.some((path) => path.endsWith('.pf_fragment'))).toBe(true);
   });
 });
 
@@ -194,7 +194,7 @@ describe('recent searches', () => {
   it('are at most eight', async () => {
     await page.evaluate(() =>
       localStorage.setItem(
-        'recent-searches',
+        '/recent-searches',
         JSON.stringify(Array.from({ length: 20 }, (_, i) => `คำ ${i}`)),
       ),
     );
@@ -203,7 +203,7 @@ describe('recent searches', () => {
   });
 
   it('that something else wrote are no fault', async () => {
-    await page.evaluate(() => localStorage.setItem('recent-searches', '{"a":'));
+    await page.evaluate(() => localStorage.setItem('/recent-searches', '{"a":'));
     await page.keyboard.press('/');
     await page.keyboard.type('แผน');
     await firstLink().waitFor();

@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Inline } from '#document/rich-text.ts';
+import { richHtml } from '#site/rich-html.ts';
 import facts from '../fixtures/source-facts.json' with { type: 'json' };
 import { launch, open, PAGES } from './browser.ts';
 
@@ -209,3 +211,25 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
 function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+test('a number in a cell of a table is never cut, while words beside it have room to break', async () => {
+  const { page } = await open(browser, PROCEDURE, { width: 360 });
+  const cells = ['2568', '๒๕๖๘', '1,234,567.89', 'ข้อความยาวที่ต้องขึ้นบรรทัดใหม่เพราะกว้างกว่าหน้าจอของโทรศัพท์'];
+  const row = cells.map((words): Inline[] => [{ type: 'text', text: words }]);
+  const table = richHtml([{ type: 'table', columns: row.map(() => 'left'), rows: [row, row] }], '');
+  const lines = await page
+    .locator('.prose')
+    .first()
+    .evaluate((prose, html) => {
+      prose.innerHTML = html;
+      return [...prose.querySelectorAll('td')].map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+    }, table);
+  expect(lines.slice(0, 3)).toEqual([1, 1, 1]);
+  expect(lines[3]).toBeGreaterThan(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.context().close();
+});

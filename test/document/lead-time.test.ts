@@ -56,6 +56,11 @@ describe('the lead time of a procedure', () => {
     },
   );
 
+  test('is none where no step takes any, and not told in numbers where one is not', () => {
+    expect(lasting('ไม่มี', 'ไม่มี').total).toBe('ไม่มี');
+    expect(lasting('ไม่มี', 'ไม่ระบุ').total).toBeUndefined();
+  });
+
   test('is rounded to the largest unit of which its shorter end, or where that is 0 its longer, holds two', () => {
     const unitOf = (line: string) => TIME_UNITS.find((unit) => line.endsWith(` ${unit}`)) as TimeUnit;
     fc.assert(

@@ -180,6 +180,12 @@ describe('examine', () => {
 });
 
 describe('readYaml', () => {
+  it('places what follows brackets that do not match', () => {
+    expect(readYaml('title:\n[} ก\ncode: ข\no---\nnext: *a\n').problems).toMatchObject([
+      { line: 5, column: 7 },
+    ]);
+  });
+
   it('gives a value or a problem for any text, and never objects with another prototype', () => {
     fc.assert(
       fc.property(text, (written) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '#manual/library.ts';
+import { readMdx } from '#manual/mdx.ts';
 import { OFFICE_WORDS } from '#thai/words/office.ts';
 import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
 
@@ -65,7 +66,8 @@ describe('what would vanish from a body is an error', () => {
     ['the title of an address', 'ดู [งาน][x]\n\n[x]: https://a.example "คำอธิบาย"', ['error link-title 3:1']],
     ['the title of a picture in a line', 'ดู ![ภาพ](a.png "คำบรรยาย")', ['error link-title 1:4']],
     ['a link without words', 'ดู [](https://a.example) ต่อ', ['error links 1:4']],
-    ['a dead link above the first section', '', []],
+    ['a sign of multiplication', 'ขนาด 2*3*4 เมตร', ['error lost-sign 1:7']],
+    ['one of two backslashes', 'ดู \\\\server\\share', ['error lost-sign 1:4']],
   ])('%s', (_, markup, expected) => expect(told(withBody(markup))).toEqual(expected));
 
   it.each([
@@ -74,8 +76,14 @@ describe('what would vanish from a body is an error', () => {
     ['a footnote that a footnote calls', 'ก[^1]\n\n[^1]: ข[^2]\n\n[^2]: ค'],
     ['an address that is used', 'ก [ข][x]\n\n[x]: https://a.example'],
     ['the title of a picture alone in its paragraph', '![ภาพ](a.png "คำบรรยาย")'],
-    ['a tilde between numbers', 'ใช้เวลา 5~10 วัน หรือ 20~30 วัน'],
+    ['signs that are escaped or in code', '2\\*3\\*4 `\\\\server` \\\\\\\\server C:\\server'],
+    ['emphasis of a word in Thai', 'ตัว*เอน*ต่อ'],
   ])('but not %s', (_, markup) => expect(told(withBody(markup))).toEqual([]));
+
+  it('and one tilde between numbers is kept', () => {
+    const written = 'ใช้เวลา 5~10 วัน หรือ 20~30 วัน';
+    expect(readMdx(written).tree.children).toMatchObject([{ children: [{ type: 'text', value: written }] }]);
+  });
 
   it('among it a dead link above the first section', () => {
     const text = original.replace(/\n---\n\n/, '\n---\n\nดู [งาน](./nothing.mdx)\n\n');
@@ -104,10 +112,21 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['highlight', '==เน้น==', 1, 'ไม่เป็นตัวเน้น'],
   ['code left open', 'กด `Enter', 4, 'ไม่เป็นโค้ด'],
   ['emphasis with a space inside', '*เอน *ต่อ', 1, 'ไม่เป็นตัวเอน'],
+  ['a caret', 'ม.^2^', 3, '<sup>2</sup>'],
+  ['a link of a wiki', '[[งาน]]', 1, 'ไม่เป็นลิงก์'],
   ['a heading without its space', '###หัวข้อ', 1, 'เว้นวรรคหลัง #'],
   ['a directive', ':::note\nข้อความ\n:::', 1, 'ไม่เป็นกล่องข้อความ'],
   ['a callout', '> [!WARNING]\n> ข้อความ', 3, 'ไม่เป็นกล่องข้อความ'],
   ['an entity that is none', 'ก&nbps;ข', 2, 'ไม่เป็นอักขระ'],
+  ['a link with its brackets swapped', 'ดู (ลิงก์)[./x.mdx]', 4, 'ไม่เป็นลิงก์'],
+  ['a formula', 'ให้ $x^2$ เป็น', 5, 'ไม่เป็นสูตร'],
+  ['a formula of two signs', '$$x^2$$', 1, 'ไม่เป็นสูตร'],
+  ['a subscript of tildes', 'น้ำ H~2~O', 6, '<sub>2</sub>'],
+  ['pluses', 'คำ ++x++ ต่อ', 4, '**คำ**'],
+  ['a call for a table of contents', '[TOC]', 1, 'ไม่เป็นสารบัญ'],
+  ['words between tabs', 'ลำดับ\tรายการ\tจำนวน', 1, 'ไม่เป็นตาราง'],
+  ['a table of tabs', 'ลำดับ\tรายการ\n1\tรับ\n2\tส่ง', 1, 'ไม่เป็นตาราง'],
+  ['a line of equals', '===', 1, 'ไม่เป็นเส้นคั่น'],
 ];
 
 describe('what would print as its marks in a body is a warning', () => {
@@ -163,8 +182,34 @@ describe('what would print as its marks in a body is a warning', () => {
       'A == B และ C == D',
       'คำว่า [ก] (ข)',
       'R&D; และ AT&T',
+      'ก  \nข\\\nค',
+      '- [ ] ตรวจ',
+      'จาก $5 และ $10',
+      'C++, C++',
+      '-\tก\n-\tข\n\n\tค',
+      '```text\nก\tข\n```',
+      '```text\nก\n```\n\n> ~~~\n> ก\n> ~~~~\n\n- ```mermaid\n  flowchart LR\n  ```',
+      '5~10 หรือ 20~30',
     ],
   ])('but not %j', (markup) => expect(told(withBody(markup))).toEqual([]));
+});
+
+describe('the words of a picture are shown letter by letter', () => {
+  it.each([
+    ['its caption', '![อ่าน](a.png "ภาพที่ 1 **หนา** ต่อ")', 25],
+    ['a link in its caption', "![อ่าน](a.png 'ดู [x](./no.mdx)')", 19],
+    ['its alternative text', '![ดู **หนา** ต่อ](a.png)', 6],
+    ['a link in its alternative text', '![ดู [x](./no.mdx)](a.png)', 6],
+    ['both on a second line', '![ก](a.png "ข\nค <sup>2</sup>")', 3],
+  ])('%s', (_, markup, column) => {
+    const line = markup.split('\n').length;
+    expect(told(withBody(markup))).toEqual([`warning literal-markup ${line}:${column}`]);
+    expect(words(withBody(markup))).toContain('คำบรรยายภาพแสดงตามตัวอักษร');
+  });
+
+  it.each(['![ดู [1] ก\\*ข](a.png "ภาพที่ 1 \\*\\*ก\\*\\*")', '![ก](<a.png> (ข 2*3))'])('but not %j', (markup) =>
+    expect(told(withBody(markup))).toEqual([]),
+  );
 });
 
 describe('what would print as its marks in a field is a warning', () => {
@@ -181,6 +226,12 @@ describe('what would print as its marks in a field is a warning', () => {
     ['เป็น ~~ขีด~~ ต่อ', 6],
     ['ก&nbsp;ข', 2],
     ['ก <!-- ข --> ค', 3],
+    ['- [ ] ตรวจ', 3],
+    ['- [x] ตรวจ', 3],
+    ['- ## หัวข้อ', 3],
+    ['> อ้าง', 1],
+    ['1\\. ก', 2],
+    ['snake\\_case', 6],
   ])('%j', (markup, column) => {
     const quoted = withField(`'${markup}'`);
     expect(told(quoted)).toEqual([`warning literal-markup 1:${"    detail: '".length + column}`]);
@@ -192,9 +243,23 @@ describe('what would print as its marks in a field is a warning', () => {
     ['## หัวข้อ'],
     ['| ก | ข |\n      | --- | --- |\n      | 1 | 2 |'],
     ['---'],
+    ['***'],
+    ['* * *'],
+    ['- - -'],
     ['[x]: https://a.example'],
   ])('%j', (markup) => {
     expect(told(withField(`|\n      บรรทัดแรก\n      ${markup}`))).toEqual(['warning literal-markup 3:7']);
+  });
+
+  it.each([
+    ['1. ก\n         - ข', 'ไม่เป็นรายการย่อย', '3:10'],
+    ['- ก\n        1) ข', 'ไม่เป็นรายการย่อย', '3:9'],
+    ['- ก\n      - [ ] ข', 'ไม่เป็นช่องให้ตรวจ', '3:9'],
+    ['ก\\\n      ข', 'ท้ายบรรทัด', '2:8'],
+  ])('%j', (lines, says, place) => {
+    const text = withField(`|\n      ${lines}`);
+    expect(told(text)).toEqual([`warning literal-markup ${place}`]);
+    expect(words(text)).toContain(says);
   });
 
   it.each(['>', '>-', '|', '|2-'])('at its place in a block with %s', (header) => {
@@ -204,7 +269,10 @@ describe('what would print as its marks in a field is a warning', () => {
   });
 
   it('at its place in quotations with escapes', () => {
-    expect(told(withField('"ก\\tข \\"ค\\" \\u0E01 **ง"'))).toEqual(['warning literal-markup 1:32']);
+    expect(told(withField('"ก\\tข \\"ค\\" \\u0E01 **ง"'))).toEqual([
+      'warning literal-markup 1:14',
+      'warning literal-markup 1:32',
+    ]);
     expect(told(withField("'ก ''ข'' **ง'"))).toEqual(['warning literal-markup 1:22']);
   });
 
@@ -235,10 +303,20 @@ describe('what would print as its marks in a field is a warning', () => {
       '#1 ก',
       '> 50 คะแนน',
     ],
+    ...['> 5 วัน', '> ร้อยละ 80', '- > 5 วัน', 'ก > ข', 'จาก $5 และ $10', 'US$5 ถึง $10', '$A$1', 'C++ และ C++'],
+    ...['5~10 หรือ 20~30', 'ก++', 'ข้อ [1] และ (2)[3]', '[ ] ครบ [ ] ไม่ครบ', 'C:\\temp\\_x', '1) ก', '- ก'],
     ...['ลงทะเบียน (1) ก', 'ก | ข', 'ดู [หน้านี้](#step-prepare)'],
   ])('but not %j', (text) => {
     const made = withField(`'${text}'`);
     expect(told(made).filter((one) => !one.includes(' links '))).toEqual([]);
+  });
+
+  it('and in the name of a register', () => {
+    const [one, ...others] = found(
+      shippedWith({ 'roles.yaml': "- { id: a, name: '**ก**', kind: unit }\n" }),
+    ).filter(({ file: path }) => path === 'roles.yaml');
+    expect(one).toMatchObject({ rule: 'literal-markup', severity: 'warning', line: 1, column: 19 });
+    expect(others).toEqual([]);
   });
 
   it('but not lines that begin like a list, where breaks stand as they are written', () => {
@@ -269,6 +347,51 @@ describe('a link in a field', () => {
   it('that leads somewhere is none', () => {
     const other = (PROCEDURES[0] ?? '').slice(folder.length);
     expect(told(withField(`'[งาน](./${other}) [เว็บ](https://a.example)'`))).toEqual([]);
+  });
+});
+
+describe('a section that says nothing', () => {
+  /** The procedure with nothing but this in a section. */
+  const withSection = (markup: string) => ({
+    text: original.replace(/(?<=## ขอบเขตของงาน\n\n)[^]*?(?=\n\n## )/, markup),
+    firstLine: withBody('').firstLine - 2,
+  });
+
+  it.each([
+    ...['-', '*', '1.', '>', '.....', '- - ', '-\n-', '1.\n2.', '---', '**-**', '<br />', '–', '> -'],
+    ...[`${TABLE}|  |  |`.replace('ก', '').replace('ข', ''), '- [ ]', '…………'],
+  ])('is an error: %j', (markup) => {
+    expect(told(withSection(markup))).toEqual(['error section-empty 1:1']);
+    expect(words(withSection(markup))).toContain('ไม่มี');
+  });
+
+  it.each(['ไม่มี', '- ไม่มี', '5', '![ก](a.png)', '```text\nก\n```', '| ก |\n| - |\n|  |'])(
+    'but not %j',
+    (markup) => expect(told(withSection(markup))).toEqual([]),
+  );
+
+  it.each(['- ก\n-\n- ข', '1. ก\n2.\n3. ข', '- ก\n- <br />', '- ก\n- .....'])(
+    'or an item of it: %j',
+    (markup) => {
+      expect(told(withSection(markup))).toEqual(['error placeholder 4:1']);
+    },
+  );
+
+  it.each([
+    ...['-', '- ', '1.', '1)\n      2)', '"* * *"', '. . .', '"<br>"', '"<br/> <sup></sup>"', '">"', '"#"'],
+    ...['|\n      -\n      -', '…'],
+  ])('or a field of it: %s', (value) => {
+    const text = withField(value);
+    expect(told(text).filter((one) => one.startsWith('error'))).toEqual(['error placeholder 1:13']);
+  });
+
+  it.each(['1.5', '2)ก', '"%"', '5 - 6'])('but not a field of %s', (value) =>
+    expect(told(withField(value))).toEqual([]),
+  );
+
+  it('and does not hide what else is wrong', () => {
+    const text = original.replace(/standard: .*/, 'standard: -').replace(/shape: process/, 'shape: box');
+    expect(found(shippedWith({ [file]: text })).map(({ rule }) => rule)).toEqual(['placeholder', 'schema']);
   });
 });
 
@@ -396,7 +519,7 @@ describe('any prose', () => {
   });
 
   it('with one planted piece of markup is warned of once, at its line', () => {
-    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|ก \||.*\n)/.test(markup)).map(
+    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|ลำดับ|ก \||.*\n)/.test(markup)).map(
       ([, markup]) => markup,
     );
     fc.assert(

@@ -1,3 +1,5 @@
+import type { Asset } from '#manual/library.ts';
+
 /** One mistake that an author may make in a procedure. */
 export interface Mistake {
   readonly name: string;
@@ -10,6 +12,21 @@ export interface Mistake {
   readonly says: string;
   /** Words that its hint must hold. */
   readonly hints?: string;
+}
+
+const folder = 'manuals/information-work/';
+
+/** Pictures that the mistakes name. */
+const PICTURES: readonly Asset[] = [
+  { path: `${folder}rest.webp`, bytes: 100, size: { width: 1, height: 1 } },
+  { path: `${folder}heavy.png`, bytes: 3 * 1024 * 1024, size: { width: 1, height: 1 } },
+  { path: `${folder}broken.png`, bytes: 100 },
+  { path: `${folder}chart.svg`, bytes: 100 },
+];
+
+/** The pictures that a text names; another would be one that nothing uses. */
+export function picturesIn(text: string): readonly Asset[] {
+  return PICTURES.filter(({ path }) => text.includes(path.slice(folder.length)));
 }
 
 const FIRST_STEP = /steps:\n  - id: ([a-z-]+)\n/;
@@ -73,13 +90,56 @@ export const MISTAKES: readonly Mistake[] = [
     rule: 'yaml',
     says: 'ไม่มีเครื่องหมาย : ที่ตามด้วยช่องว่าง',
   },
-  { name: 'dash as a value', find: /forms: .*/, put: 'forms: ⟦-', rule: 'yaml', says: 'ไม่ควรอยู่ตรงนี้' },
+  ...['forms', 'code', 'indicator', 'standard', 'duration', 'owners'].map((field) => ({
+    name: `dash as the ${field}`,
+    find: new RegExp(`${field}: .*`),
+    put: `${field}: ⟦-`,
+    rule: 'placeholder',
+    says: '“-” ในต้นฉบับหมายถึงไม่มี',
+    hints: 'ให้ใส่ ไม่มี',
+  })),
+  {
+    name: 'dash and words as a value',
+    find: /forms: .*/,
+    put: 'forms: ⟦- ก',
+    rule: 'yaml',
+    says: 'ไม่ควรอยู่ตรงนี้',
+  },
   {
     name: 'reserved sign at the start',
     find: 'code: ไม่ระบุ',
     put: 'code: ⟦@1',
     rule: 'yaml',
     says: 'YAML สงวนไว้',
+  },
+  {
+    name: 'strong at the start of a value',
+    find: /detail: .*/,
+    put: 'detail: ⟦**ระวัง** ก่อน',
+    rule: 'yaml',
+    says: '“**ระวัง**”',
+    hints: "เช่น '**ระวัง**'",
+  },
+  ...['title', '    label', '    detail'].map((field) => ({
+    name: `none as the ${field.trim()}`,
+    find: new RegExp(`${field}: .*`),
+    put: `${field}: ⟦ไม่มี`,
+    rule: 'unstated-here',
+    says: 'ช่องนี้ใช้ ไม่มี ไม่ได้',
+  })),
+  {
+    name: 'none as a meaning',
+    find: /meaning: .*/,
+    put: 'meaning: ⟦ไม่มี',
+    rule: 'unstated-here',
+    says: 'ช่องนี้ใช้ ไม่มี ไม่ได้',
+  },
+  {
+    name: 'term twice',
+    find: /term: (.*)\n( *meaning: .*\n)/,
+    put: 'term: $1\n$2  - term: ⟦$1\n$2',
+    rule: 'term-unique',
+    says: 'ซ้ำกับรายการก่อนหน้า',
   },
   {
     name: 'words after a quotation',
@@ -471,7 +531,14 @@ export const MISTAKES: readonly Mistake[] = [
   {
     name: 'detail that is a dash',
     find: /detail: .*/,
-    put: "detail: ⟦'-'",
+    put: 'detail: ⟦-',
+    rule: 'placeholder',
+    says: 'ข้อความรอเติม',
+  },
+  {
+    name: 'detail that is a break',
+    find: /detail: .*/,
+    put: "detail: ⟦'<br>'",
     rule: 'placeholder',
     says: 'ข้อความรอเติม',
   },
@@ -837,6 +904,36 @@ export const MISTAKES: readonly Mistake[] = [
     says: 'ใช้ลิงก์แบบ <ที่อยู่> ไม่ได้',
     hints: '[ข้อความ](https://…)',
   },
+  {
+    name: 'block of code left open',
+    find: /\n\n## ขอบเขต/,
+    put: '\n\n⟦```text\nก\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: 'ไม่มีบรรทัดปิด',
+  },
+  {
+    name: 'chart left open by a shorter fence, in a list',
+    find: /\n\n## ขอบเขต/,
+    put: '\n\n- ⟦````mermaid\n  ก\n  ```\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: 'ไม่มีบรรทัดปิด',
+  },
+  {
+    name: 'break without its end',
+    find: /\n\n## ขอบเขต/,
+    put: '\nก⟦<br>ข\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: '“<br>”',
+    hints: '<br />',
+  },
+  {
+    name: 'tag of HTML left open',
+    find: /\n\n## ขอบเขต/,
+    put: '\nก ⟦<u>ข\n\n## ขอบเขต',
+    rule: 'mdx-syntax',
+    says: 'ใช้แท็ก <u>',
+    hints: '<sup>',
+  },
   { name: 'tag never ended', find: '<Steps />', put: '⟦<Steps', rule: 'mdx-syntax', says: 'เปิดแล้วไม่ปิด' },
   {
     name: 'brace never closed',
@@ -890,5 +987,232 @@ export const MISTAKES: readonly Mistake[] = [
     put: 'ทำ⟦\u200bแผน\n\n## ขอบเขตของงาน',
     rule: 'typing-slip',
     says: 'U+200B',
+  },
+];
+
+/** One mistake outside procedures. */
+export interface OutsideMistake extends Mistake {
+  readonly file: string;
+}
+
+const manual = `${folder}manual.yaml`;
+
+/** Mistakes in the other files of this repository. */
+export const OUTSIDE: readonly OutsideMistake[] = [
+  {
+    name: 'a unit that the office does not have',
+    file: manual,
+    find: 'unit: information',
+    put: 'unit: ⟦none',
+    rule: 'unit-exists',
+    says: 'ไม่มีงาน “none” ใน office.yaml',
+  },
+  {
+    name: 'a cover that is not there',
+    file: manual,
+    find: 'digits:',
+    put: 'cover: ⟦none.png\ndigits:',
+    rule: 'cover',
+    says: 'ไม่พบภาพ',
+  },
+  {
+    name: 'a cover out of the folder',
+    file: manual,
+    find: 'digits:',
+    put: 'cover: ⟦../../../a.png\ndigits:',
+    rule: 'cover',
+    says: 'นอกโฟลเดอร์เนื้อหา',
+  },
+  {
+    name: 'a year that is not Buddhist',
+    file: manual,
+    find: 'digits:',
+    put: 'year: ⟦2025\ndigits:',
+    rule: 'schema',
+    says: '2568',
+  },
+  {
+    name: 'digits of another kind',
+    file: manual,
+    find: 'digits: arabic',
+    put: 'digits: ⟦roman',
+    rule: 'schema',
+    says: 'arabic, thai',
+  },
+  {
+    name: 'an author without a name',
+    file: manual,
+    find: /author:\n  name: .*\n  /,
+    put: 'author:\n  ⟦',
+    rule: 'schema',
+    says: 'ขาดช่อง name',
+  },
+  {
+    name: 'a role twice',
+    file: 'roles.yaml',
+    find: 'id: working-group',
+    put: 'id: ⟦policy-and-planning-group',
+    rule: 'register-ids',
+    says: 'ซ้ำ',
+  },
+  {
+    name: 'a role of another kind',
+    file: 'roles.yaml',
+    find: 'kind: unit',
+    put: 'kind: ⟦team',
+    rule: 'schema',
+    says: 'unit, committee, position, external',
+  },
+  {
+    name: 'a role that is a dash',
+    file: 'roles.yaml',
+    find: 'name: คณะทำงาน',
+    put: "name: ⟦'-'",
+    rule: 'placeholder',
+    says: 'ข้อความรอเติม',
+  },
+  {
+    name: 'a form that is a dash',
+    file: 'forms.yaml',
+    find: /title: .*/,
+    put: "title: ⟦'-'",
+    rule: 'placeholder',
+    says: 'ข้อความรอเติม',
+  },
+  {
+    name: 'a form whose file is not there',
+    file: 'forms.yaml',
+    find: /$/,
+    put: '  file: ⟦none.pdf\n',
+    rule: 'form-files',
+    says: 'ไม่พบไฟล์แบบฟอร์ม',
+  },
+  {
+    name: 'a form that a browser would run',
+    file: 'forms.yaml',
+    find: /$/,
+    put: '  file: ⟦page.html\n',
+    rule: 'form-files',
+    says: 'เผยแพร่ไม่ได้',
+  },
+  {
+    name: 'a law of a year that is not Buddhist',
+    file: 'references.yaml',
+    find: 'year: 2550',
+    put: 'year: ⟦2007',
+    rule: 'schema',
+    says: '2550',
+  },
+  {
+    name: 'an address without a scheme',
+    file: 'references.yaml',
+    find: 'year: 2550',
+    put: 'url: ⟦www.example.org',
+    rule: 'schema',
+    says: 'http://',
+  },
+  {
+    name: 'an address that would run',
+    file: 'references.yaml',
+    find: 'year: 2550',
+    put: "url: ⟦'javascript:alert(1)'",
+    rule: 'schema',
+    says: 'http://',
+  },
+  {
+    name: 'a mail address that is none',
+    file: 'office.yaml',
+    find: 'groups:',
+    put: 'contact: { email: ⟦nobody }\ngroups:',
+    rule: 'schema',
+    says: 'อีเมล',
+  },
+  {
+    name: 'a unit twice',
+    file: 'office.yaml',
+    find: /$/,
+    put: '      - id: ⟦information\n        name: ก\n',
+    rule: 'register-ids',
+    says: 'ซ้ำ',
+  },
+  {
+    name: 'a synonym alone',
+    file: 'synonyms.yaml',
+    find: /$/,
+    put: '- ⟦[ก]\n',
+    rule: 'schema',
+    says: 'อย่างน้อย 2',
+  },
+  {
+    name: 'a note on no procedure',
+    file: 'manuals/information-work/transcription.yaml',
+    find: /^- where/m,
+    put: '- procedure: ⟦none\n  where',
+    rule: 'manual-contents',
+    says: 'ไม่มีกระบวนงาน “none”',
+  },
+  {
+    name: 'a misspelt field of the office',
+    file: 'office.yaml',
+    find: 'abbreviation:',
+    put: '⟦abreviation:',
+    rule: 'schema',
+    says: 'abreviation',
+  },
+  {
+    name: 'an office without a real name',
+    file: 'office.yaml',
+    find: /name: .*/,
+    put: 'name: ⟦ไม่ระบุ',
+    rule: 'unstated-here',
+    says: 'ไม่ระบุ',
+  },
+  {
+    name: 'a name that a comment cuts',
+    file: 'office.yaml',
+    find: /name: (งาน.*)/,
+    put: 'name: $1 ⟦#1',
+    rule: 'yaml-comment',
+    says: 'ตัดทิ้ง',
+  },
+  {
+    name: 'a manual of no kind',
+    file: manual,
+    find: /^(title.*\n)documentType: .*\n/,
+    put: '⟦$1',
+    rule: 'schema',
+    says: 'documentType',
+  },
+  {
+    name: 'a name of fields',
+    file: 'roles.yaml',
+    find: /name: .*/,
+    put: 'name: ⟦{ ก: ข }',
+    rule: 'schema',
+    says: 'กลุ่มของช่อง',
+  },
+  {
+    name: 'a role that is words',
+    file: 'roles.yaml',
+    find: /^/,
+    put: '- ⟦ก\n',
+    rule: 'schema',
+    says: 'ต้องเป็นกลุ่มของช่อง',
+  },
+  {
+    name: 'a reference without a title',
+    file: 'references.yaml',
+    find: /(id: ministry.*\n) {2}title: .*\n/,
+    put: '⟦$1',
+    rule: 'schema',
+    says: 'title',
+  },
+  {
+    name: 'a reference repealed in words',
+    file: 'references.yaml',
+    find: /kind: standard/,
+    put: 'kind: standard\n  repealed: ⟦แล้ว',
+    rule: 'schema',
+    says: 'true หรือ false',
   },
 ];

@@ -1,103 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '#manual/examine.ts';
+import { broken } from './broken.ts';
+import { OUTSIDE } from './mistakes.ts';
 import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
 
-const MARK = '⟦';
 const manual = 'manuals/information-work/manual.yaml';
 const [first = '', second = ''] = PROCEDURES;
 
-/** Mistakes outside procedures: the file, what to find in it, what to put there with a mark at the place of the finding. */
-const MISTAKES = [
-  [
-    'a unit that the office does not have',
-    manual,
-    'unit: information',
-    'unit: ⟦none',
-    'unit-exists',
-    'ไม่มีงาน “none” ใน office.yaml',
-  ],
-  ['a cover that is not there', manual, 'digits:', 'cover: ⟦none.png\ndigits:', 'cover', 'ไม่พบภาพ'],
-  [
-    'a cover out of the folder',
-    manual,
-    'digits:',
-    'cover: ⟦../../../a.png\ndigits:',
-    'cover',
-    'นอกโฟลเดอร์เนื้อหา',
-  ],
-  ['a year that is not Buddhist', manual, 'digits:', 'year: ⟦2025\ndigits:', 'schema', '2568'],
-  ['digits of another kind', manual, 'digits: arabic', 'digits: ⟦roman', 'schema', 'arabic, thai'],
-  ['an author without a name', manual, /author:\n  name: .*\n  /, 'author:\n  ⟦', 'schema', 'ขาดช่อง name'],
-  ['a role twice', 'roles.yaml', 'id: working-group', 'id: ⟦policy-and-planning-group', 'register-ids', 'ซ้ำ'],
-  [
-    'a role of another kind',
-    'roles.yaml',
-    'kind: unit',
-    'kind: ⟦team',
-    'schema',
-    'unit, committee, position, external',
-  ],
-  ['a role that is a dash', 'roles.yaml', 'name: คณะทำงาน', "name: ⟦'-'", 'placeholder', 'ข้อความรอเติม'],
-  ['a form that is a dash', 'forms.yaml', /title: .*/, "title: ⟦'-'", 'placeholder', 'ข้อความรอเติม'],
-  [
-    'a form whose file is not there',
-    'forms.yaml',
-    /$/,
-    '  file: ⟦none.pdf\n',
-    'form-files',
-    'ไม่พบไฟล์แบบฟอร์ม',
-  ],
-  ['a form that a browser would run', 'forms.yaml', /$/, '  file: ⟦page.html\n', 'form-files', 'เผยแพร่ไม่ได้'],
-  ['a law of a year that is not Buddhist', 'references.yaml', 'year: 2550', 'year: ⟦2007', 'schema', '2550'],
-  [
-    'an address without a scheme',
-    'references.yaml',
-    'year: 2550',
-    'url: ⟦www.example.org',
-    'schema',
-    'http://',
-  ],
-  [
-    'an address that would run',
-    'references.yaml',
-    'year: 2550',
-    "url: ⟦'javascript:alert(1)'",
-    'schema',
-    'http://',
-  ],
-  [
-    'a mail address that is none',
-    'office.yaml',
-    'groups:',
-    'contact: { email: ⟦nobody }\ngroups:',
-    'schema',
-    'อีเมล',
-  ],
-  ['a unit twice', 'office.yaml', /$/, '      - id: ⟦information\n        name: ก\n', 'register-ids', 'ซ้ำ'],
-  ['a synonym alone', 'synonyms.yaml', /$/, '- ⟦[ก]\n', 'schema', 'อย่างน้อย 2'],
-  [
-    'a note on no procedure',
-    'manuals/information-work/transcription.yaml',
-    /^- where/m,
-    '- procedure: ⟦none\n  where',
-    'manual-contents',
-    'ไม่มีกระบวนงาน “none”',
-  ],
-] as const;
-
 describe('a mistake outside procedures is reported once and at its place', () => {
-  it.each(MISTAKES)('%s', (_, file, find, put, rule, says) => {
-    const edited = textOf(file).replace(find, put);
-    const before = (edited.split(MARK)[0] ?? '').split('\n');
-    const diagnostics = found(shippedWith({ [file]: edited.replace(MARK, '') }));
-    const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
+  it.each(OUTSIDE)('$name', ({ file, rule, says, ...change }) => {
+    const { text, places } = broken(textOf(file), [change]) ?? { text: '', places: [] };
+    const own = found(shippedWith({ [file]: text })).filter((diagnostic) => diagnostic.file === file);
     expect(own).toEqual([
-      expect.objectContaining({
-        rule,
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        message: expect.stringContaining(says),
-      }),
+      expect.objectContaining({ rule, ...places[0], message: expect.stringContaining(says) }),
     ]);
   });
 
@@ -119,6 +34,17 @@ describe('a mistake outside procedures is reported once and at its place', () =>
       expect(found(shippedWith({ [file]: 'a: [' })).map(({ rule }) => rule)).toEqual(['yaml']);
     },
   );
+
+  it.each([
+    ['roles.yaml', '', '[]'],
+    ['forms.yaml', '# ยังไม่มี\n', '[]'],
+    ['synonyms.yaml', '', '[]'],
+    ['office.yaml', '', 'เขียนช่องที่จำเป็น'],
+  ])('%s is empty', (file, text, hint) => {
+    const [only, ...others] = found(shippedWith({ [file]: text }));
+    expect([only?.message, others]).toEqual(['ไฟล์หรือส่วนหัวนี้ว่าง', []]);
+    expect(only?.hint).toContain(hint);
+  });
 
   it('two procedures have one code, order or title', () => {
     const same = (text: string) =>

@@ -2,6 +2,7 @@ import { readContent } from '#files/read-content.ts';
 import type { Content } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import { examine } from '#manual/examine.ts';
+import { readProcedureText, type ReadProcedure } from '#manual/procedure-text.ts';
 
 const folder = new URL('../../content', import.meta.url).pathname;
 
@@ -16,9 +17,14 @@ export function shippedWith(
   changes: Readonly<Record<string, string | undefined>>,
   assets = shipped.assets,
 ): Content {
-  const texts = new Map(shipped.sources.map(({ path, text }): [string, string | undefined] => [path, text]));
-  for (const [path, text] of Object.entries(changes)) texts.set(path, text);
-  const sources = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+  const before = new Map(shipped.sources.map((source) => [source.path, source]));
+  const paths = new Set([...before.keys(), ...Object.keys(changes)]);
+  const sources = [...paths].flatMap((path) => {
+    const source = before.get(path);
+    if (!(path in changes)) return source ?? [];
+    const text = changes[path];
+    return text === undefined ? [] : [{ path, text }];
+  });
   return { sources, assets };
 }
 
@@ -28,11 +34,18 @@ export function textOf(path: string): string {
   return source.text;
 }
 
+/** The procedures as read, so that each test reads only what it changes. */
+const read = new Map(PROCEDURES.map((path) => [path, readProcedureText(path, textOf(path))]));
+
 const known = new Set(examine(shipped).diagnostics.map(nameOf));
 
 /** What is found in a content beyond what is found in that of this repository. */
-export function found(content: Content): readonly Diagnostic[] {
-  return examine(content).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
+export function found(content: Content, reread?: ReadonlyMap<string, ReadProcedure>): readonly Diagnostic[] {
+  const changed = new Set(
+    content.sources.filter((source) => !shipped.sources.includes(source)).map(({ path }) => path),
+  );
+  const ready = reread ?? new Map([...read].filter(([path]) => !changed.has(path)));
+  return examine(content, ready).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
 }
 
 /** What tells a finding of this repository from others; the words in a symbol may be what a test changes. */

@@ -1,6 +1,6 @@
-import { deflateSync, crc32 } from 'node:zlib';
 import type { PrintBody } from '#print/body.ts';
 import { engineFor, equipment, type Typeset } from '#print/engine.ts';
+import { greyPicture } from '../offices/pictures.ts';
 
 /** The page that bodies are set on: A4 as the templates have it. */
 const PAGE = `
@@ -30,29 +30,4 @@ export async function bodyPdf(
     pictures: new Map(pictures.map((path) => [path, greyPicture(240, 120)])),
     standard: 'ua-1',
   });
-}
-
-/** A grey PNG. */
-export function greyPicture(width: number, height: number): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 200);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }

@@ -126,6 +126,20 @@ describe('blocks on paper', () => {
     expect(wide?.size).toBeGreaterThanOrEqual(0.65);
   });
 
+  it('repeat no header that leads elsewhere, which an accessible PDF may not', async () => {
+    const rows = '| ข |\n'.repeat(60);
+    const leading = printed(`| [ก](https://example.go.th) ข[^1] |\n| --- |\n${rows}\n[^1]: ค\n`);
+    expect(leading.blocks).toMatchObject([{ type: 'table', repeats: false }]);
+    expect((await bodyPdf(leading)).pages).toBeGreaterThan(1);
+    expect(printed(`| ก |\n| --- |\n${rows}`).blocks).toMatchObject([{ type: 'table', repeats: true }]);
+  });
+
+  it('keep rows and headers low enough for a sheet that lies on its side', () => {
+    const words = (lines: number) => 'ข้อความยาว '.repeat(lines * 8);
+    const [table] = blocksOf(`| ${words(5)} |\n| --- |\n| ${words(16)} |\n| ${words(5)} |\n`) as PrintTable[];
+    expect(table).toMatchObject({ header: { tall: true }, rows: [{ tall: true }, { tall: false }] });
+  });
+
   it('let a header be split that could not stand on a page, and break words where columns are too many', () => {
     const [tall] = blocksOf(`| ${'หัวเรื่องยาวมาก '.repeat(300)} |\n| --- |\n| ก |\n`) as PrintTable[];
     expect(tall?.header.tall).toBe(true);

@@ -12,7 +12,7 @@ import { press, type Sheaf } from '#print/press.ts';
 import { printLibrary, type PrintSettings } from '#print/print-library.ts';
 import { TemplateError } from '#print/template-error.ts';
 import { folderWith } from '../files/folder.ts';
-import { greyPicture } from './body-pdf.ts';
+import { greyPicture } from '../offices/pictures.ts';
 import { contentFolder, officeWith, shipped } from './office.ts';
 
 const [manual] = shipped.manuals;

@@ -1,7 +1,8 @@
 import type { PaperForm } from '#print/form.ts';
 import { formWords } from '#words/form.ts';
-import { phrasesOf, type Placed } from './places.ts';
+import { phrasesOf, placesIn, type Placed } from './places.ts';
 import type { PrintedProcedure } from './printing.ts';
+import { squeezed } from './text.ts';
 
 /** How the sheet of the form lies. */
 export type Sheet = 'portrait' | 'landscape';
@@ -47,6 +48,17 @@ export function columnsOf({ widths }: Pick<PaperForm, 'widths'>, sheet: Sheet = 
   });
 }
 
+/** The pages of a form. */
+export async function pagesOf(printed: PrintedProcedure, sheet: Sheet = 'portrait'): Promise<FormPage[]> {
+  const { pages } = await placesIn(printed.pdf);
+  return formPages(pages, columnsOf(formOf(printed), sheet), sheet);
+}
+
+/** Words as they read, without spaces. */
+export function wordsOf(placed: readonly Placed[] = []): string {
+  return squeezed(placed.map(({ text }) => text).join(''));
+}
+
 export function formPages(
   pages: readonly (readonly Placed[])[],
   columns: readonly Column[],
@@ -67,4 +79,31 @@ export function formPages(
       ? []
       : [{ number: index + 1, above: page.filter(({ y }) => y < top), cells, rows }];
   });
+}
+
+/** Words that run over the right edge of their column. */
+export function overflowing(cell: readonly Placed[], column = { left: 0, right: 0 }): string[] {
+  return cell.filter(({ x, width }) => x + width > column.right + 0.2).map(({ text }) => text);
+}
+
+/** Words that stand on each other. */
+export function collisions({ cells }: FormPage): string[] {
+  const all = cells.flat();
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => {
+        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+        return across > 1 && Math.abs(one.y - other.y) < 0.6 * Math.min(one.size, other.size);
+      })
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
+/** Words of the chart that the upper edge of a row runs through; the number of a row stands just below its edge. */
+export function onEdges({ rows, cells }: FormPage): string[] {
+  const edges = rows.map(({ y }) => y - 0.7 * 9.5 - (1.9 * 72) / 25.4);
+  return (cells[1] ?? [])
+    .filter(({ y, size }) => edges.some((edge) => y > edge && y - size < edge))
+    .map(({ text }) => text);
 }

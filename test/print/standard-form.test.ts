@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { SMALLEST_SCALE } from '#print/form-cells.ts';
 import { formColumns, formWords } from '#words/form.ts';
-import { columnsOf, formOf, formPages, type FormPage, type Sheet } from './form-pages.ts';
+import {
+  collisions,
+  columnsOf,
+  formOf,
+  onEdges,
+  overflowing,
+  pagesOf,
+  wordsOf as words,
+} from './form-pages.ts';
 import { decision, eightLanes, fortySteps, stepsOf, type Changes } from './office.ts';
-import { placesIn, type Placed } from './places.ts';
-import { printedProcedure, type PrintedProcedure } from './printing.ts';
+import { printedProcedure } from './printing.ts';
 import { squeezed } from './text.ts';
-
-async function pagesOf(printed: PrintedProcedure, sheet: Sheet = 'portrait'): Promise<FormPage[]> {
-  const { pages } = await placesIn(printed.pdf);
-  return formPages(pages, columnsOf(formOf(printed), sheet), sheet);
-}
-
-const words = (placed: readonly Placed[] = []) => squeezed(placed.map(({ text }) => text).join(''));
 
 /** Steps whose words and owners tell which of them they are. */
 const told = (count: number) =>
@@ -158,30 +158,3 @@ describe('the columns of the standard form on paper', () => {
     expect(long.width).toBeGreaterThan(short.width);
   });
 });
-
-/** Words that run over the right edge of their column. */
-function overflowing(cell: readonly Placed[], column = { left: 0, right: 0 }): string[] {
-  return cell.filter(({ x, width }) => x + width > column.right + 0.2).map(({ text }) => text);
-}
-
-/** Words that stand on each other. */
-function collisions({ cells }: FormPage): string[] {
-  const all = cells.flat();
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter((other) => {
-        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-        return across > 1 && Math.abs(one.y - other.y) < 0.6 * Math.min(one.size, other.size);
-      })
-      .map((other) => `${one.text} / ${other.text}`),
-  );
-}
-
-/** Words of the chart that the upper edge of a row runs through; the number of a row stands just below its edge. */
-function onEdges({ rows, cells }: FormPage): string[] {
-  const edges = rows.map(({ y }) => y - 0.7 * 9.5 - (1.9 * 72) / 25.4);
-  return (cells[1] ?? [])
-    .filter(({ y, size }) => edges.some((edge) => y > edge && y - size < edge))
-    .map(({ text }) => text);
-}

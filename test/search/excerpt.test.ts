@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundParts, markedTitle, type Piece } from '#search/excerpt.ts';
-import { segmenterOf } from '#search/site-words.ts';
-import { indexer, words } from '#search/tokens.ts';
+import { lexicon } from '#search/lexicon.ts';
+import { indexer, readWords, type IndexedWord } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
 const TITLE = 'งานพัฒนาเครือข่าย';
@@ -9,24 +9,22 @@ const HEAD = 'รหัสเอกสาร ศธ-01';
 const STEP = 'ติดตั้งระบบเครือข่าย ตาม พ.ร.บ. พ.ศ. ๒๕๕๐';
 const OWNER = 'คณะทำงาน';
 const LONG = `${'ศึกษาสภาพการดำเนินงานของสำนักงาน '.repeat(20)}ติดตั้งระบบ`;
-const cut = segmenterOf(siteWords([TITLE, HEAD, STEP, OWNER, LONG], [], 1)).segment;
-const indexed = indexer(cut);
-const cutTexts = (...texts: string[]): string[] => texts.map((text) => indexed(text));
-const count = (texts: readonly string[]): number => texts.join(' ').split(' ').length;
+const site = lexicon(siteWords([TITLE, HEAD, STEP, OWNER, LONG], 1, []));
+const indexed = indexer(site.cut);
+const cutTexts = (...texts: string[]): IndexedWord[] => texts.flatMap((text) => readWords(indexed(text)));
 
 const top = cutTexts(TITLE, HEAD);
 const step = cutTexts(STEP, OWNER);
 const page = {
   url: '/m/network/',
   manual: 'คู่มือ',
-  title: indexed(TITLE),
-  content: [...top, ...step, ...cutTexts(LONG)].join(' '),
+  words: [...top, ...step, ...cutTexts(LONG)],
   anchors: [
-    { id: 'step-install', title: 'ขั้นตอนที่ 1', location: count(top) },
-    { id: 'section-9', title: 'มาตรฐานงาน', location: count([...top, ...step]) },
+    { id: 'step-install', title: 'ขั้นตอนที่ 1', location: top.length },
+    { id: 'section-9', title: 'มาตรฐานงาน', location: top.length + step.length },
   ],
 };
-const sought = (query: string) => [{ run: words(query, cut), isOpen: false }];
+const sought = (query: string) => [{ run: site.words(query), isOpen: false }];
 const written = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
 
@@ -50,10 +48,10 @@ describe('what a result shows', () => {
     const mentions = cutTexts('คำจำกัดความ', 'งานติดตั้งระบบ');
     const named = {
       ...page,
-      content: [...top, ...mentions, ...step].join(' '),
+      words: [...top, ...mentions, ...step],
       anchors: [
-        { id: 'section-4', title: '4. คำจำกัดความ', location: count(top) },
-        { id: 'step-install', title: 'ขั้นตอนที่ 1', location: count([...top, ...mentions]) },
+        { id: 'section-4', title: '4. คำจำกัดความ', location: top.length },
+        { id: 'step-install', title: 'ขั้นตอนที่ 1', location: top.length + mentions.length },
       ],
     };
     const parts = foundParts(named, sought('ติดตั้งระบบ'));
@@ -68,7 +66,7 @@ describe('what a result shows', () => {
   });
 
   it('takes words for neighbours only where one text says both', () => {
-    const apart = { ...page, content: cutTexts(TITLE, 'ติดตั้ง', 'ระบบ').join(' '), anchors: [] };
+    const apart = { ...page, words: cutTexts(TITLE, 'ติดตั้ง', 'ระบบ'), anchors: [] };
     expect(foundParts(apart, sought('ติดตั้งระบบ'))).toEqual([]);
   });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
-import { segmenterOf } from '#search/site-words.ts';
-import { words } from '#search/tokens.ts';
+import { lexicon } from '#search/lexicon.ts';
 import { siteWords } from '#search/vocabulary.ts';
 
 const TEXTS = [
@@ -10,10 +9,10 @@ const TEXTS = [
   'ตาม พ.ร.บ. คอมพิวเตอร์ พ.ศ. ๒๕๕๐',
   'แผนงาน/โครงการ e-bidding 1/2568',
 ];
-const cut = segmenterOf(siteWords(TEXTS, [], 1)).segment;
-const sought = (query: string, isOpen = false) => [{ run: words(query, cut), isOpen }];
+const site = lexicon(siteWords(TEXTS, 1, []));
+const sought = (query: string, isOpen = false) => [{ run: site.words(query), isOpen }];
 const marked = (text: string, query: string, isOpen = false) =>
-  soughtStretches(text, sought(query, isOpen), cut).map(({ from, to }) => text.slice(from, to));
+  soughtStretches(text, sought(query, isOpen), site).map(({ from, to }) => text.slice(from, to));
 
 describe('marks on a page', () => {
   it('stand on the words that were sought, in the spelling of the page', () => {
@@ -38,10 +37,10 @@ describe('marks on a page', () => {
     fc.assert(
       fc.property(text, query, (whole, typed) => {
         let end = -1;
-        for (const { from, to } of soughtStretches(whole, sought(typed), cut)) {
+        for (const { from, to } of soughtStretches(whole, sought(typed), site)) {
           expect(from).toBeGreaterThan(end);
           expect(to).toBeLessThanOrEqual(whole.length);
-          expect(words(whole.slice(from, to), cut).length).toBeGreaterThan(0);
+          expect(site.words(whole.slice(from, to)).length).toBeGreaterThan(0);
           end = to;
         }
       }),

@@ -1,31 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneEditAway } from '#search/near.ts';
+import { mender } from '#search/near.ts';
 
-const word = fc.array(fc.constantFrom('ก', 'ข', 'ค'), { maxLength: 8 }).map((letters) => letters.join(''));
-
-describe('words one slip apart', () => {
+describe('the word meant by a misspelt one', () => {
   it.each([
     ['นวตกรรม', 'นวัตกรรม'],
     ['เครือขาย', 'เครือข่าย'],
     ['สารสนเทส', 'สารสนเทศ'],
-    ['abdc', 'abcd'],
-  ])('%s is one slip from %s', (a, b) => {
-    expect(isOneEditAway(a, b)).toBe(true);
-    expect(isOneEditAway(b, a)).toBe(true);
+  ])('%s is %s', (written, meant) => {
+    expect(mender([meant, 'แผน', 'งบประมาณ'])(written)).toBe(meant);
   });
 
-  it('are neither the same word nor two slips apart', () => {
-    expect(isOneEditAway('แผน', 'แผน')).toBe(false);
-    expect(isOneEditAway('abcd', 'badc')).toBe(false);
-    expect(isOneEditAway('abc', 'abcde')).toBe(false);
+  it('is never the word itself, a number, or one far from it', () => {
+    expect(mender(['แผน'])('แผน')).toBeUndefined();
+    expect(mender(['2550'])('2551')).toBeUndefined();
+    expect(mender(['เครือข่าย'])('งบประมาณ')).toBeUndefined();
   });
 
-  it('are found whichever letter is left out', () => {
+  it('is found whichever tone mark is left out of it', () => {
+    const words = ['เครือข่าย', 'ขั้นตอน', 'หนังสือต่อเนื่อง', 'ผู้รับผิดชอบ'];
     fc.assert(
-      fc.property(word, fc.nat(7), (text, at) => {
-        fc.pre(at < text.length);
-        expect(isOneEditAway(text, text.slice(0, at) + text.slice(at + 1))).toBe(true);
+      fc.property(fc.constantFrom(...words), fc.nat(3), (word, at) => {
+        const marks = [...word.matchAll(/[\u0e48-\u0e4b]/gu)];
+        const mark = marks[at % marks.length];
+        const written = word.slice(0, mark?.index) + word.slice((mark?.index ?? 0) + 1);
+        expect(mender(words)(written)).toBe(word);
       }),
     );
   });

@@ -146,7 +146,7 @@ describe('what is indexed of a procedure', () => {
   it('is filed under its manual, its roles and the kinds of its references', () => {
     expect(record.filters.manual).toEqual([manual.title]);
     expect(record.filters.role).toEqual([ROLE.name]);
-    expect(record.filters.reference.length).toBeGreaterThan(0);
+    expect(record.filters.reference?.length).toBeGreaterThan(0);
   });
 });
 
@@ -160,4 +160,17 @@ it('indexes the contents page of a manual with its office and author', () => {
     library.office.abbreviation,
     expect.stringContaining(manual.author.name),
   ]);
+});
+
+it('indexes the entries of the registers as places, said more softly than procedures say them', () => {
+  const registers = records.slice(2);
+  expect(registers.map(({ url }) => url)).toEqual(['/roles/', '/glossary/', '/references/', '/forms/']);
+  const [roles] = registers;
+  expect(roles?.parts[0]?.texts.map(({ text }) => text)).toContain(ROLE.name);
+  expect(roles?.parts.every(({ anchor }) => anchor !== undefined)).toBe(true);
+  const weights = registers.flatMap(({ parts }) =>
+    parts.flatMap(({ texts }) => texts.map(({ weight }) => weight)),
+  );
+  expect(Math.max(...weights)).toBeLessThan(0.5);
+  expect(registers.map(({ filters }) => filters)).toEqual([{}, {}, {}, {}]);
 });

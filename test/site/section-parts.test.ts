@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionParts } from '#site/section-parts.ts';
 import { documentOf, withSections } from '../document/shipped-library.ts';
 
-const CHART = '```mermaid\nflowchart TD\n  a[เริ่ม] --> b[จบ]\n```';
+const CHART = '```mermaid\nflowchart TD\n  accTitle: ผังย่อย\n  a[เริ่ม] --> b[จบ]\n```';
 
 async function partsOf(text: string) {
   const procedure = documentOf(withSections({ 4: text }));
@@ -43,6 +43,7 @@ describe('the parts of a section', () => {
     );
     expect(html.join('').match(/<svg/g)).toHaveLength(4);
     const ids = [...html.join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id = '') => id.endsWith('-title'))).toHaveLength(4);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -3,22 +3,34 @@ import { messages } from '../messages.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import type { Rule } from './rule.ts';
 
-/** Addresses that the site keeps for its own pages. */
+/** Addresses that the site keeps for its own pages and files, those to come among them. */
 export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
-  '404',
-  'fonts',
-  'forms',
-  'glossary',
-  'guide',
-  'index',
-  'pdf',
-  'references',
-  'roles',
-  'search',
-  'search-index',
-  'standards',
-  'symbols',
-  'timeline',
+  ...['404', 'admin', 'api', 'calendar', 'checklist', 'cms', 'docx', 'evidence', 'favicon', 'feed', 'fonts'],
+  ...[
+    'forms',
+    'glossary',
+    'guide',
+    'history',
+    'index',
+    'llms',
+    'map',
+    'matrix',
+    'office',
+    'offline',
+    'pagefind',
+  ],
+  ...[
+    'pdf',
+    'poster',
+    'references',
+    'register',
+    'roles',
+    'search',
+    'standards',
+    'symbols',
+    'theme',
+    'timeline',
+  ],
   'transcription',
 ]);
 

@@ -1,6 +1,7 @@
 import { procedures } from '../draft.ts';
 import { waysOut } from '../exits.ts';
 import { messages } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import type { Step } from '../procedure.ts';
 import { STEP_SHAPES } from '../schema/procedure.ts';
 import type { Rule } from './rule.ts';
@@ -62,7 +63,10 @@ export const nextWays: Rule = {
   },
 };
 
-/** Whether a step is a decision; one whose shape is misspelt is, if its ways have conditions. */
+/** Whether a step is a decision; one of an unknown shape is, if it has several ways and conditions. */
 function isDecision({ shape, next = [] }: Step): boolean {
-  return STEP_SHAPES.includes(shape) ? shape === 'decision' : next.some(({ when }) => when !== undefined);
+  const meant = nearest(shape, STEP_SHAPES);
+  return meant === undefined
+    ? next.length > 1 && next.some(({ when }) => when !== undefined)
+    : meant === 'decision';
 }

@@ -7,14 +7,14 @@ import { headings } from './headings.ts';
 import { covers, images } from './images.ts';
 import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
-import { placeholders, registerPlaceholders } from './placeholders.ts';
+import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
 import { stepIds } from './step-ids.ts';
 import { terminals } from './terminals.ts';
-import { codes, orders, titles } from './unique.ts';
+import { codes, orders, terms, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
 
 import { codeBlocks } from './code-blocks.ts';
@@ -22,6 +22,7 @@ import { footnotes, linkDefinitions } from './definitions.ts';
 import { listMarks } from './list-marks.ts';
 import { listNumbers } from './list-numbers.ts';
 import { literalMarkup } from './literal-markup.ts';
+import { lostSigns } from './lost-signs.ts';
 import { tableCells } from './tables.ts';
 import { addressTitles } from './titles.ts';
 import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
@@ -50,9 +51,11 @@ export const RULES: readonly Rule[] = [
   terminals,
   registered,
   placeholders,
+  emptyItems,
   codes,
   orders,
   titles,
+  terms,
   documentControl,
   replacements,
   unstated,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   footnotes,
   linkDefinitions,
   addressTitles,
+  lostSigns,
   literalMarkup,
   listMarks,
   listNumbers,

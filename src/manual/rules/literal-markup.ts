@@ -1,7 +1,7 @@
-import { placeInField, markdownFields, plainFields, type Field } from '../fields.ts';
+import { placeInField, markdownFields, plainFields, registerFields, type Field } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { messages, type LiteralKind } from '../messages.ts';
-import { bodyProse, fieldProse, type Prose } from '../prose.ts';
+import { bodyProse, captionProse, fieldProse, type Prose } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -11,14 +11,23 @@ interface Literal {
   readonly pattern: RegExp;
   /** Whether it is markup only at the beginning of a line, which the cell of a table is not. */
   readonly isLine?: boolean;
+  /** Whether it is told only in a field that is read as Markdown: bodies know it, and others show it as it is meant. */
+  readonly isField?: boolean;
 }
 
 /** Anything up to the end of the paragraph. */
 const REST = String.raw`(?:[^\n]|\n(?![ \t]*\n))*?`;
 
+/** What begins an item of a list, hidden or not. */
+const MARKER = String.raw`(?:[-+*]|\d{1,9}[.)]|\uFFFC{1,10})[ \t]+`;
+
+/** Words that are no limit, as in `> ร้อยละ 80`. */
+const WORD = String.raw`(?!ร้อยละ|เกณฑ์|เป้าหมาย|ค่า)[\p{L}“"*[]`;
+
 /** What each pattern has found is hidden from those below it. */
 const LITERALS: readonly Literal[] = [
   { kind: 'comment', pattern: /<!--[^]*?(?:-->|$)/g },
+  { kind: 'break', pattern: /\\(?=[ \t]*\n)/g },
   line('table', String.raw`[^\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$(?:\n[^\n]*\|[^\n]*$)*`),
   line('table', String.raw`\|[^\n]*\|[^\n]*$(?:\n[ \t>]*\|[^\n]*\|[^\n]*$)*`),
   { kind: 'image', pattern: /!\[[^\]\n]*\](?:\([^)\n]*\)?|\[[^\]\n]*\])?/g },
@@ -27,34 +36,66 @@ const LITERALS: readonly Literal[] = [
     'definition',
     String.raw`\[[^\]\n]+\]:[ \t]*<?(?:https?:|mailto:|\.{0,2}/|#|\S+\.(?:mdx|png|jpe?g|webp|pdf)\b).*$`,
   ),
-  { kind: 'link', pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)/g },
+  line('contents', String.raw`\[(?:TOC|toc)\][ \t]*$`),
+  { kind: 'link', pattern: /\([^()\n]+\)\[(?:https?:|mailto:|\.{1,2}\/|#|[^\s\]]+\.mdx)[^\]\n]*\]/g },
+  { kind: 'task', pattern: after(MARKER, String.raw`\[[ xX]?\](?=\s|$)`), isLine: true },
+  {
+    kind: 'nested',
+    pattern: after('', String.raw`(?:[-+*]|\d{1,9}[.)])[ \t]+\S+`),
+    isLine: true,
+    isField: true,
+  },
+  {
+    kind: 'link',
+    pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)|\[\[[^\]\n]+\]\]/g,
+  },
   { kind: 'reference', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
   { kind: 'autolink', pattern: /<(?:https?:\/\/|mailto:)[^>\n]*>/g },
   line('directive', String.raw`:{3,}[ \t]*[\p{L}\w{].*$`),
   line('callout', String.raw`\[![\p{L}\w]+\]`),
   line('heading', String.raw`(?:#{2,}(?=[^\s#])|#{1,6}[ \t]+(?=\S)).*$`),
-  line('rule', String.raw`-{3,}[ \t]*$`),
+  line('rule', String.raw`(?:[-=*]{3,}|[-*\uFFFC](?:[ \t]+([-*]))(?:[ \t]+\1)+)[ \t]*$`),
+  {
+    kind: 'quotation',
+    pattern: after(`(?:${MARKER})?`, `>+[ \\t]*${WORD}[^\\n]*`),
+    isLine: true,
+    isField: true,
+  },
+  {
+    kind: 'formula',
+    pattern: /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n\u0e00-\u0e7f]*(?<=[^\s$])\$(?![\w$])/g,
+  },
   { kind: 'strike', pattern: new RegExp(`~~${REST}~~|~~+`, 'g') },
   { kind: 'highlight', pattern: /==(?=[^\s=])[^\n=]*[^\s=]==/g },
   { kind: 'strong', pattern: new RegExp(String.raw`\*{2,}${REST}\*{2,}|\*{2,}`, 'g') },
   { kind: 'underscores', pattern: /(?<!_)__(?=[^_\s])[^_\n]*[^_\s]__(?!_)/g },
   { kind: 'emphasis', pattern: /(?<![*\w])\*(?=[^\s*])[^*\n]*[ \t]\*(?!\*)/g },
   { kind: 'emphasis', pattern: /(?<=^|\s)\*[ \t][^*\n]*[^\s*]\*(?![*\w])/gm },
+  { kind: 'caret', pattern: /\^[^\s^]{1,4}\^/g },
+  { kind: 'tilde', pattern: /(?<=[\p{L}\p{M})\]])~[\w+-]{1,4}~(?!~)/gu },
+  { kind: 'plus', pattern: /(?<![\w+])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?!\+)/g },
+  { kind: 'escape', pattern: /(?<![:\\]\S*)\\[!#()+.>_`{|}~-]/g, isField: true },
   { kind: 'code', pattern: /`+[^`\n]*`*/g },
   { kind: 'entity', pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/gi },
   {
     kind: 'tag',
     pattern: /<([a-z][\w-]*)(?:\s[^<>\n]*)?>[^<\n]*<\/\1>|<\/?[a-z][\w-]*(?:\s[^<>\n]*)?\/?>/gi,
   },
+  line('tab', String.raw`[^\n]*[^\s\uFFFC][ \t]*\t[ \t]*\S[^\n]*(?:\n[^\n]*\t[^\n]*)*`),
 ];
 
 /** Inside of what quotations and lists put before a line. */
 function line(kind: LiteralKind, source: string): Literal {
-  return { kind, pattern: new RegExp(String.raw`(?<=^[ \t>]*)${source}`, 'gmu'), isLine: true };
+  return { kind, pattern: after(String.raw`[ \t>]*(?:\uFFFC{1,10}[ \t]+)?`, source), isLine: true };
+}
+
+/** What follows something at the beginning of a line. */
+function after(before: string, source: string): RegExp {
+  return new RegExp(String.raw`(?<=^[ \t]*${before})${source}`, 'gmu');
 }
 
 /** Text without any of these holds nothing of the above. */
-const ANY_MARK = /[[\]*_`~|<#&]|==|:::|---/;
+const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
 
 /** No mark is left in the words that readers see: each was understood, or is meant as it stands. */
 export const literalMarkup: Rule = {
@@ -64,15 +105,21 @@ export const literalMarkup: Rule = {
     for (const body of draft.bodies) {
       const source = draft.texts.get(body.file) ?? '';
       const placeAt = placesIn(source);
-      for (const prose of bodyProse(body, source)) {
+      for (const prose of [...bodyProse(body, source), ...captionProse(body, source)]) {
         for (const { kind, start, end } of literalsIn(prose))
           yield {
             file: body.file,
             at: placeAt(start),
-            ...messages.literal(kind, source.slice(start, end), 'body'),
+            ...messages.literal(
+              kind,
+              source.slice(start, end),
+              prose.kind === 'caption' ? 'caption' : 'body',
+            ),
           };
       }
     }
+    for (const { file, ...field } of registerFields(draft.library))
+      yield* inField(draft, file, field, 'plain');
     for (const procedure of procedures(draft.library)) {
       for (const field of markdownFields(procedure)) yield* inField(draft, procedure.file, field, 'field');
       for (const field of plainFields(procedure)) yield* inField(draft, procedure.file, field, 'plain');
@@ -83,7 +130,7 @@ export const literalMarkup: Rule = {
 function* inField(draft: Draft, file: string, field: Field, where: 'field' | 'plain'): Iterable<Finding> {
   if (!ANY_MARK.test(field.text)) return;
   const prose =
-    where === 'field' ? fieldProse(field.text) : { kind: 'field' as const, text: field.text, start: 0 };
+    where === 'field' ? fieldProse(field.text) : { kind: 'plain' as const, text: field.text, start: 0 };
   for (const { kind, start, end } of literalsIn(prose))
     yield {
       file,
@@ -102,8 +149,8 @@ function literalsIn({ kind: passage, text, start }: Prose): readonly Found[] {
   if (!ANY_MARK.test(text)) return [];
   const found: Found[] = [];
   let left = text;
-  for (const { kind, pattern, isLine } of LITERALS) {
-    if (isLine && passage === 'cell') continue;
+  for (const { kind, pattern, isLine, isField } of LITERALS) {
+    if ((isLine && passage === 'tableCell') || (isField && passage !== 'field')) continue;
     left = left.replace(pattern, (match, ...rest) => {
       const index = rest.find((one) => typeof one === 'number') as number;
       found.push({ kind, start: start + index, end: start + index + match.length });

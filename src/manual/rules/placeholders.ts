@@ -1,27 +1,24 @@
-import { FILES, procedures } from '../draft.ts';
+import { allOf } from '../body.ts';
+import { procedures } from '../draft.ts';
+import { markdownFields, plainFields, registerFields, type Field } from '../fields.ts';
+import { placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
-import { entries } from '../stated.ts';
-import type { Path } from '../yaml.ts';
+import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
-
-/** What only fills a cell: a dash, dots, or the heading of the very column. */
-const FILLERS =
-  /^(?:[-–—.…_*?]+|มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?|xxx+|todo|tbd)$/i;
+import { saysSomething } from './sections.ts';
 
 /** Fields that may say honestly that they do not say anything. */
-const MAY_BE_UNSTATED: readonly string[] = ['code', 'indicator', 'standard'];
+const MAY_BE_UNSTATED: readonly unknown[] = ['code', 'indicator', 'standard'];
 
 /** A field says something, or says honestly that it does not. */
 export const placeholders: Rule = {
   id: 'placeholder',
   severity: 'error',
   *find({ library }) {
-    for (const { file, steps, title, code, indicator, definitions } of procedures(library)) {
-      yield* fillers(file, [], { title, code, indicator });
-      for (const [index, { label, detail, standard, narrative }] of steps.entries())
-        yield* fillers(file, ['steps', index], { label, detail, standard, narrative });
-      for (const [index, { term, meaning }] of entries(definitions).entries())
-        yield* fillers(file, ['definitions', index], { term, meaning });
+    for (const procedure of procedures(library)) {
+      const code = { path: ['code'], text: procedure.code };
+      for (const field of [code, ...markdownFields(procedure), ...plainFields(procedure)])
+        yield* fillers(procedure.file, field);
     }
   },
 };
@@ -30,21 +27,26 @@ export const placeholders: Rule = {
 export const registerPlaceholders: Rule = {
   id: 'placeholder',
   severity: 'error',
-  *find({ library: { roles, forms, references } }) {
-    for (const [index, { name }] of roles.entries()) yield* fillers(FILES.roles, [index], { name });
-    for (const [index, { title }] of forms.entries()) yield* fillers(FILES.forms, [index], { title });
-    for (const [index, { title }] of references.entries())
-      yield* fillers(FILES.references, [index], { title });
+  *find({ library }) {
+    for (const { file, ...field } of registerFields(library)) yield* fillers(file, field);
   },
 };
 
-function* fillers(
-  file: string,
-  path: Path,
-  fields: Readonly<Record<string, string | undefined>>,
-): Iterable<Finding> {
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined || !FILLERS.test(value.trim())) continue;
-    yield { file, at: [...path, field], ...messages.placeholder(value, MAY_BE_UNSTATED.includes(field)) };
-  }
+/** Each item of a list in a body says something; a section that says nothing at all is for its own rule. */
+export const emptyItems: Rule = {
+  id: 'placeholder',
+  severity: 'error',
+  *find({ bodies }) {
+    for (const { file, sections } of bodies) {
+      for (const { nodes } of sections.filter((section) => section.nodes.some(saysSomething))) {
+        for (const item of allOf(nodes, 'listItem'))
+          if (!saysSomething(item)) yield { file, at: placeOf(item), ...messages.emptyItem };
+      }
+    }
+  },
+};
+
+function* fillers(file: string, { path, text }: Field): Iterable<Finding> {
+  if (isFiller(text) && text.trim() !== '')
+    yield { file, at: path, ...messages.placeholder(text, MAY_BE_UNSTATED.includes(path.at(-1))) };
 }

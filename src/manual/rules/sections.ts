@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { sectionTitle, type Body } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { isJsx, placeOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { SECTIONS } from '../sections.ts';
+import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const TITLES: readonly string[] = SECTIONS.map(({ title }) => title);
@@ -31,7 +32,7 @@ export const emptySections: Rule = {
     for (const { file, sections: written } of bodies) {
       for (const { title, meant, nodes, line, column } of written) {
         const isFilled = SECTIONS.some((section) => 'component' in section && section.title === meant);
-        if (!isFilled && !nodes.some(hasWords))
+        if (!isFilled && !nodes.some(saysSomething))
           yield { file, at: { line, column }, ...messages.emptySection(title) };
       }
     }
@@ -69,10 +70,9 @@ function* unknown({ file, sections: written }: Body): Iterable<Finding> {
   }
 }
 
-function hasWords(node: RootContent): boolean {
-  return (
-    node.type !== 'thematicBreak' &&
-    node.type !== 'definition' &&
-    !(node.type === 'paragraph' && node.children.length === 0)
-  );
+/** Whether readers are shown more of a node than marks: words, a picture or what a component stands for. */
+export function saysSomething(node: Nodes): boolean {
+  if (node.type === 'image' || (isJsx(node) && /^[A-Z]/.test(node.name ?? ''))) return true;
+  if ('value' in node) return !isFiller(node.value) && node.value.trim() !== '';
+  return 'children' in node && node.children.some(saysSomething);
 }

@@ -10,13 +10,14 @@ export const terminals: Rule = {
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
       const onward = rowsAfter(steps);
+      const ends = [...onward.keys()].filter((row) => onward[row]?.includes(steps.length));
       for (const [index, { shape, label }] of steps.entries()) {
         const at = ['steps', index, 'shape'];
-        const mayEnd = onward[index]?.includes(steps.length) === true;
-        const isEdge = index === 0 || index === steps.length - 1 || mayEnd;
+        const isLast = index === steps.length - 1;
+        const isEdge = index === 0 || isLast || ends.includes(index);
         if (index === 0 && shape !== 'terminal') yield { file, at, ...messages.startShape(label) };
         else if (shape === 'terminal' && !isEdge) yield { file, at, ...messages.terminalInside(label) };
-        else if (shape === 'process' && index === steps.length - 1 && mayEnd)
+        else if (shape === 'process' && isLast && (ends.includes(index) || ends.length === 0))
           yield { file, at, ...messages.endShape(label) };
       }
     }

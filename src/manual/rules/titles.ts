@@ -14,10 +14,11 @@ export const addressTitles: Rule = {
       if (link.title) yield { file, at, ...messages.linkTitle(link.title) };
     for (const body of draft.bodies) {
       const nodes = nodesOf(body);
-      const alone = new Set(allOf(nodes, 'paragraph').flatMap(onlyPicture));
-      for (const image of allOf(nodes, 'image')) {
-        if (image.title && !alone.has(image))
-          yield { file: body.file, at: placeOf(image), ...messages.imageTitle(image.title) };
+      const titled = allOf(nodes, 'image').filter(({ title }) => title);
+      const alone = new Set(titled.length > 0 ? allOf(nodes, 'paragraph').flatMap(onlyPicture) : []);
+      for (const image of titled) {
+        if (!alone.has(image))
+          yield { file: body.file, at: placeOf(image), ...messages.imageTitle(image.title ?? '') };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { procedures } from '../draft.ts';
 import { messages } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
-import { isStated } from '../stated.ts';
+import { entries, isStated } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** No two procedures of the office share a code. */
@@ -32,6 +32,22 @@ export const titles: Rule = {
   *find({ library }) {
     for (const manual of library.manuals) {
       yield* shared(manual.procedures, ({ title }) => title, 'title', messages.repeatedTitle);
+    }
+  },
+};
+
+/** A term that a procedure defines twice has two meanings. */
+export const terms: Rule = {
+  id: 'term-unique',
+  severity: 'warning',
+  *find({ library }) {
+    for (const { file, definitions } of procedures(library)) {
+      const seen = new Set<string>();
+      for (const [index, { term }] of entries(definitions).entries()) {
+        if (seen.has(term))
+          yield { file, at: ['definitions', index, 'term'], ...messages.repeatedTerm(term) };
+        seen.add(term);
+      }
     }
   },
 };

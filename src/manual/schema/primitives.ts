@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDuration } from '../duration.ts';
 import { messages } from '../messages.ts';
-import { NONE, UNSTATED } from '../stated.ts';
+import { NONE, UNSTATED, type None, type Unstated } from '../stated.ts';
 
 /** What ids and file names look like; they become addresses. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
@@ -14,8 +14,11 @@ export const id = z.string().regex(ID_PATTERN, { error: ({ input }) => messages.
 /** Words of an author, not blank. */
 export const anyText = z.string().refine((value) => value.trim() !== '', { error: messages.blank });
 
-/** Words of an author that say something; ไม่ระบุ is none of them. */
-export const text = anyText.refine((value) => value.trim() !== UNSTATED, { error: messages.unstatedHere });
+/** Words of an author that say something; ไม่ระบุ is none of them, but ไม่มี may be an answer. */
+export const answer = refusing(anyText, UNSTATED);
+
+/** Words of an author that say something; neither ไม่ระบุ nor ไม่มี is one of them. */
+export const text = refusing(answer, NONE);
 
 /** Words of an author; ไม่ระบุ and ไม่มี are among them, whatever space stands beside them. */
 export const statedText = anyText.overwrite((value) =>
@@ -55,12 +58,22 @@ export const buddhistYear = z
     error: ({ input }) => messages.buddhistYear(Number(input)),
   });
 
+/** Longer addresses are a mistake, and no QR code holds them (ISO/IEC 18004: 2,331 bytes at level M). */
+const LONGEST_ADDRESS = 1000;
+
 /** An address on the web. */
 export const webAddress = z
   .string()
   .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
     error: ({ input }) => messages.webAddress(String(input)),
+  })
+  .refine((value) => value.length <= LONGEST_ADDRESS, {
+    error: ({ input }) => messages.webAddressTooLong(String(input).length, LONGEST_ADDRESS),
   });
+
+function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
+  return words.refine((value) => value.trim() !== refused, { error: messages.unstatedHere(refused) });
+}
 
 function isCalendarDay(iso: string): boolean {
   const day = new Date(`${iso}T00:00:00Z`);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { messages } from '../messages.ts';
 import { nearest } from '../nearest.ts';
+import { isFiller, NONE, UNSTATED } from '../stated.ts';
 import type { Path } from '../yaml.ts';
 import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
 
 export interface SchemaProblem {
-  readonly rule: 'schema' | 'unstated-here';
+  readonly rule: 'schema' | 'unstated-here' | 'placeholder';
   readonly path: Path;
   /** Whether the key itself is wrong, rather than its value. */
   readonly atKey: boolean;
@@ -72,7 +73,11 @@ interface Words {
 /** What is wrong with a value that is there. */
 function words(issue: Issue, path: Path, unstated: boolean): Words {
   const isDuration = path.at(-1) === 'duration';
+  if (issue.input === null && path.length === 0)
+    return messages.emptyFile(issue.code === 'invalid_type' && issue.expected === 'array');
   if (issue.input === null) return { message: messages.blank, hint: messages.blankHint(unstated) };
+  if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
+    return { rule: 'placeholder', ...messages.placeholder(issue.input, unstated) };
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.expected === 'int') return { message: messages.notWhole };
@@ -95,7 +100,7 @@ function words(issue: Issue, path: Path, unstated: boolean): Words {
     case 'invalid_format':
       return { message: issue.format === 'email' ? messages.notEmail : issue.message };
     case 'custom':
-      if (issue.message === messages.unstatedHere)
+      if ([UNSTATED, NONE].some((word) => issue.message === messages.unstatedHere(word)))
         return { rule: 'unstated-here', message: issue.message, hint: messages.unstatedHereHint };
       if (issue.message === messages.blank)
         return { message: issue.message, hint: messages.blankHint(unstated) };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import { messages } from '../messages.ts';
-import { duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
+import { answer, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
 
 export const STEP_SHAPES = ['terminal', 'process', 'decision'] as const;
 
 const exit = z.strictObject({
   to: id.describe('id ของขั้นตอนถัดไป หรือ end'),
-  when: text.optional().describe('เงื่อนไขของทางออกนี้ เช่น ครบ / ไม่ครบ'),
+  when: answer.optional().describe('เงื่อนไขของทางออกนี้ เช่น ครบ / ไม่ครบ'),
 });
 
 const next = z

@@ -28,7 +28,7 @@ export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.ou
   let written: Written = yaml;
   const tell = (problems: readonly SchemaProblem[]) => {
     for (const { rule, path, atKey, message, hint } of problems) {
-      if (isCut(written, path)) continue;
+      if (!atKey && isCut(written, path)) continue;
       const place = placeIn(written, path, atKey ? 'key' : 'value');
       told.push({ rule, message, ...(hint === undefined ? {} : { hint }), ...place });
     }

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '#check/check.ts';
+import { readMermaid } from '#diagram/mermaid.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { printLibrary } from '#print/print-library.ts';
+import { folderWith } from '../files/folder.ts';
+import { anyOffice, type Office } from '../offices/office.ts';
+import type { MadeProcedure } from '../offices/procedure.ts';
+import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
+import { pageFaults } from './page-words.ts';
+import { paperFaults } from './paper-words.ts';
+import { alternativesOf, tagsOf } from './pdf.ts';
+import {
+  waysDrawn,
+  waysInMermaid,
+  waysInRows,
+  waysSpoken,
+  waysTold,
+  waysWritten,
+  type Ways,
+} from './ways.ts';
+
+/** One build and one printing prove so many procedures. */
+const PROCEDURES = 100;
+const isLong = process.env['LONG'] !== undefined;
+const first =
+  process.env['SEED'] === undefined ? (isLong ? Date.now() % 1e9 : 1) : Number(process.env['SEED']);
+const seeds = Array.from({ length: isLong ? 100 : 1 }, (_, index) => first + index);
+if (isLong) process.stdout.write(`Offices of the seeds ${first} to ${seeds.at(-1)}\n`);
+
+describe.each(seeds)('an office of the seed %i', (seed) => {
+  it('is the same in every output, and loses no word', { timeout: 1_200_000 }, async () => {
+    const [office] = fc.sample(anyOffice(PROCEDURES), { numRuns: 1, seed });
+    if (!office) throw new Error('There is no office');
+    const content = await folderWith(office.files);
+    const output = await folderWith({});
+    const { library, diagnostics } = await check(content);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    if (!library) return;
+    // Pages are drawn by a process of their own while this one prints.
+    const drawn = written(content, join(output, 'site'));
+    const printed = printLibrary(library, {
+      content,
+      folder: join(output, 'pdf'),
+      cache: join(output, 'cache'),
+      date: undefined,
+      // A book holds what its procedures hold.
+      wanted: (id) => isLong || id.includes('/'),
+    });
+    await Promise.all([drawn, printed]);
+    const procedures = new Map(
+      library.manuals.flatMap((manual) => manual.procedures.map((procedure) => [procedure.id, procedure])),
+    );
+    const faults: string[] = [];
+    for (const made of office.procedures) {
+      const procedure = procedures.get(made.id);
+      const page = await readFile(join(output, 'site', made.id, 'index.html'), 'utf8');
+      const pdf = await readFile(join(output, 'pdf', `${made.id}.pdf`));
+      if (!procedure) throw new Error(`${made.id} was lost`);
+      const own = [
+        ...(await told(faultsOfPage(office, made, procedure, page))),
+        ...(await told(faultsOfPaper(office, made, procedure, pdf))),
+      ];
+      if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
+    }
+    if (faults.length > 0) throw new Error(`${faults.length} procedures: ${faults.slice(0, 3).join('\n\n')}`);
+  });
+});
+
+/** Faults, or the error that kept them from being found. */
+function told(faults: Promise<readonly string[]>): Promise<readonly string[]> {
+  return faults.catch((error: unknown) => [String(error)]);
+}
+
+const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+
+/** Builds a site without its PDFs. */
+async function written(content: string, folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [script, '--no-pdf'], {
+    env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: folder },
+    maxBuffer: 1e8,
+  });
+}
+
+async function faultsOfPage(
+  office: Office,
+  made: MadeProcedure,
+  { steps }: Procedure,
+  html: string,
+): Promise<string[]> {
+  const page = parsedHtml(html);
+  const [chart, form] = ['chart', 'standard-form'].map(
+    (name) => found(page, (one) => hasClass(one, name))[0],
+  );
+  const mermaid = await readMermaid(textOf(byId(page, 'mermaid-text')));
+  const expected = waysWritten(steps);
+  return [
+    ...pageFaults(office, made, page),
+    ...differing('chart', chart ? waysDrawn(chart) : [], expected),
+    ...differing('Mermaid text', mermaid.ok ? waysInMermaid(mermaid.chart) : [], expected),
+    ...differing('rows of the form', form ? waysInRows(form) : [], expected),
+  ];
+}
+
+async function faultsOfPaper(
+  office: Office,
+  made: MadeProcedure,
+  { steps }: Procedure,
+  pdf: Uint8Array,
+): Promise<string[]> {
+  const tags = await tagsOf(pdf);
+  const spoken = waysTold(alternativesOf(tags), steps);
+  return [...paperFaults(office, made, tags), ...differing('alternative text', spoken, waysSpoken(steps))];
+}
+
+function differing(place: string, found: Ways, expected: Ways): string[] {
+  return [
+    ...expected.filter((way) => !found.includes(way)).map((way) => `${place} lost: ${way}`),
+    ...found.filter((way) => !expected.includes(way)).map((way) => `${place} says what nobody wrote: ${way}`),
+  ];
+}

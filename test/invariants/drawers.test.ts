@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawFlowchart } from '#diagram/draw-flowchart.ts';
+import { mermaidText } from '#diagram/mermaid-text.ts';
+import { readMermaid } from '#diagram/mermaid.ts';
+import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
+import { examine } from '#manual/examine.ts';
+import type { Procedure } from '#manual/procedure.ts';
+import { paperOf } from '#print/paper.ts';
+import { procedureOnPaper } from '#print/procedure.ts';
+import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { documentWords } from '#words/document.ts';
+import { anyOffice, contentOf, type Office } from '../offices/office.ts';
+import type { MadeProcedure } from '../offices/procedure.ts';
+import { parsedHtml } from './html.ts';
+import { recordFaults } from './record-words.ts';
+import { waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten } from './ways.ts';
+
+/** Few and always the same; with `LONG` many, and others every time. */
+const RUNS = process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 100, seed: 1, endOnFailure: true };
+
+interface Made {
+  readonly office: Office;
+  readonly made: MadeProcedure;
+  readonly procedure: Procedure;
+  readonly document: ProcedureDocument;
+  readonly record: SearchRecord;
+  readonly paper: ReturnType<typeof paperOf>;
+}
+
+/** A procedure alone in its office, with what is derived of it; what the validator refuses is an error. */
+function derived(office: Office): Made {
+  const { library, diagnostics } = examine(contentOf(office));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [manual] = library.manuals;
+  const [procedure] = manual?.procedures ?? [];
+  const [made] = office.procedures;
+  const record = searchRecords(library).at(-1);
+  if (!manual || !procedure || !made || !record) throw new Error('There is no procedure');
+  const document = procedureDocument(library, procedure, documentWords);
+  return { office, made, procedure, document, record, paper: paperOf(library, manual) };
+}
+
+function always(name: string, holds: (made: Made) => Promise<void>): void {
+  it(name, { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOffice(1), async (office) => holds(derived(office))),
+      RUNS,
+    );
+  });
+}
+
+const href = () => '#step';
+
+describe('whatever an office writes', () => {
+  always('has the same ways in its chart, in the Mermaid text, and as they are told', async (made) => {
+    const { steps } = made.procedure;
+    const { chart } = made.document;
+    const read = await readMermaid(mermaidText(chart, { href }));
+    expect(waysDrawn(parsedHtml(drawFlowchart(chart, { id: 'chart', href })))).toEqual(waysWritten(steps));
+    expect(read.ok && waysInMermaid(read.chart)).toEqual(waysWritten(steps));
+    expect(waysTold([chart.description], steps)).toEqual(waysSpoken(steps));
+  });
+
+  always(
+    'has all its words in the index, in their order, and no others',
+    async ({ office, made, record }) => {
+      expect(recordFaults(office, made, record)).toEqual([]);
+    },
+  );
+
+  always('can be made ready for paper', async ({ document, paper }) => {
+    await procedureOnPaper(document, paper);
+  });
+});

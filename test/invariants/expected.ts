@@ -1,0 +1,47 @@
+import type { ComponentName } from '#manual/sections.ts';
+import type { SectionWords } from '../offices/body.ts';
+import type { Office } from '../offices/office.ts';
+import type { MadeProcedure } from '../offices/procedure.ts';
+
+/** The words of a section, with those of the frontmatter where its component stands; of steps none. */
+export function sectionWords(
+  office: Office,
+  { words }: MadeProcedure,
+  { items }: SectionWords,
+): readonly string[] {
+  const shown: Readonly<Record<ComponentName, readonly string[]>> = {
+    Definitions: words.definitions.flatMap(({ term, meaning }) => ['', term, ...meaning]),
+    Steps: [],
+    Flowchart: [],
+    Forms: named(office, words.forms),
+    References: named(office, words.references),
+    StandardForm: [],
+  };
+  return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
+}
+
+/** The names of some ids. */
+export function named({ names }: Office, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => names.get(id) ?? id);
+}
+
+/** Every text that an author wrote for readers of a procedure, or that names what it names. */
+export function everyText({ names }: Office, { words }: MadeProcedure): readonly string[] {
+  return [
+    ...names.values(),
+    words.title,
+    words.code ?? '',
+    ...words.indicator,
+    ...words.control.flat(),
+    ...words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
+    ...words.sections.flatMap(({ items, notes, charts }) => [
+      ...items.filter((item) => typeof item === 'string'),
+      ...notes.flat(),
+      ...charts,
+    ]),
+    ...words.steps.flatMap(({ label, detail, narrative, standard, duration, starts = '', conditions }) => [
+      ...[label, duration, starts],
+      ...[...detail, ...narrative, ...standard, ...conditions],
+    ]),
+  ];
+}

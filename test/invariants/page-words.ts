@@ -1,0 +1,100 @@
+import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import type { Office } from '../offices/office.ts';
+import type { MadeProcedure } from '../offices/procedure.ts';
+import type { StepWords } from '../offices/steps.ts';
+import { everyText, named, sectionWords } from './expected.ts';
+import { byId, found, hasClass, textOf, type Element } from './html.ts';
+import { Findings, spaced, squeezed } from './kept.ts';
+import { saidByPages } from './said-by-product.ts';
+
+/** What the page of a procedure lost of its words, and what it says that nobody wrote. */
+export function pageFaults(office: Office, procedure: MadeProcedure, page: Element): readonly string[] {
+  const { words } = procedure;
+  const findings = new Findings(spaced);
+  const header = textOf(byClass(page, 'procedure-header'));
+  findings.look('title', header, [words.title]);
+  findings.look('code', header, [words.code ?? '']);
+  findings.look('indicator', header, words.indicator);
+  for (const one of words.control) findings.look('control', header, one);
+  for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
+  const form = byClass(page, 'standard-form');
+  const [head, foot] = [byClass(form, 'form-head'), byClass(form, 'form-foot')];
+  findings.lookAlone(
+    'head of the form',
+    textOf(head),
+    [words.title, ...placeOf(office, procedure), words.code ?? '', ...words.indicator],
+    saidByPages,
+  );
+  findings.lookAlone('foot of the form', textOf(foot), named(office, words.formReferences), saidByPages);
+  findings.rest(textOf(form, (one) => one.tag === 'tbody' || one === head || one === foot));
+  for (const step of words.steps) lookInStep(findings, office, step, page);
+  const others = office.procedures.map((one) => one.words.title);
+  return findings.finish([...everyText(office, procedure), ...saidByPages, ...others]);
+}
+
+function lookInSection(
+  findings: Findings,
+  office: Office,
+  procedure: MadeProcedure,
+  number: number,
+  page: Element,
+): void {
+  const section = procedure.words.sections.find((one) => one.number === number);
+  const anchor = sectionAnchor({ number });
+  const [element] = found(page, ({ attributes }) => attributes.get('aria-labelledby') === anchor);
+  if (!section || !element) throw new Error(`There is no section ${number}`);
+  const place = `section ${number}`;
+  const words = sectionWords(office, procedure, section);
+  findings.lookAlone(place, textOf(element, hasItsOwn), words, saidByPages);
+  const notes = textsOf(element, (one) => hasClass(one, 'footnotes'));
+  for (const note of section.notes) findings.look(`${place}, footnote`, notes, note);
+  const charts = new Findings(squeezed);
+  charts.find(`${place}, chart`, textsOf(element, isAuthorsChart), section.charts);
+  findings.faults.push(...charts.faults);
+}
+
+function lookInStep(findings: Findings, office: Office, step: StepWords, page: Element): void {
+  const owners = named(office, step.owners);
+  const alone = (place: string, said: string, parts: readonly string[]) =>
+    findings.lookAlone(`step ${step.id}${place}`, said, parts, saidByPages);
+  const item = byId(page, stepAnchor(step));
+  const [prose, facts] = [byClass(item, 'step-words'), byClass(item, 'step-facts')];
+  alone('', textOf(prose), step.narrative);
+  alone(', facts', textOf(facts), [step.duration, ...owners, ...step.standard, step.starts ?? '']);
+  findings.rest(textOf(item, (one) => one === prose || one === facts));
+  const row = byId(page, `form-${stepAnchor(step)}`);
+  const cell = (name: string) => textOf(byClass(row, `form-${name}`));
+  findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);
+  findings.find(`step ${step.id}, conditions in the form`, cell('chart'), step.conditions);
+  alone(', detail of the form', cell('detail'), step.detail);
+  alone(', duration of the form', cell('duration'), [step.duration]);
+  alone(', standard of the form', cell('standard'), step.standard);
+  alone(', owners of the form', cell('owners'), owners);
+}
+
+/** Group and unit of a procedure. */
+function placeOf({ places }: Office, { id }: MadeProcedure): readonly string[] {
+  return places.get(id.split('/')[0] ?? '') ?? [];
+}
+
+/** Parts of a section whose words are looked for by themselves. */
+function hasItsOwn(one: Element): boolean {
+  const names = ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'];
+  return names.some((name) => hasClass(one, name)) || isAuthorsChart(one);
+}
+
+function isAuthorsChart(one: Element): boolean {
+  return one.tag === 'svg' && hasClass(one, 'flow');
+}
+
+function textsOf(element: Element, wanted: (one: Element) => boolean): string {
+  return found(element, wanted)
+    .map((one) => textOf(one))
+    .join('\n');
+}
+
+function byClass(element: Element, name: string): Element {
+  const [first] = found(element, (one) => hasClass(one, name));
+  if (!first) throw new Error(`There is no .${name}`);
+  return first;
+}

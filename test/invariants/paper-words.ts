@@ -1,0 +1,110 @@
+import { NONE, UNSTATED } from '#manual/stated.ts';
+import { toArabicDigits } from '#thai/digits.ts';
+import { formWords } from '#words/form.ts';
+import { printWords } from '#words/print.ts';
+import type { Office } from '../offices/office.ts';
+import type { MadeProcedure } from '../offices/procedure.ts';
+import type { StepWords } from '../offices/steps.ts';
+import { OUTSIDE } from '../offices/written.ts';
+import { everyText, named, sectionWords } from './expected.ts';
+import { Findings, squeezed } from './kept.ts';
+import { columnsOf, tagsFound, textOfTags, type Tag } from './pdf.ts';
+import { saidByPaper } from './said-by-product.ts';
+
+/** What the PDF of a procedure lost of its words, and what it says that nobody wrote. */
+export function paperFaults(
+  office: Office,
+  procedure: MadeProcedure,
+  tags: readonly Tag[],
+): readonly string[] {
+  const { words } = procedure;
+  const findings = new Findings(plain);
+  const form = formTable(tags);
+  const prose = textOfTags(tags, (tag) => isNote(tag) || tag === form);
+  findings.look('paper', prose, wordsInOrder(office, procedure));
+  findings.find('heading', prose, [words.title, words.code ?? '', ...words.control.flat()]);
+  const notes = tagsFound(tags, isNote)
+    .map(({ children }) => textOfTags(children))
+    .join('\n');
+  for (const section of words.sections) {
+    for (const note of section.notes) findings.look(`section ${section.number}, footnote`, notes, note);
+    findings.find(`section ${section.number}, chart`, prose, section.charts);
+  }
+  for (const { id, label, conditions, starts = '' } of words.steps)
+    findings.find(`chart, step ${id}`, prose, [label, ...conditions, starts]);
+  lookInForm(findings, office, words.steps, columnsOf(form));
+  const others = office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]);
+  return findings.finish([...everyText(office, procedure), ...saidByPaper, ...ADDRESSES, ...others]);
+}
+
+function lookInForm(
+  findings: Findings,
+  office: Office,
+  steps: readonly StepWords[],
+  [, symbols = '', details = '', durations = '', standards = '', owners = '']: readonly string[],
+): void {
+  const column = (name: string, said: string, parts: (step: StepWords) => readonly string[]) =>
+    findings.look(`${name} of the form`, said, steps.flatMap(parts));
+  column('labels', symbols, ({ label }) => [cutIn(symbols, label) ?? label]);
+  // A label that is too long for its symbol stands above the detail, a condition that is too long below it.
+  column('details', details, ({ label, detail }) => [cutIn(symbols, label) ? label : '', ...detail]);
+  for (const { id, conditions } of steps)
+    findings.find(`form, step ${id}`, `${symbols}\n${details}`, conditions);
+  column('durations', durations, ({ duration }) => (isInstead(duration) ? [] : [duration]));
+  column('standards', standards, ({ standard }) => standard);
+  column('owners', owners, (step) => named(office, step.owners));
+}
+
+/** The table of the standard form, which is the one that counts its rows. */
+function formTable(tags: readonly Tag[]): Exclude<Tag, string> {
+  const form = tagsFound(tags, ({ name }) => name === 'Table').findLast((table) =>
+    plain(textOfTags([table])).startsWith(plain(formWords.number)),
+  );
+  if (!form) throw new Error('There is no form');
+  return form;
+}
+
+function isNote({ name }: Exclude<Tag, string>): boolean {
+  return name === 'Note';
+}
+
+/** The beginning of a label that ends in an ellipsis in its symbol, where it does. */
+function cutIn(symbols: string, label: string): string | undefined {
+  const [said, whole] = [plain(symbols), plain(label)];
+  if (said.includes(whole)) return undefined;
+  const lengths = Array.from(whole, (_, index) => whole.length - index);
+  const longest = lengths.find((length) => said.includes(whole.slice(0, length) + plain(printWords.more)));
+  return longest === undefined ? undefined : whole.slice(0, longest);
+}
+
+/** The form is blank where nothing is stated. */
+function isInstead(words: string): boolean {
+  return words === UNSTATED || words === NONE;
+}
+
+/** The words of sections and form, without its rows, in the order of the paper. */
+function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
+  const { words } = procedure;
+  const form = [words.title, words.code ?? '', ...words.indicator, ...named(office, words.formReferences)];
+  return words.sections.flatMap((section) =>
+    section.items.flatMap((item) => {
+      if (typeof item === 'string') return [item];
+      if (item.component === 'Steps') return words.steps.flatMap(({ narrative }) => narrative);
+      if (item.component === 'StandardForm') return form;
+      return sectionWords(office, procedure, { ...section, items: [item] });
+    }),
+  );
+}
+
+/** Digits are of the kind that the manual asks for. */
+function plain(text: string): string {
+  return toArabicDigits(squeezed(text));
+}
+
+/** Addresses that paper prints after the words of a link. */
+const ADDRESSES = [
+  ...OUTSIDE,
+  'https://manual.obec.go.th',
+  'ratchakitcha.soc.go.th',
+  'https://www.obec.go.th',
+].flatMap((url) => [url, decodeURI(url), url.replace(/^[a-z]+:/, '')]);

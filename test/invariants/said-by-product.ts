@@ -1,0 +1,58 @@
+import { TIME_UNITS } from '#manual/duration.ts';
+import { SECTIONS, TITLE_SECTION } from '#manual/sections.ts';
+import { NONE, UNSTATED } from '#manual/stated.ts';
+import { bodyWords } from '#words/body.ts';
+import { documentWords } from '#words/document.ts';
+import { formWords, symbolMeanings } from '#words/form.ts';
+import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
+import { printWords } from '#words/print.ts';
+import { recordWords } from '#words/search-records.ts';
+
+/** Stands for what a phrase of the product is made with, be it a text or a list. */
+const HOLE = '\u0001';
+const FILLED = [[HOLE], [HOLE], [HOLE], [HOLE]];
+
+/** Everything that a table of words says, in the pieces that stand between what is filled in. */
+function pieces(table: unknown): string[] {
+  if (typeof table === 'string') return table.split(HOLE);
+  if (typeof table === 'function') return pieces((table as (...filled: unknown[]) => unknown)(...FILLED));
+  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(pieces) : [];
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => {
+  const day = new Date(Date.UTC(2025, month, 1));
+  return (['long', 'short'] as const).map((style) =>
+    new Intl.DateTimeFormat('th', { month: style, timeZone: 'UTC' }).format(day),
+  );
+}).flat();
+
+const everywhere = [
+  ...pieces(documentWords),
+  ...pieces(bodyWords),
+  ...pieces(formWords),
+  ...symbolMeanings.map(({ meaning }) => meaning),
+  ...SECTIONS.map(({ title }) => title),
+  ...TIME_UNITS,
+  ...MONTHS,
+  ...[TITLE_SECTION.title, NONE, UNSTATED, 'พ.ศ.'],
+];
+
+/** What pages say besides the words of their authors. */
+export const saidByPages: readonly string[] = [
+  ...everywhere,
+  ...pieces([
+    procedureWords,
+    siteWords,
+    pageTitles,
+    { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
+  ]),
+];
+
+/** What paper says besides. */
+export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWords)];
+
+/** What is indexed besides. */
+export const saidByRecords: readonly string[] = [
+  ...SECTIONS.map(({ title }) => title),
+  ...pieces(recordWords),
+];

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readProcedureText } from '#manual/procedure-text.ts';
+import { broken } from './broken.ts';
+import { MISTAKES, OUTSIDE, picturesIn, type Mistake } from './mistakes.ts';
+import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+
+/** Some mistakes of one file. */
+interface Chosen {
+  readonly file: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Of a text with an error of syntax only that error counts. */
+function isReadWith(file: string, mistake: Mistake): boolean {
+  const read = readProcedureText(file, broken(textOf(file), [mistake])?.text ?? '');
+  return read.ok && read.yaml.problems.length === 0 && read.body.readable;
+}
+
+/** Some of the mistakes that a file may hold, as many of them as do not touch each other. */
+function someOf({ file, mistakes }: Chosen): fc.Arbitrary<Chosen> {
+  return fc.shuffledSubarray([...mistakes], { maxLength: Math.min(6, mistakes.length) }).map((some) => ({
+    file,
+    mistakes: some.reduce<readonly Mistake[]>((kept, mistake) => {
+      const more = [...kept, mistake];
+      return broken(textOf(file), more) && !kept.some((other) => undoes(other, mistake)) ? more : kept;
+    }, []),
+  }));
+}
+
+/** Whether one mistake takes from the other what is wrong with it, or is one with it. */
+function undoes(one: Mistake, other: Mistake): boolean {
+  return UNDONE.some(([is, isOther]) => (is(one) && isOther(other)) || (is(other) && isOther(one)));
+}
+
+type Kind = (mistake: Mistake) => boolean;
+
+const UNDONE: readonly (readonly [Kind, Kind])[] = [
+  // The id of a step is another, and a way leads to the step.
+  [({ put }) => put.includes('id: ⟦'), ({ put }) => /FIRST|SECOND|THIRD|follow-up/.test(put)],
+  // A section says nothing, and words are put in it.
+  [
+    ({ name }) => /^section (?:empty|that is not stated)$/.test(name),
+    ({ find }) => String(find).startsWith('## '),
+  ],
+  // A component is missing, and stands in another section.
+  [
+    ({ name }) => name.startsWith('component') && name.endsWith('missing'),
+    ({ name }) => name.includes('another section'),
+  ],
+  // One value.
+  [({ find }) => String(find).startsWith('/detail'), ({ find }) => String(find).startsWith('/detail')],
+];
+
+const files: readonly Chosen[] = [
+  ...PROCEDURES.map((file) => ({ file, mistakes: MISTAKES.filter((mistake) => isReadWith(file, mistake)) })),
+  ...[...Map.groupBy(OUTSIDE, ({ file }) => file)].map(([file, mistakes]) => ({ file, mistakes })),
+];
+const read = new Map(PROCEDURES.map((path) => [path, readProcedureText(path, textOf(path))]));
+
+/** The findings that are expected and not there, each with its rule, file and line. */
+function missed(chosen: readonly Chosen[]): string[] {
+  const edited = chosen.map(({ file, mistakes }) => ({ file, mistakes, ...broken(textOf(file), mistakes) }));
+  const content = shippedWith(Object.fromEntries(edited.map(({ file, text }) => [file, text])), [
+    ...shipped.assets,
+    ...picturesIn(edited.map(({ text }) => text).join('\n')),
+  ]);
+  const untouched = new Map(
+    [...read].filter(([path]) => !chosen.some(({ file, mistakes }) => file === path && mistakes.length > 0)),
+  );
+  const told = found(content, untouched).map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+  return edited.flatMap(({ file, mistakes, places = [] }) =>
+    mistakes.flatMap(({ name, rule }, index) => {
+      const at = told.indexOf(`${rule} ${file}:${places[index]?.line}`);
+      if (at === -1) return [`${name}: ${rule} ${file}:${places[index]?.line}`];
+      told.splice(at, 1);
+      return [];
+    }),
+  );
+}
+
+describe('mistakes are told all at once', () => {
+  it('each at its line, whatever else is wrong in its file and in others', () => {
+    fc.assert(
+      fc.property(fc.tuple(...files.map(someOf)), (chosen) => {
+        expect(missed(chosen)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

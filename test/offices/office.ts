@@ -1,0 +1,186 @@
+import type { Content } from '#manual/content.ts';
+import { PROCEDURE_PATH } from '#manual/procedure-text.ts';
+import { chosen, type Choices } from './choices.ts';
+import { greyPicture, SMALLEST_JPEG } from './pictures.ts';
+import { procedure, type MadeProcedure } from './procedure.ts';
+import { phrase, shortPhrase } from './words.ts';
+import { namer, registers, type Namer, type Registers } from './registers.ts';
+import { relativePath } from './written.ts';
+import { yamlText, type Yaml } from './yaml.ts';
+
+/** A made-up office: its content folder, and the words in it that readers should find again. */
+export interface Office {
+  /** Files by their paths in the content folder. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly procedures: readonly MadeProcedure[];
+  /** Names of the office and what is in it, titles of manuals and forms, and references as they are cited, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Names of the group and the unit of each manual. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Offices of so many procedures, of every construct that the format allows, in which nothing is wrong. */
+export const anyOffice = (procedures: number) => chosen((choices) => office(choices, procedures));
+
+/** The folder of an office as it is read from disk. */
+export function contentOf({ files }: Office): Content {
+  const all = Object.entries(files);
+  return {
+    sources: all.flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : [])),
+    assets: all.flatMap(([path, bytes]) =>
+      typeof bytes === 'string'
+        ? []
+        : [{ path, bytes: bytes.length, ...(/\.(?:png|jpg)$/.test(path) ? { size: sizeOf(path) } : {}) }],
+    ),
+  };
+}
+
+/** An office with so many procedures. */
+export function office(choices: Choices, count: number): Office {
+  const names = new Map<string, string>();
+  const named = namer(choices, names);
+  const own = registers(choices, named, names);
+  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, own, named));
+  const procedures = proceduresOf(choices, manuals, count, own);
+  const { groups, roles, forms, references } = own;
+  const yaml = (value: Yaml) => yamlText(value, choices);
+  return {
+    names,
+    places: new Map(manuals.map(({ id, data }) => [id, placeOf(own, data['unit'])])),
+    procedures,
+    files: {
+      'office.yaml': yaml({
+        name: named('office'),
+        abbreviation: named('abbreviation'),
+        groups,
+        ...(choices.once(2) ? { contact: { email: 'info@obec.go.th', url: 'https://www.obec.go.th' } } : {}),
+        ...(choices.once(2) ? { repository: 'https://github.com/obec/manual' } : {}),
+        ...(choices.once(2) ? { site: 'https://manual.obec.go.th' } : {}),
+      }),
+      'roles.yaml': yaml(roles),
+      'forms.yaml': yaml(forms),
+      'references.yaml': yaml(references),
+      ...(choices.once(2) ? { 'synonyms.yaml': '- [หนังสือ, จดหมาย]\n' } : {}),
+      ...Object.fromEntries(
+        forms.flatMap(({ file }) => (file === undefined ? [] : [[`forms/${file}`, FORM]])),
+      ),
+      ...Object.fromEntries(manuals.flatMap((manual) => manualFiles(choices, manual))),
+      ...Object.fromEntries(procedures.map(({ file, source }) => [file, source])),
+    },
+  };
+}
+
+const FORM = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
+
+function placeOf({ groups }: Registers, unit: Yaml | undefined): readonly string[] {
+  return groups.flatMap((group) =>
+    group.units.filter(({ id }) => id === unit).flatMap(({ name }) => [group.name, name]),
+  );
+}
+
+interface MadeManual {
+  readonly id: string;
+  readonly data: { readonly [key: string]: Yaml };
+}
+
+function manualOf(choices: Choices, index: number, { groups }: Registers, named: Namer): MadeManual {
+  const id = `manual-${index + 1}`;
+  return {
+    id,
+    data: {
+      title: named(id),
+      documentType: named(`${id}-type`),
+      unit: choices.pick(groups.flatMap(({ units }) => units)).id,
+      author: { name: named(`${id}-author`), position: named(`${id}-position`) },
+      ...(choices.once(2) ? { year: 2568 } : {}),
+      ...(choices.once(3) ? { cover: choices.pick(PICTURES) } : {}),
+      ...(choices.once(2) ? { digits: choices.pick(['arabic', 'thai']) } : {}),
+      ...(choices.once(2) ? { formPaper: choices.pick(['portrait', 'landscape']) } : {}),
+      ...(choices.once(4) ? { archive: true } : {}),
+      ...(choices.once(3) ? { admin: named(`${id}-admin`) } : {}),
+    },
+  };
+}
+
+function notes(choices: Choices): Yaml {
+  return choices.many(1, 3, () => ({
+    where: shortPhrase(choices),
+    kind: choices.pick(['mended', 'unstated', 'none', 'kept', 'ours']),
+    source: phrase(choices).text,
+    ours: phrase(choices).text,
+    reason: phrase(choices).text,
+  }));
+}
+
+/** Pictures that lie in the folder of each manual, with their sizes. */
+const SIZES: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  'screen.png': [120, 60],
+  'ภาพ 1.png': [9, 40],
+  'tall-and_narrow.png': [20, 900],
+  'photo.jpg': [1, 1],
+};
+const PICTURES = Object.keys(SIZES);
+
+function sizeOf(path: string): { readonly width: number; readonly height: number } {
+  const [width, height] = SIZES[path.slice(path.lastIndexOf('/') + 1)] ?? [1, 1];
+  return { width, height };
+}
+
+function manualFiles(
+  choices: Choices,
+  { id, data }: MadeManual,
+): [path: string, content: string | Uint8Array][] {
+  const folder = `manuals/${id}`;
+  return [
+    [`${folder}/manual.yaml`, yamlText(data, choices)],
+    ...(choices.once(3)
+      ? [[`${folder}/transcription.yaml`, yamlText(notes(choices), choices)] satisfies [string, string]]
+      : []),
+    ...PICTURES.map((name): [string, Uint8Array] => [
+      `${folder}/${name}`,
+      name.endsWith('.jpg') ? SMALLEST_JPEG : greyPicture(...(SIZES[name] ?? [1, 1])),
+    ]),
+  ];
+}
+
+function picturesFrom(file: string, manuals: readonly MadeManual[]): string[] {
+  const path = PROCEDURE_PATH.exec(file);
+  const own = PICTURES.flatMap((name) => [encodeURI(name), `./${encodeURI(name)}`]);
+  const [other] = manuals.filter(({ id }) => id !== path?.[1]);
+  return [...own, '<ภาพ 1.png>', ...(other ? [relativePath(file, `manuals/${other.id}/screen.png`)] : [])];
+}
+
+function proceduresOf(
+  choices: Choices,
+  manuals: readonly MadeManual[],
+  count: number,
+  { roles, forms, references }: Registers,
+): MadeProcedure[] {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const places = Array.from({ length: count }, (_, index) => {
+    const manual = manuals[index < manuals.length ? index : choices.below(manuals.length)] as MadeManual;
+    const slug = `${choices.pick(['p', 'receive-letters-', 'a'])}${index + 1}`;
+    return { manual, slug, file: `manuals/${manual.id}/${slug}.mdx` };
+  });
+  const files = places.map(({ file }) => file);
+  return places.map(({ manual, slug, file }, index) =>
+    procedure(choices, {
+      manual: manual.id,
+      slug,
+      order: index + 1,
+      others: nearby(files, index),
+      roles: ids(roles),
+      forms: ids(forms),
+      references: ids(references),
+      pictures: picturesFrom(file, manuals),
+      dated: manual.data['archive'] === true,
+    }),
+  );
+}
+
+/** Some files that a procedure may lead to, itself left out. */
+function nearby(files: readonly string[], index: number): string[] {
+  return [1, 2, 3]
+    .map((offset) => files[(index + offset) % files.length] ?? '')
+    .filter((file) => file !== files[index]);
+}

@@ -1,0 +1,150 @@
+import { body, type SectionWords } from './body.ts';
+import type { Choices } from './choices.ts';
+import { fieldText } from './field.ts';
+import { some, stepIds, steps, type StepWords } from './steps.ts';
+import { phrase, shortPhrase, uniquePhrase } from './words.ts';
+import type { Addresses } from './written.ts';
+import { yamlText, type Yaml } from './yaml.ts';
+
+/** The words of a procedure for its readers. */
+export interface ProcedureWords {
+  readonly title: string;
+  readonly code: string | undefined;
+  readonly indicator: readonly string[];
+  readonly steps: readonly StepWords[];
+  readonly definitions: readonly { readonly term: string; readonly meaning: readonly string[] }[];
+  /** Ids in the registers. */
+  readonly forms: readonly string[];
+  readonly references: readonly string[];
+  readonly formReferences: readonly string[];
+  readonly sections: readonly SectionWords[];
+  /** Of document control: who signed, with the position, and each change. */
+  readonly control: readonly (readonly string[])[];
+}
+
+export interface MadeProcedure {
+  /** `manual/procedure`. */
+  readonly id: string;
+  readonly file: string;
+  readonly source: string;
+  readonly words: ProcedureWords;
+}
+
+/** What a procedure may name. */
+export interface Surroundings {
+  readonly manual: string;
+  readonly slug: string;
+  readonly order: number;
+  /** Files of procedures of the office. */
+  readonly others: readonly string[];
+  readonly roles: readonly string[];
+  readonly forms: readonly string[];
+  readonly references: readonly string[];
+  /** Addresses of pictures from the file. */
+  readonly pictures: readonly string[];
+  /** Its document needs a date. */
+  readonly dated: boolean;
+}
+
+/** A procedure whole. */
+export function procedure(choices: Choices, around: Surroundings): MadeProcedure {
+  const { manual, slug, order } = around;
+  const file = `manuals/${manual}/${slug}.mdx`;
+  const addresses: Addresses = { file, others: around.others, steps: stepIds(choices) };
+  const title = phrase(choices).text;
+  const code = choices.once(2) ? uniquePhrase(choices) : undefined;
+  const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;
+  const made = steps(choices, addresses, around.roles);
+  const definitions = choices.once(2)
+    ? choices.many(1, 3, () => ({ term: shortPhrase(choices), meaning: fieldText(choices, addresses) }))
+    : [];
+  const forms = choices.once(2) ? some(choices, around.forms, 3) : [];
+  const references = choices.once(2) ? some(choices, around.references, 3) : [];
+  const formReferences = choices.once(5) ? some(choices, around.references, 2) : undefined;
+  const instead = () => choices.pick(['ไม่ระบุ', 'ไม่มี']);
+  const orInstead = (ids: readonly Yaml[]) => (ids.length === 0 ? instead() : ids);
+  const control = documentControl(choices, around);
+  const frontmatter = yamlText(
+    {
+      title,
+      code: code ?? instead(),
+      order,
+      indicator: indicator?.source ?? instead(),
+      steps: made.map(({ data }) => data),
+      definitions: orInstead(definitions.map(({ term, meaning }) => ({ term, meaning: meaning.source }))),
+      forms: orInstead(forms),
+      references: orInstead(references),
+      ...(formReferences ? { formReferences } : {}),
+      ...control.data,
+    },
+    choices,
+  );
+  const { source, sections } = body(choices, addresses, around.pictures);
+  return {
+    id: `${manual}/${slug}`,
+    file,
+    source: typed(`---\n${frontmatter}---\n\n${source}\n`, choices),
+    words: {
+      title,
+      code,
+      indicator: indicator?.parts ?? [],
+      steps: made.map(({ words }) => words),
+      definitions: definitions.map(({ term, meaning }) => ({ term, meaning: meaning.parts })),
+      forms,
+      references,
+      formReferences: formReferences ?? references,
+      sections,
+      control: control.words,
+    },
+  };
+}
+
+/** As another editor would save it: with the line ends of Windows, or with a mark of byte order. */
+function typed(text: string, choices: Choices): string {
+  if (choices.once(20)) return text.replaceAll('\n', '\r\n');
+  return choices.once(30) ? `\ufeff${text}` : text;
+}
+
+function documentControl(
+  choices: Choices,
+  { others, manual, slug, dated }: Surroundings,
+): { readonly data: { readonly [key: string]: Yaml }; readonly words: readonly (readonly string[])[] } {
+  if (!dated && choices.once(2)) return { data: {}, words: [] };
+  const words: string[][] = [];
+  const status = choices.pick(['draft', 'approved', 'retired']);
+  const signature = () => {
+    const [name, position] = [shortPhrase(choices), shortPhrase(choices)];
+    words.push([name, position]);
+    return { name, position, date: choices.pick(DATES) };
+  };
+  const changed = () => {
+    const change = shortPhrase(choices);
+    words.push([change]);
+    return change;
+  };
+  const history = choices.many(0, 3, (index) => ({
+    revision: index * 2 + 1,
+    date: DATES[index] ?? '2025-01-01',
+    change: changed(),
+  }));
+  const last = history.at(-1)?.revision;
+  const revision = last ?? (choices.once(2) ? 1 + choices.below(12) : undefined);
+  const successor = others.find((other) => other !== `manuals/${manual}/${slug}.mdx`);
+  const replacedBy = successor?.replace(/^manuals\/|\.mdx$/g, '');
+  return {
+    data: {
+      ...(choices.once(2) || status === 'approved' ? { status } : {}),
+      ...(revision === undefined ? {} : { revision }),
+      ...(dated || choices.once(2) ? { effective: choices.pick(DATES) } : {}),
+      ...(choices.once(2) ? { reviewBy: '2030-09-30' } : {}),
+      ...(choices.once(2) ? { prepared: signature() } : {}),
+      ...(choices.once(2) ? { reviewed: signature() } : {}),
+      ...(status === 'approved' || choices.once(2) ? { approved: signature() } : {}),
+      ...(history.length > 0 ? { history } : {}),
+      ...(status === 'retired' && replacedBy !== undefined ? { replacedBy } : {}),
+    },
+    words,
+  };
+}
+
+const DATES = ['2024-01-05', '2024-10-01', '2025-02-28', '2025-12-31'];
