@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
 import { recordHtml } from './record-html.ts';
-import { searchRecords, type SearchRecord } from './records.ts';
+import { searchRecords } from './records.ts';
 import { cutterOf, SITE_WORDS_FILE, writtenSiteWords } from './site-words.ts';
 import { indexer } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
@@ -39,38 +39,35 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
   const target = resolve(folder, INDEX_FOLDER);
   const records = searchRecords(library);
-  const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
+  const texts = records.flatMap(({ title, parts }) => [
+    title,
+    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
+  ]);
+  const site = siteWords(texts, records.length, library.synonyms);
+  const indexed = indexer(cutterOf(site).cut);
   await rm(target, { recursive: true, force: true });
-  await writeIndex(records, indexer(cutterOf(site).cut), target);
-  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
-  await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
-  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
-}
-
-async function writeIndex(
-  records: readonly SearchRecord[],
-  indexed: (text: string) => string,
-  target: string,
-): Promise<void> {
   process.env[CHUNK_SIZE] = SMALL_CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
   delete process.env[CHUNK_SIZE];
   if (index === undefined) throw failure(errors);
   try {
-    let adding: Promise<{ readonly errors: readonly string[] }>[] = [];
-    for (const [number, record] of records.entries()) {
-      adding.push(index.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) }));
-      if (adding.length < AT_ONCE && number < records.length - 1) continue;
+    for (let start = 0; start < records.length; start += AT_ONCE) {
+      const some = records.slice(start, start + AT_ONCE);
+      const adding = some.map((record) =>
+        index.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) }),
+      );
       for (const { errors } of await Promise.all(adding)) if (errors.length > 0) throw failure(errors);
-      adding = [];
     }
     const written = await index.writeFiles({ outputPath: target });
     if (written.errors.length > 0) throw failure(written.errors);
-    for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
   } finally {
     await index.deleteIndex();
     await close();
   }
+  for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
+  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
+  await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
+  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
 }
 
 function failure(errors: readonly string[]): Error {
@@ -82,8 +79,4 @@ async function bytesOf(folder: string): Promise<number> {
   const files = entries.filter((entry) => entry.isFile());
   const sizes = files.map(async (file) => (await stat(join(file.parentPath, file.name))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-function textsOf({ title, parts }: SearchRecord): readonly string[] {
-  return [title, ...parts.flatMap(({ texts }) => texts.map(({ text }) => text))];
 }

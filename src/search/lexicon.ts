@@ -37,7 +37,6 @@ export function lexicon(site: SiteWords): Lexicon {
   const groups = site.synonyms.map((group) => [
     ...new Map(group.map(words).map((run) => [run.join(' '), run])),
   ]);
-  const twins = twinsAmong(site.words);
   let mend: ReturnType<typeof mender> | undefined;
   return {
     ...cutter,
@@ -66,25 +65,7 @@ export function lexicon(site: SiteWords): Lexicon {
     synonyms: (run) => {
       const key = run.join(' ');
       const same = groups.filter((group) => group.some(([other]) => other === key)).flat();
-      const twin = twins.get(key);
-      return [
-        ...new Map(same.filter(([other]) => other !== key)).values(),
-        ...(twin === undefined ? [] : [[twin]]),
-      ];
+      return [...new Map(same.filter(([other]) => other !== key)).values()];
     },
   };
-}
-
-/** Words that stand on the site with marks inside and without: o-net and onet are one word, but 25-68 is not 2568. */
-function twinsAmong(words: readonly string[]): ReadonlyMap<string, string> {
-  const known = new Set(words);
-  const marked = words.filter(
-    (word) => word.includes('-') && known.has(unmarked(word)) && !/^[\d-]+$/u.test(word),
-  );
-  return new Map(
-    marked.flatMap((word) => [
-      [word, unmarked(word)],
-      [unmarked(word), word],
-    ]),
-  );
 }
