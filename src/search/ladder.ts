@@ -5,7 +5,7 @@ import { saidOtherwise } from './other-words.ts';
 import { readQuery } from './query.ts';
 import { lettersOf, typedAsOne, wordsOf, type Reading } from './reading.ts';
 import { someWords } from './some-words.ts';
-import { LONGEST_WORD, respelt, takenForOthers } from './spelling.ts';
+import { LONGEST_WORD, mended, respelt } from './spelling.ts';
 
 /** What a query brought. */
 export interface Answer {
@@ -53,15 +53,13 @@ export async function climb(text: string, lexicon: Lexicon, index: Ask): Promise
   if (await isAnswered(hits)) return { hits: ordered(hits), missing: [] };
   const words = gist ?? typed;
   const missing = [...new Set(wordsOf(words))].filter((word) => !lexicon.has(word));
-  const mended = respelt(words, lexicon);
-  const guesses = [mended, respelt(words, lexicon, true)].filter((guess) => guess !== undefined);
-  for (const guess of guesses.length > 0 ? guesses : takenForOthers(words, lexicon)) {
+  for (const guess of mended(words, lexicon)) {
     const before = hits.length;
     await certain('spelling', guess);
     if (await isAnswered(hits)) return { hits: ordered(hits), missing, respelt: wordsOf(guess) };
-    if (guess !== mended) hits.length = before;
+    hits.length = before;
   }
-  hits.push(...(await someWords(mended ?? words, lexicon, ask)));
+  hits.push(...(await someWords(respelt(words, lexicon) ?? words, lexicon, ask)));
   const asOne = typedAsOne(words).filter((lot) => lot.length > 1 && lettersOf(lot).length <= LONGEST_WORD);
   return { hits: ordered(hits), missing: missing.length > 0 ? missing : asOne.map(lettersOf) };
 }

@@ -37,6 +37,7 @@ export function lexicon(site: SiteWords): Lexicon {
   const groups = site.synonyms.map((group) => [
     ...new Map(group.map(words).map((run) => [run.join(' '), run])),
   ]);
+  const begun = new Map(site.words.toReversed().flatMap((word) => beginningsOf(unmarked(word), word)));
   let mend: ReturnType<typeof mender> | undefined;
   return {
     ...cutter,
@@ -44,11 +45,10 @@ export function lexicon(site: SiteWords): Lexicon {
     words,
     has: (word) => known.has(word),
     beginning: (start) => {
-      const plain = unmarked(start);
-      const word = site.words.find((one) => one !== start && unmarked(one).startsWith(plain));
+      const word = begun.get(unmarked(start));
       if (word === undefined) return undefined;
       let end = 0;
-      for (let left = plain.length; left > 0; end++) if (word[end] !== '-') left--;
+      for (let left = unmarked(start).length; left > 0; end++) if (word[end] !== '-') left--;
       return word.slice(0, end);
     },
     isCompound: (word) => compounds.has(word),
@@ -68,4 +68,8 @@ export function lexicon(site: SiteWords): Lexicon {
       return [...new Map(same.filter(([other]) => other !== key)).values()];
     },
   };
+}
+
+function beginningsOf(letters: string, word: string): (readonly [string, string])[] {
+  return Array.from(letters, (_, length) => [letters.slice(0, length), word] as const);
 }

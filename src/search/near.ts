@@ -42,7 +42,7 @@ export function mender(
 /** In halves. Help with shorter words would guess, but that others beside them tell what was meant. */
 function mostSlips(word: string, isAmongOthers: boolean): number {
   const count = consonants(word);
-  const most = count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : count < 10 ? 3 : 4;
+  const most = count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : 3;
   return isAmongOthers && word.length > 1 ? Math.max(WHOLE, most) : most;
 }
 

@@ -10,6 +10,15 @@ export const LONGEST_WORD = 24;
 export const LETTERS_OF_A_WORD = 12;
 const LONE_LETTER = /^[\u0e01-\u0e2e]$/u;
 
+/** What may have been meant, the likeliest first. */
+export function* mended(typed: Reading, lexicon: Lexicon): Generator<Reading> {
+  const words = respelt(typed, lexicon);
+  if (words !== undefined) yield words;
+  const guess = respelt(typed, lexicon, true);
+  if (guess !== undefined) yield guess;
+  if (words === undefined && guess === undefined) yield* takenForOthers(typed, lexicon);
+}
+
 /**
  * The query with misspelt words replaced by words of the site, or undefined where nothing is to be mended. Among others
  * shorter words are mended too, which is a guess.
@@ -35,7 +44,7 @@ export function respelt(typed: Reading, lexicon: Lexicon, isAmongOthers = false)
  * The queries in which one word that is on the site gives way to another a slip from it: เกษียณ for เกษียน. Only where
  * it stands beside other words is there something to tell that it was not meant.
  */
-export function takenForOthers(typed: Reading, lexicon: Lexicon): Reading[] {
+function takenForOthers(typed: Reading, lexicon: Lexicon): Reading[] {
   return typed.flatMap((part, at) => {
     const isAlone = !part.isJoined && !typed[at + 1]?.isJoined;
     const other = isAlone ? undefined : lexicon.respelt(part.run.join(''));
@@ -75,9 +84,10 @@ function mendedLetters(
       if (before === undefined || before.cost + KNOWN >= least) continue;
       const part = letters.slice(start, end);
       const isKnown = part.length > 1 && (lexicon.has(part) || lexicon.isCompound(part));
-      const word = isKnown ? part : lexicon.respelt(part, isAmongOthers);
       const cost = before.cost + (isKnown ? KNOWN : MENDED);
-      if (word !== undefined && cost < least) cheapest = { cost, words: [...before.words, word] };
+      if (cost >= least) continue;
+      const word = isKnown ? part : lexicon.respelt(part, isAmongOthers);
+      if (word !== undefined) cheapest = { cost, words: [...before.words, word] };
     }
     best.push(cheapest);
   }
