@@ -8,7 +8,7 @@ import { loaded, type LoadedHit } from '#search/hit.ts';
 import { writeSearchIndex, type IndexSize } from '#search/index-library.ts';
 import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { readSiteWords, SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 
 /** The search of a library, with the engine that browsers load, which reads its files from disk here. */
 export interface NodeSearch {
@@ -37,7 +37,7 @@ export async function searchOf(library: Library): Promise<NodeSearch> {
     return address.startsWith(tmpdir()) ? new Response(await readFile(address)) : fetched(input, init);
   };
   const engine = (await import(pathToFileURL(join(path, 'pagefind.js')).href)) as Pagefind;
-  const site = JSON.parse(await readFile(join(path, SITE_WORDS_FILE), 'utf8')) as SiteWords;
+  const site = readSiteWords(await readFile(join(path, SITE_WORDS_FILE), 'utf8'));
   const words = lexicon(site);
   const index = await openIndex(engine, { basePath: `${path}/`, baseUrl: '/' });
   return {
