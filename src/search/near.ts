@@ -67,7 +67,7 @@ function mendable(word: string): string {
 }
 
 /** The least slips that make one word the other, in halves (Damerau and Levenshtein, neighbours swapped once). */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   const rows: number[][] = [];
   const at = (i: number, j: number): number => (i === 0 && j === 0 ? 0 : (rows[i]?.[j] ?? Infinity));
   const alone = (letter = ''): number => (soundOf(letter) === '' ? HALF : WHOLE);

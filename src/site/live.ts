@@ -37,7 +37,12 @@ export function watchContent(server: ViteDevServer, folder: string): void {
   server.middlewares.use((request, response, next) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     fileAt(address, folder, search)
-      .then((path) => (path === undefined ? next() : createReadStream(path).on('error', next).pipe(response)))
+      .then((path) => {
+        if (path === undefined) return next();
+        // Browsers run a module, and start a worker, only of this type.
+        if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+        createReadStream(path).on('error', next).pipe(response);
+      })
       .catch(next);
   });
 }

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { askedInDialog } from '#bench/search-dialog-driver.ts';
+import { bothBrowsers } from './both-browsers.ts';
 import { launch } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const BASES = ['/', '/a/b/', '/สำนักงาน/คู่มือ 1/'];
+
+const [, firefox] = bothBrowsers() ?? [];
 
 /** Addresses that a page, a style or a script names. */
 const NAMED = /(?:\s(?:href|src|action)="([^"#]+)|url\(["']?([^"')]+)|import\(?["'`](\.[^"'`]+))/g;
@@ -56,6 +60,34 @@ describe.each(BASES)('a site under %s', (base) => {
     );
     await page.close();
   });
+
+  test('finds pages that lie in it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}/`);
+    await page.locator('[data-search-open]').click();
+    await page.keyboard.type('แผนพัฒนา');
+    await page.locator('[data-search-dialog] .result-link').first().waitFor();
+    await lieIn(
+      site.address,
+      await page
+        .locator('[data-search-dialog] .result-link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+    );
+    await page.locator('[data-search-dialog] .result-link').first().click();
+    await page.waitForURL(/ict-development-plan/u);
+    await page.close();
+  });
+
+  test.skipIf(firefox === undefined)('finds the same in Firefox', async () => {
+    const other = await firefox?.();
+    const page = await other?.open(`${site.address}/`);
+    const [links = []] = ((await page?.evaluate(askedInDialog(['แผนพัฒนา']))) ?? []) as string[][];
+    await lieIn(
+      site.address,
+      links.map((link) => new URL(link, `${site.address}/`).href),
+    );
+    await other?.close();
+  });
 });
 
 test('two sites on one host do not mix what the browser keeps of them', async () => {
@@ -68,3 +100,11 @@ test('two sites on one host do not mix what the browser keeps of them', async ()
   await browser.close();
   await site.close();
 });
+
+/** That there are links, all to pages of the site. */
+async function lieIn(root: string, links: readonly string[]): Promise<void> {
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((link) => !link.startsWith(new URL(`${root}/`).href))).toEqual([]);
+  const states = links.map(async (link) => (await fetch(link)).status);
+  expect(new Set(await Promise.all(states))).toEqual(new Set([200]));
+}

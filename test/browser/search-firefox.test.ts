@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { browserLaunchers, MissingBrowser, type Browser } from '#bench/search-browser.ts';
+import type { Browser } from '#bench/search-browser.ts';
 import { askedInDialog } from '#bench/search-dialog-driver.ts';
+import { bothBrowsers } from './both-browsers.ts';
 
 const QUERIES = [
   'แผนพัฒนา',
@@ -16,16 +17,6 @@ const QUERIES = [
   'ข้อมูล สารสนเทศ บริการ',
   'สวนสัตว์',
 ];
-
-/** Undefined where one of the browsers is not here; in CI none may be missing. */
-function bothBrowsers(): readonly (() => Promise<Browser>)[] | undefined {
-  try {
-    return browserLaunchers();
-  } catch (error) {
-    if (error instanceof MissingBrowser && !process.env['CI']) return undefined;
-    throw error;
-  }
-}
 
 const launchers = bothBrowsers();
 

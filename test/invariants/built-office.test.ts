@@ -9,6 +9,7 @@ import { check } from '#check/check.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { printLibrary } from '#print/print-library.ts';
+import { searchRecords } from '#search/records.ts';
 import { folderWith } from '../files/folder.ts';
 import { anyOffice, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
@@ -16,6 +17,7 @@ import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
 import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
 import { alternativesOf, tagsOf } from './pdf.ts';
+import { changedTexts, recordFaults } from './record-words.ts';
 import {
   waysDrawn,
   waysInMermaid,
@@ -57,13 +59,16 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     const procedures = new Map(
       library.manuals.flatMap((manual) => manual.procedures.map((procedure) => [procedure.id, procedure])),
     );
-    const faults: string[] = [];
+    const records = new Map(searchRecords(library).map((record) => [record.url, record]));
+    const faults = [...changedTexts([...records.values()], library.synonyms)];
     for (const made of office.procedures) {
       const procedure = procedures.get(made.id);
       const page = await readFile(join(output, 'site', made.id, 'index.html'), 'utf8');
       const pdf = await readFile(join(output, 'pdf', `${made.id}.pdf`));
-      if (!procedure) throw new Error(`${made.id} was lost`);
+      const record = records.get(`/${made.id}/`);
+      if (!procedure || !record) throw new Error(`${made.id} was lost`);
       const own = [
+        ...recordFaults(office, made, record),
         ...(await told(faultsOfPage(office, made, procedure, page))),
         ...(await told(faultsOfPaper(office, made, procedure, pdf))),
       ];

@@ -32,9 +32,17 @@ export function paperFaults(
   }
   for (const { id, label, conditions, starts = '' } of words.steps)
     findings.find(`chart, step ${id}`, prose, [label, ...conditions, starts]);
-  lookInForm(findings, office, words.steps, columnsOf(form));
+  const columns = columnsOf(form);
+  lookInForm(findings, office, words.steps, columns);
+  const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
   const others = office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]);
-  return findings.finish([...everyText(office, procedure), ...saidByPaper, ...ADDRESSES, ...others]);
+  return findings.finish([
+    ...everyText(office, procedure),
+    ...beginnings,
+    ...saidByPaper,
+    ...ADDRESSES,
+    ...others,
+  ]);
 }
 
 function lookInForm(

@@ -1,9 +1,15 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import { NONE, UNSTATED } from '#manual/stated.ts';
+import { recordHtml } from '#search/record-html.ts';
 import type { SearchRecord } from '#search/records.ts';
+import { cutterOf } from '#search/site-words.ts';
+import { indexer, readWords } from '#search/tokens.ts';
+import { siteWords } from '#search/vocabulary.ts';
+import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import { everyText, named } from './expected.ts';
+import { found, parsedHtml, textOf } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
 
@@ -45,4 +51,26 @@ export function recordFaults(
 /** Charts of the author's own are indexed as they are written. */
 function withoutCharts(text: string): string {
   return text.replace(/flowchart (?:TD|LR|BT)|accTitle:|subgraph|\bend\b|\bn\d\b|\bg\b/g, ' ');
+}
+
+/** Texts of which the index holds other letters than they have. */
+export function changedTexts(
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+): readonly string[] {
+  const textsOf = ({ parts }: SearchRecord) => parts.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const { cut } = cutterOf(siteWords(records.flatMap(textsOf), records.length, synonyms));
+  const indexed = indexer(cut);
+  return records.flatMap((record) => {
+    const held = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'span').map((one) =>
+      readWords(textOf(one))
+        .map(({ before, text, after }) => `${before}${text}${after}`)
+        .join(''),
+    );
+    return textsOf(record).filter((text, index) => letters(text) !== letters(held[index] ?? ''));
+  });
+}
+
+function letters(text: string): string {
+  return searchForm(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

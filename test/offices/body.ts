@@ -84,8 +84,8 @@ class SectionWriter {
 
   section(component: ComponentName | undefined): Written {
     const { choices } = this.scope;
-    const busy = choices.once(3);
-    const some = () => choices.many(0, busy ? 5 : 1, () => this.block(0));
+    const busy = choices.once(4);
+    const some = () => choices.many(0, busy ? 4 : 1, () => this.block(0));
     const first = component
       ? { lines: [`<${component} />`], parts: [`\0${component}`] }
       : linesOf(inlineText(this.scope, 'paragraph'));

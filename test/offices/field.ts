@@ -4,7 +4,7 @@ import { addressOf, around, together, type Addresses, type Written } from './wri
 
 /** The text of a field that may hold paragraphs, lists and marks. */
 export function fieldText(choices: Choices, addresses: Addresses): Written {
-  if (!choices.once(2)) return opening(choices);
+  if (!choices.once(3)) return opening(choices);
   const blocks = choices.many(1, 3, (index) =>
     index > 0 && choices.once(2) ? list(choices, addresses) : paragraph(choices, addresses),
   );

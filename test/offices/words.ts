@@ -139,7 +139,7 @@ export function phrase(choices: Choices): Phrase {
   const random = seededRandom(choices.below(0x7fffffff));
   const own = mark(random);
   const pieces = Array.from({ length: random.below(5) }, () => piece(random));
-  const rare = random.below(80);
+  const rare = random.below(300);
   if (rare === 0) pieces.push(...Array.from({ length: 40 + random.below(60) }, () => piece(random)));
   if (rare === 1)
     pieces.push(Array.from({ length: 30 + random.below(60) }, () => random.pick([...'abcdefghij'])).join(''));

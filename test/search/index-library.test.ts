@@ -1,47 +1,102 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '#check/check.ts';
+import type { Library } from '#manual/library.ts';
 import { foundParts } from '#search/excerpt.ts';
-import { soughtBy } from '#search/hit.ts';
-import { writeSearchIndex } from '#search/index-library.ts';
-import { library } from '../document/shipped-library.ts';
-import { searchOf } from './node-search.ts';
+import { loaded, soughtBy } from '#search/hit.ts';
+import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index-library.ts';
+import { climb } from '#search/ladder.ts';
+import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { searchRecords } from '#search/records.ts';
+import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
+import { readWords } from '#search/tokens.ts';
+import { normalize } from '#thai/normalize.ts';
+import { openedIndex, type OpenedIndex } from './opened-index.ts';
 
 const NETWORK = '/information-work/ict-network/';
 
-const search = await searchOf(library);
+let folder: string;
+let library: Library;
+let size: IndexSize;
+let opened: OpenedIndex;
+let words: Lexicon;
 
-/** Where a query leads, as `tier address`, the best first. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), 'a page');
+  const checked = await check('content');
+  if (!checked.library) throw new Error('The shipped content has errors.');
+  library = checked.library;
+  size = await writeSearchIndex(library, folder);
+  words = lexicon(readSiteWords(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')));
+  opened = await openedIndex(folder);
+});
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true });
+});
+
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await search.answer(query, filters);
-  return hits.map((hit) => {
+  const { hits } = await climb(query, words, opened.index.narrowed(filters));
+  return (await loaded(hits)).map((hit) => {
     const anchor = foundParts(hit.page, soughtBy(hit))[0]?.anchor?.id ?? '';
     return `${hit.rung} ${hit.page.url}#${anchor}`;
   });
 }
 
 describe('the index of a library', () => {
-  it('holds every manual and procedure, and the pages of the registers', () => {
-    const procedures = library.manuals.flatMap((manual) => manual.procedures);
-    expect(search.size.pages).toBeGreaterThanOrEqual(library.manuals.length + procedures.length);
-    expect(search.size.bytes).toBe(bytes(join(search.folder, 'pagefind')));
-  });
-
-  it('holds what the engine needs, and none of its own interfaces', () => {
-    const names = readdirSync(join(search.folder, 'pagefind'));
-    expect(names).toContain('pagefind.js');
-    expect(names.filter((name) => name.includes('ui'))).toEqual([]);
+  it('holds every page that has words of the library, and leaves what else is in the folder', () => {
+    expect(size.pages).toBe(searchRecords(library).length);
+    expect(words.pages).toBe(size.pages);
+    expect(existsSync(join(folder, 'index.html'))).toBe(true);
+    expect(size.bytes).toBe(bytes(join(folder, INDEX_FOLDER)));
   });
 
   it('is the same bytes for the same library, and keeps nothing of an older index', async () => {
-    const index = join(search.folder, 'pagefind');
-    const before = digest(index);
-    writeFileSync(join(index, 'stale'), '');
-    writeFileSync(join(search.folder, 'index.html'), 'a page');
-    await writeSearchIndex(library, search.folder);
-    expect(digest(index)).toBe(before);
-    expect(existsSync(join(search.folder, 'index.html'))).toBe(true);
+    const other = mkdtempSync(join(tmpdir(), 'search-'));
+    mkdirSync(join(other, INDEX_FOLDER));
+    writeFileSync(join(other, INDEX_FOLDER, 'stale'), '');
+    await writeSearchIndex(library, other);
+    expect(digest(join(other, INDEX_FOLDER))).toBe(digest(join(folder, INDEX_FOLDER)));
+    rmSync(other, { recursive: true });
+  });
+
+  it('brings the licence of the words, and no interface of Pagefind', () => {
+    const names = files(join(folder, INDEX_FOLDER)).map((file) => file.slice(folder.length));
+    expect(names).toContain(`/${INDEX_FOLDER}/site-words.LICENSE.txt`);
+    expect(names.filter((name) => /\.css$|-ui\.|highlight/u.test(name))).toEqual([]);
+  });
+
+  it('gives back every text of the library as its author wrote it', () => {
+    const written = searchRecords(library).map(({ url, title, parts }) => ({
+      url,
+      texts: [title, ...parts.flatMap((part) => part.texts.map(({ text }) => text))]
+        .map(shown)
+        .filter(hasWords),
+    }));
+    const read = files(join(folder, INDEX_FOLDER, 'fragment')).map((file) => {
+      const [, json = ''] = /^pagefind_dcd(.*)$/su.exec(gunzipSync(readFileSync(file)).toString()) ?? [];
+      const { url, content } = JSON.parse(json) as { url: string; content: string };
+      const texts = readWords(content)
+        .map(({ before, text, after, keys }) => (keys.length === 0 ? '\n' : before + text + after))
+        .join('')
+        .split('\n');
+      return { url, texts: texts.map((text) => text.trim()).filter(hasWords) };
+    });
+    const byUrl = (a: { url: string }, b: { url: string }): number => (a.url < b.url ? -1 : 1);
+    expect(read.sort(byUrl)).toEqual(written.sort(byUrl));
   });
 
   it.each([
@@ -62,13 +117,24 @@ describe('the index of a library', () => {
   });
 
   it('is narrowed by manual, role and kind of reference', async () => {
-    const names = await search.index.names();
+    const names = await opened.index.names();
     expect(Object.keys(names).sort()).toEqual(['manual', 'reference', 'role']);
     const [only, ...others] = await places('การ', { reference: ['กฎหมาย'] });
     expect(only).toContain(NETWORK);
     expect(others).toEqual([]);
   });
 });
+
+/** The author's text, on one line. */
+function shown(text: string): string {
+  return normalize(text)
+    .replace(/[ \t\n]+/gu, ' ')
+    .trim();
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
 
 function files(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })

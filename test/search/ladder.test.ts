@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Library } from '#manual/library.ts';
-import { normalize } from '#thai/normalize.ts';
-import { library, manual, procedureOf } from '../document/shipped-library.ts';
-import { searchOf } from './node-search.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loaded } from '#search/hit.ts';
+import { climb } from '#search/ladder.ts';
+import { keysOf } from '#search/tokens.ts';
+import { indexOf } from './opened-index.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
@@ -15,59 +15,39 @@ const SYNONYMS = [
   ['IT', 'ไอที', 'เทคโนโลยีสารสนเทศ'],
 ];
 const ids = Object.keys(PAGES);
-
-/** Procedures that say nothing but their titles. */
-const small: Library = {
-  ...library,
-  roles: [],
-  references: [],
-  forms: [],
-  synonyms: SYNONYMS,
-  manuals: ['plans', 'other'].map((id) => ({
-    ...manual,
-    id,
-    title: id,
-    documentType: id,
-    procedures: ids
-      .filter((page) => (page === 'data') === (id === 'other'))
-      .map((slug) => {
-        const { formReferences: _, ...rest } = procedureOf('ict-network');
-        return {
-          ...rest,
-          id: `${id}/${slug}`,
-          manual: id,
-          slug,
-          title: PAGES[slug] ?? '',
-          code: 'ไม่ระบุ',
-          indicator: 'ไม่ระบุ',
-          steps: [],
-          definitions: 'ไม่ระบุ',
-          forms: 'ไม่ระบุ',
-          references: 'ไม่ระบุ',
-          sections: [],
-        };
-      }),
+const opened = await indexOf(
+  Object.entries(PAGES).map(([id, text]) => ({
+    url: `/${id}/`,
+    title: `หน้า ${id}`,
+    parts: [{ title: '', texts: [{ text, weight: 1 }] }],
+    filters: { manual: [id === 'data' ? 'other' : 'plans'] },
   })),
-};
-const search = await searchOf(small);
-const idOf = (url: string) => url.split('/')[2] ?? '';
+  SYNONYMS,
+);
+afterAll(opened.close);
+const { index, site, lexicon } = opened;
+const words = new Map(
+  Object.entries(PAGES).map(([id, text]) => [
+    id,
+    new Set(lexicon.words(`หน้า ${id} ${text}`).flatMap(keysOf)),
+  ]),
+);
 
-/** What a query brings of the three pages, as `tier page`, the best first. */
 const ask = async (query: string, filters = {}) => {
-  const { hits, ...answer } = await search.answer(query, filters);
-  const found = hits.map(({ rung, page }) => ({ rung, page: idOf(page.url), words: page.words }));
-  return { ...answer, hits: found.filter(({ page }) => ids.includes(page)) };
+  const answer = await climb(query, lexicon, index.narrowed(filters));
+  const hits = (await loaded(answer.hits)).map((hit) => ({ ...hit, id: hit.page.url.replaceAll('/', '') }));
+  return { ...answer, hits };
 };
 const best = async (query: string) => {
   const [hit] = (await ask(query)).hits;
-  return hit && `${hit.rung} ${hit.page}`;
+  return hit && `${hit.rung} ${hit.id}`;
 };
 
 describe('the ladder of search', () => {
   it('puts the very words first', async () => {
     expect(await best('แผนพัฒนา')).toBe('phrase plan');
     const { hits } = await ask('พัฒนา แผน');
-    expect(hits.map(({ rung, page }) => `${rung} ${page}`).sort()).toEqual(['all network', 'all plan']);
+    expect(hits.map(({ rung, id }) => `${rung} ${id}`).sort()).toEqual(['all network', 'all plan']);
   });
 
   it('finds years in either kind of digits', async () => {
@@ -89,19 +69,19 @@ describe('the ladder of search', () => {
     expect((await ask('เครื ')).hits.map(({ rung }) => rung)).not.toContain('prefix');
   });
 
-  it('finds a word that stands only inside a longer one, and does not claim it', async () => {
+  it('finds a word that stands only inside a longer one, and claims neither', async () => {
     expect(['part data', 'spelling data']).toContain(await best('งบประมาณ'));
   });
 
   it('mends one slip in a word of four consonants, and says what it searched for', async () => {
     const answer = await ask('นวตกรรม');
     expect(answer).toMatchObject({ respelt: ['นวัตกรรม'], missing: ['นวตกรรม'] });
-    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', page: 'data' });
+    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', id: 'data' });
   });
 
   it('falls back on some of the words, and names those it lacks', async () => {
     const answer = await ask('เครือข่าย สวนสัตว์');
-    expect(answer.hits[0]).toMatchObject({ rung: 'any', page: 'network' });
+    expect(answer.hits[0]).toMatchObject({ rung: 'any', id: 'network' });
     expect(answer.missing.join('')).toBe('สวนสัตว์');
   });
 
@@ -112,7 +92,7 @@ describe('the ladder of search', () => {
   });
 
   it('takes words of synonyms for words of the site only where a page says them', async () => {
-    expect(search.words.has('ไอที')).toBe(false);
+    expect(lexicon.has('ไอที')).toBe(false);
     expect((await ask('ไอที สวนสัตว์')).missing).toContain('ไอที');
   });
 
@@ -127,8 +107,20 @@ describe('the ladder of search', () => {
 
   it('climbs on the pages only that the reader narrowed it to', async () => {
     const filters = { manual: ['other'] };
-    expect((await ask('งาน', filters)).hits.map(({ page }) => page)).toEqual(['data']);
+    const { hits } = await ask('งาน', filters);
+    expect(hits.map(({ id }) => id)).toEqual(['data']);
     expect((await ask('เครือข่าย', filters)).hits).toEqual([]);
+  });
+
+  it('does not take a right word that the site lacks for its parts, or for a slip', async () => {
+    expect(site.absent.length).toBeGreaterThan(50);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...site.absent), async (word) => {
+        const rungs = new Set((await ask(word)).hits.map(({ rung }) => rung));
+        for (const rung of ['phrase', 'all', 'spelling', 'any'] as const)
+          expect(rungs.has(rung), word).toBe(false);
+      }),
+    );
   });
 
   it('reads past words that only ask, and says so', async () => {
@@ -140,14 +132,14 @@ describe('the ladder of search', () => {
   it('does not take words that stand apart for one that was typed as one', async () => {
     expect(await best('เครือข่ายแผน')).toBe('apart network');
     expect(await best('เครือข่าย แผน')).toBe('all network');
-    expect((await ask('เก็บงาน')).hits.map(({ rung, page }) => `${rung} ${page}`)).toEqual(['apart data']);
+    expect((await ask('เก็บงาน')).hits.map(({ rung, id }) => `${rung} ${id}`)).toEqual(['apart data']);
   });
 
   it('takes a right word for another one where only that makes a phrase of the site', async () => {
     expect(await best('เกษียณ')).toBe('phrase network');
     const answer = await ask('เกษียณหนังสือ');
     expect(answer.respelt?.join('')).toBe('เกษียนหนังสือ');
-    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', page: 'data' });
+    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', id: 'data' });
     expect(await best('เกษียณ หนังสือ')).not.toContain('spelling');
   });
 
@@ -156,40 +148,55 @@ describe('the ladder of search', () => {
     expect((await ask('2551')).hits).toEqual([]);
   });
 
-  it('never claims words for a page that lacks one, and lists no page twice', async () => {
-    const query = fc
-      .array(fc.constantFrom('แผน', 'พัฒนา', 'เครือข่าย', 'ข้อมูล', '2550', 'ไก่', 'แผนก', 'งาน', 'สวนสัตว์'), {
-        minLength: 1,
-        maxLength: 5,
-      })
-      .map((list) => [...new Set(list)]);
-    await fc.assert(
-      fc.asyncProperty(query, async (list) => {
-        const { hits } = await ask(`${list.join(' ')} `);
-        for (const { rung, page } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all'))
-          for (const word of list)
-            expect(
-              normalize((PAGES[page] ?? '').replace('๒๕๕๐', '2550')),
-              `${list.join(' ')} ${rung}`,
-            ).toContain(word);
-        expect(new Set(hits.map(({ page }) => page)).size).toBe(hits.length);
-      }),
-    );
-  });
-
   it('never brings a page back as if it held a word that is nowhere', async () => {
     const strange = fc
-      .array(fc.constantFrom(...'กขคงจฉชซญดตถทธนบปผฝพฟมยรลวศสหอฮ'.split('')), { minLength: 2, maxLength: 9 })
+      .array(fc.constantFrom(...'กขคงจฉชซญดตถทธนบปผฝพฟมยรลวศสหอฮ'.split('')), { minLength: 1, maxLength: 9 })
       .map((letters) => letters.join(''))
-      .filter((word) => !Object.values(PAGES).join(' ').includes(word));
+      .filter((word) => !lexicon.words(word).every(lexicon.has));
     const query = fc.tuple(fc.constantFrom('', 'เครือข่าย ', 'แผนพัฒนา ', 'งาน '), strange);
     await fc.assert(
       fc.asyncProperty(query, async ([known, word]) => {
         const { hits } = await ask(`${known}${word} `);
-        expect(
-          hits.filter(({ rung }) => rung === 'phrase'),
-          word,
-        ).toEqual([]);
+        const claimed = hits.filter(({ rung }) => ['phrase', 'all', 'prefix'].includes(rung));
+        expect(claimed, word).toEqual([]);
+      }),
+    );
+  });
+
+  it('finds every page by words that it holds, and only by those', async () => {
+    const query = fc
+      .array(fc.constantFrom(...site.words), { minLength: 1, maxLength: 4 })
+      .map((list) => list.join(' '));
+    await fc.assert(
+      fc.asyncProperty(query, async (typed) => {
+        const sought = lexicon.words(typed);
+        const expected = ids.filter((id) => sought.every((word) => words.get(id)?.has(word)));
+        const held = (await ask(`${typed} `)).hits.filter(({ rung }) => rung === 'phrase' || rung === 'all');
+        expect(held.map(({ id }) => id).sort()).toEqual([...expected].sort());
+      }),
+    );
+  });
+
+  it('never claims all words for a page that lacks one, and lists no page twice', async () => {
+    const query = fc
+      .array(fc.constantFrom('แผน', 'พัฒนา', 'เครือข่าย', 'ข้อมูล', '2550', 'ไก่', 'แผนก', 'งาน', ' '), {
+        maxLength: 6,
+      })
+      .map((list) => list.join(''));
+    await fc.assert(
+      fc.asyncProperty(query, async (typed) => {
+        const { hits } = await ask(typed);
+        const sought = lexicon.words(typed);
+        for (const { rung, id } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all')) {
+          const held = words.get(id);
+          expect(
+            sought.every((word) => held?.has(word)),
+            `${typed} ${rung}`,
+          ).toBe(true);
+        }
+        expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
+        const claims = hits.map(({ rung }) => rung !== 'any');
+        expect(claims, typed).toEqual([...claims].sort().reverse());
       }),
     );
   });

@@ -1,31 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mender } from '#search/near.ts';
+import { mender, slips } from '#search/near.ts';
 
-describe('the word meant by a misspelt one', () => {
+const word = fc.array(fc.constantFrom('ก', 'ง', 'ม', 'า', '่'), { maxLength: 8 }).map((list) => list.join(''));
+
+describe('words a slip apart', () => {
   it.each([
-    ['นวตกรรม', 'นวัตกรรม'],
-    ['เครือขาย', 'เครือข่าย'],
-    ['สารสนเทส', 'สารสนเทศ'],
-  ])('%s is %s', (written, meant) => {
-    expect(mender([meant, 'แผน', 'งบประมาณ'])(written)).toBe(meant);
+    ['นวตกรรม', 'นวัตกรรม', 2],
+    ['เครือขาย', 'เครือข่าย', 1],
+    ['สารสนเทส', 'สารสนเทศ', 1],
+    ['abdc', 'abcd', 2],
+    ['แผน', 'แผน', 0],
+    ['abcd', 'badc', 4],
+  ])('%s is %s with so many halves of a slip', (a, b, halves) => {
+    expect(slips(a, b)).toBe(halves);
+    expect(slips(b, a)).toBe(halves);
   });
 
-  it('is never the word itself, a number, or one far from it', () => {
-    expect(mender(['แผน'])('แผน')).toBeUndefined();
-    expect(mender(['2550'])('2551')).toBeUndefined();
-    expect(mender(['เครือข่าย'])('งบประมาณ')).toBeUndefined();
-  });
-
-  it('is found whichever tone mark is left out of it', () => {
-    const words = ['เครือข่าย', 'ขั้นตอน', 'หนังสือต่อเนื่อง', 'ผู้รับผิดชอบ'];
+  it('are as far from each other as the other way round, and no letter left out is more than a slip', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...words), fc.nat(3), (word, at) => {
-        const marks = [...word.matchAll(/[\u0e48-\u0e4b]/gu)];
-        const mark = marks[at % marks.length];
-        const written = word.slice(0, mark?.index) + word.slice((mark?.index ?? 0) + 1);
-        expect(mender(words)(written)).toBe(word);
+      fc.property(word, word, fc.nat(7), (a, b, at) => {
+        expect(slips(a, b)).toBe(slips(b, a));
+        fc.pre(at < a.length);
+        expect(slips(a, a.slice(0, at) + a.slice(at + 1))).toBeLessThanOrEqual(2);
       }),
     );
+  });
+
+  it('are mended to the nearest right one', () => {
+    const mend = mender(['นวัตกรรม', 'เครือข่าย', 'เครื่องมือ', '2550']);
+    expect(mend('นวตกรรม')).toBe('นวัตกรรม');
+    expect(mend('เครือขาย')).toBe('เครือข่าย');
+    expect(mend('กรกฎาคม')).toBeUndefined();
+  });
+
+  it('are never numbers, and never the word itself', () => {
+    const mend = mender(['2550', 'นวัตกรรม']);
+    expect(mend('2551')).toBeUndefined();
+    expect(mend('นวัตกรรม')).toBeUndefined();
   });
 });

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutterOf } from '#search/site-words.ts';
-import { indexer, keysOf, readWords } from '#search/tokens.ts';
+import { asked, indexer, keysOf, readWords, wordKey } from '#search/tokens.ts';
 import { siteWords } from '#search/vocabulary.ts';
+import { searchForm } from '#thai/normalize.ts';
 
 const TEXTS = [
   'ศึกษา วิเคราะห์ นโยบาย และแผนที่เกี่ยวข้อง',
   'แผนงาน/โครงการ (ปี ๒๕๖๘) ของ สพฐ. ตาม พ.ร.บ.คอมพิวเตอร์ พ.ศ. ๒๕๕๐',
   'e-bidding 1/2568 ในระบบ ICT "เครือข่าย" ฯลฯ',
+  '(งบ 1,250,000.50 บาท) รหัส ศธ 04001/ว 123 ก&ข <a>',
 ];
-const indexed = indexer(cutterOf(siteWords(TEXTS, 1, [])).cut);
+const { cut } = cutterOf(siteWords(TEXTS, 1, []));
+const indexed = indexer(cut);
+const words = (text: string): string[] => cut(searchForm(text)).map(wordKey).filter(Boolean);
+const indexedWords = (text: string) => readWords(indexed(text));
 
 const thaiText = fc
   .array(
@@ -26,37 +31,61 @@ const thaiText = fc
   )
   .map((parts) => parts.join(''));
 
-const readBack = (text: string): string =>
-  readWords(indexed(text))
-    .map(({ before, text: letters, after }) => before + letters + after)
-    .join('')
-    .trim();
-const keysIn = (text: string): (string | undefined)[] => readWords(indexed(text)).map(({ keys }) => keys[0]);
-
 describe('words of an index', () => {
-  it('are read as the text they were cut from, in the letters and digits of the author', () => {
-    for (const text of TEXTS) expect(readBack(text)).toBe(text);
-  });
-
-  it('are lost by no text that has letters', () => {
-    const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  it('are the words of a query with the same text, whatever the text', () => {
     fc.assert(
-      fc.property(thaiText, (text) => {
-        fc.pre(letters(text) !== '');
-        expect(letters(readBack(text))).not.toBe('');
-        expect(keysIn(text).filter((key) => key !== undefined)).not.toEqual([]);
+      fc.property(fc.oneof(thaiText, fc.constantFrom(...TEXTS)), (text) => {
+        const held = indexedWords(text).filter(({ keys }) => keys.length > 0);
+        expect(held.map(({ keys }) => keys[0])).toEqual(words(text));
       }),
     );
   });
 
-  it('answer to a number in either kind of digits, and to an abbreviation with or without dots', () => {
-    expect(keysIn('๒๕๕๐')).toEqual(keysIn('2550'));
-    expect(keysIn('สพฐ.')).toEqual(keysIn('สพฐ'));
+  it('are read as the text they were cut from', () => {
+    const readBack = (text: string): string =>
+      indexedWords(text)
+        .map(({ before, text: word, after }) => before + word + after)
+        .join('')
+        .trim();
+    for (const text of TEXTS) expect(readBack(text)).toBe(text);
+  });
+
+  it('find a number in either kind of digits and an abbreviation with or without dots', () => {
+    expect(words('๒๕๕๐')).toEqual(words('2550'));
+    expect(words('พ.ร.บ.คอมพิวเตอร์')).toEqual(words('พรบ คอมพิวเตอร์'));
+    expect(words('สพฐ.')).toEqual(words('สพฐ'));
   });
 
   it('answer to the parts of a word with marks inside', () => {
-    expect(keysOf('1-2568')).toEqual(['1-2568', '1', '2568']);
-    expect(keysOf('e-bidding')).toContain('bidding');
-    expect(keysOf('พรบ')).toEqual(['พรบ']);
+    expect(keysOf(wordKey('1/2568'))).toEqual(['1-2568', '1', '2568']);
+    expect(keysOf(wordKey('e-bidding'))).toContain('bidding');
+    expect(keysOf(wordKey('พ.ร.บ.'))).toEqual(['พรบ']);
+    expect(keysOf(wordKey('1,250'))).toEqual(['1250']);
+  });
+
+  it('are asked for as they are indexed, whole or by their beginning', () => {
+    const plain = indexed('เครือข่าย ปี').replaceAll('\u00ad', '').split(' ');
+    expect(plain).toContain(asked('เครือข่าย', false));
+    expect(plain).not.toContain(asked('เครือ', false));
+    expect(plain.some((word) => word.startsWith(asked('เครือ', true)))).toBe(true);
+  });
+
+  it('keep every vowel and tone mark as a letter, so that ปี is not ป', () => {
+    expect(asked('ปี', false)).toMatch(/^\p{L}{3}$/u);
+    expect(asked('ปี', false)).not.toBe(asked('ป', false));
+  });
+
+  it('end with an empty one where a text ends', () => {
+    const ends = indexedWords('จัดทำ แผนงาน').map(({ keys }) => keys.length === 0);
+    expect(ends.indexOf(true)).toBe(ends.length - 1);
+  });
+
+  it('are lost by no text that has letters', () => {
+    fc.assert(
+      fc.property(thaiText, (text) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(text));
+        expect(words(text).join('')).not.toBe('');
+      }),
+    );
   });
 });

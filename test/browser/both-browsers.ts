@@ -1,0 +1,11 @@
+import { browserLaunchers, MissingBrowser, type Browser } from '#bench/search-browser.ts';
+
+/** Chromium and Firefox. Undefined where one of them is not here; in CI none may be missing. */
+export function bothBrowsers(): readonly (() => Promise<Browser>)[] | undefined {
+  try {
+    return browserLaunchers();
+  } catch (error) {
+    if (error instanceof MissingBrowser && !process.env['CI']) return undefined;
+    throw error;
+  }
+}

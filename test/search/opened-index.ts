@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { openIndex, type Pagefind, type SiteIndex } from '#search/engine.ts';
+import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { recordHtml } from '#search/record-html.ts';
+import type { SearchRecord } from '#search/records.ts';
+import { cutterOf, type SiteWords } from '#search/site-words.ts';
+import { indexer } from '#search/tokens.ts';
+import { siteWords } from '#search/vocabulary.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+
+/** An index as the browser has it, with Pagefind's script run by Node. */
+export interface OpenedIndex {
+  readonly index: SiteIndex;
+  close(): Promise<void>;
+}
+
+/** Opens the index inside the folder of a site. */
+export async function openedIndex(folder: string): Promise<OpenedIndex> {
+  const script = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  const { address, close: stop } = await serveFolder(folder);
+  const place = { basePath: `${address}/pagefind/`, baseUrl: '/', noWorker: true };
+  return { index: await openIndex(pagefind, place), close: stop };
+}
+
+/** An index of made-up pages. */
+export async function indexOf(
+  records: readonly SearchRecord[],
+  synonyms: SiteWords['synonyms'],
+): Promise<OpenedIndex & { readonly site: SiteWords; readonly lexicon: Lexicon }> {
+  const texts = records.flatMap(({ title, parts }) => [
+    title,
+    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
+  ]);
+  const site = siteWords(texts, records.length, synonyms);
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  const { index: made } = await createIndex({ forceLanguage: 'zxx' });
+  if (made === undefined) throw new Error('Pagefind did not start.');
+  const indexed = indexer(cutterOf(site).cut);
+  for (const record of records)
+    await made.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) });
+  await made.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+  await writeFile(join(folder, '404.html'), '');
+  const opened = await openedIndex(folder);
+  return {
+    ...opened,
+    site,
+    lexicon: lexicon(site),
+    close: async () => {
+      await opened.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
