@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '#search/index-library.ts';
 import { lexicon } from '#search/lexicon.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
 import { unmarked, wordKey } from '#search/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
@@ -16,7 +16,7 @@ export async function pageText(site: string, id: string): Promise<string> {
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
   const file = await readFile(join(site, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8');
-  const { words } = lexicon(JSON.parse(file) as SiteWords);
+  const { words } = lexicon(readSiteWords(file));
   return (query) => ({ words: words(query).map(unmarked), whole: lettersOf(query) });
 }
 

@@ -1,7 +1,6 @@
-import { recentList, remember } from './search-recent.ts';
+import { remember } from './search-recent.ts';
 import { session } from './search-session.ts';
 import { searchView } from './search-view.ts';
-import { siteRoot } from './site-root.ts';
 
 const MOST_RESULTS = 8;
 /** Fast typing asks once, in milliseconds. */
@@ -14,39 +13,34 @@ const living = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog search while words are typed; a second call does nothing. */
 export function bringToLife(dialog: HTMLDialogElement): void {
-  const input = dialog.querySelector('input');
-  const view = searchView(dialog, false);
-  if (!input || !view || living.has(dialog)) return;
-  living.add(dialog);
-  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const recent = recentList(dialog, (words) => {
-    input.value = words;
-    input.focus();
-    void search();
-  });
   const search = async (): Promise<void> => {
-    const typed = input.value;
-    recent?.show(typed.trim() === '');
-    const count = await view.show(typed, MOST_RESULTS);
-    if (!all || typed !== input.value) return;
-    all.href = `${siteRoot}search/?q=${encodeURIComponent(typed.trim())}`;
+    const typed = view?.input.value.trim() ?? '';
+    const count = (await view?.show(MOST_RESULTS)) ?? 0;
+    if (!all || typed !== view?.input.value.trim()) return;
+    all.href = `${form?.action ?? ''}?q=${encodeURIComponent(typed)}`;
     all.hidden = count === 0;
   };
-  input.addEventListener('input', () => {
+  const view = living.has(dialog) ? undefined : searchView(dialog, false, () => void search());
+  if (!view) return;
+  living.add(dialog);
+  const form = dialog.querySelector('form');
+  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  view.input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void search(), PAUSE);
   });
-  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, input));
-  dialog.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-search-results] a'))
-      remember(input.value);
-    closeIfMeant(event, dialog);
+  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, view.input));
+  dialog.addEventListener('click', ({ target }) => {
+    const closes = target instanceof Element && target.closest('a[href], [data-search-close]') !== null;
+    if (closes || target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => recent?.show(input.value.trim() === ''));
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
-    if (input.value.trim() === '') event.preventDefault();
-    else remember(input.value);
+  dialog.addEventListener('close', () => {
+    if (view.input.value.trim() === '') void search();
+  });
+  form?.addEventListener('submit', (event) => {
+    if (view.input.value.trim() === '') event.preventDefault();
+    else remember(view.input.value);
   });
   session().catch((error: unknown) => console.error(error));
   void search();
@@ -54,25 +48,12 @@ export function bringToLife(dialog: HTMLDialogElement): void {
 
 /** Arrows walk from the words to the links and back; Escape closes at once instead of first emptying the field. */
 function moveOrClose(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTMLInputElement): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    dialog.close();
-    return;
-  }
   const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (direction === 0) return;
+  if (event.isComposing || (direction === 0 && event.key !== 'Escape')) return;
   const links = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.offsetParent !== null);
   const stops = [input, ...links];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + direction];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function closeIfMeant({ target }: MouseEvent, dialog: HTMLDialogElement): void {
-  if (!(target instanceof Element)) return;
-  const isLink = target.closest('a[href]') !== null;
-  if (target === dialog || target.closest('[data-search-close]') || isLink) dialog.close();
+  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + direction];
+  if (event.key === 'Escape' || next) event.preventDefault();
+  if (event.key === 'Escape') dialog.close();
+  else next?.focus();
 }

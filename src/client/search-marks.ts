@@ -1,11 +1,10 @@
 import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
 import type { Sought } from '#search/reading.ts';
-import type { Cutter } from '#search/site-words.ts';
 import { searchWords } from '#words/search.ts';
-import { session } from './search-session.ts';
+import { siteLexicon } from './search-session.ts';
 
 /** Name of the address part that carries what to mark, of the entry of the history, and of the highlight. */
-export const MARK = 'mark';
+const MARK = 'mark';
 
 /** The address of a page that is to show what was sought on it. */
 export function markedAddress(address: string, sought: readonly Sought[]): string {
@@ -20,20 +19,32 @@ export function markedAddress(address: string, sought: readonly Sought[]): strin
  */
 export async function showMarks(): Promise<void> {
   const url = new URL(location.href);
-  const written = url.searchParams.get(MARK) ?? (history.state as State)?.[MARK] ?? '';
+  const state = history.state as Readonly<Record<string, string>> | null;
+  const written = url.searchParams.get(MARK) ?? state?.[MARK] ?? '';
+  const keep = (marks: string): void => history.replaceState({ ...state, [MARK]: marks }, '', url);
   url.searchParams.delete(MARK);
-  history.replaceState({ ...(history.state as State), [MARK]: written }, '', url);
+  keep(written);
   const main = document.querySelector('main');
   const sought = readSought(written);
   if (!main || sought.length === 0 || !('highlights' in CSS)) return;
-  const { lexicon } = await session();
-  const ranges = blocksOf(main).flatMap((nodes) => rangesIn(nodes, sought, lexicon));
+  const lexicon = await siteLexicon();
+  const ranges = blocksOf(main).flatMap((nodes) =>
+    soughtStretches(textOf(nodes), sought, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
+  );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
-  document.body.append(bar(ranges.length));
+  const bar = document.createElement('p');
+  const off = document.createElement('button');
+  bar.className = 'search-marks';
+  Object.assign(off, { type: 'button', textContent: searchWords.unmark });
+  off.addEventListener('click', () => {
+    CSS.highlights.delete(MARK);
+    keep('');
+    bar.remove();
+  });
+  bar.append(searchWords.marks(ranges.length), ' ', off);
+  document.body.append(bar);
 }
-
-type State = Readonly<Record<string, string>> | null;
 
 /** Elements inside a line of text; every other one begins a new text. */
 const INLINE = new Set('A ABBR B CODE EM I MARK SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '));
@@ -52,40 +63,18 @@ function blocksOf(root: Element): Text[][] {
   return [...blocks.values()];
 }
 
-function rangesIn(nodes: readonly Text[], sought: readonly Sought[], cutter: Cutter): Range[] {
-  const text = nodes.map(({ data }) => data).join('');
-  if (text.trim() === '') return [];
-  return soughtStretches(text, sought, cutter).map(({ from, to }) => {
-    const range = document.createRange();
-    const start = placeOf(nodes, from, false);
-    const end = placeOf(nodes, to, true);
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
-  });
+function textOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('');
 }
 
-function placeOf(nodes: readonly Text[], place: number, isEnd: boolean): { node: Text; offset: number } {
+function rangeIn(nodes: readonly Text[], from: number, to: number): Range {
+  const range = document.createRange();
   let before = 0;
   for (const node of nodes) {
     const after = before + node.length;
-    if (place < after || (isEnd && place === after)) return { node, offset: place - before };
+    if (from >= before && from < after) range.setStart(node, from - before);
+    if (to > before && to <= after) range.setEnd(node, to - before);
     before = after;
   }
-  throw new RangeError('The place is behind the text.');
-}
-
-function bar(count: number): HTMLElement {
-  const made = document.createElement('p');
-  made.className = 'search-marks';
-  const off = document.createElement('button');
-  off.type = 'button';
-  off.textContent = searchWords.unmark;
-  off.addEventListener('click', () => {
-    CSS.highlights.delete(MARK);
-    history.replaceState({ ...(history.state as State), [MARK]: '' }, '', location.href);
-    made.remove();
-  });
-  made.append(searchWords.marks(count), ' ', off);
-  return made;
+  return range;
 }

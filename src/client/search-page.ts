@@ -1,9 +1,9 @@
 import type { Filters } from '#search/engine.ts';
 import { compareThai } from '#thai/collate.ts';
 import { filterNames, searchWords } from '#words/search.ts';
-import { recentList, remember } from './search-recent.ts';
+import { remember } from './search-recent.ts';
 import { session } from './search-session.ts';
-import { searchView, type SearchView } from './search-view.ts';
+import { searchView } from './search-view.ts';
 
 /** Results shown at first, and added by each press of the button. */
 const STEP = 20;
@@ -12,51 +12,43 @@ const PAUSE = 150;
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const form = page?.querySelector('form');
-const input = page?.querySelector('input');
-const view = page ? searchView(page, true) : undefined;
-if (page && form && input && view) start(page, form, input, view);
+if (page && form) start(page, form);
 
-function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement, results: SearchView): void {
+function start(box: HTMLElement, form: HTMLFormElement): void {
+  const view = searchView(box, true, () => ask(true));
+  if (!view) return;
+  const { input } = view;
   const more = box.querySelector<HTMLButtonElement>('[data-search-more]');
   let most = STEP;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const recent = recentList(box, (chosen) => {
-    words.value = chosen;
-    words.focus();
-    ask(true);
-  });
-  const show = async (): Promise<void> => {
-    recent?.show(words.value.trim() === '');
-    const count = await results.show(words.value, most, filtersOf(asked));
-    if (more) more.hidden = count <= most;
-  };
   /** Typing makes one step of the history, however many letters it takes; Enter or a choice ends it. */
   let isTyping = location.search === '';
+  const show = async (): Promise<void> => {
+    const count = await view.show(most, filtersOf(form));
+    if (more) more.hidden = count <= most;
+  };
   const ask = (isWhole: boolean): void => {
+    clearTimeout(waiting);
     most = STEP;
-    const address = addressOf(asked);
+    const address = addressOf(form);
     if (address !== location.pathname + location.search) {
       history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
     }
     isTyping = !isWhole;
-    if (isWhole) remember(words.value);
+    if (isWhole) remember(input.value);
     void show();
   };
   box.hidden = false;
-  asked.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
     ask(true);
   });
-  asked.addEventListener('input', ({ target }) => {
+  form.addEventListener('input', ({ target }) => {
     clearTimeout(waiting);
-    if (target instanceof HTMLSelectElement) {
-      isTyping = false;
-      ask(true);
-    } else waiting = setTimeout(() => ask(false), PAUSE);
-  });
-  box.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-search-results] a')) remember(words.value);
+    const isChoice = target instanceof HTMLSelectElement;
+    if (isChoice) isTyping = false;
+    if (isChoice) ask(true);
+    else waiting = setTimeout(() => ask(false), PAUSE);
   });
   more?.addEventListener('click', () => {
     most += STEP;
@@ -65,13 +57,13 @@ function start(box: HTMLElement, asked: HTMLFormElement, words: HTMLInputElement
   addEventListener('popstate', () => {
     clearTimeout(waiting);
     isTyping = false;
-    read(asked, words);
+    read(form, input);
     void show();
   });
-  read(asked, words);
+  read(form, input);
   void show();
-  if (words.value === '') words.focus();
-  offerNames(box, asked, show).catch((error: unknown) => console.error(error));
+  if (input.value === '') input.focus();
+  offerNames(box, form, show).catch((error: unknown) => console.error(error));
 }
 
 /** Sets the form to what the address says. */
@@ -82,11 +74,8 @@ function read(form: HTMLFormElement, words: HTMLInputElement): void {
 }
 
 function addressOf(form: HTMLFormElement): string {
-  const asked = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim() !== '') asked.set(name, value.trim());
-  }
-  const query = asked.toString();
+  const given = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  const query = new URLSearchParams(given.filter(([, value]) => value !== '')).toString();
   return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
@@ -97,19 +86,15 @@ function filtersOf(form: HTMLFormElement): Filters {
 
 /** Fills the lists with the names that the index knows; a list of one name would narrow nothing. */
 async function offerNames(box: HTMLElement, form: HTMLFormElement, show: () => Promise<void>): Promise<void> {
-  const filters = box.querySelector<HTMLElement>('[data-search-filters]');
   const names = await (await session()).names();
   const wanted = new URLSearchParams(location.search);
-  let isNarrowed = false;
-  for (const name of Object.keys(filterNames)) {
-    const list = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-    const counts = Object.entries(names[name] ?? {}).sort(([a], [b]) => compareThai(a, b));
-    if (!list || counts.length < 2) continue;
+  for (const list of form.querySelectorAll('select')) {
+    const counts = Object.entries(names[list.name] ?? {}).sort(([a], [b]) => compareThai(a, b));
+    if (!(list.name in filterNames) || counts.length < 2) continue;
     list.append(...counts.map(([value, count]) => new Option(searchWords.named(value, count), value)));
-    list.value = wanted.get(name) ?? '';
-    isNarrowed ||= list.value !== '';
+    list.value = wanted.get(list.name) ?? '';
     list.closest('label')?.removeAttribute('hidden');
-    filters?.removeAttribute('hidden');
+    box.querySelector('[data-search-filters]')?.removeAttribute('hidden');
   }
-  if (isNarrowed) await show();
+  if (Object.keys(filtersOf(form)).length > 0) await show();
 }

@@ -11,71 +11,45 @@ export function remember(typed: string): void {
   if (words !== '') keep([words, ...recent().filter((other) => other !== words)].slice(0, MOST));
 }
 
-/** The list of a box. */
-export interface RecentList {
-  /** Shows the list where there is one and nothing is typed. */
-  show(isWanted: boolean): void;
-}
-
-/** Makes the list of a box work; `choose` searches for words of the list. Undefined where its place is missing. */
-export function recentList(box: HTMLElement, choose: (words: string) => void): RecentList | undefined {
+/** Makes the list of a box work: `choose` searches for words of it. Gives what shows it, or hides it. */
+export function recentList(box: HTMLElement, choose: (words: string) => void): (isWanted: boolean) => void {
   const place = box.querySelector<HTMLElement>('[data-search-recent]');
   const list = place?.querySelector('[data-search-recent-list]');
-  const all = place?.querySelector('[data-search-forget]');
-  const status = box.querySelector('[data-search-status]');
-  const input = box.querySelector('input');
-  if (!place || !list || !all || !status || !input) return undefined;
   const draw = (): void => {
-    const searches = recent();
-    list.replaceChildren(
-      ...searches.map((words) =>
-        item(
-          words,
-          () => choose(words),
-          () => forget(words),
-        ),
-      ),
+    list?.replaceChildren(...recent().map(item));
+    if (place) place.hidden = recent().length === 0;
+  };
+  const item = (words: string): HTMLElement => {
+    const away = button('search-forget-one', '×', () => forget(words));
+    away.dataset['searchForgetOne'] = '';
+    away.setAttribute('aria-label', searchWords.forget(words));
+    const line = document.createElement('li');
+    line.append(
+      button('search-again', words, () => choose(words)),
+      away,
     );
-    place.hidden = searches.length === 0;
+    return line;
   };
   /** What had the focus goes away, so the next of its kind takes it, or the field. */
-  const forget = (words: string): void => {
-    const at = recent().indexOf(words);
-    keep(recent().filter((other) => other !== words));
+  const forget = (words?: string): void => {
+    const at = recent().findIndex((other) => other === words);
+    keep(recent().filter((other) => words !== undefined && other !== words));
     draw();
-    status.textContent = searchWords.forgotten(words);
-    const buttons = list.querySelectorAll<HTMLElement>('[data-search-forget-one]');
-    (buttons[Math.min(at, buttons.length - 1)] ?? input).focus();
+    const said = words === undefined ? searchWords.forgottenAll : searchWords.forgotten(words);
+    box.querySelector('[data-search-status]')?.replaceChildren(said);
+    const others = [...box.querySelectorAll<HTMLElement>('[data-search-forget-one]')];
+    (others[Math.min(at, others.length - 1)] ?? box.querySelector('input'))?.focus();
   };
-  all.addEventListener('click', () => {
-    keep([]);
-    draw();
-    status.textContent = searchWords.forgottenAll;
-    input.focus();
-  });
-  return {
-    show: (isWanted) => {
-      if (isWanted) draw();
-      else place.hidden = true;
-    },
+  place?.querySelector('[data-search-forget]')?.addEventListener('click', () => forget());
+  return (isWanted) => {
+    if (isWanted) draw();
+    else if (place) place.hidden = true;
   };
-}
-
-function item(words: string, choose: () => void, forget: () => void): HTMLLIElement {
-  const line = document.createElement('li');
-  const again = button('search-again', words, choose);
-  const away = button('search-forget-one', '×', forget);
-  away.dataset['searchForgetOne'] = '';
-  away.setAttribute('aria-label', searchWords.forget(words));
-  line.append(again, away);
-  return line;
 }
 
 function button(className: string, text: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = text;
+  Object.assign(made, { type: 'button', className, textContent: text });
   made.addEventListener('click', press);
   return made;
 }

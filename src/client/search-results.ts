@@ -34,9 +34,9 @@ function isInTitle({ rung }: LoadedHit, title: readonly Piece[]): boolean {
 }
 
 /** How a page answers, and what it lacks. */
-function rungTag({ rung, lacking }: LoadedHit): Node[] {
+function rungTag({ rung, lacking }: LoadedHit): (Node | string)[] {
   const name = lacking.length > 0 ? searchWords.lacking(lacking) : rungNames[rung];
-  return name === '' ? [] : [element('span', 'result-rung', [text(name)]), text(' ')];
+  return name === '' ? [] : [element('span', 'result-rung', [name]), ' '];
 }
 
 function placesOf(
@@ -75,14 +75,10 @@ function plain(words: string): Piece[] {
   return [{ text: words, isFound: false }];
 }
 
-function text(words: string): Text {
-  return document.createTextNode(words);
-}
-
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
-  children: readonly Node[],
+  children: readonly (Node | string)[],
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;

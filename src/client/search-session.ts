@@ -2,8 +2,8 @@ import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/
 import { loaded, type LoadedHit } from '#search/hit.ts';
 import { climb, type Answer } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
 import { siteRoot } from './site-root.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
 
 /** A search of the site that has its words and its engine. */
 export interface Session {
@@ -20,24 +20,14 @@ export interface LoadedAnswer extends Answer {
 }
 
 const FOLDER = `${siteRoot}pagefind/`;
-let opening: Promise<Session> | undefined;
 
 /** Loads words and engine at the first call, later ones share them. Rejects where they cannot be had; a later call tries again. */
-export function session(): Promise<Session> {
-  opening ??= opened().catch((cause: unknown) => {
-    opening = undefined;
-    throw new Error('The search index could not be opened.', { cause });
-  });
-  return opening;
-}
-
-async function opened(): Promise<Session> {
-  const [pagefind, site] = await Promise.all([
+export const session = once(async (): Promise<Session> => {
+  const [pagefind, known] = await Promise.all([
     import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Pagefind>,
-    siteWords(),
+    siteLexicon(),
   ]);
   const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: siteRoot });
-  const known = lexicon(site);
   return {
     lexicon: known,
     answer: async (typed, most, filters = {}) => {
@@ -46,11 +36,22 @@ async function opened(): Promise<Session> {
     },
     names: () => index.names(),
   };
-}
+});
 
-/** Asked for anew each time, because its name does not change with its words. */
-async function siteWords(): Promise<SiteWords> {
+/** The words alone, asked for anew on each page, because the name of their file does not change with them. */
+export const siteLexicon = once(async (): Promise<Lexicon> => {
   const response = await fetch(FOLDER + SITE_WORDS_FILE, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return (await response.json()) as SiteWords;
+  return lexicon(readSiteWords(await response.text()));
+});
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((cause: unknown) => {
+      made = undefined;
+      throw new Error('The search index could not be opened.', { cause });
+    });
+    return made;
+  };
 }

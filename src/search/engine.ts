@@ -3,35 +3,23 @@ import { asked, readWords, type IndexedWord } from './tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
-  createInstance(options: IndexPlace & { readonly ranking: object }): {
+  createInstance(options: object): {
     init(): Promise<void>;
-    search(
-      term: string,
-      options: { readonly filters: Filters },
-    ): Promise<{ readonly results: readonly Result[] }>;
+    search(term: string, options: object): Promise<{ readonly results: readonly Result[] }>;
     filters(): Promise<Names>;
   };
-}
-
-/** Where an index lies, and where the addresses of its pages begin. */
-export interface IndexPlace {
-  readonly basePath: string;
-  readonly baseUrl: string;
-  readonly noWorker?: boolean;
 }
 
 interface Result {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
-  data(): Promise<Fragment>;
-}
-
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly filters: { readonly manual?: readonly string[] };
-  readonly anchors: readonly Partial<IndexedAnchor>[];
+  data(): Promise<{
+    readonly url: string;
+    readonly content: string;
+    readonly filters: { readonly manual?: readonly string[] };
+    readonly anchors: readonly Partial<IndexedAnchor>[];
+  }>;
 }
 
 /** Names by which results are narrowed, by the name of the filter. */
@@ -78,12 +66,15 @@ export interface SiteIndex {
 /** A word of the title says this much more of what a page is about. */
 const RANKING = { metaWeights: { title: 5 } };
 
-/** Opens an index. Rejects where it cannot be had, or where its engine does not run. */
-export async function openIndex(pagefind: Pagefind, place: IndexPlace): Promise<SiteIndex> {
+/** Opens the index in a folder; addresses of its pages begin with `baseUrl`. */
+export async function openIndex(
+  pagefind: Pagefind,
+  place: { readonly basePath: string; readonly baseUrl: string },
+): Promise<SiteIndex> {
   const instance = pagefind.createInstance({ ranking: RANKING, ...place });
   await instance.init();
   const pages = new Map<string, Promise<IndexedPage>>();
-  const page = async ({ id, data }: Result): Promise<IndexedPage> => {
+  const page = ({ id, data }: Result): Promise<IndexedPage> => {
     const known = pages.get(id) ?? data().then(indexedPage);
     pages.set(id, known);
     known.catch(() => pages.delete(id));
@@ -95,23 +86,17 @@ export async function openIndex(pagefind: Pagefind, place: IndexPlace): Promise<
       const open = reading.find(({ isOpen }) => isOpen)?.run.at(-1);
       const terms = new Set(wordsOf(reading).map((word) => asked(word, word === open)));
       const { results } = await instance.search([...terms].join(' '), { filters });
-      return results.map((result) => ({
-        id: result.id,
-        score: result.score,
-        places: result.words,
-        page: () => page(result),
+      return results.map((one) => ({
+        id: one.id,
+        score: one.score,
+        places: one.words,
+        page: () => page(one),
       }));
     },
   };
 }
 
-function indexedPage({ url, content, filters, anchors }: Fragment): IndexedPage {
-  return {
-    url,
-    manual: filters.manual?.[0] ?? '',
-    words: readWords(content),
-    anchors: anchors.flatMap(({ id = '', title, location = 0 }) =>
-      title === undefined ? [] : [{ id, title, location }],
-    ),
-  };
+function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Result['data']>>): IndexedPage {
+  const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
+  return { url, manual: filters.manual?.[0] ?? '', words: readWords(content), anchors: named };
 }

@@ -40,28 +40,33 @@ export function markedTitle({ words }: Pick<IndexedPage, 'words'>, sought: reado
  */
 export function foundParts({ words, anchors }: IndexedPage, sought: readonly Sought[]): FoundPart[] {
   const places = placesOf(sought, words);
-  const told = (from: number, to: number): number =>
-    new Set(places.filter((place) => place >= from && place < to).map((place) => words[place]?.keys[0])).size;
+  const within = (from: number, to: number) => places.filter((place) => place >= from && place < to);
+  const told = (from: number, to: number) =>
+    new Set(within(from, to).map((place) => words[place]?.keys[0])).size;
   const starts = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location)];
-  return starts
-    .map((from, index) => {
-      const to = starts[index + 1] ?? words.length;
-      return {
-        anchor: anchors[index - 1],
-        from,
-        to,
-        all: told(from, to),
-        name: told(from, endOfText(words, from)),
-      };
-    })
+  const parts = starts.map((from, index) => {
+    const to = starts[index + 1] ?? words.length;
+    return {
+      anchor: anchors[index - 1],
+      from,
+      to,
+      all: told(from, to),
+      name: told(from, endOfText(words, from)),
+    };
+  });
+  return parts
     .filter(({ all }) => all > 0)
     .sort((a, b) => b.all - a.all || b.name - a.name || a.from - b.from)
     .map(({ anchor, from, to }) => {
-      const start = excerptStart(words, places, told, from, to);
-      const end = Math.min(to, start + LENGTH);
-      const shown = pieces(words, new Set(places), start, end);
-      const isCut = start > from && words[start - 1]?.keys.length !== 0;
-      return { anchor, pieces: [...(isCut ? [ELLIPSIS] : []), ...shown, ...(end < to ? [ELLIPSIS] : [])] };
+      const fulness = (place: number) => told(place, Math.min(to, place + LENGTH - LEAD));
+      const fullest = within(from, to).reduce((best, place) =>
+        fulness(place) > fulness(best) ? place : best,
+      );
+      const text = words.findLastIndex(({ keys }, at) => at < fullest && keys.length === 0) + 1;
+      const start = Math.max(from, text, Math.min(fullest - LEAD, to - LENGTH));
+      const shown = pieces(words, new Set(places), start, Math.min(to, start + LENGTH));
+      const before = start > from && start > text ? [ELLIPSIS] : [];
+      return { anchor, pieces: [...before, ...shown, ...(start + LENGTH < to ? [ELLIPSIS] : [])] };
     });
 }
 
@@ -69,21 +74,6 @@ export function foundParts({ words, anchors }: IndexedPage, sought: readonly Sou
 function endOfText(words: readonly IndexedWord[], from: number): number {
   const end = words.findIndex(({ keys }, at) => at >= from && keys.length === 0);
   return end < 0 ? words.length : end;
-}
-
-/** Some words before the fullest stretch, but not before the text that it stands in. */
-function excerptStart(
-  words: readonly IndexedWord[],
-  places: readonly number[],
-  told: (from: number, to: number) => number,
-  from: number,
-  to: number,
-): number {
-  const fulness = (place: number): number => told(place, Math.min(to, place + LENGTH - LEAD));
-  const inside = places.filter((place) => place >= from && place < to);
-  const fullest = inside.reduce((best, place) => (fulness(place) > fulness(best) ? place : best));
-  const earliest = Math.max(from, Math.min(fullest - LEAD, Math.max(from, to - LENGTH)));
-  return Math.max(earliest, words.findLastIndex(({ keys }, at) => at < fullest && keys.length === 0) + 1);
 }
 
 function pieces(

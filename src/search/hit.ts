@@ -1,8 +1,15 @@
 import type { IndexedPage, Match } from './engine.ts';
 import { asOne, likelyStanding, standing, type Reading, type Sought, type Standing } from './reading.ts';
 
-/** How a query was read: as typed, without what asks, otherwise said, going on, mended, in part. */
-export type Kind = 'typed' | 'gist' | 'synonym' | 'prefix' | 'spelling' | 'any';
+/** How much a page is worth that holds a query: as typed, without what asks, mended, otherwise said, going on; or some of it. */
+const KINDS = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.5, prefix: 0.4, any: 1e-6 } as const;
+export type Kind = keyof typeof KINDS;
+const STANDINGS: Readonly<Record<Standing, number>> = {
+  phrase: 1,
+  together: 0.4,
+  apart: 0.15,
+  scattered: 0.01,
+};
 
 /** How a page answers a query; `apart` holds of what was typed as one only the words. */
 export type Rung = 'phrase' | 'all' | 'apart' | Exclude<Kind, 'typed'>;
@@ -12,7 +19,6 @@ export interface Way {
   readonly kind: Kind;
   readonly reading: Reading;
   readonly standing: Standing;
-  /** How well it answers, among all pages of an answer. */
   readonly score: number;
 }
 
@@ -20,6 +26,7 @@ export interface Way {
 export interface Hit {
   readonly match: Match;
   readonly ways: readonly Way[];
+  /** How well it answers, among all pages of an answer. */
   readonly score: number;
 }
 
@@ -30,21 +37,6 @@ export interface LoadedHit extends Hit {
   /** Words of the query that the page lacks. */
   readonly lacking: readonly string[];
 }
-
-const KINDS: Readonly<Record<Kind, number>> = {
-  typed: 1,
-  gist: 0.9,
-  spelling: 0.8,
-  synonym: 0.5,
-  prefix: 0.4,
-  any: 1e-6,
-};
-const STANDINGS: Readonly<Record<Standing, number>> = {
-  phrase: 1,
-  together: 0.4,
-  apart: 0.15,
-  scattered: 0.01,
-};
 
 /** Hits of one reading. */
 export function hitsOf(kind: Kind, reading: Reading, matches: readonly Match[]): Hit[] {
@@ -89,21 +81,10 @@ function settled(hit: Hit, page: IndexedPage): LoadedHit {
   const [best] = held.sort((a, b) => b.score - a.score);
   if (best === undefined) {
     const lacking = [...new Set(ways.flatMap((way) => way.lacking))];
-    return { ...hit, ways, score: Math.min(hit.score, KINDS.any * hit.score), page, rung: 'any', lacking };
+    return { ...hit, ways, score: KINDS.any * hit.score, page, rung: 'any', lacking };
   }
-  const rung = rungOf(best.kind, best.standing);
-  return {
-    ...hit,
-    ways: held.filter(({ kind }) => kind === best.kind),
-    score: best.score,
-    page,
-    rung,
-    lacking: [],
-  };
-}
-
-function rungOf(kind: Kind, stands: Standing): Rung {
-  if (stands === 'apart' || stands === 'scattered') return 'apart';
-  if (kind !== 'typed') return kind;
-  return stands === 'phrase' ? 'phrase' : 'all';
+  const { kind, score, standing: stands } = best;
+  const whole = kind !== 'typed' ? kind : stands === 'phrase' ? 'phrase' : 'all';
+  const rung = stands === 'apart' || stands === 'scattered' ? 'apart' : whole;
+  return { ...hit, ways: held.filter((way) => way.kind === kind), score, page, rung, lacking: [] };
 }

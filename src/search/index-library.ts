@@ -1,10 +1,10 @@
 import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
 import { recordHtml } from './record-html.ts';
-import { searchRecords, type SearchRecord } from './records.ts';
-import { cutterOf, SITE_WORDS_FILE } from './site-words.ts';
+import { searchRecords } from './records.ts';
+import { cutterOf, SITE_WORDS_FILE, writtenSiteWords } from './site-words.ts';
 import { indexer } from './tokens.ts';
 import { siteWords } from './vocabulary.ts';
 
@@ -24,6 +24,11 @@ const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
 const INDEX_LANGUAGE = 'zxx';
+/** A word brings few others with it where the files of the index are small; Pagefind's own size is 20000 places. */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const SMALL_CHUNK = '5000';
+/** Pages that are cut while Pagefind reads those before. */
+const AT_ONCE = 32;
 /** Pagefind's own interfaces, which this site does without, and its engine for English. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\./u;
 
@@ -34,37 +39,39 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\
 export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
   const target = resolve(folder, INDEX_FOLDER);
   const records = searchRecords(library);
-  const site = siteWords(records.flatMap(textsOf), records.length, library.synonyms);
+  const texts = records.flatMap(({ title, parts }) => [
+    title,
+    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
+  ]);
+  const site = siteWords(texts, records.length, library.synonyms);
+  const indexed = indexer(cutterOf(site).cut);
   await rm(target, { recursive: true, force: true });
-  await writeIndex(records, indexer(cutterOf(site).cut), target);
-  await writeFile(join(target, SITE_WORDS_FILE), JSON.stringify(site));
-  await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
-  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
-}
-
-async function writeIndex(
-  records: readonly SearchRecord[],
-  indexed: (text: string) => string,
-  target: string,
-): Promise<void> {
+  process.env[CHUNK_SIZE] = SMALL_CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  delete process.env[CHUNK_SIZE];
+  if (index === undefined) throw failure(errors);
   try {
-    for (const record of records) await add(index, record.url, recordHtml(record, indexed));
-    failOn((await index.writeFiles({ outputPath: target })).errors);
-    for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
+    for (let start = 0; start < records.length; start += AT_ONCE) {
+      const some = records.slice(start, start + AT_ONCE);
+      const adding = some.map((record) =>
+        index.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) }),
+      );
+      for (const { errors } of await Promise.all(adding)) if (errors.length > 0) throw failure(errors);
+    }
+    const written = await index.writeFiles({ outputPath: target });
+    if (written.errors.length > 0) throw failure(written.errors);
   } finally {
     await index.deleteIndex();
     await close();
   }
+  for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
+  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
+  await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
+  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
 }
 
-async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
-  failOn((await index.addHTMLFile({ url, content })).errors);
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
+function failure(errors: readonly string[]): Error {
+  return new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
 }
 
 async function bytesOf(folder: string): Promise<number> {
@@ -72,8 +79,4 @@ async function bytesOf(folder: string): Promise<number> {
   const files = entries.filter((entry) => entry.isFile());
   const sizes = files.map(async (file) => (await stat(join(file.parentPath, file.name))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-function textsOf({ title, parts }: SearchRecord): readonly string[] {
-  return [title, ...parts.flatMap(({ texts }) => texts.map(({ text }) => text))];
 }

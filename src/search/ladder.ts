@@ -3,15 +3,15 @@ import { hitsOf, loaded, ordered, type Hit, type Kind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saidOtherwise } from './other-words.ts';
 import { readQuery } from './query.ts';
-import { wordsOf, type Reading } from './reading.ts';
+import { lettersOf, typedAsOne, wordsOf, type Reading } from './reading.ts';
 import { someWords } from './some-words.ts';
-import { respelt, takenForOthers } from './spelling.ts';
+import { LONGEST_WORD, mended, respelt } from './spelling.ts';
 
 /** What a query brought. */
 export interface Answer {
   /** The best first; no page twice. */
   readonly hits: readonly Hit[];
-  /** Words of the query that are nowhere on the site. */
+  /** Words of the query that are nowhere on the site, or that no page says as one. */
   readonly missing: readonly string[];
   /** The words searched for instead of misspelt ones. */
   readonly respelt?: readonly string[];
@@ -53,15 +53,15 @@ export async function climb(text: string, lexicon: Lexicon, index: Ask): Promise
   if (await isAnswered(hits)) return { hits: ordered(hits), missing: [] };
   const words = gist ?? typed;
   const missing = [...new Set(wordsOf(words))].filter((word) => !lexicon.has(word));
-  const mended = respelt(words, lexicon);
-  const guesses = [mended, respelt(words, lexicon, true)].filter((guess) => guess !== undefined);
-  for (const guess of guesses.length > 0 ? guesses : takenForOthers(words, lexicon)) {
+  for (const guess of mended(words, lexicon)) {
     const before = hits.length;
     await certain('spelling', guess);
     if (await isAnswered(hits)) return { hits: ordered(hits), missing, respelt: wordsOf(guess) };
-    if (guess !== mended) hits.length = before;
+    hits.length = before;
   }
-  return { hits: ordered([...hits, ...(await someWords(mended ?? words, lexicon, ask))]), missing };
+  hits.push(...(await someWords(respelt(words, lexicon) ?? words, lexicon, ask)));
+  const asOne = typedAsOne(words).filter((lot) => lot.length > 1 && lettersOf(lot).length <= LONGEST_WORD);
+  return { hits: ordered(hits), missing: missing.length > 0 ? missing : asOne.map(lettersOf) };
 }
 
 /** Whether the best of the pages turn out to hold what was typed as one so. */

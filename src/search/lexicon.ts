@@ -37,7 +37,7 @@ export function lexicon(site: SiteWords): Lexicon {
   const groups = site.synonyms.map((group) => [
     ...new Map(group.map(words).map((run) => [run.join(' '), run])),
   ]);
-  const twins = twinsAmong(site.words);
+  const begun = new Map(site.words.toReversed().flatMap((word) => beginningsOf(unmarked(word), word)));
   let mend: ReturnType<typeof mender> | undefined;
   return {
     ...cutter,
@@ -45,11 +45,10 @@ export function lexicon(site: SiteWords): Lexicon {
     words,
     has: (word) => known.has(word),
     beginning: (start) => {
-      const plain = unmarked(start);
-      const word = site.words.find((one) => one !== start && unmarked(one).startsWith(plain));
+      const word = begun.get(unmarked(start));
       if (word === undefined) return undefined;
       let end = 0;
-      for (let left = plain.length; left > 0; end++) if (word[end] !== '-') left--;
+      for (let left = unmarked(start).length; left > 0; end++) if (word[end] !== '-') left--;
       return word.slice(0, end);
     },
     isCompound: (word) => compounds.has(word),
@@ -66,25 +65,11 @@ export function lexicon(site: SiteWords): Lexicon {
     synonyms: (run) => {
       const key = run.join(' ');
       const same = groups.filter((group) => group.some(([other]) => other === key)).flat();
-      const twin = twins.get(key);
-      return [
-        ...new Map(same.filter(([other]) => other !== key)).values(),
-        ...(twin === undefined ? [] : [[twin]]),
-      ];
+      return [...new Map(same.filter(([other]) => other !== key)).values()];
     },
   };
 }
 
-/** Words that stand on the site with marks inside and without: o-net and onet are one word, but 25-68 is not 2568. */
-function twinsAmong(words: readonly string[]): ReadonlyMap<string, string> {
-  const known = new Set(words);
-  const marked = words.filter(
-    (word) => word.includes('-') && known.has(unmarked(word)) && !/^[\d-]+$/u.test(word),
-  );
-  return new Map(
-    marked.flatMap((word) => [
-      [word, unmarked(word)],
-      [unmarked(word), word],
-    ]),
-  );
+function beginningsOf(letters: string, word: string): (readonly [string, string])[] {
+  return Array.from(letters, (_, length) => [letters.slice(0, length), word] as const);
 }

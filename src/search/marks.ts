@@ -15,39 +15,31 @@ export interface Stretch {
  * of other words. Words that stand together are one stretch.
  */
 export function soughtStretches(text: string, sought: readonly Sought[], { cut, key }: Cutter): Stretch[] {
-  if (normalize(text).length !== text.length) return [];
-  const words: { keys: readonly string[]; from: number; to: number }[] = [];
-  let at = 0;
-  for (const piece of cut(normalize(text))) {
-    const word = key(piece);
-    if (word !== '') words.push({ keys: keysOf(word), from: at, to: at + piece.length });
-    at += piece.length;
-  }
-  const places = placesOf(sought, words);
-  const stretches: { from: number; to: number }[] = [];
-  let before = -2;
-  for (const place of places) {
-    const word = words[place];
+  const plain = normalize(text);
+  if (plain.length !== text.length) return [];
+  let end = 0;
+  const words = cut(plain)
+    .map((piece) => ({ keys: keysOf(key(piece)), from: end, to: (end += piece.length) }))
+    .filter(({ keys }) => keys[0] !== '');
+  const stretches: Stretch[] = [];
+  for (const place of placesOf(sought, words)) {
+    const { from = 0, to = 0 } = words[place] ?? {};
     const last = stretches.at(-1);
-    if (word === undefined) continue;
-    if (last !== undefined && place === before + 1 && isOpenBetween(text, last.to, word.from))
-      last.to = word.to;
-    else stretches.push({ from: word.from, to: word.to });
-    before = place;
+    const goesOn = last?.to === words[place - 1]?.to && text.slice(last?.to, from).trim() === '';
+    stretches.push({ from: goesOn ? (stretches.pop()?.from ?? from) : from, to });
   }
   return stretches;
 }
 
-function isOpenBetween(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
-}
+const WITHIN = '.';
+const OPEN = '*';
+const MOST_RUNS = 24;
+const LONGEST = 1000;
 
 /** What was sought as it travels in an address: words of a run with dots between them, `*` for one that only begins so. */
 export function writtenSought(sought: readonly Sought[]): string {
-  return sought
-    .slice(0, MOST_RUNS)
-    .map(({ run, isOpen }) => run.join(WITHIN) + (isOpen ? OPEN : ''))
-    .join(' ');
+  const runs = sought.slice(0, MOST_RUNS).map(({ run, isOpen }) => run.join(WITHIN) + (isOpen ? OPEN : ''));
+  return runs.join(' ');
 }
 
 /** Reads what `writtenSought` wrote; anything else gives words that may be found nowhere. */
@@ -55,15 +47,9 @@ export function readSought(written: string): Sought[] {
   return written
     .slice(0, LONGEST)
     .split(' ')
-    .filter((run) => run.replaceAll(WITHIN, '').replace(OPEN, '') !== '')
-    .slice(0, MOST_RUNS)
-    .map((run) => {
-      const isOpen = run.endsWith(OPEN);
-      return { run: (isOpen ? run.slice(0, -1) : run).split(WITHIN).filter((word) => word !== ''), isOpen };
-    });
+    .map((run) => ({
+      run: run.replaceAll(OPEN, '').split(WITHIN).filter(Boolean),
+      isOpen: run.endsWith(OPEN),
+    }))
+    .filter(({ run }) => run.length > 0);
 }
-
-const WITHIN = '.';
-const OPEN = '*';
-const MOST_RUNS = 24;
-const LONGEST = 1000;

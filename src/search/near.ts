@@ -8,7 +8,7 @@ const WHOLE = 2;
 /** Letters that are taken for each other by ear. */
 const ALIKE = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถฑฒ นณญ บป พผภ ฟฝ รลฬ หฮ ใไ ิี ึื ุู ะั'.split(' ');
 const SOUND = new Map(ALIKE.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
-const TONES = /[\u0e47-\u0e4b]/gu;
+const TONE = /^[\u0e47-\u0e4b]$/u;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 /** A consonant with thanthakhat is written but not spoken: left out as a whole, it is one slip. */
 const SILENT = /([\u0e01-\u0e2e])[\u0e34\u0e38]?\u0e4c/gu;
@@ -20,57 +20,44 @@ export function consonants(word: string): number {
   return word.match(CONSONANT)?.length ?? 0;
 }
 
-/** Finds the likeliest of right words for a misspelt one; undefined where every one is too far from it. */
-export function mender(right: readonly string[]): (word: string, isLong?: boolean) => string | undefined {
+/** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far from it. */
+export function mender(
+  right: readonly string[],
+): (word: string, isAmongOthers?: boolean) => string | undefined {
   const near = new Map<string, string[]>();
   for (const word of right.filter((one) => !NUMBER.test(one))) {
-    for (const left of lettersLeft(word)) {
-      const others = near.get(left);
-      if (others) others.push(word);
-      else near.set(left, [word]);
-    }
+    for (const left of lettersLeft(word)) near.set(left, [...(near.get(left) ?? []), word]);
   }
-  return (word, isLong = false) => {
-    const letters = mendable(word);
+  return (word, isAmongOthers = false) => {
     let best: string | undefined;
-    let least = (isLong ? mostInside(word) : mostSlips(word)) + 1;
+    let least = mostSlips(word, isAmongOthers) + 1;
     for (const other of new Set(lettersLeft(word).flatMap((left) => near.get(left) ?? []))) {
-      if (other === word) continue;
-      const unlike = other[0] === word[0] ? 0 : 0.1;
-      const far = slips(letters, mendable(other)) + unlike;
-      if (far < least) [best, least] = [other, far];
+      const far = slips(mendable(word), mendable(other)) + (other[0] === word[0] ? 0 : 0.1);
+      if (other !== word && far < least) [best, least] = [other, far];
     }
     return best;
   };
 }
 
-/** In halves. Help with shorter words would guess. */
-function mostSlips(word: string): number {
+/** In halves. Help with shorter words would guess, but that others beside them tell what was meant. */
+function mostSlips(word: string, isAmongOthers: boolean): number {
   const count = consonants(word);
-  return count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : count < 10 ? 3 : 4;
-}
-
-/** In halves, where other words stand beside it to tell what was meant. */
-function mostInside(word: string): number {
-  return word.length < 2 ? 0 : Math.max(WHOLE, mostSlips(word));
+  const most = count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : 3;
+  return isAmongOthers && word.length > 1 ? Math.max(WHOLE, most) : most;
 }
 
 /** What is left of the sound of a word without some of its letters; words that are near have one of these in common. */
 function lettersLeft(word: string): string[] {
-  const most = mostInside(word) / WHOLE;
+  const most = mostSlips(word, true) / WHOLE;
   let left = new Set(most === 0 ? [] : [Array.from(mendable(word), soundOf).join('')]);
-  for (let count = 1; count <= most; count++) {
-    left = new Set([...left].flatMap((letters) => [letters, ...withoutOne(letters)]));
-  }
+  const withoutOne = (letters: string): string[] =>
+    Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
+  for (let count = 1; count <= most; count++) left = new Set([...left, ...[...left].flatMap(withoutOne)]);
   return [...left];
 }
 
-function withoutOne(letters: string): string[] {
-  return Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
-}
-
 function soundOf(letter: string): string {
-  return letter.replace(TONES, '') && (SOUND.get(letter) ?? letter);
+  return TONE.test(letter) ? '' : (SOUND.get(letter) ?? letter);
 }
 
 function mendable(word: string): string {
@@ -81,21 +68,17 @@ function mendable(word: string): string {
 
 /** The least slips that make one word the other, in halves (Damerau and Levenshtein, neighbours swapped once). */
 export function slips(a: string, b: string): number {
-  const rows: number[][] = [[0]];
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  const rows: number[][] = [];
+  const at = (i: number, j: number): number => (i === 0 && j === 0 ? 0 : (rows[i]?.[j] ?? Infinity));
   const alone = (letter = ''): number => (soundOf(letter) === '' ? HALF : WHOLE);
   for (let i = 0; i <= a.length; i++) {
-    const row: number[] = (rows[i] ??= []);
-    for (let j = i === 0 ? 1 : 0; j <= b.length; j++) {
+    const row: number[] = (rows[i] = []);
+    for (let j = 0; j <= b.length; j++) {
       const [x = '', y = ''] = [a[i - 1], b[j - 1]];
       const other = x === y ? 0 : soundOf(x) === soundOf(y) ? HALF : WHOLE;
       const isSwapped = i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2];
-      row[j] = Math.min(
-        at(i - 1, j) + alone(x),
-        at(i, j - 1) + alone(y),
-        at(i - 1, j - 1) + other,
-        isSwapped ? at(i - 2, j - 2) + WHOLE : Infinity,
-      );
+      const ways = [at(i - 1, j) + alone(x), at(i, j - 1) + alone(y), at(i - 1, j - 1) + other];
+      row[j] = i + j === 0 ? 0 : Math.min(...ways, isSwapped ? at(i - 2, j - 2) + WHOLE : Infinity);
     }
   }
   return at(a.length, b.length);

@@ -1,19 +1,17 @@
-import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
-import type { Library, Manual } from '#manual/library.ts';
+import type { Library } from '#manual/library.ts';
 import { valueOf } from '#document/field.ts';
 import { manualDocument } from '#document/manual.ts';
-import { procedureDocument, type ProcedureDocument, type SectionDocument } from '#document/procedure.ts';
-import { passages, type RichText } from '#document/rich-text.ts';
-import type { StepDocument } from '#document/steps.ts';
+import {
+  manualPlaces,
+  procedurePlaces,
+  registerPlaces,
+  type PassageKind,
+  type Place,
+} from '#document/places.ts';
+import { procedureDocument } from '#document/procedure.ts';
 import { documentWords } from '#words/document.ts';
+import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
-import { registerRecords } from './register-records.ts';
-
-/** A text and how much a word in it counts; 1 is the weight of plain prose. */
-export interface WeighedText {
-  readonly text: string;
-  readonly weight: number;
-}
 
 /** A place on a page that a hit leads to. */
 export interface RecordPart {
@@ -21,7 +19,8 @@ export interface RecordPart {
   readonly anchor?: string;
   /** What the place is called in a list of results. */
   readonly title: string;
-  readonly texts: readonly WeighedText[];
+  /** Texts and how much a word in each counts; 1 is the weight of plain prose. */
+  readonly texts: readonly { readonly text: string; readonly weight: number }[];
 }
 
 /** One page as searchers see it. */
@@ -34,116 +33,49 @@ export interface SearchRecord {
   readonly filters: Readonly<Partial<Record<'manual' | 'role' | 'reference', readonly string[]>>>;
 }
 
-const LABEL = 3;
-const TERM = 4;
-const PROSE = 1;
 /** Headings that every procedure shares say little about any of them. */
-const HEADING = 0.5;
+const WEIGHTS: Readonly<Record<PassageKind, number>> = { heading: 0.5, label: 3, term: 4, prose: 1 };
+/** What a register says is said by the procedures too, which tell more of it. */
+const REGISTER = 0.05;
 
 /** Everything that can be found: the contents page of each manual, its procedures, and the registers. */
 export function searchRecords(library: Library): SearchRecord[] {
-  const manuals = library.manuals.flatMap((manual) => [
-    manualRecord(manual, library),
-    ...manual.procedures.map((procedure) =>
-      procedureRecord(procedureDocument(library, procedure, documentWords)),
-    ),
-  ]);
-  return [...manuals, ...registerRecords(library)];
-}
-
-function manualRecord(manual: Manual, library: Library): SearchRecord {
-  const { title, documentType, place, author } = manualDocument(library, manual, documentWords);
-  const names = [documentType, place.unit, place.group, place.office, library.office.abbreviation];
-  const texts = weighed([...names, `${author.name} ${author.position}`], PROSE);
-  return {
-    url: `/${manual.id}/`,
-    title,
-    parts: [{ title: recordWords.contents, texts }],
-    filters: { manual: [title] },
-  };
-}
-
-function procedureRecord(procedure: ProcedureDocument): SearchRecord {
-  const { id, title, manual, steps, references, form } = procedure;
-  const owners = steps.flatMap((step) => valueOf(step.owners) ?? []);
-  const cited = [...(valueOf(references) ?? []), ...(valueOf(form.references) ?? [])];
-  return {
-    url: `/${id}/`,
-    title,
-    parts: [
-      { title: recordWords.top, texts: weighed(headTexts(procedure), PROSE) },
-      ...procedure.sections.flatMap((section) => [
-        {
-          anchor: sectionAnchor(section),
-          title: section.heading,
-          texts: [...weighed([section.title], HEADING), ...sectionTexts(section, procedure)],
-        },
-        ...(holds(section, 'Steps') ? steps.map(stepPart) : []),
-      ]),
-    ],
-    filters: {
-      manual: [manual.text],
-      role: [...new Set(owners.map(({ name }) => name))],
-      reference: [...new Set(cited.map(({ kindName }) => kindName))],
-    },
-  };
-}
-
-/** What stands above the sections. */
-function headTexts({ code, indicator, control }: ProcedureDocument): string[] {
-  const written = valueOf(code);
-  const [measured, ...more] = textsOf(valueOf(indicator) ?? []);
+  const manuals = library.manuals.flatMap((manual) => {
+    const document = manualDocument(library, manual, documentWords);
+    const { id, title } = manual;
+    const contents = { url: `/${id}/`, title, parts: partsOf(manualPlaces(document, library, recordWords)) };
+    const procedures = manual.procedures.map((procedure): SearchRecord => {
+      const one = procedureDocument(library, procedure, documentWords);
+      const owners = one.steps.flatMap((step) => valueOf(step.owners) ?? []).map(({ name }) => name);
+      const cited = [...(valueOf(one.references) ?? []), ...(valueOf(one.form.references) ?? [])];
+      const kinds = cited.map(({ kindName }) => kindName);
+      const filters = { manual: [title], role: [...new Set(owners)], reference: [...new Set(kinds)] };
+      return {
+        url: `/${one.id}/`,
+        title: one.title,
+        parts: partsOf(procedurePlaces(one, recordWords)),
+        filters,
+      };
+    });
+    return [{ ...contents, filters: { manual: [title] } }, ...procedures];
+  });
+  const registers = Object.entries(registerPlaces(library, documentWords)).filter(
+    ([, { length }]) => length > 0,
+  );
   return [
-    ...(written === undefined ? [] : [recordWords.code(written)]),
-    ...(measured === undefined ? [] : [recordWords.indicator(measured), ...more]),
-    ...control.signatures.map(({ name, position }) => `${name} ${position}`),
-    ...control.history.map(({ text }) => text),
+    ...manuals,
+    ...registers.map(([name, places]) => ({
+      url: `/${name}/`,
+      title: pageTitles[name as keyof ReturnType<typeof registerPlaces>],
+      parts: partsOf(places, REGISTER),
+      filters: {},
+    })),
   ];
 }
 
-function sectionTexts(section: SectionDocument, { definitions, forms, references, form }: ProcedureDocument) {
-  const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
-  const titles = (entries: readonly { readonly title: string }[] = [], weight = LABEL): WeighedText[] =>
-    entries.map(({ title: text }) => ({ text, weight }));
-  return [
-    ...weighed(textsOf(prose), PROSE),
-    ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
-      ...weighed([term], TERM),
-      ...weighed(textsOf(meaning), PROSE),
-    ]),
-    ...(holds(section, 'Forms') ? titles(valueOf(forms)) : []),
-    ...(holds(section, 'References') ? titles(valueOf(references)) : []),
-    ...(section.holdsForm ? titles(valueOf(form.references), PROSE) : []),
-  ];
-}
-
-function stepPart(step: StepDocument): RecordPart {
-  const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
-  const facts = [
-    ...textsOf(detail),
-    ...(narrative === detail ? [] : textsOf(narrative)),
-    ...textsOf(valueOf(standard) ?? []),
-    ...(valueOf(owners) ?? []).map(({ name }) => name),
-    ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
-  ];
-  return {
-    anchor: stepAnchor(step),
-    title: recordWords.step(row, label),
-    texts: [...weighed([label], LABEL), ...weighed(facts, PROSE)],
-  };
-}
-
-function holds({ blocks }: SectionDocument, name: string): boolean {
-  return blocks.some((block) => block.type === 'component' && block.name === name);
-}
-
-/** The passages of a text, each in one line. */
-export function textsOf(blocks: RichText): string[] {
-  return passages(blocks)
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
-    .filter(Boolean);
-}
-
-export function weighed(texts: readonly string[], weight: number): WeighedText[] {
-  return texts.map((text) => ({ text, weight }));
+function partsOf(places: readonly Place[], share = 1): RecordPart[] {
+  return places.map(({ passages, ...place }) => ({
+    ...place,
+    texts: passages.map(({ text, kind }) => ({ text, weight: WEIGHTS[kind] * share })),
+  }));
 }

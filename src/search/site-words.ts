@@ -22,6 +22,38 @@ export interface SiteWords {
 /** Name of the file beside the index. */
 export const SITE_WORDS_FILE = 'site-words.json';
 
+/** The file: of each word in the long lists how many letters it shares with the one before, and the rest. */
+export function writtenSiteWords({ words, absent, ...site }: SiteWords): string {
+  return JSON.stringify({ ...site, words: packed(words), absent: packed(absent) });
+}
+
+export function readSiteWords(file: string): SiteWords {
+  const { words, absent, ...site } = JSON.parse(file) as SiteWords & { words: string; absent: string };
+  return { ...site, words: unpacked(words), absent: unpacked(absent) };
+}
+
+const MOST_SHARED = 25;
+
+function packed(words: readonly string[]): string {
+  return words.reduce((text, word, index) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === words[index - 1]?.[shared])
+      shared++;
+    return text + String.fromCharCode(A + shared) + word.slice(shared);
+  }, '');
+}
+
+/** No word has a capital. */
+const A = 'A'.charCodeAt(0);
+
+function unpacked(text: string): string[] {
+  let word = '';
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/gu), ([, shared = '', rest = '']) => {
+    word = word.slice(0, shared.charCodeAt(0) - A) + rest;
+    return word;
+  });
+}
+
 /** The one way in which texts of the site and queries are cut. */
 export interface Cutter {
   /** Words, spaces and marks: joined, they give the text back. */

@@ -10,7 +10,7 @@ const SHORTEST_WORD = 3;
 /** Pages that hold much less of the query than the best are no answer to it. */
 const LEAST_OF_BEST = 0.5;
 /** The index is asked for so many at most, the longest: short words are common. */
-const MOST_CLUES = 6;
+const MOST_CLUES = 4;
 
 /** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
 export async function someWords(typed: Reading, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {

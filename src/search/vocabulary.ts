@@ -4,7 +4,7 @@ import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
 import { consonants, mender } from './near.ts';
 import { cutterOf, type SiteWords } from './site-words.ts';
-import { keysOf, stretches, wordKey, type Cut } from './tokens.ts';
+import { keysOf, stretches, unmarked, wordKey, type Cut } from './tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
 
@@ -35,6 +35,11 @@ export function siteWords(
   const said = new Set(wordsIn([...new Set(texts.flatMap(stretches))].map((text) => cut(searchForm(text)))));
   const compounds = [...alone].filter((word) => parts(word).length > 1);
   const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), cut);
+  /** One word with marks inside and without, but no number: 25-68 is not 2568. */
+  const twins = [...said]
+    .filter((word) => /-.*[a-z]|[a-z].*-/u.test(word))
+    .map((word) => [word, unmarked(word)])
+    .filter(([, plain = '']) => said.has(plain));
   return {
     pages,
     words: used.filter((word) => said.has(word)),
@@ -44,7 +49,7 @@ export function siteWords(
     absent: dictionary
       .filter((word) => THAI_WORD.test(word) && !alone.has(word) && isMistakable(word))
       .sort(),
-    synonyms,
+    synonyms: [...synonyms, ...twins],
   };
 }
 

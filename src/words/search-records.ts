@@ -6,3 +6,5 @@ export const recordWords = {
   indicator: (indicator: string) => `ตัวชี้วัดที่สำคัญของกระบวนการ ${indicator}`,
   step: (number: number, label: string) => `ขั้นตอนที่ ${number} ${label}`,
 } as const;
+
+export type PlaceWords = typeof recordWords;

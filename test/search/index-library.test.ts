@@ -20,7 +20,7 @@ import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index-li
 import { climb } from '#search/ladder.ts';
 import { lexicon, type Lexicon } from '#search/lexicon.ts';
 import { searchRecords } from '#search/records.ts';
-import { SITE_WORDS_FILE, type SiteWords } from '#search/site-words.ts';
+import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
 import { readWords } from '#search/tokens.ts';
 import { normalize } from '#thai/normalize.ts';
 import { openedIndex, type OpenedIndex } from './opened-index.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   size = await writeSearchIndex(library, folder);
-  words = lexicon(JSON.parse(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')) as SiteWords);
+  words = lexicon(readSiteWords(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')));
   opened = await openedIndex(folder);
 });
 afterAll(async () => {

@@ -1,0 +1,132 @@
+import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import type { Library } from '#manual/library.ts';
+import type { DocumentWords } from '#words/document.ts';
+import type { PlaceWords } from '#words/search-records.ts';
+import { valueOf } from './field.ts';
+import { formIndex, glossary, referencesByKind, roleIndex } from './indexes.ts';
+import type { ManualDocument } from './manual.ts';
+import type { ProcedureDocument, SectionDocument } from './procedure.ts';
+import { passages, type RichText } from './rich-text.ts';
+import type { StepDocument } from './steps.ts';
+
+/** What a passage is: what a heading, a step or a form is called, a term that is defined, or prose. */
+export type PassageKind = 'heading' | 'label' | 'term' | 'prose';
+
+/** A text in one line. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly text: string;
+}
+
+/** A place on a page, and all that is said there. */
+export interface Place {
+  /** Its id; the top of a page has none. */
+  readonly anchor?: string;
+  /** What it is called in a list of places. */
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+/** What the contents page of a manual says besides the titles of its procedures. */
+export function manualPlaces(manual: ManualDocument, library: Library, words: PlaceWords): readonly Place[] {
+  const { documentType, place, author } = manual;
+  const names = [documentType, place.unit, place.group, place.office, library.office.abbreviation];
+  return [{ title: words.contents, passages: told('prose', ...names, `${author.name} ${author.position}`) }];
+}
+
+/** All that the page of a procedure says, its title apart. */
+export function procedurePlaces(procedure: ProcedureDocument, words: PlaceWords): readonly Place[] {
+  return [
+    { title: words.top, passages: told('prose', ...headTexts(procedure, words)) },
+    ...procedure.sections.flatMap((section) => [
+      {
+        anchor: sectionAnchor(section),
+        title: section.heading,
+        passages: [...told('heading', section.title), ...sectionPassages(section, procedure)],
+      },
+      ...(holds(section, 'Steps') ? procedure.steps.map((step) => stepPlace(step, words)) : []),
+    ]),
+  ];
+}
+
+/** What the page of each register says of its entries, by the name of the page. */
+export function registerPlaces(library: Library, words: DocumentWords) {
+  const entry = (anchor: string, title: string, ...texts: readonly string[]): Place => ({
+    anchor,
+    title,
+    passages: told('prose', title, ...texts),
+  });
+  return {
+    roles: roleIndex(library, words).map(({ id, name, kindName }) => entry(id, name, kindName)),
+    glossary: glossary(library, words).map(({ letter, terms }, index) =>
+      entry(
+        `letter-${index + 1}`,
+        letter,
+        ...terms.flatMap(({ term, meaning }) => [term, ...textsOf(meaning)]),
+      ),
+    ),
+    references: referencesByKind(library, words).flatMap(({ kindName, references }) =>
+      references.map(({ id, title }) => entry(id, title, kindName)),
+    ),
+    forms: formIndex(library).map(({ id, title }) => entry(id, title)),
+  };
+}
+
+/** What stands above the sections. */
+function headTexts({ code, indicator, control }: ProcedureDocument, words: PlaceWords): string[] {
+  const written = valueOf(code);
+  const [measured, ...more] = textsOf(valueOf(indicator) ?? []);
+  return [
+    ...(written === undefined ? [] : [words.code(written)]),
+    ...(measured === undefined ? [] : [words.indicator(measured), ...more]),
+    ...control.signatures.map(({ name, position }) => `${name} ${position}`),
+    ...control.history.map(({ text }) => text),
+  ];
+}
+
+function sectionPassages(section: SectionDocument, procedure: ProcedureDocument): Passage[] {
+  const { definitions, forms, references, form } = procedure;
+  const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
+  const titles = (kind: PassageKind, entries: readonly { readonly title: string }[] = []): Passage[] =>
+    told(kind, ...entries.map(({ title }) => title));
+  return [
+    ...told('prose', ...textsOf(prose)),
+    ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
+      ...told('term', term),
+      ...told('prose', ...textsOf(meaning)),
+    ]),
+    ...(holds(section, 'Forms') ? titles('label', valueOf(forms)) : []),
+    ...(holds(section, 'References') ? titles('label', valueOf(references)) : []),
+    ...(section.holdsForm ? titles('prose', valueOf(form.references)) : []),
+  ];
+}
+
+function stepPlace(step: StepDocument, words: PlaceWords): Place {
+  const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
+  const facts = [
+    ...textsOf(detail),
+    ...(narrative === detail ? [] : textsOf(narrative)),
+    ...textsOf(valueOf(standard) ?? []),
+    ...(valueOf(owners) ?? []).map(({ name }) => name),
+    ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
+  ];
+  return {
+    anchor: stepAnchor(step),
+    title: words.step(row, label),
+    passages: [...told('label', label), ...told('prose', ...facts)],
+  };
+}
+
+function holds({ blocks }: SectionDocument, name: string): boolean {
+  return blocks.some((block) => block.type === 'component' && block.name === name);
+}
+
+function textsOf(blocks: RichText): string[] {
+  return passages(blocks)
+    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+}
+
+function told(kind: PassageKind, ...texts: readonly string[]): Passage[] {
+  return texts.map((text) => ({ kind, text }));
+}
