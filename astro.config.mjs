@@ -1,3 +1,3 @@
-import { siteConfig } from './src/site/config.ts';
+import { siteConfig } from './src/publish/config.ts';
 
 export default siteConfig();

@@ -49,8 +49,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   search: { rooms: ['thai', 'manual', 'document', 'words'], packages: ['pagefind'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'document', 'files', 'diagram', 'check', 'report', 'search', 'words'],
-    packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
+    rooms: ['thai', 'manual', 'document', 'diagram', 'words'],
+    types: ['check'],
+    packages: ['astro', 'hast'],
     node: true,
   },
   pages: {
@@ -64,14 +65,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   client: { rooms: ['search', 'document', 'thai', 'words'] },
   styles: {},
-  command: {
-    rooms: ['check', 'files', 'report', 'manual', 'print', 'site', 'search', 'bench', 'words'],
-    packages: ['astro'],
+  publish: {
+    rooms: ['thai', 'check', 'files', 'report', 'manual', 'print', 'search', 'site'],
+    packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
     node: true,
   },
-  bench: {
-    rooms: ['check', 'print', 'search', 'site'],
-    packages: ['pagefind', 'playwright-core', 'yaml'],
+  command: {
+    rooms: ['check', 'files', 'report', 'manual', 'print', 'publish', 'site'],
+    packages: ['astro'],
     node: true,
   },
 };
@@ -83,7 +84,7 @@ const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search', '
 const SHARED = ['#manual/anchors.ts', '#manual/stated.ts'];
 
 /** A plugin for the one page that is written by hand. */
-const GUIDE = 'site/break-lines.ts';
+const GUIDE = 'publish/break-lines.ts';
 
 /** Names that hide what a file is for. */
 const NAMELESS = new Set(['utils', 'util', 'helpers', 'helper', 'lib', 'types', 'common', 'misc']);

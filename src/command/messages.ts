@@ -1,32 +1,16 @@
 /** What commands say to the person who called them, in Thai. */
 export const messages = {
-  warnings: (warnings: number) => `มีคำเตือน ${warnings} รายการ ดูด้วย npm run validate`,
-  notBuilt: 'ไม่ได้สร้างเว็บไซต์ เพราะเนื้อหามีข้อผิดพลาด ของเดิมยังอยู่ครบ',
-  built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
-  notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,
   notServed: 'แก้ข้อผิดพลาดแล้วเรียก npm run dev อีกครั้ง',
-  benchUsage:
-    'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20] หรือ npm run bench -- --search [--procedures 1000] [--failures] หรือ npm run bench -- --search --index 10000',
-  browserMissing: (browser: string, variable: string) =>
-    `ไม่พบ ${browser} ติดตั้งก่อน (apt install chromium firefox-esr) หรือบอกที่อยู่ของโปรแกรมใน ${variable}`,
-  printing: 'พิมพ์ PDF',
+  built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
   printed: (files: number, unchanged: number, folder: string) =>
     `พิมพ์ PDF แล้ว ${files} ไฟล์${unchanged > 0 ? ` (ไม่เปลี่ยนแปลง ${unchanged})` : ''} ที่ ${folder}`,
   printedFile: (path: string, pages: number, bytes: number) =>
     `${path} ${pages} หน้า ${Math.ceil(bytes / 1000)} KB`,
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
-  draftPdf:
-    'PDF ชุดนี้เป็นฉบับร่าง: เครื่องนี้ไม่มี Typst แบบ native จึงไม่รับรองมาตรฐาน PDF/UA และ PDF/A ฉบับจริงให้สร้างบน linux-x64',
-  badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
   pdfUsage: 'เรียกแบบ npm run pdf หรือ npm run pdf -- --procedure คู่มือ/กระบวนงาน',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',
-  outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,
-  outputIsFile: (folder: string) => `OUT_DIR (${folder}) เป็นไฟล์ ต้องเป็นโฟลเดอร์`,
-  outputUnusable: (folder: string) => `ใช้โฟลเดอร์ ${folder} ไม่ได้ ตรวจสิทธิ์การเขียน`,
-  outputIsForeign: (folder: string) =>
-    `OUT_DIR (${folder}) มีไฟล์ที่ไม่ได้สร้างด้วยคำสั่งนี้ ให้ใช้โฟลเดอร์ว่าง หรือลบไฟล์ออกเอง`,
   validateUsage: 'เรียกแบบ npm run validate -- [--format pretty|json|github|sarif] [--strict] [--fix]',
   unknownFormat: (found: string, known: readonly string[]) =>
     `ไม่รู้จักรูปแบบ ${found} ของ --format ใช้ได้ ${known.join(', ')}`,

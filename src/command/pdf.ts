@@ -3,35 +3,24 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
 import type { PrintedFile } from '#print/print-library.ts';
-import { TemplateError } from '#print/template-error.ts';
-import { checkFirst } from './check-first.ts';
+import { checkedContent } from '#publish/checked-content.ts';
+import { outputFolder, replaceIn } from '#publish/output-folder.ts';
+import { printAll } from '#publish/print-all.ts';
+import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { messages } from './messages.ts';
-import { outputFolder, replaceIn } from './output-folder.ts';
-import { printAll } from './print-all.ts';
-import { EXIT, UsageError, type ExitCode } from './run.ts';
 
 /** Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder. */
 export async function pdf(args: readonly string[]): Promise<ExitCode> {
   const only = procedureOf(args);
-  const library = await checkFirst();
-  if (!library) {
-    process.stderr.write(`${messages.notPrinted}\n`);
-    return EXIT.errors;
-  }
+  const library = await checkedContent(messages.notPrinted);
   if (only !== undefined) refuseUnknown(library, only);
   const folder = outputFolder();
   let files: readonly PrintedFile[] = [];
-  try {
-    await replaceIn(folder, 'pdf', async (staging, current) => {
-      files = await printAll(library, staging, only);
-      if (only !== undefined) await moveOver(staging, current, `${only}.pdf`);
-      return only === undefined;
-    });
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    process.stderr.write(`${error.message}\n${messages.notPrinted}\n`);
-    return EXIT.errors;
-  }
+  await replaceIn(folder, 'pdf', async (staging, current) => {
+    files = await printAll(library, staging, only);
+    if (only !== undefined) await moveOver(staging, current, `${only}.pdf`);
+    return only === undefined;
+  });
   process.stdout.write(
     `${messages.printed(files.length, files.filter(({ unchanged }) => unchanged).length, join(folder, 'pdf'))}\n`,
   );

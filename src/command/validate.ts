@@ -5,8 +5,8 @@ import { contentFolder, readContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
 import { mended } from '#manual/mend.ts';
 import { count, FORMATS, type Format } from '#report/report.ts';
+import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { messages } from './messages.ts';
-import { EXIT, UsageError, type ExitCode } from './run.ts';
 
 /**
  * Checks the content folder and reports everything that was found on stdout, in the format that was asked for.

@@ -15,7 +15,7 @@ import { printWords } from '#words/print.ts';
 import { folderWith } from '../files/folder.ts';
 
 const shipped = new URL('../../content', import.meta.url).pathname;
-const office = new URL('../../src/bench/district-office', import.meta.url).pathname;
+const office = new URL('../fixtures/district-office', import.meta.url).pathname;
 const path = 'manuals/information-work/ict-network.mdx';
 const original = await readFile(join(shipped, path), 'utf8');
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#manual/diagnostic.ts';
 import { examine } from '#manual/examine.ts';
 import { readProcedureText, type ReadProcedure } from '#manual/procedure-text.ts';
 
-const folder = new URL('../../content', import.meta.url).pathname;
+const folder = new URL('../fixtures/office', import.meta.url).pathname;
 
 /** The content of this repository. */
 export const shipped: Content = await readContent(folder);

@@ -6,7 +6,7 @@ import { madeUpLetter, madeUpSchool } from './made-up-names.ts';
 import { seededRandom, type Random } from './random.ts';
 
 /** The made-up office by which search is measured, written by hand. */
-export const DISTRICT_OFFICE = fileURLToPath(new URL('./district-office', import.meta.url));
+export const DISTRICT_OFFICE = fileURLToPath(new URL('../fixtures/district-office', import.meta.url));
 
 /** One manual for this many procedures, as in an office. */
 const PROCEDURES_A_MANUAL = 50;

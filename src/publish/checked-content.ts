@@ -4,14 +4,19 @@ import type { Library } from '#manual/library.ts';
 import { count } from '#report/report.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { messages } from './messages.ts';
+import { ContentError } from './refusals.ts';
 
-/** Checks the content and tells what was found; undefined where an error was. */
-export async function checkFirst(): Promise<Checked<Library> | undefined> {
+/**
+ * Checks the content folder, and reports what was found on stderr.
+ * @param otherwise what is not done where the content has errors
+ * @throws ContentError, FolderError
+ */
+export async function checkedContent(otherwise: string): Promise<Checked<Library>> {
   const { library, diagnostics, sources } = await check(contentFolder());
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!library) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     process.stderr.write(prettyReport({ diagnostics: errors, sources }));
-    return undefined;
+    throw new ContentError(otherwise);
   }
   const warnings = count(diagnostics, 'warning');
   if (warnings > 0) process.stderr.write(`${messages.warnings(warnings)}\n`);

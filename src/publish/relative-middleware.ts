@@ -1,5 +1,5 @@
 import type { APIContext, MiddlewareNext } from 'astro';
-import { library } from './library.ts';
+import { library } from '#site/library.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
 
 /** Makes the addresses of every page relative to it, those of Astro's own styles and scripts too. */

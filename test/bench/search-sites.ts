@@ -59,7 +59,7 @@ async function checked(content: string) {
   throw new Error('The content has errors.', { cause: errors.slice(0, 3) });
 }
 
-const DRAW_PAGES = new URL('./draw-pages.ts', import.meta.url);
+const DRAW_PAGES = new URL('./draw-pages-run.ts', import.meta.url);
 
 async function drawPages(content: string, folder: string): Promise<void> {
   const [code] = (await once(fork(DRAW_PAGES, [content, folder]), 'exit')) as [number | null];

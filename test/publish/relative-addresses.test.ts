@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootFrom, withRelativeAddresses } from '#site/relative-addresses.ts';
+import { rootFrom, withRelativeAddresses } from '#publish/relative-addresses.ts';
 
 const page = (...attributes: readonly string[]) => attributes.map((one) => `<a ${one}>ก</a>`).join('');
 

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isBuilt, outputFolder, replaceFolder } from '#command/output-folder.ts';
-import { UsageError, run } from '#command/run.ts';
-import { OutputError } from '#print/output-file.ts';
+import { run } from '#command/run.ts';
+import { isBuilt, outputFolder, replacement } from '#publish/output-folder.ts';
+import { UsageError } from '#publish/refusals.ts';
+import { OutputError, outputError } from '#print/output-file.ts';
 import { outputProblems } from '#words/print.ts';
 
 let home: string;
@@ -13,10 +14,12 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'manual-output-'));
 });
 
-const writing = (text: string) => async (staging: string) => {
+async function replaced(folder: string, text: string): Promise<void> {
+  const { staging, finish } = await replacement(folder);
   await mkdir(staging);
   await writeFile(join(staging, 'index.html'), text);
-};
+  await finish();
+}
 
 describe('outputFolder', () => {
   it('is what OUT_DIR names, absolute or from the current folder, else dist', () => {
@@ -27,42 +30,28 @@ describe('outputFolder', () => {
   });
 });
 
-describe('replaceFolder', () => {
+describe('replacement', () => {
   it('puts the new folder in the place of the last one, and leaves nothing beside it', async () => {
     const folder = join(home, 'site');
-    await replaceFolder(folder, writing('first'));
-    await replaceFolder(folder, writing('second'));
+    await replaced(folder, 'first');
+    await replaced(folder, 'second');
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('second');
     expect(await readdir(home)).toEqual(['site']);
     expect(await isBuilt(folder)).toBe(true);
   });
 
-  it.each([
-    ['the system', Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })],
-    [
-      'the bundler',
-      new Error('Failed to write file\n\nCaused by:\n    No space left on device (os error 28)'),
-    ],
-  ])('says in Thai that the disk is full when %s does, and keeps the last one', async (_, error) => {
+  it('leaves the last one as it was until it is finished, and nothing of itself where the process ends before', async () => {
     const folder = join(home, 'site');
-    await replaceFolder(folder, writing('first'));
-    const full = async (staging: string) => {
-      await writing('second')(staging);
-      throw error;
-    };
-    await expect(replaceFolder(folder, full)).rejects.toThrow(new OutputError(outputProblems.full(folder)));
-    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');
-    expect(await readdir(home)).toEqual(['site']);
-  });
-
-  it('leaves the last one as it was when writing fails', async () => {
-    const folder = join(home, 'site');
-    await replaceFolder(folder, writing('first'));
-    const failing = replaceFolder(folder, async (staging) => {
-      await writing('half')(staging);
-      throw new Error('disk full');
-    });
-    await expect(failing).rejects.toThrow('disk full');
+    await replaced(folder, 'first');
+    const begun = `
+      const { replacement } = await import('#publish/output-folder.ts');
+      const { writeFileSync, mkdirSync } = await import('node:fs');
+      const { staging } = await replacement(${JSON.stringify(folder)});
+      mkdirSync(staging);
+      writeFileSync(staging + '/index.html', 'half');
+      throw new Error('disk full');`;
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', begun]);
+    expect(status).toBe(1);
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');
     expect(await readdir(home)).toEqual(['site']);
   });
@@ -71,7 +60,7 @@ describe('replaceFolder', () => {
     const folder = join(home, name);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'letter.docx'), 'mine');
-    await expect(replaceFolder(folder, writing('site'))).rejects.toThrow(UsageError);
+    await expect(replacement(folder)).rejects.toThrow(UsageError);
     expect(await readdir(folder)).toEqual(['letter.docx']);
   });
 
@@ -79,7 +68,7 @@ describe('replaceFolder', () => {
     await writeFile(join(home, 'file'), '');
     const content = join(process.cwd(), 'content');
     for (const folder of [join(home, 'file'), process.cwd(), '/', content, join(content, 'site')]) {
-      await expect(replaceFolder(folder, writing('site'))).rejects.toThrow(UsageError);
+      await expect(replacement(folder)).rejects.toThrow(UsageError);
     }
   });
 });
@@ -92,6 +81,18 @@ it('says in one sentence that there is nothing to preview', () => {
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^[^\n]*none[^\n]*npm run build[^\n]*\n$/u);
+});
+
+describe('outputError', () => {
+  it.each([
+    ['the system', Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })],
+    [
+      'the bundler',
+      new Error('Failed to write file\n\nCaused by:\n    No space left on device (os error 28)'),
+    ],
+  ])('says in Thai that the disk is full when %s does', (_, error) => {
+    expect(outputError(error, '/srv/site')).toEqual(new OutputError(outputProblems.full('/srv/site')));
+  });
 });
 
 describe('run', () => {

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
 import { printLibrary, type PrintedFile } from '#print/print-library.ts';
 import { messages } from './messages.ts';
 import { progressBar } from './progress.ts';
-import { UsageError } from './run.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+import { UsageError } from './refusals.ts';
 
 /** Printed documents are kept here between runs, so that unchanged ones are not made again. */
-const CACHE = '.cache/pdf';
+const CACHE = join(PROJECT_FOLDER, '.cache/pdf');
 
 /** Prints a library, or one procedure of it, and tells how it goes on stderr. */
 export async function printAll(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '#check/check.ts';
 import { writeSearchIndex } from '#search/index-library.ts';
-import { writePages } from '#site/write-pages.ts';
+import { drawPages } from './draw-pages.ts';
 import { generateContent, type Size } from './generate-content.ts';
 
 /** What one stage took. */
@@ -38,7 +38,7 @@ export async function siteFigures(size: Size): Promise<SiteFigures> {
       throw new Error('The generated content has errors.', {
         cause: checking.result.diagnostics.slice(0, 3),
       });
-    const drawing = await measured('pages', () => writePages(library, site));
+    const drawing = await measured('pages', () => drawPages(library, site));
     const output = await weight(site);
     const indexing = await measured('search index', () => writeSearchIndex(library, site));
     return { stages: [checking.stage, drawing.stage, indexing.stage], output };

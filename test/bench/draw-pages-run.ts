@@ -1,5 +1,5 @@
 import { check } from '#check/check.ts';
-import { writePages } from '#site/write-pages.ts';
+import { drawPages } from './draw-pages.ts';
 
 /*
  * Draws the pages of one content folder, in a process of its own: Astro keeps the modules of pages once it has loaded
@@ -9,4 +9,4 @@ const [content = '', folder = ''] = process.argv.slice(2);
 process.env['CONTENT_DIR'] = content;
 const { library } = await check(content);
 if (!library) throw new Error(`The content of ${content} has errors.`);
-await writePages(library, folder);
+await drawPages(library, folder);

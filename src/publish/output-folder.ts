@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { messages } from './messages.ts';
-import { UsageError } from './run.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+import { UsageError } from './refusals.ts';
 
 /** Marks a folder as made by a build, so that a build may replace it. */
 const MARKER = '.procedure-manual';
@@ -15,36 +17,39 @@ export function outputFolder(
   return resolve(environment['OUT_DIR'] || 'dist');
 }
 
+/** A new folder that is being filled, to take the place of one that stays as it was until then. */
+export interface Replacement {
+  readonly staging: string;
+  /** Puts the new folder in its place; `.procedure-manual` marks it as made by a build. */
+  finish(): Promise<void>;
+}
+
 /**
- * Lets `write` fill a new folder and puts it in the place of `folder` only when all of it is there; until then, and when
- * `write` fails, `folder` stays as it was.
+ * Begins a new folder beside one that it is to replace. Where the process ends before it is finished, nothing is left of
+ * it.
  * @throws UsageError where the folder holds something that no build made, or holds the project or its content
  */
-export async function replaceFolder(
-  folder: string,
-  write: (staging: string) => Promise<void>,
-): Promise<void> {
+export async function replacement(folder: string): Promise<Replacement> {
   await refuseForeign(folder);
   const staging = `${folder}.new`;
-  const previous = `${folder}.old`;
-  await rm(staging, { recursive: true, force: true });
-  try {
-    await write(staging);
-    await writeFile(join(staging, MARKER), '');
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true });
-    throw outputError(error, folder);
-  }
-  await rm(previous, { recursive: true, force: true });
-  await rename(folder, previous).catch(ignoreMissing);
-  await rename(staging, folder);
-  await rm(previous, { recursive: true, force: true });
+  const drop = (): void => rmSync(staging, { recursive: true, force: true });
+  drop();
+  process.once('exit', drop);
+  return {
+    staging,
+    finish: async () => {
+      await mkdir(staging, { recursive: true });
+      await writeFile(join(staging, MARKER), '');
+      await replaced(folder, staging);
+      process.off('exit', drop);
+    },
+  };
 }
 
 /**
  * Lets `write` fill a new folder beside `folder/name` and puts it in its place when all of it is there. Where `write`
  * says that it only mended what is there, the new folder is dropped. When it fails, nothing has changed.
- * @throws UsageError as {@link replaceFolder} does
+ * @throws UsageError as {@link replacement} does
  */
 export async function replaceIn(
   folder: string,
@@ -54,7 +59,6 @@ export async function replaceIn(
   await refuseForeign(folder);
   const current = join(folder, name);
   const staging = `${current}.new`;
-  const previous = `${current}.old`;
   const isNew = !(await isBuilt(folder));
   await rm(staging, { recursive: true, force: true });
   try {
@@ -68,10 +72,17 @@ export async function replaceIn(
     await rm(isNew ? folder : staging, { recursive: true, force: true });
     throw outputError(error, folder);
   }
-  await rm(previous, { recursive: true, force: true });
-  await rename(current, previous).catch(ignoreMissing);
-  await rename(staging, current);
-  await rm(previous, { recursive: true, force: true });
+  await replaced(current, staging);
+}
+
+/**
+ * The output folder, which a build has filled.
+ * @throws UsageError where none has
+ */
+export async function builtFolder(): Promise<string> {
+  const folder = outputFolder();
+  if (await isBuilt(folder)) return folder;
+  throw new UsageError(messages.notBuiltYet(folder));
 }
 
 /** Whether a folder holds what a build wrote. */
@@ -82,9 +93,17 @@ export async function isBuilt(folder: string): Promise<boolean> {
   );
 }
 
+async function replaced(folder: string, staging: string): Promise<void> {
+  const previous = `${folder}.old`;
+  await rm(previous, { recursive: true, force: true });
+  await rename(folder, previous).catch(ignoreMissing);
+  await rename(staging, folder);
+  await rm(previous, { recursive: true, force: true });
+}
+
 async function refuseForeign(folder: string): Promise<void> {
   const real = await realpath(folder).catch(() => folder);
-  for (const kept of [process.cwd(), contentFolder()]) {
+  for (const kept of [PROJECT_FOLDER, process.cwd(), contentFolder()]) {
     const realKept = await realpath(kept).catch(() => kept);
     if (contains(real, realKept) || (kept === contentFolder() && contains(realKept, real))) {
       throw new UsageError(messages.outputHoldsSource(folder));

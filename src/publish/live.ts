@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { check, type Check } from '#check/check.ts';
 import { FolderError } from '#files/read-content.ts';
 import { prettyReport } from '#report/pretty.ts';
-import { publishedAssets } from './assets.ts';
-import { isPublished, library, publish } from './library.ts';
+import { publishedAssets } from '#site/assets.ts';
+import { isPublished, library, publish } from '#site/library.ts';
 import { liveSearch, type LiveSearch } from './live-search.ts';
 
 type ViteDevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

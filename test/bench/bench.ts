@@ -1,19 +1,25 @@
 import { parseArgs } from 'node:util';
-import { printFigures } from '#bench/print-bench.ts';
-import { searchFigures, searchIndexCost } from '#bench/search-bench.ts';
-import { MissingBrowser } from '#bench/search-browser.ts';
-import { indexReport, searchReport } from '#bench/search-report.ts';
-import { siteFigures } from '#bench/site-bench.ts';
-import { messages } from './messages.ts';
-import { EXIT, UsageError, type ExitCode } from './run.ts';
+import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { printFigures } from './print-bench.ts';
+import { searchFigures, searchIndexCost } from './search-bench.ts';
+import { MissingBrowser } from './search-browser.ts';
+import { indexReport, searchReport } from './search-report.ts';
+import { siteFigures } from './site-bench.ts';
+
+const messages = {
+  benchUsage:
+    'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20] หรือ npm run bench -- --search [--procedures 1000] [--failures] หรือ npm run bench -- --search --index 10000',
+  browserMissing: (browser: string, variable: string) =>
+    `ไม่พบ ${browser} ติดตั้งก่อน (apt install chromium firefox-esr) หรือบอกที่อยู่ของโปรแกรมใน ${variable}`,
+} as const;
 
 /** One manual for this many procedures, as in an office. */
 const PROCEDURES_A_MANUAL = 50;
 
 /**
  * Measures how the build grows with the library: `--procedures N`, and `--manuals N`. With `--print`, what printing
- * takes. With `--search`, how search
- * answers in real browsers, `--failures` for what it misses; with `--search --index N`, what an index takes to build.
+ * takes. With `--search`, how search answers in real browsers, `--failures` for what it misses; with
+ * `--search --index N`, what an index takes to build.
  */
 export async function bench(args: readonly string[]): Promise<ExitCode> {
   const given = options(args);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSiteWords } from '#search/site-words.ts';
-import { liveSearch } from '#site/live-search.ts';
+import { liveSearch } from '#publish/live-search.ts';
 import { library } from '../document/shipped-library.ts';
 
 const HEAD = '/pagefind/site-words.json';

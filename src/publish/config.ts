@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { contentFolder } from '#files/read-content.ts';
+import { breakLines } from './break-lines.ts';
+import { drawnPages } from './drawn-pages.ts';
+import { outputFolder } from './output-folder.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+import { publishedLibrary, type PublishOptions } from './published-library.ts';
+
+/**
+ * Where Astro draws the pages of this process, before they are moved to where they are wanted: inside the project,
+ * because elsewhere it would look for packages beside them.
+ */
+export const DRAWN_PAGES = join(PROJECT_FOLDER, '.astro', `pages-${process.pid}`);
+
+/** What Astro has to know to check, draw, print, index and serve the content. */
+export function siteConfig(options: PublishOptions = { pdf: true }): AstroUserConfig {
+  const { integrations, ...drawing } = drawingConfig();
+  return { ...drawing, integrations: [...integrations, publishedLibrary(options)] };
+}
+
+/** How Astro draws the pages of a library that was published already. */
+export function drawingConfig() {
+  // Astro would report how it is used to its makers; an office has not agreed to that.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  enterProject();
+  return {
+    root: PROJECT_FOLDER,
+    outDir: DRAWN_PAGES,
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    // The security policy of the pages allows no inline script or style; and while one page is written, others are drawn.
+    build: { inlineStylesheets: 'never', concurrency: 8 },
+    // Only `unified` runs plugins; Astro's own processor would silently leave them out.
+    markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [() => breakLines] }) },
+    // Scripts find each other and their styles wherever the site lies.
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      experimental: { renderBuiltUrl: () => ({ relative: true }) },
+    },
+    integrations: [mdx(), drawnPages()],
+  } satisfies AstroUserConfig;
+}
+
+/** Astro looks for packages from the current folder; what was named from the folder it was called in stays what it is. */
+function enterProject(): void {
+  process.env['CONTENT_DIR'] = contentFolder();
+  process.env['OUT_DIR'] = outputFolder();
+  process.chdir(PROJECT_FOLDER);
+}

@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '#files/read-content.ts';
+import { outputError } from '#print/output-file.ts';
+import { writeSearchIndex } from '#search/index-library.ts';
+import { isPublished, library, publish } from '#site/library.ts';
+import { checkedContent } from './checked-content.ts';
+import { watchContent } from './live.ts';
+import { messages } from './messages.ts';
+import { movePages } from './move-pages.ts';
+import { builtFolder, outputFolder, replacement, type Replacement } from './output-folder.ts';
+import { printAll } from './print-all.ts';
+import { refusal } from './refusals.ts';
+
+export interface PublishOptions {
+  /** Whether documents are printed too. */
+  readonly pdf: boolean;
+}
+
+/**
+ * Checks the content before Astro does anything with it; at a build prints it, indexes it, and puts all of it in the
+ * place of what was published before; while it is written, keeps the pages in step with it.
+ */
+export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
+  let output: Replacement | undefined;
+  return {
+    name: 'procedure-manual',
+    hooks: {
+      'astro:config:setup': refusing(async ({ command, config, updateConfig }) => {
+        if (command === 'sync') return;
+        if (command === 'preview') {
+          updateConfig({ outDir: pathToFileURL(join(await builtFolder(), '/')) });
+          return;
+        }
+        if (command === 'build') {
+          output = await replacement(outputFolder());
+          process.once('exit', () => rmSync(config.outDir, { recursive: true, force: true }));
+        }
+        if (!isPublished()) publish(await checkedContent(messages.notBuilt));
+        const { site } = library().office;
+        if (site !== undefined) updateConfig({ site });
+      }),
+      'astro:server:setup': ({ server }) => watchContent(server, contentFolder()),
+      'astro:build:start': refusing(async () => {
+        if (output === undefined || !pdf) return;
+        const pdfs = await printAll(library(), join(output.staging, 'pdf'));
+        publish(library(), pdfs);
+      }),
+      'astro:build:done': refusing(async ({ dir }) => {
+        if (output === undefined) return;
+        await movePages(fileURLToPath(dir), output.staging);
+        await writeSearchIndex(library(), output.staging);
+        await output.finish();
+      }),
+    },
+  };
+}
+
+/** Astro prints the stack of an error, which says nothing to a person who is told in Thai what to do. */
+function refusing<Given>(hook: (given: Given) => Promise<void>): (given: Given) => Promise<void> {
+  return async (given) => {
+    try {
+      await hook(given);
+    } catch (error) {
+      const told = outputError(error, outputFolder());
+      if (refusal(told) === undefined) throw told;
+      throw Object.assign(told as Error, { stack: '', cause: undefined });
+    }
+  };
+}

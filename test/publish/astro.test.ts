@@ -1,0 +1,69 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+const start = join(project, 'scripts/start.mjs');
+
+let home: string;
+let content: string;
+beforeAll(async () => {
+  home = join(await mkdtemp(join(tmpdir(), 'manual-astro-')), 'สำนักงาน ใหม่');
+  content = join(home, 'เนื้อหา คู่มือ');
+  await mkdir(home);
+  await cp(join(project, 'test/fixtures/office'), content, { recursive: true });
+});
+
+function run(args: readonly string[], output: string, cwd = project): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, CONTENT_DIR: content, OUT_DIR: output },
+  });
+}
+
+/** Every file of a folder with its bytes, by path. */
+async function files(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = paths.sort().map(async (path) => [path.slice(folder.length), await readFile(path, 'latin1')]);
+  return new Map((await Promise.all(read)) as [string, string][]);
+}
+
+describe('the project as Astro knows it', { timeout: 120_000 }, () => {
+  it('is built by `astro build` to the same bytes as by our command called from another folder', async () => {
+    const [ours, theirs] = [join(home, 'เว็บไซต์ 1'), join(home, 'เว็บไซต์ 2')];
+    const command = run([start, 'build'], ours, home);
+    expect(command.status, command.stderr).toBe(0);
+    const built = run([astro, 'build'], theirs);
+    expect(built.status, built.stderr).toBe(0);
+    const [left, right] = [await files(ours), await files(theirs)];
+    expect([...left.keys()]).toEqual([...right.keys()]);
+    expect([...left].filter(([path, bytes]) => right.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+    expect([...left.keys()].filter((path) => path.endsWith('.pdf')).length).toBeGreaterThan(1);
+    expect(left.has('/pagefind/pagefind.js')).toBe(true);
+    expect(await readdir(home)).not.toContain('dist');
+  });
+
+  it('refuses broken content with file, line and words, and leaves what was there', async () => {
+    const file = join(content, 'roles.yaml');
+    const sound = await readFile(file, 'utf8');
+    const output = join(home, 'เว็บไซต์ 2');
+    const before = await files(output);
+    await writeFile(file, `- { id: Wrong Id, name: ก, kind: unit }\n${sound}`);
+    try {
+      const { status, stderr } = run([astro, 'build'], output);
+      expect(status).toBe(1);
+      expect(stderr).toContain('roles.yaml:1:');
+      expect(stderr).not.toMatch(/^\s+at /mu);
+      expect(await files(output)).toEqual(before);
+      expect((await readdir(home)).filter((name) => name.includes('.new'))).toEqual([]);
+    } finally {
+      await writeFile(file, sound);
+    }
+  });
+});
