@@ -1,7 +1,8 @@
 // Runs before the first paint, so that a chosen theme does not flash: it is not a module and is not deferred.
 (() => {
   try {
-    const { pathname } = new URL('.', document.currentScript.src);
+    const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+    const { pathname } = new URL('.', src);
     const theme = localStorage.getItem(`${pathname}theme`);
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   } catch {

@@ -249,7 +249,7 @@ describe('the house', () => {
     const pattern = (file: string) =>
       /^(?:components|layouts)\/.*\.astro$/.test(file)
         ? /^[A-Z][A-Za-z0-9]*\.astro$/
-        : /^[a-z0-9\[][a-z0-9.\-[\]]*$/;
+        : /^[a-z0-9[][a-z0-9.\-[\]]*$/;
     expect(code.filter((file) => !pattern(file).test(basename(file)))).toEqual([]);
   });
 

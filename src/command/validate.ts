@@ -4,7 +4,8 @@ import { check } from '#check/check.ts';
 import { contentFolder, readContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
 import { mended } from '#manual/mend.ts';
-import { count, FORMATS, type Format } from '#report/report.ts';
+import { count } from '#report/findings.ts';
+import { FORMATS, type Format } from '#report/report.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { messages } from './messages.ts';
 

@@ -32,7 +32,10 @@ export const DAYS: Readonly<Record<TimeUnit, number>> = {
 
 /** Days of a length of time, for comparing only. */
 export function days(amounts: Amounts): number {
-  return Object.entries(amounts).reduce((sum, [unit, amount]) => sum + amount * DAYS[unit as TimeUnit], 0);
+  return Object.entries(amounts).reduce(
+    (total, [unit, amount]) => total + amount * DAYS[unit as TimeUnit],
+    0,
+  );
 }
 
 /**

@@ -57,8 +57,8 @@ export function readMdx(text: string): Mdx {
   if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
-    const found = refusal(node as Root | RootContent);
-    if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node as RootContent) });
+    const found = refusal(node);
+    if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node) });
   });
   return { tree, readable: true, problems };
 }

@@ -31,5 +31,5 @@ export function isFiller(words: string): boolean {
 
 /** The entries of a list field; none where the field says ไม่ระบุ or ไม่มี. */
 export function entries<T>(field: Stated<readonly T[]>): readonly T[] {
-  return isStated(field) ? (field as readonly T[]) : [];
+  return isStated(field) ? field : [];
 }

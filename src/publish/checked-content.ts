@@ -1,7 +1,7 @@
 import { check, type Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
-import { count } from '#report/report.ts';
+import { count } from '#report/findings.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { messages } from './messages.ts';
 import { ContentError } from './refusals.ts';

@@ -109,9 +109,9 @@ async function refuseForeign(folder: string): Promise<void> {
       throw new UsageError(messages.outputHoldsSource(folder));
     }
   }
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    if (error.code === 'ENOTDIR') throw new UsageError(messages.outputIsFile(folder));
+  const entries = await readdir(folder).catch((error: unknown): string[] => {
+    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOTDIR') throw new UsageError(messages.outputIsFile(folder));
     throw new UsageError(messages.outputUnusable(dirname(folder)), { cause: error });
   });
   if (entries.length > 0 && !entries.includes(MARKER)) throw new UsageError(messages.outputIsForeign(folder));
@@ -122,6 +122,10 @@ function contains(outer: string, inner: string): boolean {
   return path === '' || (path.split(sep)[0] !== '..' && !isAbsolute(path));
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+function ignoreMissing(error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

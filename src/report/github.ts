@@ -1,4 +1,4 @@
-import { repositoryPath, type Findings } from './report.ts';
+import { repositoryPath, type Findings } from './findings.ts';
 
 /**
  * Workflow commands that GitHub shows beside the lines of a change.

@@ -1,4 +1,4 @@
-import { count, type Findings } from './report.ts';
+import { count, type Findings } from './findings.ts';
 
 /** `{errors, warnings, diagnostics}` and nothing else. */
 export function jsonReport({ diagnostics }: Findings): string {

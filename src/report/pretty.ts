@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#manual/diagnostic.ts';
-import { count, type Findings } from './report.ts';
+import { count, type Findings } from './findings.ts';
 import { words } from './words.ts';
 
 const WIDEST_LINE = 100;

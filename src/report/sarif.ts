@@ -1,4 +1,4 @@
-import { repositoryPath, type Findings } from './report.ts';
+import { repositoryPath, type Findings } from './findings.ts';
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning services. */
 export function sarifReport({ diagnostics, folder = '' }: Findings): string {

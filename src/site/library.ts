@@ -20,16 +20,16 @@ interface Published {
  */
 const KEY = Symbol.for('procedure-manual/library');
 
-const shelf = globalThis as { [KEY]?: Published };
+const handedOver = globalThis as { [KEY]?: Published };
 
 /** Makes a checked library the one that pages are drawn from, with the PDFs that were printed of it. */
-export function publish(library: Checked<Library>, pdfs: readonly PublishedPdf[] = []): void {
-  shelf[KEY] = { library, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])) };
+export function publish(checked: Checked<Library>, pdfs: readonly PublishedPdf[] = []): void {
+  handedOver[KEY] = { library: checked, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])) };
 }
 
 /** Whether a library was published already. */
 export function isPublished(): boolean {
-  return shelf[KEY] !== undefined;
+  return handedOver[KEY] !== undefined;
 }
 
 /** The library that pages are drawn from. */
@@ -43,7 +43,7 @@ export function publishedPdf(id: string): PublishedPdf | undefined {
 }
 
 function published(): Published {
-  const found = shelf[KEY];
+  const found = handedOver[KEY];
   if (!found) throw new Error('No library was published before the pages were drawn.');
   return found;
 }

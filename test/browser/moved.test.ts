@@ -33,7 +33,7 @@ describe.each(BASES)('a site under %s', (base) => {
       if (!response.ok) lost.push(`${address} from ${from}`);
       if (!/html|css|javascript/.test(response.headers.get('content-type') ?? '')) continue;
       for (const [, ...found] of (await response.text()).matchAll(NAMED)) {
-        const named = (found.find((one) => one !== undefined) ?? '').replaceAll('&amp;', '&');
+        const named = (found.find(Boolean) ?? '').replaceAll('&amp;', '&');
         const target = new URL(named, address);
         if (target.host !== new URL(root).host) continue;
         target.search = '';

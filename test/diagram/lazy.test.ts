@@ -5,11 +5,11 @@ const loaded = vi.hoisted((): string[] => []);
 
 vi.mock('mermaid', async (original) => {
   loaded.push('mermaid');
-  return await original();
+  return original();
 });
 vi.mock('elkjs/lib/elk.bundled.js', async (original) => {
   loaded.push('elkjs');
-  return await original();
+  return original();
 });
 
 it('loads Mermaid and ELK only for those who write Mermaid', async () => {

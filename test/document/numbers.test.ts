@@ -18,7 +18,9 @@ function numbersIn(section: number, document: ProcedureDocument): (string | unde
       return block.items.flatMap(({ marker, blocks }) => [marker, ...blocks.flatMap(numbersOf)]);
     if (block.type === 'quote') return block.blocks.flatMap(numbersOf);
     if (block.type !== 'component') return [];
-    return (shown[block.name as keyof typeof shown] ?? []).map(({ number }) => number);
+    return (
+      new Map<string, readonly { readonly number?: string }[]>(Object.entries(shown)).get(block.name) ?? []
+    ).map(({ number }) => number);
   };
   return (sections.find(({ number }) => number === section)?.blocks ?? []).flatMap(numbersOf);
 }

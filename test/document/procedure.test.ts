@@ -62,7 +62,7 @@ describe('a reference', () => {
     if (!reference) throw new Error('The shipped content has references.');
     const references = [{ ...reference, title, year }];
     const procedure = { ...procedureOf('ict-network'), references: [reference.id] };
-    const shown = documentOf(procedure, { references } as Partial<typeof library>).references;
+    const shown = documentOf(procedure, { references }).references;
     return 'value' in shown ? shown.value[0]?.title : undefined;
   };
 

@@ -41,7 +41,7 @@ function attributesIn(written: string): ReadonlyMap<string, string> {
   return new Map(
     [...written.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [
       name,
-      decoded(values.find((value) => value !== undefined) ?? ''),
+      decoded(values.find(Boolean) ?? ''),
     ]),
   );
 }

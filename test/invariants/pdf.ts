@@ -65,7 +65,7 @@ function textsByMark(items: readonly (TextItem | TextMarkedContent)[]): Readonly
         texts.set(mark, `${texts.get(mark) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`);
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
-      const mark = MARK.exec(item.id ?? '')?.[1];
+      const mark = MARK.exec(item.id)?.[1];
       open.push(mark === undefined ? undefined : Number(mark));
     }
   }

@@ -127,8 +127,8 @@ describe('reading goes on after a mistake', () => {
       shippedWith({ [first]: textOf(first).replace('code: ไม่ระบุ', 'code: []') }),
     );
     const sound = parseContent(shipped).library;
-    expect(procedures(library).map(({ code, ...rest }) => rest)).toEqual(
-      procedures(sound).map(({ code, ...rest }) => rest),
+    expect(procedures(library).map((one) => ({ ...one, code: undefined }))).toEqual(
+      procedures(sound).map((one) => ({ ...one, code: undefined })),
     );
     expect({ ...library, manuals: [] }).toEqual({ ...sound, manuals: [] });
   });

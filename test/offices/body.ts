@@ -30,7 +30,7 @@ export function body(choices: Choices, addresses: Addresses, pictures: readonly 
     definitions: [],
     notes: new Map(),
     called: [],
-    names: new Array<undefined>(1000).keys(),
+    names: Array.from({ length: 1000 }).keys(),
   };
   const sections = SECTIONS.map((section) => {
     const writer = new SectionWriter(scope);

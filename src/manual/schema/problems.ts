@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { messages } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import { isFiller, NONE, UNSTATED } from '../stated.ts';
@@ -111,7 +111,9 @@ function words(issue: Issue, path: Path, unstated: boolean): Words {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' ? messages.typeName(typeName(value)) : String(value);
+  return typeof value === 'object' && value !== null
+    ? messages.typeName(typeName(value))
+    : `${value as string | number | boolean | null | undefined}`;
 }
 
 /** The branch of a union that the author meant: the one that fails deepest, not at its very type. */

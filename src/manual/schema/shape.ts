@@ -20,7 +20,7 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 /** The names of the fields that the value at `path` may have. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const object = choices(schemaAt(schema, path)).find((one) => one instanceof z.ZodObject);
-  return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 /** Whether a field holds words, and no number and no yes or no. */
