@@ -58,16 +58,19 @@ export function changedTexts(
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
 ): readonly string[] {
-  const textsOf = ({ parts }: SearchRecord) => parts.flatMap(({ texts }) => texts.map(({ text }) => text));
-  const { cut } = cutterOf(siteWords(records.flatMap(textsOf), records.length, synonyms));
+  const texts = records.flatMap(({ parts }) => parts.flatMap((part) => part.texts.map(({ text }) => text)));
+  const { cut } = cutterOf(siteWords(texts, records.length, synonyms));
   const indexed = indexer(cut);
   return records.flatMap((record) => {
-    const held = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'span').map((one) =>
-      readWords(textOf(one))
-        .map(({ before, text, after }) => `${before}${text}${after}`)
-        .join(''),
-    );
-    return textsOf(record).filter((text, index) => letters(text) !== letters(held[index] ?? ''));
+    const places = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'div');
+    return record.parts.flatMap((part, index) => {
+      const place = places[index];
+      const held = readWords(place ? textOf(place) : '').map(
+        ({ before, text, after }) => `${before}${text}${after}`,
+      );
+      const written = part.texts.map(({ text }) => text).join('\n');
+      return letters(written) === letters(held.join('')) ? [] : [written];
+    });
   });
 }
 
