@@ -7,7 +7,7 @@ import { printWords } from '#words/print.ts';
 import { sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
-import { heightOf, linesOf } from './set-lines.ts';
+import { heightOf, linesOf } from './text/set-lines.ts';
 
 interface Index {
   readonly register: 'roles' | 'references';

@@ -5,7 +5,7 @@ import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 import { millimetres } from './millimetres.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
-import { shortened } from './set-lines.ts';
+import { shortened } from './text/set-lines.ts';
 
 /** What the frame of every document says: metadata, header, footer. */
 export interface PaperDocument {

@@ -1,5 +1,5 @@
 import type { Library, Manual } from '#manual/library.ts';
-import { plainText, printText } from './print-text.ts';
+import { plainText, printText } from './text/print-text.ts';
 
 /** How the documents of one manual are written on paper. */
 export interface Paper {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Printed, Sheaf } from './press.ts';
+import type { PrintedDocument, PrintInput } from './compiler/compiler-pool.ts';
 
 /** Documents that were printed before, by everything that they were made of. */
 export interface PrintCache {
-  find(key: string): Promise<Printed | undefined>;
-  keep(key: string, printed: Printed): Promise<void>;
+  find(key: string): Promise<PrintedDocument | undefined>;
+  keep(key: string, document: PrintedDocument): Promise<void>;
 }
 
 /** Documents that no build has asked for in this time are removed. */
@@ -16,19 +16,15 @@ const KEPT_FOR = 14 * 24 * 3600 * 1000;
 export function printCache(folder: string): PrintCache {
   return {
     async find(key) {
-      for (const conforms of [true, false]) {
-        const file = join(folder, nameOf(key, conforms));
-        const bytes = await readFile(file).catch(() => undefined);
-        if (!bytes || bytes.length <= PREFIX) continue;
-        const now = new Date();
-        await utimes(file, now, now).catch(() => undefined);
-        const pages = bytes.readUInt32LE(0);
-        return { pdf: bytes.subarray(PREFIX), pages, conforms };
-      }
-      return undefined;
+      const file = join(folder, key);
+      const bytes = await readFile(file).catch(() => undefined);
+      if (!bytes || bytes.length <= PREFIX) return undefined;
+      const now = new Date();
+      await utimes(file, now, now).catch(() => undefined);
+      return { pdf: bytes.subarray(PREFIX), pages: bytes.readUInt32LE(0) };
     },
-    async keep(key, { pdf, pages, conforms }) {
-      const file = join(folder, nameOf(key, conforms));
+    async keep(key, { pdf, pages }) {
+      const file = join(folder, key);
       const prefix = Buffer.alloc(PREFIX);
       prefix.writeUInt32LE(pages);
       try {
@@ -55,14 +51,10 @@ export async function prunePrintCache(folder: string, now: number = Date.now()):
 /** The number of pages stands before the PDF. */
 const PREFIX = 4;
 
-function nameOf(key: string, conforms: boolean): string {
-  return conforms ? key : `${key}-draft`;
-}
-
 /** The key of a document: all that its bytes depend on. `tools` is the key of fonts, templates and compiler. */
-export async function sheafKey(
+export async function documentKey(
   tools: string,
-  { template, data, pictures, standard }: Sheaf,
+  { template, data, pictures, standard }: PrintInput,
 ): Promise<string> {
   const hash = createHash('sha256')
     .update(JSON.stringify([tools, template, standard]))

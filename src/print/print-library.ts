@@ -8,14 +8,19 @@ import type { Library, Manual } from '#manual/library.ts';
 import { documentWords } from '#words/document.ts';
 import { printProblems } from '#words/print.ts';
 import { paperBook } from './book.ts';
+import {
+  compilerPool,
+  type CompilerPool,
+  type PrintedDocument,
+  type PrintInput,
+} from './compiler/compiler-pool.ts';
+import { TemplateError } from './compiler/template-error.ts';
+import { templateSet } from './compiler/template-set.ts';
 import { paperDocument } from './document.ts';
-import { equipment } from './engine.ts';
 import { writeWhole } from './output-file.ts';
 import { paperOf, type Paper } from './paper.ts';
-import { press, type Press, type Printed, type Sheaf } from './press.ts';
-import { printCache, prunePrintCache, sheafKey, type PrintCache } from './print-cache.ts';
+import { documentKey, printCache, prunePrintCache, type PrintCache } from './print-cache.ts';
 import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
-import { TemplateError } from './template-error.ts';
 
 /** A file that was printed. */
 export interface PrintedFile {
@@ -23,8 +28,6 @@ export interface PrintedFile {
   readonly id: string;
   readonly bytes: number;
   readonly pages: number;
-  /** Whether it conforms to its standard; where not, it is a draft. */
-  readonly conforms: boolean;
   /** Nothing that it is made of has changed since it was last printed. */
   readonly unchanged: boolean;
 }
@@ -72,15 +75,15 @@ export async function printLibrary(
   const cache = printCache(settings.cache);
   onProgress?.({ done: 0, total });
   // Its threads are ended below; nothing may fail in between.
-  const printer = press(Math.min(MOST_THREADS, availableParallelism(), total), { templates });
-  const desk: Desk = { library, settings, wanted, press: printer, cache, tools };
+  const pool = compilerPool(Math.min(MOST_THREADS, availableParallelism(), total), { templates });
+  const run: PrintRun = { library, settings, wanted, pool, cache, tools };
   const files: PrintedFile[] = [];
   const problems: unknown[] = [];
-  const finish = async (job: Job) => {
+  const finish = async (job: PrintJob) => {
     // Nothing is begun after a failure, but what was begun is ended, so that no file is left half-written.
     if (problems.length > 0) return;
     try {
-      const last = await printedFile(desk, job);
+      const last = await printedFile(run, job);
       files.push(last);
       onProgress?.({ done: files.length, total, last });
     } catch (error) {
@@ -91,7 +94,7 @@ export async function printLibrary(
     let before: Promise<unknown> = Promise.resolve();
     for (const manual of library.manuals) {
       // While one manual is printed, the next is made ready.
-      const jobs = await jobsOf(desk, manual).catch((error: unknown) => {
+      const jobs = await jobsOf(run, manual).catch((error: unknown) => {
         problems.push(error);
         return [];
       });
@@ -101,55 +104,55 @@ export async function printLibrary(
     }
     await before;
   } finally {
-    await printer.close();
+    await pool.close();
   }
   if (problems.length > 0) throw problems[0];
   await prunePrintCache(settings.cache);
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Desk {
+interface PrintRun {
   readonly library: Library;
   readonly settings: PrintSettings;
   readonly wanted: (id: string) => boolean;
-  readonly press: Press;
+  readonly pool: CompilerPool;
   readonly cache: PrintCache;
   readonly tools: string;
 }
 
-interface Job {
+interface PrintJob {
   readonly id: string;
-  readonly sheaf: Sheaf;
+  readonly input: PrintInput;
 }
 
 /** A procedure with its data for the templates. */
-interface Ready extends ProcedureOnPaper {
+interface PrintableProcedure extends ProcedureOnPaper {
   readonly document: ProcedureDocument;
 }
 
 /** The documents of a manual that are wanted, the longest first. */
-async function jobsOf({ library, settings, wanted }: Desk, manual: Manual): Promise<Job[]> {
+async function jobsOf({ library, settings, wanted }: PrintRun, manual: Manual): Promise<PrintJob[]> {
   const withBook = manual.procedures.length > 0 && wanted(manual.id);
   const procedures = manual.procedures.filter(({ id }) => withBook || wanted(id));
   if (procedures.length === 0) return [];
-  const maker = {
+  const inPrint = {
     library,
     manual,
     cover: manualDocument(library, manual, documentWords),
     paper: paperOf(library, manual),
     settings,
   };
-  const ready: Ready[] = [];
+  const ready: PrintableProcedure[] = [];
   for (const procedure of procedures) {
     const document = procedureDocument(library, procedure, documentWords);
-    ready.push({ document, ...(await procedureOnPaper(document, maker.paper)) });
+    ready.push({ document, ...(await procedureOnPaper(document, inPrint.paper)) });
   }
-  const singles = ready.filter(({ document }) => wanted(document.id)).map((one) => singleJob(maker, one));
-  return withBook ? [bookJob(maker, ready), ...singles] : singles;
+  const singles = ready.filter(({ document }) => wanted(document.id)).map((one) => singleJob(inPrint, one));
+  return withBook ? [bookJob(inPrint, ready), ...singles] : singles;
 }
 
 /** What the documents of a manual are made of. */
-interface Maker {
+interface ManualInPrint {
   readonly library: Library;
   readonly manual: Manual;
   readonly cover: ManualDocument;
@@ -158,9 +161,9 @@ interface Maker {
 }
 
 function singleJob(
-  { manual, cover, paper, settings }: Maker,
-  { document, data, pictures, hasNotes }: Ready,
-): Job {
+  { manual, cover, paper, settings }: ManualInPrint,
+  { document, data, pictures, hasNotes }: PrintableProcedure,
+): PrintJob {
   const { id, title, code, control } = document;
   const frame = paperDocument(cover, paper, {
     title,
@@ -171,10 +174,13 @@ function singleJob(
     page: { kind: 'procedure', procedure: id },
     hasNotes,
   });
-  return job(id, 'single.typ', { document: frame, procedure: data }, pictures, manual, settings);
+  return printJob(id, 'single.typ', { document: frame, procedure: data }, pictures, manual, settings);
 }
 
-function bookJob({ library, manual, cover, paper, settings }: Maker, ready: readonly Ready[]): Job {
+function bookJob(
+  { library, manual, cover, paper, settings }: ManualInPrint,
+  ready: readonly PrintableProcedure[],
+): PrintJob {
   const { id, title } = cover;
   const dates = ready.flatMap(({ document }) => document.control.latestDate ?? []).sort();
   const frame = paperDocument(cover, paper, {
@@ -189,45 +195,44 @@ function bookJob({ library, manual, cover, paper, settings }: Maker, ready: read
   });
   const book = paperBook({ ...library, manuals: [manual] }, cover, ready, paper);
   const pictures = [...ready.flatMap((one) => one.pictures), ...(book.cover ? [book.cover.path] : [])];
-  return job(id, 'book.typ', { document: frame, book }, pictures, manual, settings);
+  return printJob(id, 'book.typ', { document: frame, book }, pictures, manual, settings);
 }
 
-function job(
+function printJob(
   id: string,
   template: string,
   data: unknown,
   pictures: readonly string[],
   { archive }: Manual,
   { content }: PrintSettings,
-): Job {
+): PrintJob {
   const files = [...new Set(pictures)].map((path) => [path, join(content, path)] as const);
   return {
     id,
-    sheaf: { template, data: JSON.stringify(data), pictures: files, standard: archive ? 'a-2a' : 'ua-1' },
+    input: { template, data: JSON.stringify(data), pictures: files, standard: archive ? 'a-2a' : 'ua-1' },
   };
 }
 
 async function printedFile(
-  { press: printer, cache, tools, settings }: Desk,
-  { id, sheaf }: Job,
+  { pool, cache, tools, settings }: PrintRun,
+  { id, input }: PrintJob,
 ): Promise<PrintedFile> {
-  const key = await sheafKey(tools, sheaf);
+  const key = await documentKey(tools, input);
   const known = await cache.find(key);
-  const printed = known ?? (await freshlyPrinted(printer, { id, sheaf }));
+  const printed = known ?? (await freshlyPrinted(pool, { id, input }));
   if (!known) await cache.keep(key, printed);
   await writeWhole(join(settings.folder, `${id}.pdf`), printed.pdf);
   return {
     id,
     bytes: printed.pdf.length,
     pages: printed.pages,
-    conforms: printed.conforms,
     unchanged: known !== undefined,
   };
 }
 
-async function freshlyPrinted(printer: Press, { id, sheaf }: Job): Promise<Printed> {
+async function freshlyPrinted(pool: CompilerPool, { id, input }: PrintJob): Promise<PrintedDocument> {
   try {
-    return await printer.print(sheaf);
+    return await pool.print(input);
   } catch (cause) {
     if (cause instanceof TemplateError) throw cause;
     throw new Error(printProblems.notPrinted(id), { cause });
@@ -236,7 +241,7 @@ async function freshlyPrinted(printer: Press, { id, sheaf }: Job): Promise<Print
 
 /** The key of all that documents are made with besides their data. */
 function toolsKey(folder: string | undefined): string {
-  const { fonts, templates } = equipment(folder);
+  const { fonts, templates } = templateSet(folder);
   const { version } = createRequire(import.meta.url)(
     '@myriaddreamin/typst-ts-node-compiler/package.json',
   ) as { readonly version: string };

@@ -6,14 +6,14 @@ import type { RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
-import { printBody, type PrintNotes } from './body.ts';
-import type { PrintBlock } from './body-tree.ts';
-import { authorChart, procedureChart, type PaperChart } from './chart.ts';
-import { paperForm, type PaperForm } from './form.ts';
+import { printBody, type PrintNotes } from './text/body.ts';
+import type { PrintBlock } from './text/body-tree.ts';
+import { authorChart, procedureChart, type PaperChart } from './chart/chart.ts';
+import { paperForm, type PaperForm } from './form/form.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
-import { after, paragraph, plain } from './rich-text.ts';
-import { textWithin } from './set-lines.ts';
+import { after, paragraph, plain } from './text/rich-text.ts';
+import { textWithin } from './text/set-lines.ts';
 
 /** An entry of a register with its number, and the id of the reference that it names, for the index. */
 interface PaperEntry {

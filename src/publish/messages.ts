@@ -4,8 +4,6 @@ export const messages = {
   notBuilt: 'เนื้อหามีข้อผิดพลาด จึงยังไม่สร้างหรือแสดงเว็บไซต์ ของเดิมยังอยู่ครบ แก้แล้วเรียกคำสั่งอีกครั้ง',
   notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,
   printing: 'พิมพ์ PDF',
-  draftPdf:
-    'PDF ชุดนี้เป็นฉบับร่าง: เครื่องนี้ไม่มี Typst แบบ native จึงไม่รับรองมาตรฐาน PDF/UA และ PDF/A ฉบับจริงให้สร้างบน linux-x64',
   badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
   outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,
   outputIsFile: (folder: string) => `OUT_DIR (${folder}) เป็นไฟล์ ต้องเป็นโฟลเดอร์`,

@@ -18,7 +18,7 @@ export async function printAll(
   only?: string,
 ): Promise<readonly PrintedFile[]> {
   const bar = progressBar(process.stderr, messages.printing);
-  const files = await printLibrary(library, {
+  return printLibrary(library, {
     content: contentFolder(),
     folder,
     cache: CACHE,
@@ -26,8 +26,6 @@ export async function printAll(
     ...(only === undefined ? {} : { wanted: (id: string) => id === only }),
     onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),
   }).finally(() => bar.end());
-  if (files.some(({ conforms }) => !conforms)) process.stderr.write(`${messages.draftPdf}\n`);
-  return files;
 }
 
 /**

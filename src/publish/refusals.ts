@@ -1,6 +1,6 @@
 import { FolderError } from '#files/read-content.ts';
 import { OutputError } from '#print/output-file.ts';
-import { TemplateError } from '#print/template-error.ts';
+import { TemplateError } from '#print/compiler/template-error.ts';
 
 /** What a command tells the shell: 0 clean, 1 errors in the content, 2 wrong usage or a folder that cannot be used. */
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;

@@ -33,6 +33,8 @@ export const CONNECTOR_LETTERS: readonly string[] = [...'กขคงจฉช�
 
 /** Why printing failed, though the content is sound. */
 export const printProblems = {
+  noCompiler: (machine: string) =>
+    `ไม่มี Typst สำหรับเครื่องนี้ (${machine}) จึงพิมพ์ PDF ไม่ได้ ให้พิมพ์บนเครื่องอื่น หรือเรียก npm run build -- --no-pdf`,
   template: (message: string) => `แม่แบบของ PDF ใช้ไม่ได้: ${message}`,
   notPrinted: (id: string) => `พิมพ์ ${id} ไม่สำเร็จ`,
   stopped: (reason: string) => `การจัดหน้า PDF หยุดกลางคัน (${reason}) ลองพิมพ์อีกครั้ง`,

@@ -4,9 +4,9 @@ import { readBody, sectionTitle } from '#manual/body.ts';
 import type { Asset } from '#manual/library.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { SECTIONS } from '#manual/sections.ts';
-import { printBody, type PrintBody } from '#print/body.ts';
+import { printBody, type PrintBody } from '#print/text/body.ts';
 import { paperOf } from '#print/paper.ts';
-import type { Digits } from '#print/print-text.ts';
+import type { Digits } from '#print/text/print-text.ts';
 
 /** A picture of 240 × 120 pixels beside the procedure. */
 const PICTURE: Asset = {

@@ -1,5 +1,6 @@
-import type { PrintBody } from '#print/body.ts';
-import { engineFor, equipment, type Typeset } from '#print/engine.ts';
+import type { PrintBody } from '#print/text/body.ts';
+import { typstCompiler, type TypstOutput } from '#print/compiler/compiler.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
 import { greyPicture } from '../offices/pictures.ts';
 
 /** The page that bodies are set on: A4 as the templates have it. */
@@ -21,10 +22,10 @@ const PAGE = `
 export async function bodyPdf(
   { blocks, charts, pictures }: PrintBody,
   { right = 20 }: { readonly right?: number } = {},
-): Promise<Typeset> {
-  const { fonts, templates } = equipment();
-  const engine = await engineFor({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
-  return engine.typeset({
+): Promise<TypstOutput> {
+  const { fonts, templates } = templateSet();
+  const typeset = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
+  return typeset({
     template: 'page.typ',
     data: JSON.stringify({ blocks, charts, right }),
     pictures: new Map(pictures.map((path) => [path, greyPicture(240, 120)])),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasGlyph } from '#diagram/characters.ts';
-import { engineFor, equipment, type PdfStandard } from '#print/engine.ts';
+import { typstCompiler, type PdfStandard } from '#print/compiler/compiler.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
 
 const PAGE = `
 #set document(title: "ก", date: datetime(year: 2025, month: 10, day: 1))
@@ -9,8 +10,8 @@ const PAGE = `
 #words *#text(weight: 600, words)* #emph(words) #emph(text(weight: 600, words))
 `;
 
-const { fonts } = equipment();
-const engine = await engineFor({ fonts, templates: new Map([['page.typ', PAGE]]) });
+const { fonts } = templateSet();
+const typeset = await typstCompiler({ fonts, templates: new Map([['page.typ', PAGE]]) });
 
 /** Why the compiler says that it cannot write a text. */
 const REFUSED = /could not be displayed|codepoint|private use/iu;
@@ -18,8 +19,8 @@ const REFUSED = /could not be displayed|codepoint|private use/iu;
 /** Whether the compiler of PDFs has a glyph for a character, in every style. */
 async function isPrinted(character: string, standard: PdfStandard): Promise<boolean> {
   const data = JSON.stringify(`ก ${character} ข`);
-  const typeset = engine.typeset({ template: 'page.typ', data, pictures: new Map(), standard });
-  return typeset.then(
+  const typesetPage = typeset({ template: 'page.typ', data, pictures: new Map(), standard });
+  return typesetPage.then(
     () => true,
     (error: unknown) => {
       if (!REFUSED.test(String(error))) throw error;

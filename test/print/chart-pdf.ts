@@ -1,9 +1,10 @@
 import type { Library } from '#manual/library.ts';
-import { procedureChart, type PaperChart } from '#print/chart.ts';
-import { engineFor, equipment, type Typeset } from '#print/engine.ts';
+import { procedureChart, type PaperChart } from '#print/chart/chart.ts';
+import { typstCompiler, type TypstOutput } from '#print/compiler/compiler.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
 import { paperOf, type Paper } from '#print/paper.ts';
-import type { Digits } from '#print/print-text.ts';
-import { searchableText } from '#print/searchable-text.ts';
+import type { Digits } from '#print/text/print-text.ts';
+import { searchableText } from '#print/pdf/searchable-text.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 import { documentChart, stepsOf, type Ways } from '../diagram/charts.ts';
 
@@ -30,14 +31,14 @@ export function paperIn(digits: Digits): Paper {
 export async function chartPdf(
   charts: readonly PaperChart[],
   { digits = 'arabic', firstPage = 1 }: { readonly digits?: Digits; readonly firstPage?: number } = {},
-): Promise<Typeset> {
-  const { fonts, templates } = equipment();
-  const engine = await engineFor({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
+): Promise<TypstOutput> {
+  const { fonts, templates } = templateSet();
+  const typeset = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
   const firstLetters = charts.map((_, index) =>
     charts.slice(0, index).reduce((sum, { letters }) => sum + letters, 0),
   );
   const words = { ...printWords, letters: CONNECTOR_LETTERS };
-  const { pdf, pages } = await engine.typeset({
+  const { pdf, pages } = await typeset({
     template: 'page.typ',
     data: JSON.stringify({ charts, firstLetters, words, digits, firstPage }),
     pictures: new Map(),

@@ -5,11 +5,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import type { Manual } from '#manual/library.ts';
-import { equipment } from '#print/engine.ts';
-import { twinEngine } from '#print/twin-engine.ts';
 import { fortySteps, officeWith, shipped, type Changes } from './office.ts';
 import { placesIn, rightEdge } from './places.ts';
-import { printedFiles, printedProcedure, procedureBy } from './printing.ts';
+import { printedFiles, printedProcedure } from './printing.ts';
 import { complaints, facts, isMissing, pagesByPdfjs, structure } from './readers.ts';
 import { squeezed } from './text.ts';
 
@@ -219,11 +217,4 @@ describe('the control of a document', () => {
     expect(retired).toContain(squeezed(`เลิกใช้แล้ว ใช้กระบวนงานนี้แทน: ${successor?.title}`));
     for (const words of ['ฉบับร่าง', 'เลิกใช้แล้ว']) expect(approved).not.toContain(squeezed(words));
   });
-});
-
-describe('the compiler as WebAssembly', () => {
-  it('prints the same words on the same pages', async () => {
-    const twin = await procedureBy(twinEngine(equipment()));
-    expect(await pagesByPdfjs(twin.pdf)).toEqual(await pagesByPdfjs(await pdfWith({})));
-  }, 120_000);
 });

@@ -6,11 +6,11 @@ import type { Image } from 'mdast';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { TEMPLATES } from '#print/engine.ts';
 import { OutputError } from '#print/output-file.ts';
-import { press, type Sheaf } from '#print/press.ts';
+import { compilerPool, type PrintInput } from '#print/compiler/compiler-pool.ts';
+import { TEMPLATES } from '#print/compiler/template-set.ts';
 import { printLibrary, type PrintSettings } from '#print/print-library.ts';
-import { TemplateError } from '#print/template-error.ts';
+import { TemplateError } from '#print/compiler/template-error.ts';
 import { folderWith } from '../files/folder.ts';
 import { greyPicture } from '../offices/pictures.ts';
 import { contentFolder, officeWith, shipped } from './office.ts';
@@ -176,20 +176,20 @@ describe('where PDFs cannot be written', () => {
   });
 });
 
-describe('a thread of the press that dies', () => {
+describe('a thread of the pool that dies', () => {
   it('fails its own document only; another thread prints those that wait', async () => {
     const templates = await folderWith({
       'page.typ': '#set document(title: "ก")\n#set text(lang: "th")\n= A\n',
     });
-    const sheaf: Sheaf = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
-    const deadly = { ...sheaf, pictures: undefined } as unknown as Sheaf;
-    const one = press(1, { templates });
+    const input: PrintInput = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
+    const deadly = { ...input, pictures: undefined } as unknown as PrintInput;
+    const one = compilerPool(1, { templates });
     onTestFinished(() => one.close());
     const answers = await Promise.allSettled([
-      one.print(sheaf),
+      one.print(input),
       one.print(deadly),
-      one.print(sheaf),
-      one.print(sheaf),
+      one.print(input),
+      one.print(input),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
     const [, failed] = answers;
@@ -198,16 +198,16 @@ describe('a thread of the press that dies', () => {
       message: expect.stringMatching(/หยุดกลางคัน/) as string,
       cause: expect.any(Error) as Error,
     });
-    expect((await one.print(sheaf)).pages).toBe(1);
+    expect((await one.print(input)).pages).toBe(1);
   });
 
   it('fails a document that comes after its death, and keeps nobody waiting', async () => {
-    const sheaf: Sheaf = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
-    const one = press(1, { templates: join(await folderWith({}), 'missing') });
+    const input: PrintInput = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
+    const one = compilerPool(1, { templates: join(await folderWith({}), 'missing') });
     onTestFinished(() => one.close());
     // The first thread starts at once, and finds no templates.
     await setTimeout(1000);
-    await expect(one.print(sheaf)).rejects.toThrow(/หยุดกลางคัน/);
-    await expect(one.print(sheaf)).rejects.toThrow(/หยุดกลางคัน/);
+    await expect(one.print(input)).rejects.toThrow(/หยุดกลางคัน/);
+    await expect(one.print(input)).rejects.toThrow(/หยุดกลางคัน/);
   });
 });

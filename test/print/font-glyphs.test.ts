@@ -1,7 +1,7 @@
 import { Buffer as TextBuffer, Feature, shape } from 'harfbuzzjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fontFile, glyphTexts, knownFonts, openedFont, subsetGlyphTexts } from '#print/font-glyphs.ts';
+import { fontFile, glyphTexts, knownFonts, openedFont, subsetGlyphTexts } from '#print/pdf/font-glyphs.ts';
 
 const letters = (from: string, to: string) =>
   fc.integer({ min: from.charCodeAt(0), max: to.charCodeAt(0) }).map((code) => String.fromCharCode(code));

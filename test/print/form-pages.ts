@@ -1,4 +1,4 @@
-import type { PaperForm } from '#print/form.ts';
+import type { PaperForm } from '#print/form/form.ts';
 import { formWords } from '#words/form.ts';
 import { phrasesOf, placesIn, type Placed } from './places.ts';
 import type { PrintedProcedure } from './printing.ts';

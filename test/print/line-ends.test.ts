@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { engineFor, equipment, type Engine } from '#print/engine.ts';
-import { withoutLineMarks } from '#print/line-marks.ts';
+import { typstCompiler } from '#print/compiler/compiler.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
+import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { placeOf } from '#manual/office-place.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
 import { eightLanes, shipped } from './office.ts';
@@ -56,11 +57,8 @@ describe('the lines of the shipped manual', () => {
   });
 
   it('would end inside words if it were left to the compiler', async () => {
-    const engine = await engineFor(equipment());
-    const unmarked: Engine = {
-      ...engine,
-      typeset: (manuscript) => engine.typeset({ ...manuscript, data: withoutLineMarks(manuscript.data) }),
-    };
+    const typeset = await typstCompiler(templateSet());
+    const unmarked: typeof typeset = (input) => typeset({ ...input, data: withoutLineMarks(input.data) });
     const { pdf } = await procedureBy(unmarked);
     expect(wrong(await endsIn(pdf)).length).toBeGreaterThan(0);
   });

@@ -1,16 +1,16 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equipment } from '#print/engine.ts';
-import { breakableAfter, unbroken, withoutLineMarks } from '#print/line-marks.ts';
-import { clusters, piecesForPaper, printText } from '#print/print-text.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
+import { breakableAfter, unbroken, withoutLineMarks } from '#print/text/line-marks.ts';
+import { clusters, piecesForPaper, printText } from '#print/text/print-text.ts';
 import { dictionaryWords } from '#thai/dictionary.ts';
 
 const compiler = NodeCompiler.create({
   workspace: '/press',
-  fontArgs: [{ fontBlobs: equipment().fonts.map((font) => Buffer.from(font)) }],
+  fontArgs: [{ fontBlobs: templateSet().fonts.map((font) => Buffer.from(font)) }],
 });
-for (const [name, text] of equipment().templates) compiler.addSource(`/press/${name}`, text);
+for (const [name, text] of templateSet().templates) compiler.addSource(`/press/${name}`, text);
 
 /** What Typst makes of texts, which the source reads as `texts`. */
 function compiled(texts: readonly string[], source: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
-import { searchableText } from '#print/searchable-text.ts';
+import { searchableText } from '#print/pdf/searchable-text.ts';
 import { bodyPdf } from './body-pdf.ts';
 import { printed, procedureOf } from './bodies.ts';
 import { officeWith, shipped } from './office.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { characterMap, characterMapContent } from '#print/character-map.ts';
-import { pdfValue } from '#print/pdf-objects.ts';
-import { hexBytes, PdfTokens } from '#print/pdf-tokens.ts';
+import { characterMap, characterMapContent } from '#print/pdf/character-map.ts';
+import { pdfValue } from '#print/pdf/objects.ts';
+import { hexBytes, PdfTokens } from '#print/pdf/tokens.ts';
 
 function tokensOf(source: string): string[] {
   const tokens = new PdfTokens(source);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutLineMarks } from '#print/line-marks.ts';
-import { breakLongPieces, piecesForPaper, plainText, printText } from '#print/print-text.ts';
+import { withoutLineMarks } from '#print/text/line-marks.ts';
+import { breakLongPieces, piecesForPaper, plainText, printText } from '#print/text/print-text.ts';
 import { anyUnicode, officeText } from '../thai/text.ts';
 import { barred } from './text.ts';
 

@@ -6,11 +6,12 @@ import { procedureDocument } from '#document/procedure.ts';
 import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { paperDocument } from '#print/document.ts';
-import { engineFor, equipment, type Engine } from '#print/engine.ts';
+import { typstCompiler, type TypstInput, type TypstOutput } from '#print/compiler/compiler.ts';
+import { templateSet } from '#print/compiler/template-set.ts';
 import { paperOf } from '#print/paper.ts';
 import { printLibrary, type PrintSettings } from '#print/print-library.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
-import { searchableText } from '#print/searchable-text.ts';
+import { searchableText } from '#print/pdf/searchable-text.ts';
 import { documentWords } from '#words/document.ts';
 import { contentFolder, officeWith, type Changes } from './office.ts';
 
@@ -44,17 +45,19 @@ export interface PrintedProcedure {
   readonly data: string;
 }
 
-let native: Promise<Engine> | undefined;
+type Typeset = (input: TypstInput) => Promise<TypstOutput>;
+
+let compiler: Promise<Typeset> | undefined;
 
 /** The document of the first procedure of the shipped manual, with changes. */
 export function printedProcedure(changes: Changes = {}): Promise<PrintedProcedure> {
-  native ??= engineFor(equipment());
-  return procedureBy(native, changes);
+  compiler ??= typstCompiler(templateSet());
+  return procedureBy(compiler, changes);
 }
 
-/** The same by another engine. */
+/** The same by another compiler. */
 export async function procedureBy(
-  engine: Engine | Promise<Engine>,
+  typeset: Typeset | Promise<Typeset>,
   changes: Changes = {},
 ): Promise<PrintedProcedure> {
   const library = officeWith(changes);
@@ -62,8 +65,8 @@ export async function procedureBy(
   const [procedure] = manual?.procedures ?? [];
   if (!manual || !procedure) throw new Error('There is no procedure to print');
   const data = await procedureData(library, manual, procedure);
-  const manuscript = { template: 'single.typ', data, pictures: new Map(), standard: 'ua-1' } as const;
-  const { pdf } = await (await engine).typeset(manuscript);
+  const input = { template: 'single.typ', data, pictures: new Map(), standard: 'ua-1' } as const;
+  const { pdf } = await (await typeset)(input);
   return { pdf: searchableText(pdf), data };
 }
 

@@ -4,7 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchableText } from '#print/searchable-text.ts';
+import { searchableText } from '#print/pdf/searchable-text.ts';
 import {
   complaints,
   facts,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutLineMarks } from '#print/line-marks.ts';
+import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { millimetres } from '#print/millimetres.ts';
-import { linesOf, plainLines, shortened, textWithin, type SetLine } from '#print/set-lines.ts';
+import { linesOf, plainLines, shortened, textWithin, type SetLine } from '#print/text/set-lines.ts';
 import { officeText } from '../thai/text.ts';
 import { barred } from './text.ts';
 

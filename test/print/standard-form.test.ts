@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SMALLEST_SCALE } from '#print/form-cells.ts';
+import { SMALLEST_SCALE } from '#print/form/cells.ts';
 import { formColumns, formWords } from '#words/form.ts';
 import {
   collisions,

@@ -1,4 +1,4 @@
-import { withoutLineMarks } from '#print/line-marks.ts';
+import { withoutLineMarks } from '#print/text/line-marks.ts';
 
 /** Text as readers may tell it apart from what was typed: without spaces and line marks, sara am in its parts. */
 export function squeezed(words: string): string {

@@ -1,7 +1,7 @@
 import type { Layout } from '#diagram/picture.ts';
 import { printWords } from '#words/print.ts';
-import { chartParts, cutChart, type ChartPart } from './chart-parts.ts';
-import type { Paper } from './paper.ts';
+import { chartParts, cutChart, type ChartPart } from './parts.ts';
+import type { Paper } from '../paper.ts';
 
 const PT_PER_PX = 0.75;
 const PT_PER_MM = 72 / 25.4;

@@ -1,8 +1,8 @@
 import type { StepDocument } from '#document/steps.ts';
-import { cellHeight, partedCell, type SetCell } from './form-cells.ts';
-import { INSET } from './form-columns.ts';
-import type { SetLines } from './form-labels.ts';
-import { heightOf, type LineSetting } from './set-lines.ts';
+import { cellHeight, partedCell, type SetCell } from './cells.ts';
+import { INSET } from './columns.ts';
+import type { SetLines } from './labels.ts';
+import { heightOf, type LineSetting } from '../text/set-lines.ts';
 
 /** Type of the conditions beside the symbols. */
 export const WHEN: LineSetting = { size: 8.5, leading: 0.5 };

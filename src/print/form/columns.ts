@@ -1,4 +1,4 @@
-import { SMALLEST_SCALE, leastRoom, type CellText } from './form-cells.ts';
+import { SMALLEST_SCALE, leastRoom, type CellText } from './cells.ts';
 
 /** The columns of the form on paper. */
 export interface ColumnPlan {

@@ -6,10 +6,10 @@ import {
   type PlacedSymbol,
   type PlacedText,
 } from '#diagram/picture.ts';
-import { joint, RADIUS, type Connector, type Joint } from './chart-connectors.ts';
-import { chosenCuts } from './chart-cuts.ts';
-import { gaps, type Gap } from './chart-gaps.ts';
-import { lineParts, partAt } from './chart-lines.ts';
+import { joint, RADIUS, type Connector, type Joint } from './connectors.ts';
+import { chosenCuts } from './cuts.ts';
+import { gaps, type Gap } from './gaps.ts';
+import { lineParts, partAt } from './lines.ts';
 
 /** A part of a chart that one page holds: a chart of its own, with the connectors that join it to its neighbours. */
 export interface ChartPart {

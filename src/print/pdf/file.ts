@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { isDict, isPointer, pdfValue, type PdfDict, type PdfEntry, type PdfValue } from './pdf-objects.ts';
-import { isWhite, PdfTokens } from './pdf-tokens.ts';
+import { isDict, isPointer, pdfValue, type PdfDict, type PdfEntry, type PdfValue } from './objects.ts';
+import { isWhite, PdfTokens } from './tokens.ts';
 
 /** A PDF as Typst writes it, in strings of bytes: one character a byte. */
 export interface PdfFile {

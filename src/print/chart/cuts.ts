@@ -1,5 +1,5 @@
 import type { Layout } from '#diagram/picture.ts';
-import type { Gap } from './chart-gaps.ts';
+import type { Gap } from './gaps.ts';
 
 /** What the parts of a cut chart need besides their symbols. */
 export interface CutCosts {

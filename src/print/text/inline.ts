@@ -2,7 +2,7 @@ import { inlineText, type Inline, type Picture } from '#document/rich-text.ts';
 import type { PrintInline } from './body-tree.ts';
 import { AS_BREAK, AS_CLOSING, AS_WORD, type Run, type Wrapper } from './inline-runs.ts';
 import { withoutLineMarks } from './line-marks.ts';
-import { paperLink } from './paper-link.ts';
+import { paperLink } from '../paper-link.ts';
 
 /** What stands in lines besides their words. */
 export interface InlineParts {

@@ -1,9 +1,9 @@
 import { characterMap, characterMapContent, type GlyphTexts } from './character-map.ts';
-import { compactPdf } from './compact-pdf.ts';
+import { compactPdf } from './compact.ts';
 import { knownFonts, subsetGlyphTexts } from './font-glyphs.ts';
-import { isStream, pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './pdf-file.ts';
-import { contentWithoutLineMarks, objectWithoutLineMarks } from './pdf-line-marks.ts';
-import { isArray, isDict, isPointer, type PdfDict } from './pdf-objects.ts';
+import { isStream, pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './file.ts';
+import { contentWithoutLineMarks, objectWithoutLineMarks } from './line-marks.ts';
+import { isArray, isDict, isPointer, type PdfDict } from './objects.ts';
 
 /**
  * A PDF by Typst with Thai text that can be searched and copied in every reader, and about half as large.

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { isStream, pdfStream, type PdfFile } from './pdf-file.ts';
+import { isStream, pdfStream, type PdfFile } from './file.ts';
 
 /** How many objects share one compressed stream; a reader unpacks a whole stream to see one of them. */
 const OBJECTS_PER_STREAM = 100;

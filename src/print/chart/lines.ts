@@ -1,5 +1,5 @@
 import type { PlacedEdge } from '#diagram/picture.ts';
-import { RADIUS, type Connector, type Joint } from './chart-connectors.ts';
+import { RADIUS, type Connector, type Joint } from './connectors.ts';
 
 /** A piece of a line, and the part of the chart that it lies in, in px of the uncut chart. */
 export interface LinePart {

@@ -1,13 +1,13 @@
 import type { FormDocument, FormRow } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
-import { plainCell, type CellText } from './form-cells.ts';
-import { lanePitch } from './form-columns.ts';
-import { numberedExits, wholeExits, type DrawnExits } from './form-exits.ts';
-import { symbolLabel, type SetLines, type SymbolLabel } from './form-labels.ts';
-import { SLANTED, WHEN, chartHeight, chartParts, type ChartParts } from './form-rows.ts';
-import { millimetres } from './millimetres.ts';
-import type { Paper } from './paper.ts';
-import { plain, plainLines, widestWord } from './set-lines.ts';
+import { plainCell, type CellText } from './cells.ts';
+import { lanePitch } from './columns.ts';
+import { numberedExits, wholeExits, type DrawnExits } from './exits.ts';
+import { symbolLabel, type SetLines, type SymbolLabel } from './labels.ts';
+import { SLANTED, WHEN, chartHeight, chartParts, type ChartParts } from './rows.ts';
+import { millimetres } from '../millimetres.ts';
+import type { Paper } from '../paper.ts';
+import { plain, plainLines, widestWord } from '../text/set-lines.ts';
 
 /** The part of the chart in a row of the form as its template draws it; lengths are mm. */
 export interface PaperRow extends Omit<ChartParts, 'exits'> {

@@ -1,4 +1,4 @@
-import type { PdfTokens } from './pdf-tokens.ts';
+import type { PdfTokens } from './tokens.ts';
 
 /** A value of a PDF: a number, a pointer to an object, an array, a dictionary; anything else as it is written. */
 export type PdfValue = string | number | PdfPointer | readonly PdfValue[] | PdfDict;

@@ -1,4 +1,4 @@
-import { LINE_MARKS } from './line-marks.ts';
+import { LINE_MARKS } from '../text/line-marks.ts';
 
 /** A string of UTF-16 as Typst writes it. */
 const UTF16 = /<FEFF([0-9A-F]*)>/g;

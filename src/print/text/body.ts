@@ -4,7 +4,7 @@ import { printTable } from './body-table.ts';
 import type { PrintBlock, PrintInline, PrintItem, PrintPicture } from './body-tree.ts';
 import { runsOf } from './inline.ts';
 import { inlines } from './inline-runs.ts';
-import type { Paper } from './paper.ts';
+import type { Paper } from '../paper.ts';
 import { pictureWidth } from './picture-width.ts';
 
 /** Blocks of a document, ready for the templates. */

@@ -1,10 +1,10 @@
 import { wrapLabel, type TextBlock } from '#diagram/wrap-label.ts';
 import type { StepDocument } from '#document/steps.ts';
-import { fitting } from './form-cells.ts';
-import { unbroken } from './line-marks.ts';
-import { MM_PER_PT, millimetres } from './millimetres.ts';
-import { piecesForPaper } from './print-text.ts';
-import { heightOf, piecesWithin, plain, widestWord, type LineSetting } from './set-lines.ts';
+import { fitting } from './cells.ts';
+import { unbroken } from '../text/line-marks.ts';
+import { MM_PER_PT, millimetres } from '../millimetres.ts';
+import { piecesForPaper } from '../text/print-text.ts';
+import { heightOf, piecesWithin, plain, widestWord, type LineSetting } from '../text/set-lines.ts';
 
 type Shape = StepDocument['shape'];
 

@@ -1,5 +1,5 @@
-import { withoutLineMarks } from './line-marks.ts';
-import { hexBytes, PdfTokens } from './pdf-tokens.ts';
+import { withoutLineMarks } from '../text/line-marks.ts';
+import { hexBytes, PdfTokens } from './tokens.ts';
 
 /** How many entries one block of a character map may hold (Adobe Technical Note 5014). */
 const ENTRIES_PER_BLOCK = 100;

@@ -1,7 +1,7 @@
 import type { Block, Inline, RichText } from '#document/rich-text.ts';
-import { withoutLineMarks } from './line-marks.ts';
-import { millimetres } from './millimetres.ts';
-import type { Paper } from './paper.ts';
+import { withoutLineMarks } from '../text/line-marks.ts';
+import { millimetres } from '../millimetres.ts';
+import type { Paper } from '../paper.ts';
 import {
   heightOf,
   linesOf,
@@ -10,7 +10,7 @@ import {
   type LineSetting,
   type SetLine,
   type StyledWords,
-} from './set-lines.ts';
+} from '../text/set-lines.ts';
 
 /** A paragraph of a cell, or an item of a list in it. */
 export interface CellText {

@@ -1,5 +1,5 @@
 import { textWidth } from '#diagram/measure.ts';
-import type { CutLine, Gap } from './chart-gaps.ts';
+import type { CutLine, Gap } from './gaps.ts';
 
 /** Letters and notes of connectors, in px. */
 export const LETTER_SIZE = 11.5;

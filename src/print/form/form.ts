@@ -4,8 +4,8 @@ import type { Inline, RichText } from '#document/rich-text.ts';
 import type { FormDocument } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
-import { printBody } from './body.ts';
-import type { PrintBlock } from './body-tree.ts';
+import { printBody } from '../text/body.ts';
+import type { PrintBlock } from '../text/body-tree.ts';
 import {
   CELL,
   PARAGRAPH_GAP,
@@ -15,8 +15,8 @@ import {
   setCell,
   type CellText,
   type SetCell,
-} from './form-cells.ts';
-import { labelRoom, rowChart, type PaperRow, type RowChart } from './form-chart.ts';
+} from './cells.ts';
+import { labelRoom, rowChart, type PaperRow, type RowChart } from './chart.ts';
 import {
   BESIDE_SYMBOL,
   HEAD_INSET,
@@ -25,12 +25,12 @@ import {
   columnPlan,
   lanePitch,
   type TextColumn,
-} from './form-columns.ts';
-import { LABEL, symbolLabel } from './form-labels.ts';
-import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './form-rows.ts';
-import type { Paper } from './paper.ts';
-import { after, paragraph, plain } from './rich-text.ts';
-import { textWithin } from './set-lines.ts';
+} from './columns.ts';
+import { LABEL, symbolLabel } from './labels.ts';
+import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './rows.ts';
+import type { Paper } from '../paper.ts';
+import { after, paragraph, plain } from '../text/rich-text.ts';
+import { textWithin } from '../text/set-lines.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {

@@ -1,5 +1,5 @@
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
-import { MM_PER_PT, millimetres } from './millimetres.ts';
+import { MM_PER_PT, millimetres } from '../millimetres.ts';
 import { clusters, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */

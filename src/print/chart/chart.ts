@@ -3,11 +3,11 @@ import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.
 import { placedWords, wordlessPicture } from '#diagram/picture.ts';
 import type { Chart } from '#document/chart.ts';
 import { printWords } from '#words/print.ts';
-import { LETTER_SIZE, NOTE_SIZE } from './chart-connectors.ts';
-import { areSmall, clearer, fitted, turned, type Fitted } from './chart-fit.ts';
-import type { ChartPart } from './chart-parts.ts';
-import { unbroken } from './line-marks.ts';
-import type { Paper } from './paper.ts';
+import { LETTER_SIZE, NOTE_SIZE } from './connectors.ts';
+import { areSmall, clearer, fitted, turned, type Fitted } from './fit.ts';
+import type { ChartPart } from './parts.ts';
+import { unbroken } from '../text/line-marks.ts';
+import type { Paper } from '../paper.ts';
 
 /** A flowchart as `chart.typ` draws it. Lengths are pt. */
 export interface PaperChart {

@@ -1,16 +1,16 @@
 import { printProblems } from '#words/print.ts';
 
-/** A template that cannot be set, which whoever wrote it can mend; the message is Thai and begins with the place. */
+/** What keeps templates from being set, which a person can mend; the message is Thai, and begins with the place in one. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }
 
-/** A finding of the compiler, as both of its builds tell it. */
+/** A finding of the compiler. */
 export interface TypstDiagnostic {
   readonly path?: string;
   readonly message: string;
-  /** Counted from 0; the twin writes it as text, `4:3-4:10`. */
-  readonly range?: { readonly start: { readonly line: number; readonly character: number } } | string | null;
+  /** Counted from 0. */
+  readonly range?: { readonly start: { readonly line: number; readonly character: number } } | null;
 }
 
 /** Where the templates of the project lie in it. */
@@ -35,10 +35,5 @@ export function templateError(
 
 /** Line and column, from 1. */
 function startOf(range: TypstDiagnostic['range']): number[] {
-  if (!range) return [];
-  const [line, column] =
-    typeof range === 'string'
-      ? (range.match(/\d+/gu) ?? []).map(Number)
-      : [range.start.line, range.start.character];
-  return line === undefined || column === undefined ? [] : [line + 1, column + 1];
+  return range ? [range.start.line + 1, range.start.character + 1] : [];
 }

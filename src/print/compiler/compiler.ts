@@ -1,0 +1,69 @@
+import { setImmediate } from 'node:timers/promises';
+import { printProblems } from '#words/print.ts';
+import type { TemplateSet } from './template-set.ts';
+import { TemplateError, templateError } from './template-error.ts';
+
+/** Standards that a document can be made to: accessible, or for archives. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/** One document to be typeset. */
+export interface TypstInput {
+  /** Name of the template that draws the whole document. */
+  readonly template: string;
+  /** JSON, which the template reads as `json("/data.json")`. */
+  readonly data: string;
+  /** Pictures by the name that the data gives them, under `/pictures/`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly standard: PdfStandard;
+}
+
+export interface TypstOutput {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+type NodeCompiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
+
+/** Nothing of it lies on disk: fonts, templates and data are handed over in memory. */
+const ROOT = '/print';
+
+/**
+ * Typst with our fonts and templates.
+ * @throws TemplateError where there is no build of Typst for this machine
+ */
+export async function typstCompiler({
+  fonts,
+  templates,
+  folder,
+}: TemplateSet): Promise<(input: TypstInput) => Promise<TypstOutput>> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => {
+    throw new TemplateError(printProblems.noCompiler(`${process.platform}-${process.arch}`));
+  });
+  const fontBlobs = fonts.map((font) => Buffer.from(font));
+  const compiler = typst.NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] });
+  for (const [name, text] of templates) compiler.addSource(`${ROOT}/${name}`, text);
+  return async (input) => {
+    try {
+      return typeset(compiler, input, folder);
+    } finally {
+      // Memory of the compiler is given back by finalizers, which run only between tasks.
+      await setImmediate();
+    }
+  };
+}
+
+function typeset(
+  compiler: NodeCompiler,
+  { template, data, pictures, standard }: TypstInput,
+  folder: string | undefined,
+): TypstOutput {
+  compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(data));
+  for (const [name, bytes] of pictures) compiler.mapShadow(`${ROOT}/pictures/${name}`, Buffer.from(bytes));
+  const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
+  const document = compiled.result;
+  const failure = compiled.takeError();
+  // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
+  compiler.evictCache(0);
+  if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder);
+  return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
+}
