@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from '#check/check.ts';
 import { contentFolder, readContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
-import { mended } from '#manual/mend.ts';
+import { correctedSlips } from '#manual/correct-slips.ts';
 import { count } from '#report/findings.ts';
 import { FORMATS, type Format } from '#report/report.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
@@ -63,7 +63,7 @@ function isFormat(name: string): name is Format {
 /** Mends the typing slips that are certain; gives how many files changed. */
 async function mend(folder: string): Promise<number> {
   const { sources } = await readContent(folder);
-  const changed = mended(sources);
+  const changed = correctedSlips(sources);
   await writeTexts(folder, changed);
   return changed.length;
 }

@@ -7,12 +7,12 @@ import {
   sideEdge,
   straightEdge,
   TRACK,
-  WORDS_ASIDE,
+  LABEL_GAP,
   type PlacedRow,
 } from './flow-edges.ts';
 import { moved, type Layout, type PlacedEdge, type PlacedSymbol } from './picture.ts';
 import { rowWithPorts, type Aside, type Port, type Row } from './ports.ts';
-import { routes, type Net, type Routes, type Way } from './routes.ts';
+import { routes, type Net, type Routes, type SpineEdge } from './routes.ts';
 import { endBox, LABEL_TEXT, symbolBox } from './symbol-box.ts';
 import type { SymbolBox } from './symbol.ts';
 import { wrapLabel, type Pieces, type TextBlock } from './wrap-label.ts';
@@ -50,7 +50,7 @@ export function flowLayout({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>, pie
   ]);
 }
 
-function labels(ways: readonly Way[], width: number, pieces: Pieces): Map<Way, TextBlock> {
+function labels(ways: readonly SpineEdge[], width: number, pieces: Pieces): Map<SpineEdge, TextBlock> {
   return new Map(
     ways.flatMap((way) => {
       const { when } = way.edge;
@@ -72,7 +72,7 @@ function spineBoxes({ spine }: Routes, pieces: Pieces): SymbolBox[] {
 function placedRows(
   rows: readonly Row[],
   { straight }: Routes,
-  down: ReadonlyMap<Way, TextBlock>,
+  down: ReadonlyMap<SpineEdge, TextBlock>,
 ): PlacedRow[] {
   let bottom = MARGIN;
   return rows.map((row, index) => {
@@ -90,7 +90,7 @@ function placedRows(
 function netLanes(
   { straight, nets }: Routes,
   rows: readonly PlacedRow[],
-  down: ReadonlyMap<Way, TextBlock>,
+  down: ReadonlyMap<SpineEdge, TextBlock>,
 ): Map<Net, number> {
   const along = nets.filter(({ kind }) => kind !== 'end');
   const uprights = along.map((net): Upright => {
@@ -123,7 +123,7 @@ function portReach(box: SymbolBox, port: Port): number {
 
 /** Words may come nearer to a lane than symbols do. */
 function wordsReach(from: number, block: TextBlock): number {
-  return from + WORDS_ASIDE + block.width - 10;
+  return from + LABEL_GAP + block.width - 10;
 }
 
 /** The symbols in the order in which they are read: each step before its end. */

@@ -1,4 +1,4 @@
-import type { Net, Side, Way } from './routes.ts';
+import type { Net, Side, SpineEdge } from './routes.ts';
 import type { SymbolBox } from './symbol.ts';
 import type { TextBlock } from './wrap-label.ts';
 
@@ -7,7 +7,7 @@ export interface Port {
   readonly side: Side;
   readonly net: Net;
   /** The way that leaves here; one of several where a fork leaves; none where lines arrive. */
-  readonly way?: Way;
+  readonly way?: SpineEdge;
   readonly label?: TextBlock;
   /** The symbol of the end that the way leads to. */
   readonly end?: SymbolBox;
@@ -28,8 +28,8 @@ export interface Row {
 
 /** What is drawn on ways beside the spine. */
 export interface Aside {
-  readonly labels: ReadonlyMap<Way, TextBlock>;
-  readonly ends: ReadonlyMap<Way, SymbolBox>;
+  readonly labels: ReadonlyMap<SpineEdge, TextBlock>;
+  readonly ends: ReadonlyMap<SpineEdge, SymbolBox>;
 }
 
 const PITCH = 18;

@@ -3,7 +3,7 @@ import type { Chart, ChartEdge, ChartNode } from '#document/chart.ts';
 export type Side = 'left' | 'right';
 
 /** An arrow between two rows, by their positions on the spine; one to an end beside its symbol stays in its row. */
-export interface Way {
+export interface SpineEdge {
   readonly edge: ChartEdge;
   readonly from: number;
   readonly to: number;
@@ -18,19 +18,19 @@ export interface Net {
   readonly side: Side;
   readonly kind: 'join' | 'fork' | 'end';
   readonly hub: number;
-  readonly ways: readonly Way[];
+  readonly ways: readonly SpineEdge[];
 }
 
 export interface Routes {
   /** What stands on the spine: the steps, and below the last of them the end that it leads to. */
   readonly spine: readonly ChartNode[];
   /** Ways straight down to the next row. */
-  readonly straight: readonly Way[];
+  readonly straight: readonly SpineEdge[];
   readonly nets: readonly Net[];
 }
 
 interface GrowingNet extends Net {
-  readonly ways: Way[];
+  readonly ways: SpineEdge[];
 }
 
 /**
@@ -44,9 +44,9 @@ export function routes({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Routes
   const below = nodes.filter(({ id, target }) => !target && lastWays.some(({ to }) => to === id));
   const spine = [...steps, ...below];
   const row = new Map(spine.map(({ id }, index) => [id, index]));
-  const straight: Way[] = [];
-  const aside: Way[] = [];
-  const ending: Way[] = [];
+  const straight: SpineEdge[] = [];
+  const aside: SpineEdge[] = [];
+  const ending: SpineEdge[] = [];
   for (const edge of edges) {
     const from = row.get(edge.from);
     if (from === undefined) continue;
@@ -60,7 +60,11 @@ export function routes({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Routes
   return { spine, straight, nets: sided(aside, ending, decisions) };
 }
 
-function sided(aside: readonly Way[], ending: readonly Way[], decisions: ReadonlySet<number>): Net[] {
+function sided(
+  aside: readonly SpineEdge[],
+  ending: readonly SpineEdge[],
+  decisions: ReadonlySet<number>,
+): Net[] {
   const nets: GrowingNet[] = [];
   for (const way of aside) {
     const kind = isFork(way, aside, decisions) ? 'fork' : 'join';
@@ -87,7 +91,7 @@ function sided(aside: readonly Way[], ending: readonly Way[], decisions: Readonl
 const AWAY = 1.5;
 
 function cost(
-  way: Way,
+  way: SpineEdge,
   kind: Net['kind'],
   side: Side,
   nets: readonly Net[],
@@ -108,12 +112,12 @@ function cost(
   return sum + (sameCorner ? 2 : 0);
 }
 
-function shares(net: Net, way: Way, kind: Net['kind'], side: Side): boolean {
+function shares(net: Net, way: SpineEdge, kind: Net['kind'], side: Side): boolean {
   return net.side === side && net.kind === kind && net.hub === (kind === 'fork' ? way.from : way.to);
 }
 
 /** Several ways without words from one step in one direction lead off as one line. */
-function isFork(way: Way, ways: readonly Way[], decisions: ReadonlySet<number>): boolean {
+function isFork(way: SpineEdge, ways: readonly SpineEdge[], decisions: ReadonlySet<number>): boolean {
   if (decisions.has(way.from) || way.edge.when !== undefined || way.to === way.from) return false;
   const forward = way.to > way.from;
   return ways.some(
@@ -127,7 +131,7 @@ function isFork(way: Way, ways: readonly Way[], decisions: ReadonlySet<number>):
 }
 
 /** What it costs to lay a way beside others: little where one lies within the other, much where lines must cross. */
-function tangle(ways: readonly Way[], way: Way): number {
+function tangle(ways: readonly SpineEdge[], way: SpineEdge): number {
   const top = Math.min(way.from, way.to);
   const bottom = Math.max(way.from, way.to);
   const ends = ways.flatMap(({ from, to }) => [from, to]);

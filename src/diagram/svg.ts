@@ -66,7 +66,7 @@ export function groupElement(
   return `<a ${attributes} href="${escaped(link.href)}"${name}>${content}</a>`;
 }
 
-export interface Picture {
+export interface SvgDrawing {
   /** Prefix of the ids in the picture, unique on the page. */
   readonly id: string;
   readonly title: string;
@@ -80,7 +80,7 @@ export interface Picture {
 const WIDEST_SHRINKING = 390;
 
 /** The whole SVG, named and described for those who do not see it. A picture with links is a group, not an image. */
-export function svgElement({ id, title, description, width, height, content }: Picture): string {
+export function svgElement({ id, title, description, width, height, content }: SvgDrawing): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const className = width > WIDEST_SHRINKING ? 'flow flow-wide' : 'flow';
   const role = content.includes('<a ') ? 'group' : 'img';
@@ -98,7 +98,7 @@ export function bareSvgElement({
   height,
   style,
   content,
-}: Pick<Picture, 'width' | 'height' | 'content'> & { readonly style: string }): string {
+}: Pick<SvgDrawing, 'width' | 'height' | 'content'> & { readonly style: string }): string {
   const size = `viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${content}</svg>`;
 }

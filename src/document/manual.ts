@@ -1,5 +1,5 @@
 import type { Library, Manual } from '#manual/library.ts';
-import { placeOf, type Place } from '#manual/office-place.ts';
+import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { entries, UNSTATED } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
@@ -25,7 +25,7 @@ export interface ManualDocument {
   /** The title in the parts that its spaces make. */
   readonly titleParts: readonly string[];
   readonly documentType: string;
-  readonly place: Place;
+  readonly place: OfficeUnit;
   readonly author: { readonly name: string; readonly position: string };
   readonly year: string | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
@@ -41,7 +41,7 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     title,
     titleParts: title.split(/\s+/),
     documentType,
-    place: placeOf(library, manual),
+    place: officeUnit(library, manual),
     author: { name: author.name, position: words.manual.position(author.position) },
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),

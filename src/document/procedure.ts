@@ -1,5 +1,5 @@
 import type { Library } from '#manual/library.ts';
-import { placeOf, type Place } from '#manual/office-place.ts';
+import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { STANDARD_FORM_SECTION, TITLE_SECTION } from '#manual/sections.ts';
 import { entries } from '#manual/stated.ts';
@@ -46,7 +46,7 @@ export interface ProcedureDocument {
   readonly titleSection: Pick<SectionDocument, 'heading' | 'target'>;
   readonly manual: Named;
   readonly documentType: string;
-  readonly place: Place;
+  readonly place: OfficeUnit;
   readonly code: Field<string>;
   readonly indicator: Field<RichText>;
   readonly leadTime: LeadTimeDocument;
@@ -85,7 +85,7 @@ export function procedureDocument(
     },
     manual: { target: { kind: 'manual', manual: manual.id }, text: manual.title },
     documentType: manual.documentType,
-    place: placeOf(library, manual),
+    place: officeUnit(library, manual),
     code: plainField(procedure.code),
     indicator: field(procedure.indicator, read.field),
     leadTime: leadTimeDocument(procedure, words),

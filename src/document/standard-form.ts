@@ -1,5 +1,5 @@
 import type { Procedure } from '#manual/procedure.ts';
-import { standardForm, type Entrance, type FormRow as RowLines } from '#manual/standard-form.ts';
+import { standardForm, type Entrance, type ChartRow as RowLines } from '#manual/standard-form.ts';
 import { entries } from '#manual/stated.ts';
 import { field, type Field } from './field.ts';
 import type { ReferenceEntry, Registers } from './registers.ts';

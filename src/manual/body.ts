@@ -1,12 +1,12 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Place } from './diagnostic.ts';
-import { isJsx, placeOf, readMdx, type MdxProblem } from './mdx.ts';
+import type { SourcePosition } from './diagnostic.ts';
+import { isJsx, positionOf, readMdx, type MdxProblem } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import { SECTIONS } from './sections.ts';
 
 /** A `##` heading and what follows it. */
-export interface BodySection extends Place {
+export interface BodySection extends SourcePosition {
   readonly title: string;
   /** Of its heading: 2, unless an official title was written at another. */
   readonly depth: number;
@@ -24,7 +24,7 @@ export interface Body {
   readonly preamble: readonly RootContent[];
   readonly sections: readonly BodySection[];
   /** The last line that is written. */
-  readonly end: Place;
+  readonly end: SourcePosition;
   /** Whether it could be read at all; where not, nothing should be claimed about what is missing. */
   readonly readable: boolean;
   readonly problems: readonly MdxProblem[];
@@ -51,8 +51,8 @@ export function readBody(file: string, text: string): Body {
       depth: heading.depth,
       ...(official === undefined ? {} : { meant: official }),
       nodes,
-      lastLine: following ? placeOf(following.heading).line - 1 : lastLine,
-      ...placeOf(heading),
+      lastLine: following ? positionOf(following.heading).line - 1 : lastLine,
+      ...positionOf(heading),
     };
   });
   return { file, preamble, sections, end: { line: lastLine, column: 1 }, readable, problems };

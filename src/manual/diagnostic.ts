@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning';
 
 /** A point in a file; both numbers count from 1, the column in UTF-16 code units as editors do. */
-export interface Place {
+export interface SourcePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -13,7 +13,7 @@ export interface Place {
  * `message` says what was found and what was expected, `hint` what to do; both are in the interface language.
  * `file` is relative to the content folder and uses forward slashes.
  */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends SourcePosition {
   readonly severity: Severity;
   readonly rule: string;
   readonly message: string;

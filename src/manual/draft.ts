@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic, SourcePosition } from './diagnostic.ts';
 import type { Library, Manual } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Path } from './yaml.ts';
@@ -18,7 +18,7 @@ export interface Draft {
   readonly texts: ReadonlyMap<string, string>;
   /** Texts that are not where anything is read from. */
   readonly unread: ReadonlySet<string>;
-  place(file: string, path: Path, side?: 'key' | 'value'): Place;
+  place(file: string, path: Path, side?: 'key' | 'value'): SourcePosition;
   /**
    * Whether it has been told already that what stands at a path, or that it is part of, is wrong or missing. Findings
    * there are left out; of what only such a value could tell, nothing should be claimed elsewhere.

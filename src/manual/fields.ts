@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 import { FILES, manualFile, type Draft } from './draft.ts';
 import type { Library } from './library.ts';
 import type { Procedure } from './procedure.ts';
@@ -6,13 +6,13 @@ import { entries } from './stated.ts';
 import type { Path } from './yaml.ts';
 
 /** Words of an author in a YAML text. */
-export interface Field {
+export interface AuthorField {
   readonly path: Path;
   readonly text: string;
 }
 
 /** The fields of a procedure that are read as Markdown. */
-export function markdownFields({ indicator, steps, definitions }: Procedure): readonly Field[] {
+export function markdownFields({ indicator, steps, definitions }: Procedure): readonly AuthorField[] {
   return [
     { path: ['indicator'], text: indicator },
     ...steps.flatMap((step, index) =>
@@ -29,7 +29,7 @@ export function markdownFields({ indicator, steps, definitions }: Procedure): re
 }
 
 /** The fields of a procedure that are shown letter by letter. */
-export function plainFields({ title, steps, definitions, history = [] }: Procedure): readonly Field[] {
+export function plainFields({ title, steps, definitions, history = [] }: Procedure): readonly AuthorField[] {
   return [
     { path: ['title'], text: title },
     ...steps.flatMap(({ label, next = [] }, index) => [
@@ -50,7 +50,7 @@ export function registerFields({
   references,
   forms,
   manuals,
-}: Library): readonly (Field & { readonly file: string })[] {
+}: Library): readonly (AuthorField & { readonly file: string })[] {
   return [
     { file: FILES.office, path: ['name'], text: office.name },
     ...office.groups.flatMap(({ name, units }, group) => [
@@ -82,7 +82,12 @@ export function registerFields({
  * Where in a file the character at `offset` of a field stands, however the field is written: plain, quoted or as a block.
  * YAML may fold the lines of a value, but keeps its other characters in order, so these are counted.
  */
-export function placeInField(draft: Draft, file: string, { path, text }: Field, offset: number): Place {
+export function placeInField(
+  draft: Draft,
+  file: string,
+  { path, text }: AuthorField,
+  offset: number,
+): SourcePosition {
   const value = draft.place(file, path);
   const lines = (draft.texts.get(file) ?? '').split('\n').slice(value.line - 1);
   const quote = (lines[0] ?? '').charAt(value.column - 1);

@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 import { messages } from './messages.ts';
 
 /** Far beyond what an office writes, and small enough that no text keeps the parsers busy or overflows their stack. */
@@ -22,7 +22,7 @@ const LIMITS = {
 } as const;
 
 /** Too much of something, and where it begins to be too much. */
-export interface Excess extends Place {
+export interface Excess extends SourcePosition {
   readonly message: string;
   readonly hint: string;
 }

@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 import { messages } from './messages.ts';
 import { placesIn } from './text-place.ts';
 
 /** What the parser could not read, in words for authors, placed where it begins rather than where the parser gave up. */
-export interface MdxMistake extends Place {
+export interface MdxMistake extends SourcePosition {
   readonly message: string;
   readonly hint: string;
 }
@@ -42,19 +42,19 @@ function parserMistake(error: VFileMessage, text: string, parses: (text: string)
   return { ...messages.mdxSyntax(ruleId), ...place };
 }
 
-function placeOf({ place, line, column }: VFileMessage): Place {
+function placeOf({ place, line, column }: VFileMessage): SourcePosition {
   const point = place && 'start' in place ? place.start : place;
   return { line: line ?? point?.line ?? 1, column: column ?? point?.column ?? 1 };
 }
 
 /** The place that a message of the parser tells in its words, as in `(3:1-3:8)`. */
-function placeInWords(reason: string): Place | undefined {
+function placeInWords(reason: string): SourcePosition | undefined {
   const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
   return line === undefined ? undefined : { line: Number(line), column: Number(column) };
 }
 
 /** Where the last tag begins before a place; the place itself where there is none. */
-function lastTag(text: string, place: Place): Place {
+function lastTag(text: string, place: SourcePosition): SourcePosition {
   const before = text.split('\n').slice(0, place.line);
   before.push((before.pop() ?? '').slice(0, place.column));
   const line = before.findLastIndex((written) => written.includes('<'));
@@ -62,7 +62,7 @@ function lastTag(text: string, place: Place): Place {
 }
 
 /** The last tag or expression before which the text can be read: it is the one that never ends. */
-function openEnd(text: string, parses: (text: string) => boolean): Place {
+function openEnd(text: string, parses: (text: string) => boolean): SourcePosition {
   const starts = [...text.matchAll(/[<{]/g)].map(({ index }) => index);
   let low = 0;
   let high = starts.length - 1;
@@ -75,7 +75,7 @@ function openEnd(text: string, parses: (text: string) => boolean): Place {
 }
 
 /** Where the import or export begins that holds a place. */
-function statement(text: string, { line }: Place): Place {
+function statement(text: string, { line }: SourcePosition): SourcePosition {
   const before = text.split('\n').slice(0, line);
   const start = before.findLastIndex((written) => /^(?:import|export)\b/.test(written));
   return { line: start === -1 ? line : start + 1, column: 1 };

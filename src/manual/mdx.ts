@@ -5,14 +5,14 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 import { bodyExcess, isTooDeep } from './limits.ts';
 import { messages } from './messages.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { nearest } from './nearest.ts';
 import { COMPONENTS } from './sections.ts';
 
-export interface MdxProblem extends Place {
+export interface MdxProblem extends SourcePosition {
   readonly rule: 'mdx-syntax' | 'mdx-content' | 'mdx-limits';
   readonly message: string;
   readonly hint?: string;
@@ -52,22 +52,22 @@ export function readMdx(text: string): Mdx {
     return unreadable(syntaxProblem(error, text));
   }
   const deep = tree.children.find(isTooDeep);
-  if (deep) return unreadable({ rule: 'mdx-limits', ...messages.tooDeep, ...placeOf(deep) });
+  if (deep) return unreadable({ rule: 'mdx-limits', ...messages.tooDeep, ...positionOf(deep) });
   const fence = openFence(tree, text.split('\n'));
   if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const found = refusal(node);
-    if (found) problems.push({ rule: 'mdx-content', ...found, ...placeOf(node) });
+    if (found) problems.push({ rule: 'mdx-content', ...found, ...positionOf(node) });
   });
   return { tree, readable: true, problems };
 }
 
 /** The first block of code without a line that closes it; everything behind it would be code. */
-function openFence(tree: Root, lines: readonly string[]): (Place & Refusal) | undefined {
-  let found: (Place & Refusal) | undefined;
+function openFence(tree: Root, lines: readonly string[]): (SourcePosition & Refusal) | undefined {
+  let found: (SourcePosition & Refusal) | undefined;
   visit(tree, 'code', (node) => {
-    const { line, column } = placeOf(node);
+    const { line, column } = positionOf(node);
     const last = node.position?.end.line ?? line;
     const fence = /^(?:`{3,}|~{3,})/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
     const closing = last > line ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines[last - 1] ?? '')?.[1] : undefined;
@@ -79,7 +79,7 @@ function openFence(tree: Root, lines: readonly string[]): (Place & Refusal) | un
 }
 
 /** Where a node starts. */
-export function placeOf(node: Pick<RootContent, 'position'>): Place {
+export function positionOf(node: Pick<RootContent, 'position'>): SourcePosition {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

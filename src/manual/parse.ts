@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
 import type { Library, Manual } from './library.ts';
 import { messages } from './messages.ts';
@@ -78,7 +78,7 @@ class Reader {
     }
   }
 
-  place(file: string, path: Path, side: 'key' | 'value' = 'value'): Place {
+  place(file: string, path: Path, side: 'key' | 'value' = 'value'): SourcePosition {
     const document = this.documents.get(file);
     if (!document) return { line: 1, column: 1 };
     return placeIn(document, path, side);
@@ -151,7 +151,7 @@ class Reader {
   private report(
     rule: string,
     file: string,
-    { line, column }: Place,
+    { line, column }: SourcePosition,
     words: { message: string; hint?: string },
   ): void {
     const { message, hint } = words;

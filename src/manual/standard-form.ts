@@ -25,7 +25,7 @@ export interface Entrance {
 }
 
 /** One row of the สพฐ. standard form. */
-export interface FormRow {
+export interface ChartRow {
   readonly step: Step;
   /** From 1. */
   readonly number: number;
@@ -46,7 +46,7 @@ export interface FormRow {
 
 /** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: rows with the chart running down the second column. */
 export interface StandardForm {
-  readonly rows: readonly FormRow[];
+  readonly rows: readonly ChartRow[];
   readonly lanes: readonly Lane[];
   /** How many lanes stand side by side, at most {@link MOST_LANES}. */
   readonly columns: number;
@@ -64,7 +64,7 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
   const beside = withColumns(ways.filter((way) => straight.get(way.from) !== way));
   const lanes = beside.filter(({ column }) => column < MOST_LANES);
   const connectors = beside.filter(({ column }) => column >= MOST_LANES);
-  const rows = steps.map((step, index): FormRow => {
+  const rows = steps.map((step, index): ChartRow => {
     const down = straight.get(index);
     const entering = entrance(lanes, index);
     const end = endOf(steps, index);
@@ -142,7 +142,7 @@ function passes({ from, to }: Lane, row: number): boolean {
   return Math.min(from, to) < row && row < Math.max(from, to);
 }
 
-function endOf(steps: readonly Step[], index: number): FormRow['end'] {
+function endOf(steps: readonly Step[], index: number): ChartRow['end'] {
   const end = waysOut(steps, index).find(({ to }) => to === END);
   return end && condition(end);
 }

@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 
 /**
  * The text with `\n` at the end of each line and no byte order mark. Lines and columns stay those that an editor shows.
@@ -8,7 +8,7 @@ export function plainLines(text: string): string {
 }
 
 /** Gives the place of each character of a text whose lines end in `\n`, by its index. */
-export function placesIn(text: string): (index: number) => Place {
+export function placesIn(text: string): (index: number) => SourcePosition {
   const starts = lineStarts(text);
   return (index) => {
     let low = 0;
@@ -23,7 +23,7 @@ export function placesIn(text: string): (index: number) => Place {
 }
 
 /** Gives the index of each character of a text whose lines end in `\n`, by its place. */
-export function indicesIn(text: string): (place: Place) => number {
+export function indicesIn(text: string): (place: SourcePosition) => number {
   const starts = lineStarts(text);
   return ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
 }

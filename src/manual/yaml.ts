@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
-import type { Place } from './diagnostic.ts';
+import type { SourcePosition } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { messages } from './messages.ts';
 import { placesIn } from './text-place.ts';
@@ -9,7 +9,7 @@ import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
-export interface YamlProblem extends Place {
+export interface YamlProblem extends SourcePosition {
   readonly rule: 'yaml' | 'yaml-comment';
   readonly message: string;
   readonly hint?: string;
@@ -27,9 +27,9 @@ export interface Yaml {
 
 /** Where a value stands, and what is in it. */
 export interface Places {
-  readonly value: Place;
+  readonly value: SourcePosition;
   /** Where its key stands, where it has one. */
-  readonly key?: Place;
+  readonly key?: SourcePosition;
   readonly entries?: ReadonlyMap<string | number, Places>;
   /** The author's characters, where YAML reads a value without quotation marks as something else than words. */
   readonly written?: string;
@@ -42,7 +42,7 @@ export function placeIn(
   { places }: Pick<Yaml, 'places'>,
   path: Path,
   side: 'key' | 'value' = 'value',
-): Place {
+): SourcePosition {
   let here = places;
   for (const part of path) {
     const entry = here.entries?.get(part);
@@ -79,7 +79,7 @@ export function readYaml(text: string, startLine = 1): Yaml {
 
   const document = parsed(text);
   const placeAt = placesIn(text);
-  const at = (offset: number): Place => {
+  const at = (offset: number): SourcePosition => {
     const { line, column } = placeAt(Math.max(0, Math.min(offset, text.length)));
     return { line: line + startLine - 1, column };
   };
@@ -118,7 +118,7 @@ function parsed(text: string, dashes = loneDashes(text)): Document.Parsed {
   return starts.size === 0 ? document : parsed(text, []);
 }
 
-function unread(problem: Place & { readonly message: string; readonly hint: string }): Yaml {
+function unread(problem: SourcePosition & { readonly message: string; readonly hint: string }): Yaml {
   return { value: undefined, problems: [{ rule: 'yaml', ...problem }], cuts: [], places: { value: problem } };
 }
 
@@ -170,11 +170,11 @@ function shortTag(tag: string): string {
 }
 
 interface Found {
-  readonly at: (offset: number) => Place;
+  readonly at: (offset: number) => SourcePosition;
   readonly cut: ReadonlySet<unknown>;
 }
 
-function placesOf(node: unknown, found: Found, key?: Place): Places {
+function placesOf(node: unknown, found: Found, key?: SourcePosition): Places {
   const range = isNode(node) ? node.range : undefined;
   const isEmpty = isScalar(node) && node.value === null && node.source === '';
   const value = key && (!range || isEmpty) ? key : found.at(range?.[0] ?? 0);

@@ -12,7 +12,7 @@ import { authorChart, procedureChart, type PaperChart } from './chart/chart.ts';
 import { paperForm, type PaperForm } from './form/form.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
-import { after, paragraph, plain } from './text/rich-text.ts';
+import { after, paragraph, plainInline } from './text/rich-text.ts';
 import { textWithin } from './text/set-lines.ts';
 
 /** An entry of a register with its number, and the id of the reference that it names, for the index. */
@@ -172,15 +172,18 @@ function stepText({ narrative, starts }: StepDocument): RichText {
   if (starts === undefined) return narrative;
   const words = printWords.starts(starts);
   const last = narrative.at(-1);
-  if (last?.type !== 'paragraph') return [...narrative, paragraph(plain(words))];
-  return [...narrative.slice(0, -1), paragraph(...last.children, plain(` ${words}`))];
+  if (last?.type !== 'paragraph') return [...narrative, paragraph(plainInline(words))];
+  return [...narrative.slice(0, -1), paragraph(...last.children, plainInline(` ${words}`))];
 }
 
 /** Each term with its meaning in one paragraph, or more where the meaning has more. */
 function definitionsText(definitions: ProcedureDocument['definitions']): RichText {
-  if ('instead' in definitions) return [paragraph(plain(definitions.instead))];
+  if ('instead' in definitions) return [paragraph(plainInline(definitions.instead))];
   return definitions.value.flatMap(({ term, meaning }) =>
-    after([{ type: 'strong', children: [plain(term)] }, plain(` ${documentWords.means} `)], meaning),
+    after(
+      [{ type: 'strong', children: [plainInline(term)] }, plainInline(` ${documentWords.means} `)],
+      meaning,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '#manual/diagnostic.ts';
+import type { SourcePosition } from '#manual/diagnostic.ts';
 import type { Mistake } from './mistakes.ts';
 
 const MARK = '⟦';
@@ -6,7 +6,7 @@ const MARK = '⟦';
 /** A text with mistakes in it, and where each of them must be found. */
 export interface Broken {
   readonly text: string;
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePosition[];
 }
 
 type Change = Pick<Mistake, 'find' | 'put'>;
@@ -17,7 +17,7 @@ export function broken(text: string, mistakes: readonly Change[]): Broken | unde
   const inOrder = edits.flatMap((edit) => edit ?? []).sort((a, b) => a.start - b.start);
   const areApart = inOrder.every(({ start }, index) => index === 0 || start > (inOrder[index - 1]?.end ?? 0));
   if (inOrder.length < mistakes.length || !areApart) return undefined;
-  const places = new Map<Edit, Place>();
+  const places = new Map<Edit, SourcePosition>();
   let done = '';
   let end = 0;
   for (const edit of inOrder) {
@@ -67,7 +67,7 @@ function editOf(text: string, { find, put }: Change): Edit | undefined {
   };
 }
 
-function placeAtEnd(before: string): Place {
+function placeAtEnd(before: string): SourcePosition {
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { END, waysOut } from '#manual/exits.ts';
-import { MOST_LANES, standardForm, type FormRow } from '#manual/standard-form.ts';
+import { MOST_LANES, standardForm, type ChartRow } from '#manual/standard-form.ts';
 import { anySteps, step, to } from './procedures.ts';
 
 describe('standardForm', () => {
@@ -149,10 +149,10 @@ describe('standardForm', () => {
   });
 });
 
-type Leaving = FormRow['leaving'][number];
+type Leaving = ChartRow['leaving'][number];
 
 /** Of two lines that leave a symbol, one above the other: whether the upright part of one cuts the level part of the other. */
-function cross({ number }: FormRow, upper: Leaving, lower: Leaving): boolean {
+function cross({ number }: ChartRow, upper: Leaving, lower: Leaving): boolean {
   const turnsDown = (lane: Leaving) => lane.to >= number;
   return (
     (turnsDown(upper) && upper.column < lower.column) || (!turnsDown(lower) && lower.column < upper.column)

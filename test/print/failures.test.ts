@@ -193,7 +193,7 @@ describe('a thread of the pool that dies', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
     const [, failed] = answers;
-    if (failed?.status !== 'rejected') throw new Error('The thread has not died');
+    if (failed.status !== 'rejected') throw new Error('The thread has not died');
     expect(failed.reason).toMatchObject({
       message: expect.stringMatching(/หยุดกลางคัน/) as string,
       cause: expect.any(Error) as Error,

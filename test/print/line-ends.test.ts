@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { typstCompiler } from '#print/compiler/compiler.ts';
 import { templateSet } from '#print/compiler/template-set.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
-import { placeOf } from '#manual/office-place.ts';
+import { officeUnit } from '#manual/office-place.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
 import { eightLanes, shipped } from './office.ts';
 import { linesOf, placesIn, rightEdge } from './places.ts';
@@ -12,7 +12,7 @@ import { stringsIn } from './text.ts';
 const written = [
   ...stringsIn(shipped),
   ...shipped.manuals.flatMap((manual) => {
-    const { group, unit } = placeOf(shipped, manual);
+    const { group, unit } = officeUnit(shipped, manual);
     return `${group} ${unit}`;
   }),
 ];

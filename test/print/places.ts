@@ -51,7 +51,7 @@ export async function placesIn(pdf: Uint8Array): Promise<Places> {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     return {
       pages: await Promise.all(numbers.map((number) => wordsOn(document, number))),
-      outline: await bookmarks(document, (await document.getOutline()) ?? [], 1),
+      outline: await bookmarks(document, await document.getOutline(), 1),
       links: (await Promise.all(numbers.map((number) => linksOn(document, number)))).flat(),
     };
   } finally {

@@ -175,7 +175,7 @@ function fonts({ context }: PDFDocument): Facts['fonts'] {
   const found = context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) return [];
     const descendants = object.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
-    const isPart = /^\/CIDFont/.test(String(object.get(PDFName.of('Subtype'))));
+    const isPart = String(object.get(PDFName.of('Subtype'))).startsWith('/CIDFont');
     if (isPart) return [];
     const descriptor = (descendants?.lookup(0, PDFDict) ?? object).lookupMaybe(
       PDFName.of('FontDescriptor'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { millimetres } from '#print/millimetres.ts';
-import { linesOf, plainLines, shortened, textWithin, type SetLine } from '#print/text/set-lines.ts';
+import { linesOf, linesOfText, shortened, textWithin, type SetLine } from '#print/text/set-lines.ts';
 import { officeText } from '../thai/text.ts';
 import { barred } from './text.ts';
 
@@ -47,7 +47,7 @@ describe('words set in lines', () => {
   it('take more room in strong letters', () => {
     const text = 'ตรวจสอบความครบถ้วนของเอกสาร';
     const width = (millimetres(text, SIZE) + millimetres(text, SIZE, 600)) / 2;
-    expect(plainLines(text, width, SIZE)).toHaveLength(1);
+    expect(linesOfText(text, width, SIZE)).toHaveLength(1);
     expect(linesOf([{ text, strong: true }], width, SIZE)).toHaveLength(2);
   });
 
@@ -66,7 +66,7 @@ describe('words set in lines', () => {
     const short = shortened(text, WIDTH, SIZE, 3);
     expect(short).toMatch(/…$/u);
     expect(text.startsWith(short.slice(0, -1))).toBe(true);
-    expect(plainLines(short, WIDTH, SIZE).length).toBeLessThanOrEqual(3);
+    expect(linesOfText(short, WIDTH, SIZE).length).toBeLessThanOrEqual(3);
     expect(shortened('สั้น', WIDTH, SIZE, 3)).toBe('สั้น');
   });
 });

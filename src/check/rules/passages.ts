@@ -1,14 +1,14 @@
 import type { Code, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mermaidSource } from '#diagram/mermaid-source.ts';
-import type { Place } from '#manual/diagnostic.ts';
+import type { SourcePosition } from '#manual/diagnostic.ts';
 import { FILES } from '#manual/draft.ts';
 import { readMdx } from '#manual/mdx.ts';
 import { PROCEDURE_PATH, readProcedureText } from '#manual/procedure-text.ts';
 import { placeIn, readYaml, type Path, type Yaml } from '#manual/yaml.ts';
 
 /** A text that is printed, and where in its file it is written. */
-export interface Passage {
+export interface PrintedText {
   /** What is printed. */
   readonly shown: string;
   /** The part of the file that it is written in, as indexes. */
@@ -26,7 +26,7 @@ const MANUAL = /^manuals\/[^/]+\/manual\.yaml$/;
 const UNPRINTED = new Set(['abbreviation', 'admin', 'contact', 'cover', 'file', 'repository', 'url']);
 
 /** The texts of a file that are printed: none where the file is not read, or cannot be. */
-export function* passages(path: string, text: string): Iterable<Passage> {
+export function* printedTexts(path: string, text: string): Iterable<PrintedText> {
   if (PROCEDURE_PATH.test(path)) {
     const read = readProcedureText(path, text);
     if (!read.ok) return;
@@ -42,7 +42,7 @@ export function* passages(path: string, text: string): Iterable<Passage> {
 const YAML_ESCAPE =
   /\\x[\dA-Fa-f]{2}|\\u[Dd][89ABab][\dA-Fa-f]{2}\\u[Dd][C-Fc-f][\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\U[\dA-Fa-f]{8}/gu;
 
-function* yamlPassages(yaml: Yaml, text: string): Iterable<Passage> {
+function* yamlPassages(yaml: Yaml, text: string): Iterable<PrintedText> {
   for (const [path, shown] of strings(yaml.value, [])) {
     yield {
       shown,
@@ -65,7 +65,7 @@ function* strings(value: unknown, path: Path): Iterable<readonly [Path, string]>
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
 
-function* bodyPassages(node: RootContent, text: string): Iterable<Passage> {
+function* bodyPassages(node: RootContent, text: string): Iterable<PrintedText> {
   const start = indexOf(text, node.position?.start ?? { line: 1, column: 1 });
   const end = node.position ? indexOf(text, node.position.end) : text.length;
   const decoded = (escaped: string) => toString(readMdx(escaped).tree);
@@ -78,7 +78,7 @@ function* bodyPassages(node: RootContent, text: string): Iterable<Passage> {
 
 const MERMAID_ENTITY = /&?#(\d+);/gu;
 
-function codePassage({ lang, value }: Code, start: number, end: number): Passage {
+function codePassage({ lang, value }: Code, start: number, end: number): PrintedText {
   if (lang !== 'mermaid') return { shown: value, start, end };
   const { text, title } = mermaidSource(value);
   const decoded = (escaped: string) => {
@@ -89,7 +89,7 @@ function codePassage({ lang, value }: Code, start: number, end: number): Passage
   return { shown, start, end, escape: MERMAID_ENTITY, decoded };
 }
 
-function indexOf(text: string, { line, column }: Place): number {
+function indexOf(text: string, { line, column }: SourcePosition): number {
   let start = 0;
   for (let before = 1; before < line; before++) start = text.indexOf('\n', start) + 1;
   return start + column - 1;

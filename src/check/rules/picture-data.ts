@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { manualFile, type Draft } from '#manual/draft.ts';
-import { placeOf } from '#manual/mdx.ts';
+import { positionOf } from '#manual/mdx.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Finding } from '#manual/rules/rule.ts';
 import { messages } from '../messages.ts';
@@ -36,7 +36,7 @@ function usesOf({ bodies, library }: Draft): Use[] {
   };
   for (const { file, preamble, sections } of bodies)
     for (const node of [...preamble, ...sections.flatMap(({ nodes }) => nodes)])
-      visit(node, 'image', (image: Image) => add(image.url, file, placeOf(image)));
+      visit(node, 'image', (image: Image) => add(image.url, file, positionOf(image)));
   for (const manual of library.manuals)
     if (manual.cover !== undefined) add(manual.cover, manualFile(manual), ['cover']);
   return uses;

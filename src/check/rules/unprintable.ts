@@ -2,7 +2,7 @@ import { hasGlyph, UNENCODED } from '#diagram/characters.ts';
 import type { Finding } from '#manual/rules/rule.ts';
 import { placesIn } from '#manual/text-place.ts';
 import { messages } from '../messages.ts';
-import { passages, type Passage } from './passages.ts';
+import { printedTexts, type PrintedText } from './passages.ts';
 import type { CheckRule } from './rule.ts';
 
 /** Escapes of YAML and entities of Markdown and Mermaid, which may stand for any character. */
@@ -23,11 +23,11 @@ export const unprintableCharacters: CheckRule = {
   severity: 'error',
   *find({ texts }) {
     for (const [file, text] of texts)
-      if (UNENCODED.test(text) || ESCAPED.test(text)) yield* inText(file, text, passages(file, text));
+      if (UNENCODED.test(text) || ESCAPED.test(text)) yield* inText(file, text, printedTexts(file, text));
   },
 };
 
-function inText(file: string, text: string, all: Iterable<Passage>): Finding[] {
+function inText(file: string, text: string, all: Iterable<PrintedText>): Finding[] {
   const placeAt = placesIn(text);
   const found = new Map<string, Finding>();
   for (const passage of all) {
@@ -52,7 +52,7 @@ function inText(file: string, text: string, all: Iterable<Passage>): Finding[] {
 }
 
 /** Where each character that is written as an escape first stands so. */
-function escapedIn(written: string, { escape, decoded }: Passage): ReadonlyMap<string, number> {
+function escapedIn(written: string, { escape, decoded }: PrintedText): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   if (!escape || !decoded) return places;
   for (const { 0: one, index } of written.matchAll(escape)) if (!places.has(one)) places.set(one, index);

@@ -58,7 +58,7 @@ export const addresses: Rule = {
 };
 
 /** A manual has procedures, and its notes name procedures that it has. */
-export const manualContents: Rule = {
+export const emptyManuals: Rule = {
   id: 'manual-contents',
   severity: 'error',
   *find({ library, procedureIds }) {

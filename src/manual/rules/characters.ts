@@ -1,5 +1,5 @@
 import { typingSlips } from '#thai/slips.ts';
-import { mayHoldSlips } from '../mend.ts';
+import { mayHoldSlips } from '../correct-slips.ts';
 import { messages } from '../messages.ts';
 import { placesIn } from '../text-place.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +29,7 @@ export const hiddenCharacters: Rule = {
 };
 
 /** Words are typed as they are read: no vowel twice, no mark out of order, nothing invisible in them. */
-export const slips: Rule = {
+export const typingSlipsRule: Rule = {
   id: 'typing-slip',
   severity: 'warning',
   *find({ texts }) {

@@ -1,5 +1,5 @@
 import { allOf, nodesOf } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const codeBlocks: Rule = {
     for (const body of bodies) {
       for (const code of allOf(nodesOf(body), 'code')) {
         const { file } = body;
-        const at = placeOf(code);
+        const at = positionOf(code);
         const lang = code.lang ?? '';
         if (lang !== CHART_LANGUAGE && nearest(lang, [CHART_LANGUAGE]))
           yield { file, at, ...messages.chartLanguage(lang) };

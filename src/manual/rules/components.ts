@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body, BodySection } from '../body.ts';
-import type { Place } from '../diagnostic.ts';
-import { isJsx, placeOf } from '../mdx.ts';
+import type { SourcePosition } from '../diagnostic.ts';
+import { isJsx, positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { COMPONENTS, SECTIONS, type ComponentName } from '../sections.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -49,7 +49,7 @@ function* misused(
 }
 
 /** Whether the component itself was refused for how it is written. */
-function isRefused({ problems }: Body, { line, column }: Place): boolean {
+function isRefused({ problems }: Body, { line, column }: SourcePosition): boolean {
   return problems.some((problem) => problem.line === line && problem.column === column);
 }
 
@@ -69,7 +69,7 @@ function hasRefusedElement(
 
 interface Use {
   readonly name: ComponentName;
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly section: string;
   /** Whether it stands by itself, not inside a paragraph, list or quotation. */
   readonly isBlock: boolean;
@@ -83,7 +83,7 @@ function usesOf(body: Body): Use[] {
         if (!isJsx(node) || !(COMPONENTS as readonly string[]).includes(node.name ?? '')) return;
         used.push({
           name: node.name as ComponentName,
-          place: placeOf(node),
+          place: positionOf(node),
           section,
           isBlock: node === block,
         });

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const footnotes: Rule = {
       const seen = new Set<string>();
       for (const note of notes) {
         const { identifier, label } = note;
-        const found = { file: body.file, at: placeOf(note) };
+        const found = { file: body.file, at: positionOf(note) };
         if (seen.has(identifier)) yield { ...found, ...messages.footnoteRepeated(label ?? identifier) };
         else if (!called.has(identifier)) yield { ...found, ...messages.footnoteUnused(label ?? identifier) };
         seen.add(identifier);
@@ -36,7 +36,7 @@ export const linkDefinitions: Rule = {
       const seen = new Set<string>();
       for (const definition of allOf(nodes, 'definition')) {
         const { identifier, label } = definition;
-        const found = { file: body.file, at: placeOf(definition) };
+        const found = { file: body.file, at: positionOf(definition) };
         if (seen.has(identifier)) yield { ...found, ...messages.definitionRepeated(label ?? identifier) };
         else if (!used.has(identifier)) yield { ...found, ...messages.definitionUnused(label ?? identifier) };
         seen.add(identifier);

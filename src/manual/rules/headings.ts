@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../diagnostic.ts';
-import { placeOf } from '../mdx.ts';
+import type { SourcePosition } from '../diagnostic.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,9 +15,9 @@ export const headings: Rule = {
         let depth = 2;
         for (const block of nodes) {
           if (block.type === 'heading') {
-            if (block.depth === 1) yield { file, at: placeOf(block), ...messages.firstLevelHeading };
+            if (block.depth === 1) yield { file, at: positionOf(block), ...messages.firstLevelHeading };
             else if (block.depth > depth + 1)
-              yield { file, at: placeOf(block), ...messages.skippedHeading(block.depth) };
+              yield { file, at: positionOf(block), ...messages.skippedHeading(block.depth) };
             else depth = block.depth;
           } else {
             for (const at of nestedHeadings(block)) yield { file, at, ...messages.nestedHeading };
@@ -28,8 +28,8 @@ export const headings: Rule = {
   },
 };
 
-function nestedHeadings(block: RootContent): Place[] {
-  const places: Place[] = [];
-  visit(block, 'heading', (heading) => void places.push(placeOf(heading)));
+function nestedHeadings(block: RootContent): SourcePosition[] {
+  const places: SourcePosition[] = [];
+  visit(block, 'heading', (heading) => void places.push(positionOf(heading)));
   return places;
 }

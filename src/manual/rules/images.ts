@@ -1,7 +1,7 @@
 import { allOf, nodesOf } from '../body.ts';
 import { manualFile } from '../draft.ts';
 import type { Asset } from '../library.ts';
-import { hasForeignScheme, placeOf } from '../mdx.ts';
+import { hasForeignScheme, positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { resolvePath } from '../paths.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +21,7 @@ export const images: Rule = {
     for (const body of bodies) {
       const { file } = body;
       for (const image of allOf(nodesOf(body), 'image')) {
-        const at = placeOf(image);
+        const at = positionOf(image);
         if (hasForeignScheme(image.url)) continue;
         if (!image.alt?.trim()) yield { file, at, ...messages.imageAlt };
         const wrong = pictureProblem(file, image.url, assets);

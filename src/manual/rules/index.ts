@@ -1,5 +1,5 @@
-import { addresses, manualContents, replacements } from './addresses.ts';
-import { hiddenCharacters, slips } from './characters.ts';
+import { addresses, emptyManuals, replacements } from './addresses.ts';
+import { hiddenCharacters, typingSlipsRule } from './characters.ts';
 import { components } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
@@ -30,7 +30,7 @@ import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 /** Everything that must hold of a library before it is published. */
 export const RULES: readonly Rule[] = [
   addresses,
-  manualContents,
+  emptyManuals,
   unitExists,
   registerIds,
   formFiles,
@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
   replacements,
   unstated,
   hiddenCharacters,
-  slips,
+  typingSlipsRule,
 
   // Nothing that an author writes is lost, or shown as it is not meant.
   tableCells,

@@ -2,11 +2,11 @@ import type { Definition, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { anchors } from '../anchors.ts';
 import { allOf, nodesOf } from '../body.ts';
-import type { Place } from '../diagnostic.ts';
+import type { SourcePosition } from '../diagnostic.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { readFieldText } from '../field-text.ts';
 import { markdownFields, placeInField } from '../fields.ts';
-import { hasForeignScheme, placeOf } from '../mdx.ts';
+import { hasForeignScheme, positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { fragmentOf, resolvePath } from '../paths.ts';
 import type { Procedure } from '../procedure.ts';
@@ -31,7 +31,7 @@ export const links: Rule = {
 interface WrittenLink {
   readonly link: Link | Definition;
   readonly file: string;
-  readonly at: Place;
+  readonly at: SourcePosition;
   readonly isField: boolean;
 }
 
@@ -39,7 +39,7 @@ interface WrittenLink {
 export function* writtenLinks(draft: Draft): Iterable<WrittenLink> {
   for (const body of draft.bodies) {
     for (const link of linksIn(nodesOf(body)))
-      yield { link, file: body.file, at: placeOf(link), isField: false };
+      yield { link, file: body.file, at: positionOf(link), isField: false };
   }
   for (const procedure of procedures(draft.library)) {
     const { file } = procedure;

@@ -1,5 +1,5 @@
 import { allOf, nodesOf } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { indicesIn } from '../text-place.ts';
 import type { Rule } from './rule.ts';
@@ -14,13 +14,13 @@ export const listNumbers: Rule = {
       const indexAt = indicesIn(source);
       for (const { ordered, children } of allOf(nodesOf(body), 'list')) {
         if (!ordered) continue;
-        const numbers = children.map((item) => Number.parseInt(source.slice(indexAt(placeOf(item))), 10));
+        const numbers = children.map((item) => Number.parseInt(source.slice(indexAt(positionOf(item))), 10));
         const first = numbers[0] ?? 1;
         if (numbers.every((number) => number === first)) continue;
         for (const [index, item] of children.entries()) {
           const [above = NaN, here = NaN] = numbers.slice(Math.max(0, index - 1), index + 1);
           if (index > 0 && here !== above + 1)
-            yield { file: body.file, at: placeOf(item), ...messages.listNumber(here, first + index) };
+            yield { file: body.file, at: positionOf(item), ...messages.listNumber(here, first + index) };
         }
       }
     }

@@ -1,4 +1,4 @@
-import { placeInField, markdownFields, plainFields, registerFields, type Field } from '../fields.ts';
+import { placeInField, markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { messages, type LiteralKind } from '../messages.ts';
 import { bodyProse, captionProse, fieldProse, type Prose } from '../prose.ts';
@@ -118,7 +118,12 @@ export const literalMarkup: Rule = {
   },
 };
 
-function* inField(draft: Draft, file: string, field: Field, where: 'field' | 'plain'): Iterable<Finding> {
+function* inField(
+  draft: Draft,
+  file: string,
+  field: AuthorField,
+  where: 'field' | 'plain',
+): Iterable<Finding> {
   if (!ANY_MARK.test(field.text)) return;
   const prose =
     where === 'field' ? fieldProse(field.text) : { kind: 'plain' as const, text: field.text, start: 0 };

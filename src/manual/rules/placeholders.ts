@@ -1,7 +1,7 @@
 import { allOf } from '../body.ts';
 import { procedures } from '../draft.ts';
-import { markdownFields, plainFields, registerFields, type Field } from '../fields.ts';
-import { placeOf } from '../mdx.ts';
+import { markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -40,13 +40,13 @@ export const emptyItems: Rule = {
     for (const { file, sections } of bodies) {
       for (const { nodes } of sections.filter((section) => section.nodes.some(saysSomething))) {
         for (const item of allOf(nodes, 'listItem'))
-          if (!saysSomething(item)) yield { file, at: placeOf(item), ...messages.emptyItem };
+          if (!saysSomething(item)) yield { file, at: positionOf(item), ...messages.emptyItem };
       }
     }
   },
 };
 
-function* fillers(file: string, { path, text }: Field): Iterable<Finding> {
+function* fillers(file: string, { path, text }: AuthorField): Iterable<Finding> {
   if (isFiller(text) && text.trim() !== '')
     yield { file, at: path, ...messages.placeholder(text, MAY_BE_UNSTATED.includes(path.at(-1))) };
 }

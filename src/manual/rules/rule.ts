@@ -1,4 +1,4 @@
-import type { Place, Severity } from '../diagnostic.ts';
+import type { SourcePosition, Severity } from '../diagnostic.ts';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../yaml.ts';
 
@@ -6,7 +6,7 @@ import type { Path } from '../yaml.ts';
 export interface Finding {
   readonly file: string;
   /** A path into the data of the file, or a place in its text. */
-  readonly at: Path | Place;
+  readonly at: Path | SourcePosition;
   /** Which side of the entry at the path is meant; the value unless told. */
   readonly side?: 'key' | 'value';
   readonly message: string;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { sectionTitle, type Body } from '../body.ts';
-import { isJsx, placeOf } from '../mdx.ts';
+import { isJsx, positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { SECTIONS } from '../sections.ts';
 import { isFiller } from '../stated.ts';
@@ -19,7 +19,7 @@ export const sections: Rule = {
       yield* misplaced(body);
       yield* unknown(body);
       const stray = body.preamble[0];
-      if (stray) yield { file: body.file, at: placeOf(stray), ...messages.beforeFirstSection };
+      if (stray) yield { file: body.file, at: positionOf(stray), ...messages.beforeFirstSection };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { allOf, nodesOf } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const tableCells: Rule = {
         for (const { children: cells } of children) {
           const surplus = cells[columns];
           if (surplus)
-            yield { file: body.file, at: placeOf(surplus), ...messages.tableCells(cells.length, columns) };
+            yield { file: body.file, at: positionOf(surplus), ...messages.tableCells(cells.length, columns) };
         }
       }
     }

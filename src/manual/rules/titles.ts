@@ -1,6 +1,6 @@
 import type { Image, Paragraph } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import { writtenLinks } from './links.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +18,7 @@ export const addressTitles: Rule = {
       const alone = new Set(titled.length > 0 ? allOf(nodes, 'paragraph').flatMap(onlyPicture) : []);
       for (const image of titled) {
         if (!alone.has(image))
-          yield { file: body.file, at: placeOf(image), ...messages.imageTitle(image.title ?? '') };
+          yield { file: body.file, at: positionOf(image), ...messages.imageTitle(image.title ?? '') };
       }
     }
   },

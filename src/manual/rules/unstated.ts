@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { procedures } from '../draft.ts';
-import { placeOf } from '../mdx.ts';
+import { positionOf } from '../mdx.ts';
 import { messages } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import { UNSTATED } from '../stated.ts';
@@ -20,7 +20,7 @@ export const unstated: Rule = {
       for (const { title, nodes } of sections) {
         const [first] = nodes;
         if (first && toString({ type: 'root', children: nodes }).trim() === UNSTATED)
-          yield { file, at: placeOf(first), ...messages.unstated(title) };
+          yield { file, at: positionOf(first), ...messages.unstated(title) };
       }
     }
   },

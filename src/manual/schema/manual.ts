@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyText, buddhistYear, id, text } from './primitives.ts';
+import { anyText, buddhistYearField, id, text } from './primitives.ts';
 
 export const TRANSCRIPTION_KINDS = ['mended', 'unstated', 'none', 'kept', 'ours'] as const;
 
@@ -11,7 +11,7 @@ export const manualSchema = z.strictObject({
   author: z
     .strictObject({ name: text.describe('ชื่อ-สกุล'), position: text.describe('ตำแหน่ง') })
     .describe('ผู้จัดทำ'),
-  year: buddhistYear.optional().describe('ปี พ.ศ.'),
+  year: buddhistYearField.optional().describe('ปี พ.ศ.'),
   cover: text.optional().describe('ภาพปก ชื่อไฟล์ในโฟลเดอร์ของคู่มือ'),
   digits: z.enum(['arabic', 'thai']).default('arabic').describe('ตัวเลขในเอกสารที่พิมพ์: arabic หรือ thai'),
   formPaper: z

@@ -51,7 +51,7 @@ export const isoDate = z.string().superRefine((written, context) => {
 });
 
 /** A year of the Buddhist era. */
-export const buddhistYear = z
+export const buddhistYearField = z
   .number()
   .int()
   .refine((year) => year >= LATEST_ISO_YEAR && year < 2700, {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place } from '../diagnostic.ts';
+import type { SourcePosition } from '../diagnostic.ts';
 import { isCut, placeIn, type Path, type Places, type Yaml } from '../yaml.ts';
 import { parseBy, type SchemaProblem } from './problems.ts';
 import { repaired } from './repair.ts';
@@ -9,7 +9,7 @@ import { schemaAt, takesWords } from './shape.ts';
 export interface Reading<T> {
   /** Whole where nothing is told; else what could be read, with {@link repaired} values where nothing could. */
   readonly value: T;
-  readonly told: readonly (Omit<SchemaProblem, 'path' | 'atKey' | 'meant'> & Place)[];
+  readonly told: readonly (Omit<SchemaProblem, 'path' | 'atKey' | 'meant'> & SourcePosition)[];
   /** Where values stand that do not fit. */
   readonly gaps: readonly Path[];
   /** Places of the values, those of misspelt fields by the names that are meant. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyText, buddhistYear, id, text, webAddress } from './primitives.ts';
+import { anyText, buddhistYearField, id, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = ['law', 'plan', 'standard', 'manual', 'system'] as const;
@@ -45,7 +45,7 @@ export const referenceSchema = z.strictObject({
   kind: z
     .enum(REFERENCE_KINDS)
     .describe('ประเภท: law กฎหมาย, plan แผน, standard มาตรฐาน, manual คู่มือ, system ระบบ'),
-  year: buddhistYear.optional().describe('ปี พ.ศ.'),
+  year: buddhistYearField.optional().describe('ปี พ.ศ.'),
   url: webAddress.optional().describe('ที่อยู่ของเอกสาร'),
   repealed: z.boolean().optional().describe('ยกเลิกแล้ว'),
 });

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printProblems } from '#words/print.ts';
 import type { TemplateSet } from './template-set.ts';
 import { TemplateError, templateError } from './template-error.ts';
@@ -21,8 +22,6 @@ export interface TypstOutput {
   readonly pdf: Uint8Array;
   readonly pages: number;
 }
-
-type NodeCompiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
 
 /** Nothing of it lies on disk: fonts, templates and data are handed over in memory. */
 const ROOT = '/print';

@@ -5,7 +5,7 @@ import type { Paper } from '../paper.ts';
 import {
   heightOf,
   linesOf,
-  plain,
+  unstyled,
   widestWord,
   type LineSetting,
   type SetLine,
@@ -44,7 +44,7 @@ const MARKER_GAP = 1;
 
 /** Paragraphs of words without styles. */
 export function plainCell(paragraphs: readonly string[]): CellText[] {
-  return paragraphs.map((text) => ({ words: plain(text) }));
+  return paragraphs.map((text) => ({ words: unstyled(text) }));
 }
 
 /** The text of a field as paragraphs of a cell; where its links lead is told in section 5. */

@@ -4,10 +4,10 @@ import { plainCell, type CellText } from './cells.ts';
 import { lanePitch } from './columns.ts';
 import { numberedExits, wholeExits, type DrawnExits } from './exits.ts';
 import { symbolLabel, type SetLines, type SymbolLabel } from './labels.ts';
-import { SLANTED, WHEN, chartHeight, chartParts, type ChartParts } from './rows.ts';
+import { SLANTED, WHEN, chartHeight, rowChartParts, type ChartParts } from './rows.ts';
 import { millimetres } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
-import { plain, plainLines, widestWord } from '../text/set-lines.ts';
+import { unstyled, linesOfText, widestWord } from '../text/set-lines.ts';
 
 /** The part of the chart in a row of the form as its template draws it; lengths are mm. */
 export interface PaperRow extends Omit<ChartParts, 'exits'> {
@@ -76,7 +76,7 @@ export function labelRoom({ rows }: FormDocument): number {
 /** A condition is broken where it is long, but not inside a word. */
 function whenRoom(when: string): number {
   const line = Math.min(WIDEST_WHEN.line, millimetres(when, WHEN.size));
-  return Math.max(line, Math.min(WIDEST_WHEN.word, widestWord(plain(when), WHEN.size))) + 2;
+  return Math.max(line, Math.min(WIDEST_WHEN.word, widestWord(unstyled(when), WHEN.size))) + 2;
 }
 
 /** The part of its size that conditions are set in where they take too much room, before they are set elsewhere. */
@@ -124,7 +124,7 @@ function drawnRow(
     column,
     stop: stop === undefined ? null : text(stop),
   }));
-  const parts = chartParts({
+  const parts = rowChartParts({
     symbol: height,
     shape: step.shape,
     isFirst: index === 0,
@@ -149,5 +149,5 @@ function drawnRow(
 }
 
 function setWhen(words: string, width: number, scale: number): SetLines {
-  return { lines: plainLines(words, width, WHEN.size * scale), scale };
+  return { lines: linesOfText(words, width, WHEN.size * scale), scale };
 }

@@ -29,7 +29,7 @@ import {
 import { LABEL, symbolLabel } from './labels.ts';
 import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './rows.ts';
 import type { Paper } from '../paper.ts';
-import { after, paragraph, plain } from '../text/rich-text.ts';
+import { after, paragraph, plainInline } from '../text/rich-text.ts';
 import { textWithin } from '../text/set-lines.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
@@ -150,14 +150,10 @@ function textsOf({ detail, duration, standard, owners }: StepDocument, paper: Pa
 }
 
 /** The cells of a row, with what its chart has no room for. */
-function cellsOf(
-  { before, after }: RowChart,
-  texts: Texts | undefined,
-  widths: readonly number[],
-): SetCell[] {
+function cellsOf(chart: RowChart, texts: Texts | undefined, widths: readonly number[]): SetCell[] {
   return TEXT_COLUMNS.map((column, index) => {
     const text = texts?.[column] ?? [];
-    const told = column === 'detail' ? [...before, ...text, ...after] : text;
+    const told = column === 'detail' ? [...chart.before, ...text, ...chart.after] : text;
     return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x);
   });
 }
@@ -192,10 +188,10 @@ const NO_NOTES = { blocks: new Map(), id: String };
 
 /** The indicator after its name. */
 function indicatorText({ indicator }: ProcedureDocument): RichText {
-  const name: Inline = { type: 'strong', children: [plain(`${formWords.indicator} :`)] };
+  const name: Inline = { type: 'strong', children: [plainInline(`${formWords.indicator} :`)] };
   return after(
-    [name, plain(' ')],
-    'value' in indicator ? indicator.value : [paragraph(plain(INSTEAD[indicator.instead]))],
+    [name, plainInline(' ')],
+    'value' in indicator ? indicator.value : [paragraph(plainInline(INSTEAD[indicator.instead]))],
   );
 }
 

@@ -4,7 +4,7 @@ import { fitting } from './cells.ts';
 import { unbroken } from '../text/line-marks.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
 import { piecesForPaper } from '../text/print-text.ts';
-import { heightOf, piecesWithin, plain, widestWord, type LineSetting } from '../text/set-lines.ts';
+import { heightOf, piecesWithin, unstyled, widestWord, type LineSetting } from '../text/set-lines.ts';
 
 type Shape = StepDocument['shape'];
 
@@ -49,7 +49,7 @@ const OTHER = { around: 3.6, least: 9 };
  */
 export function symbolLabel(words: string, shape: Shape, width: number, most: number): SymbolLabel {
   const room = width * ROOM[shape].part - ROOM[shape].margin;
-  const full = LABEL.size * fitting(room, widestWord(plain(words), LABEL.size));
+  const full = LABEL.size * fitting(room, widestWord(unstyled(words), LABEL.size));
   const pieces = piecesForPaper(words);
   const length = pieces.reduce((sum, piece) => sum + millimetres(piece, 1), 0);
   const set = (text: string, size: number, whole: boolean): SymbolLabel => {

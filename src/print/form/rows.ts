@@ -50,7 +50,7 @@ const UNDER_JOIN = 0.6;
 const OVER_LINE = { lane: 0.8, stop: 3.1 };
 
 /** The parts of a row's chart for what is written in them. */
-export function chartParts(needs: ChartNeeds): ChartParts {
+export function rowChartParts(needs: ChartNeeds): ChartParts {
   const { shape, exits, isFirst } = needs;
   const rises = exits.map(({ when, stop }) =>
     when === null ? 0 : wordsHeight(when, WHEN) + (stop === null ? OVER_LINE.lane : OVER_LINE.stop),

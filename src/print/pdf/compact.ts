@@ -50,11 +50,11 @@ export function compactPdf(file: PdfFile, contents: NewContents): Buffer {
 
 /** A stream's body with other contents; the rest of its dictionary stays. */
 function withContent(body: string, content: string): string {
-  const stream = pdfStream(body);
-  if (!stream) throw new Error('this is not a stream that can be given other contents');
-  const { length, start } = stream;
+  const former = pdfStream(body);
+  if (!former) throw new Error('this is not a stream that can be given other contents');
+  const { length, start } = former;
   const packed = deflated(content);
-  const entries = `${String(packed.length)}${stream.compressed ? '' : ' /Filter /FlateDecode'}`;
+  const entries = `${String(packed.length)}${former.compressed ? '' : ' /Filter /FlateDecode'}`;
   return `${body.slice(0, length.start)} ${entries}${body.slice(length.end, start)}${packed}\nendstream`;
 }
 

@@ -96,7 +96,8 @@ function ownText(cluster: string, candidates: readonly string[]): string {
 
 /** The texts that each glyph of an embedded font may stand for, if it is a subset of one of ours. */
 function recognisedGlyphs(file: PdfFile, font: PdfDict): Map<number, readonly string[]> | undefined {
-  const name = /^\/[A-Z]{6}\+(.+)$/.exec(String(font.get('/BaseFont')?.value))?.[1];
+  const written = font.get('/BaseFont')?.value;
+  const name = typeof written === 'string' ? /^\/[A-Z]{6}\+(.+)$/.exec(written)?.[1] : undefined;
   const descendants = resolved(file, font.get('/DescendantFonts')?.value);
   const descendant = isArray(descendants) ? resolvedDict(file, descendants[0]) : undefined;
   if (name === undefined || !knownFonts.includes(name)) return undefined;

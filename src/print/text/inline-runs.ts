@@ -71,7 +71,7 @@ function keptTogether(parts: readonly Unit[]): Unit[] {
   const couldPart = parts.some(({ text }, index) => {
     const next = parts[index + 1];
     if (!next || next.text.trim() === '') return false;
-    if (next.run.text === AS_CLOSING || / $/u.test(text)) return true;
+    if (next.run.text === AS_CLOSING || text.endsWith(' ')) return true;
     return !KEPT_BEFORE.test(next.text) && !KEPT_AFTER.test(text);
   });
   if (!couldPart) return [...parts];

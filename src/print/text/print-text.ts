@@ -66,7 +66,7 @@ function evenParts(text: string, most: number): string[] {
     parts[part] = (parts[part] ?? '') + cluster;
     seen += cluster.length;
   }
-  return parts.filter((part) => part !== undefined);
+  return Object.values(parts);
 }
 
 /** What has text in parts whose texts are given; together they are all of the text. */

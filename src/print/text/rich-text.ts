@@ -1,7 +1,7 @@
 import type { Block, Inline, RichText } from '#document/rich-text.ts';
 
 /** Words without a style. */
-export function plain(text: string): Inline {
+export function plainInline(text: string): Inline {
   return { type: 'text', text };
 }
 

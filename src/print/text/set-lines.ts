@@ -27,7 +27,7 @@ const SCRIPT_SIZE = 0.6;
 const ROUNDING = 0.01;
 
 /** Words in no style. */
-export function plain(text: string): SetLine {
+export function unstyled(text: string): SetLine {
   return [{ text }];
 }
 
@@ -45,8 +45,8 @@ export function linesOf(words: SetLine, width: number, size: number): SetLine[] 
 }
 
 /** A text without styles in lines of a width in mm. */
-export function plainLines(text: string, width: number, size: number): string[] {
-  return linesOf(plain(text), width, size).map(textOf);
+export function linesOfText(text: string, width: number, size: number): string[] {
+  return linesOf(unstyled(text), width, size).map(textOf);
 }
 
 /** The width of the widest part of a text in which no line may end, in mm. */
@@ -57,7 +57,7 @@ export function widestWord(words: SetLine, size: number): number {
 
 /** The pieces of a text without styles; one that is too wide for its line is cut between letters. */
 export function piecesWithin(text: string, width: number, size: number): string[] {
-  return cutPieces(plain(text), width, size).map(textOf);
+  return cutPieces(unstyled(text), width, size).map(textOf);
 }
 
 /** A text for Typst to set in lines of a width in mm, of which no piece is wider. */
@@ -68,7 +68,7 @@ export function textWithin(text: string, width: number, size: number): string {
 
 /** As many lines of a text as there may be; where they are not all, the last ends in `…`. */
 export function shortened(text: string, width: number, size: number, most: number): string {
-  const lines = linesOf(plain(text), width, size);
+  const lines = linesOf(unstyled(text), width, size);
   if (lines.length <= most) return text;
   const kept = lines.slice(0, most).map((line) => withoutLineMarks(textOf(line)));
   const pieces = piecesWithin(kept.pop() ?? '', width, size);

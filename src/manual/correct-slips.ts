@@ -2,7 +2,7 @@ import { typingSlips } from '#thai/slips.ts';
 import type { Source } from './content.ts';
 
 /** The sources that held certain typing slips, mended. What only may be a slip stays. */
-export function mended(sources: readonly Source[]): Source[] {
+export function correctedSlips(sources: readonly Source[]): Source[] {
   return sources.flatMap((source) => {
     const text = mayHoldSlips(source.path) ? withoutSlips(source.text) : source.text;
     return text === source.text ? [] : [{ path: source.path, text }];
