@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INDEX_FOLDER } from '#search/index-library.ts';
+import { INDEX_FOLDER } from '#search/index/write-index.ts';
 import { browserLaunchers, type Browser } from './search-browser.ts';
 import { stepFigures, type StepFigures } from './search-dialog-driver.ts';
 import { driverFiles } from './search-driver.ts';

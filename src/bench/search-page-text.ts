@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { INDEX_FOLDER } from '#search/index-library.ts';
-import { lexicon } from '#search/lexicon.ts';
-import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
-import { unmarked, wordKey } from '#search/tokens.ts';
+import { INDEX_FOLDER } from '#search/index/write-index.ts';
+import { lexicon } from '#search/text/lexicon.ts';
+import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { unmarked, wordKey } from '#search/text/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
 const PAGE = /[/\\]index\.html$/u;
@@ -28,8 +28,8 @@ export async function pageTexts(site: string): Promise<(id: string) => string> {
 
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
-  const file = await readFile(join(site, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8');
-  const { words } = lexicon(readSiteWords(file));
+  const file = await readFile(join(site, INDEX_FOLDER, LEXICON_FILE), 'utf8');
+  const { words } = lexicon(readLexicon(file));
   return (query) => ({ words: words(query).map(unmarked), whole: lettersOf(query) });
 }
 

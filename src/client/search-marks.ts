@@ -1,5 +1,5 @@
-import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
-import type { Sought } from '#search/reading.ts';
+import { readHighlight, highlightedStretches, writtenHighlight } from '#search/result/highlight.ts';
+import type { Phrase } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
 import { siteLexicon } from './search-session.ts';
 
@@ -7,9 +7,9 @@ import { siteLexicon } from './search-session.ts';
 const MARK = 'mark';
 
 /** The address of a page that is to show what was sought on it. */
-export function markedAddress(address: string, sought: readonly Sought[]): string {
+export function markedAddress(address: string, sought: readonly Phrase[]): string {
   const url = new URL(address, location.href);
-  url.searchParams.set(MARK, writtenSought(sought));
+  url.searchParams.set(MARK, writtenHighlight(sought));
   return url.href;
 }
 
@@ -25,11 +25,11 @@ export async function showMarks(): Promise<void> {
   url.searchParams.delete(MARK);
   keep(written);
   const main = document.querySelector('main');
-  const sought = readSought(written);
+  const sought = readHighlight(written);
   if (!main || sought.length === 0 || !('highlights' in CSS)) return;
   const lexicon = await siteLexicon();
   const ranges = blocksOf(main).flatMap((nodes) =>
-    soughtStretches(textOf(nodes), sought, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
+    highlightedStretches(textOf(nodes), sought, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
   );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));

@@ -1,9 +1,9 @@
 import type { IndexedPage } from '#search/engine.ts';
-import { foundParts, markedTitle, type FoundPart, type Piece } from '#search/excerpt.ts';
-import { soughtBy, type LoadedHit } from '#search/hit.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import type { Sought } from '#search/reading.ts';
-import { rungNames, searchWords } from '#words/search.ts';
+import { snippetsOf, titlePieces, type Snippet, type Piece } from '#search/result/snippet.ts';
+import { highlightedBy, type LoadedHit } from '#search/result/hit.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import type { Phrase } from '#search/query/phrases.ts';
+import { tierNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
 import { markedAddress } from './search-marks.ts';
 
@@ -13,15 +13,15 @@ const MOST_PLACES = 4;
 /** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
 export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean): HTMLLIElement {
   const { page } = hit;
-  const sought = soughtBy(hit);
-  const title = markedTitle(page, sought);
-  const [best, ...others] = foundParts(page, sought);
+  const sought = highlightedBy(hit);
+  const title = titlePieces(page, sought);
+  const [best, ...others] = snippetsOf(page, sought);
   const link = element('a', 'result-link', breakable(title, lines));
   lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), sought);
   const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
   const children: HTMLElement[] = [
     element('p', 'result-title', [link]),
-    element('p', 'result-where', [...rungTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
+    element('p', 'result-where', [...tierTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
     element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
   ];
   if (isFull && others.length > 0) children.push(placesOf(page, others, sought, lines));
@@ -29,20 +29,20 @@ export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean):
 }
 
 /** Words found one after another in the title are found on the page as a whole. */
-function isInTitle({ rung }: LoadedHit, title: readonly Piece[]): boolean {
-  return rung === 'phrase' && title.some(({ isFound }) => isFound);
+function isInTitle({ tier }: LoadedHit, title: readonly Piece[]): boolean {
+  return tier === 'phrase' && title.some(({ isFound }) => isFound);
 }
 
 /** How a page answers, and what it lacks. */
-function rungTag({ rung, lacking }: LoadedHit): (Node | string)[] {
-  const name = lacking.length > 0 ? searchWords.lacking(lacking) : rungNames[rung];
-  return name === '' ? [] : [element('span', 'result-rung', [name]), ' '];
+function tierTag({ tier, lacking }: LoadedHit): (Node | string)[] {
+  const name = lacking.length > 0 ? searchWords.lacking(lacking) : tierNames[tier];
+  return name === '' ? [] : [element('span', 'result-tier', [name]), ' '];
 }
 
 function placesOf(
   page: IndexedPage,
-  parts: readonly FoundPart[],
-  sought: readonly Sought[],
+  parts: readonly Snippet[],
+  sought: readonly Phrase[],
   lines: Lexicon['lines'],
 ): HTMLElement {
   const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
@@ -57,7 +57,7 @@ function placesOf(
 }
 
 /** Links stay clean to be copied; what is to be marked is added only when one is followed. */
-function lead(link: HTMLAnchorElement, address: string, sought: readonly Sought[]): void {
+function lead(link: HTMLAnchorElement, address: string, sought: readonly Phrase[]): void {
   link.href = address;
   const follow = (): void => {
     link.href = markedAddress(address, sought);
@@ -67,7 +67,7 @@ function lead(link: HTMLAnchorElement, address: string, sought: readonly Sought[
   link.addEventListener('auxclick', follow);
 }
 
-function addressOf({ url }: IndexedPage, part: FoundPart | undefined): string {
+function addressOf({ url }: IndexedPage, part: Snippet | undefined): string {
   return part?.anchor === undefined ? url : `${url}#${part.anchor.id}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Filters } from '#search/engine.ts';
-import { rungNotes, searchWords } from '#words/search.ts';
+import { tierNotes, searchWords } from '#words/search.ts';
 import { recentList, remember } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
 import { session, type LoadedAnswer } from './search-session.ts';
@@ -59,10 +59,10 @@ export function searchView(box: HTMLElement, isFull: boolean, search: () => void
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, { hits: [best], count, missing, respelt }: LoadedAnswer): string {
+function summary(typed: string, { hits: [best], count, missing, corrected }: LoadedAnswer): string {
   if (!best) return searchWords.none(typed);
-  const isRespelt = best.rung === 'spelling' && respelt !== undefined;
-  const note = isRespelt ? searchWords.respelt(respelt.join(' ')) : rungNotes[best.rung];
+  const isRespelt = best.tier === 'spelling' && corrected !== undefined;
+  const note = isRespelt ? searchWords.corrected(corrected.join(' ')) : tierNotes[best.tier];
   const lacking = missing.length > 0 ? searchWords.missing(missing) : '';
   return [searchWords.found(count), note, lacking].filter((part) => part !== '').join(' · ');
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { TemplateError } from '#print/template-error.ts';
-import { writeSearchIndex } from '#search/index-library.ts';
+import { writeSearchIndex } from '#search/index/write-index.ts';
 import { writePages } from '#site/write-pages.ts';
 import { checkFirst } from './check-first.ts';
 import { messages } from './messages.ts';

@@ -1,5 +1,5 @@
-import { wordsOf, type Reading } from './reading.ts';
-import { asked, readWords, type IndexedWord } from './tokens.ts';
+import { wordsOf, type Phrase } from './query/phrases.ts';
+import { readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
@@ -32,8 +32,8 @@ export type Names = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface Match {
   readonly id: string;
   readonly score: number;
-  /** Where its words stand, counted in words, rising. */
-  readonly places: readonly number[];
+  /** Positions of its words, rising. */
+  readonly positions: readonly number[];
   page(): Promise<IndexedPage>;
 }
 
@@ -55,7 +55,7 @@ export interface IndexedAnchor {
 }
 
 /** Asks an index, or the part of it that the reader narrowed it to. */
-export type Ask = (reading: Reading) => Promise<readonly Match[]>;
+export type Ask = (phrases: readonly Phrase[]) => Promise<readonly Match[]>;
 
 /** The index of a site. */
 export interface SiteIndex {
@@ -69,9 +69,9 @@ const RANKING = { metaWeights: { title: 5 } };
 /** Opens the index in a folder; addresses of its pages begin with `baseUrl`. */
 export async function openIndex(
   pagefind: Pagefind,
-  place: { readonly basePath: string; readonly baseUrl: string },
+  options: { readonly basePath: string; readonly baseUrl: string },
 ): Promise<SiteIndex> {
-  const instance = pagefind.createInstance({ ranking: RANKING, ...place });
+  const instance = pagefind.createInstance({ ranking: RANKING, ...options });
   await instance.init();
   const pages = new Map<string, Promise<IndexedPage>>();
   const page = ({ id, data }: Result): Promise<IndexedPage> => {
@@ -82,14 +82,14 @@ export async function openIndex(
   };
   return {
     names: () => instance.filters(),
-    narrowed: (filters) => async (reading) => {
-      const open = reading.find(({ isOpen }) => isOpen)?.run.at(-1);
-      const terms = new Set(wordsOf(reading).map((word) => asked(word, word === open)));
+    narrowed: (filters) => async (phrases) => {
+      const open = phrases.find(({ isOpen }) => isOpen)?.words.at(-1);
+      const terms = new Set(wordsOf(phrases).map((word) => searchTerm(word, word === open)));
       const { results } = await instance.search([...terms].join(' '), { filters });
       return results.map((one) => ({
         id: one.id,
         score: one.score,
-        places: one.words,
+        positions: one.words,
         page: () => page(one),
       }));
     },
@@ -98,5 +98,5 @@ export async function openIndex(
 
 function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Result['data']>>): IndexedPage {
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
-  return { url, manual: filters.manual?.[0] ?? '', words: readWords(content), anchors: named };
+  return { url, manual: filters.manual?.[0] ?? '', words: readIndexedText(content), anchors: named };
 }

@@ -1,4 +1,4 @@
-import type { Rung } from '#search/hit.ts';
+import type { Tier } from '#search/result/hit.ts';
 
 /** What search says. */
 export const searchWords = {
@@ -27,7 +27,7 @@ export const searchWords = {
   none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
   missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
   lacking: (words: readonly string[]) => `ไม่มี ${words.map((word) => `“${word}”`).join(' ')}`,
-  respelt: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
+  corrected: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
   recent: 'ค้นล่าสุดในเครื่องนี้',
   forget: (query: string) => `ลบ “${query}” จากรายการค้นล่าสุด`,
   forgotten: (query: string) => `ลบ “${query}” แล้ว`,
@@ -40,7 +40,7 @@ export const searchWords = {
 } as const;
 
 /** How the best results answer, where they are not the very words. */
-export const rungNotes: Readonly<Record<Rung, string>> = {
+export const tierNotes: Readonly<Record<Tier, string>> = {
   phrase: '',
   all: 'ไม่พบคำเรียงกันตามที่พิมพ์ แสดงหน้าที่มีครบทุกคำ',
   gist: 'ค้นโดยไม่นับคำที่ใช้ถาม',
@@ -52,7 +52,7 @@ export const rungNotes: Readonly<Record<Rung, string>> = {
 };
 
 /** How one result answers, beside it. */
-export const rungNames: Readonly<Record<Rung, string>> = {
+export const tierNames: Readonly<Record<Tier, string>> = {
   phrase: '',
   all: 'ครบทุกคำ',
   gist: 'ครบคำที่ไม่ใช่คำถาม',

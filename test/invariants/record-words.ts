@@ -1,10 +1,10 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import { NONE, UNSTATED } from '#manual/stated.ts';
-import { recordHtml } from '#search/record-html.ts';
-import type { SearchRecord } from '#search/records.ts';
-import { cutterOf } from '#search/site-words.ts';
-import { indexer, readWords } from '#search/tokens.ts';
-import { siteWords } from '#search/vocabulary.ts';
+import { recordHtml } from '#search/index/record-html.ts';
+import type { SearchRecord } from '#search/index/records.ts';
+import { tokenizerOf } from '#search/text/tokenizer.ts';
+import { indexer, readIndexedText } from '#search/text/tokens.ts';
+import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
@@ -59,11 +59,11 @@ export function changedTexts(
   synonyms: readonly (readonly string[])[],
 ): readonly string[] {
   const textsOf = ({ parts }: SearchRecord) => parts.flatMap(({ texts }) => texts.map(({ text }) => text));
-  const { cut } = cutterOf(siteWords(records.flatMap(textsOf), records.length, synonyms));
-  const indexed = indexer(cut);
+  const { tokenize } = tokenizerOf(buildLexicon(records.flatMap(textsOf), records.length, synonyms));
+  const indexed = indexer(tokenize);
   return records.flatMap((record) => {
     const held = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'span').map((one) =>
-      readWords(textOf(one))
+      readIndexedText(textOf(one))
         .map(({ before, text, after }) => `${before}${text}${after}`)
         .join(''),
     );

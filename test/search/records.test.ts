@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { searchRecords, type SearchRecord } from '#search/index/records.ts';
 import { library, manual, withSections } from '../document/shipped-library.ts';
 import { step } from '../manual/procedures.ts';
 

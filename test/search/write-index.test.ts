@@ -14,14 +14,14 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
-import { foundParts } from '#search/excerpt.ts';
-import { loaded, soughtBy } from '#search/hit.ts';
-import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index-library.ts';
-import { climb } from '#search/ladder.ts';
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { searchRecords } from '#search/records.ts';
-import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
-import { readWords } from '#search/tokens.ts';
+import { snippetsOf } from '#search/result/snippet.ts';
+import { loaded, highlightedBy } from '#search/result/hit.ts';
+import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index/write-index.ts';
+import { search } from '#search/query/search.ts';
+import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
+import { searchRecords } from '#search/index/records.ts';
+import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { readIndexedText } from '#search/text/tokens.ts';
 import { normalize } from '#thai/normalize.ts';
 import { openedIndex, type OpenedIndex } from './opened-index.ts';
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   size = await writeSearchIndex(library, folder);
-  words = lexicon(readSiteWords(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')));
+  words = lexicon(readLexicon(readFileSync(join(folder, INDEX_FOLDER, LEXICON_FILE), 'utf8')));
   opened = await openedIndex(folder);
 });
 afterAll(async () => {
@@ -49,10 +49,10 @@ afterAll(async () => {
 });
 
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await climb(query, words, opened.index.narrowed(filters));
+  const { hits } = await search(query, words, opened.index.narrowed(filters));
   return (await loaded(hits)).map((hit) => {
-    const anchor = foundParts(hit.page, soughtBy(hit))[0]?.anchor?.id ?? '';
-    return `${hit.rung} ${hit.page.url}#${anchor}`;
+    const anchor = snippetsOf(hit.page, highlightedBy(hit))[0]?.anchor?.id ?? '';
+    return `${hit.tier} ${hit.page.url}#${anchor}`;
   });
 }
 
@@ -89,7 +89,7 @@ describe('the index of a library', () => {
     const read = files(join(folder, INDEX_FOLDER, 'fragment')).map((file) => {
       const [, json = ''] = /^pagefind_dcd(.*)$/su.exec(gunzipSync(readFileSync(file)).toString()) ?? [];
       const { url, content } = JSON.parse(json) as { url: string; content: string };
-      const texts = readWords(content)
+      const texts = readIndexedText(content)
         .map(({ before, text, after, keys }) => (keys.length === 0 ? '\n' : before + text + after))
         .join('')
         .split('\n');

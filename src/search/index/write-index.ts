@@ -2,11 +2,11 @@ import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
+import { LEXICON_FILE, tokenizerOf, writtenLexicon } from '../text/tokenizer.ts';
+import { indexer } from '../text/tokens.ts';
+import { buildLexicon } from './build-lexicon.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords } from './records.ts';
-import { cutterOf, SITE_WORDS_FILE, writtenSiteWords } from './site-words.ts';
-import { indexer } from './tokens.ts';
-import { siteWords } from './vocabulary.ts';
 
 /** What an index holds, and what it weighs on disk in bytes. */
 export interface IndexSize {
@@ -19,7 +19,7 @@ export interface IndexSize {
 export const INDEX_FOLDER = 'pagefind';
 
 /** The words of the site are found with a list whose licence asks to go with what is made from it. */
-const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
+const WORDS_LICENCE = new URL('../../thai/words/LICENSE', import.meta.url);
 const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
@@ -43,8 +43,8 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
     title,
     ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
   ]);
-  const site = siteWords(texts, records.length, library.synonyms);
-  const indexed = indexer(cutterOf(site).cut);
+  const lexicon = buildLexicon(texts, records.length, library.synonyms);
+  const indexed = indexer(tokenizerOf(lexicon).tokenize);
   await rm(target, { recursive: true, force: true });
   process.env[CHUNK_SIZE] = SMALL_CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
@@ -65,9 +65,9 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
     await close();
   }
   for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
-  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
+  await writeFile(join(target, LEXICON_FILE), writtenLexicon(lexicon));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
-  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
+  return { pages: records.length, words: lexicon.words.length, bytes: await bytesOf(target) };
 }
 
 function failure(errors: readonly string[]): Error {
