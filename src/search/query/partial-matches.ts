@@ -8,7 +8,7 @@ import { LETTERS_OF_A_WORD } from './spelling.ts';
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 3;
 /** Pages that hold much less of the query than the best are no answer to it. */
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_BEST = 0.3;
 /** The index is asked for so many at most, the longest: short words are common. */
 const MOST_CLUES = 4;
 
@@ -18,18 +18,14 @@ export async function partialMatches(typed: readonly Phrase[], lexicon: Lexicon,
   const all = lengthOf(singleWords(typed).map(lettersOf));
   if (lengthOf(clues.map(({ letters }) => letters)) < all * LEAST_SHARE) return [];
   const longest = clues.sort((a, b) => b.letters.length - a.letters.length).slice(0, MOST_CLUES);
-  const found = await Promise.all(
-    longest.map(async ({ phrase }) => hitsOf('any', [phrase], await ask([phrase]))),
-  );
-  const shares = new Map<string, number>();
-  for (const hits of found) {
+  const found = longest.map(async ({ phrase }) => {
+    const hits = hitsOf('any', [phrase], await ask([phrase]));
     const rarity = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
-    for (const { match } of hits) shares.set(match.id, (shares.get(match.id) ?? 0) + rarity);
-  }
-  const least = Math.max(0, ...shares.values()) * LEAST_OF_BEST;
-  return ranked(found.flat())
-    .filter(({ match }) => (shares.get(match.id) ?? 0) >= least)
-    .map((hit) => ({ ...hit, score: hit.evidence.reduce((sum, { score }) => sum + score, 0) }));
+    return hits.map((hit) => ({ ...hit, score: hit.score * rarity }));
+  });
+  const hits = ranked((await Promise.all(found)).flat(), (one, other) => one + other);
+  const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
+  return hits.filter(({ score }) => score >= least);
 }
 
 /** Something that can be looked for by itself, and the letters of the query that it is for. */

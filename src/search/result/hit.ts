@@ -50,13 +50,13 @@ export function hitsOf(kind: Rewrite, phrases: readonly Phrase[], matches: reado
   });
 }
 
-/** One hit a page, the best first. */
-export function ranked(all: readonly Hit[]): Hit[] {
+/** One hit a page, the best first; what was found in several ways is worth the best of these, or what is told. */
+export function ranked(all: readonly Hit[], worth: (a: number, b: number) => number = Math.max): Hit[] {
   const pages = new Map<string, Hit>();
   for (const hit of all) {
     const { evidence = [], score = 0 } = pages.get(hit.match.id) ?? {};
     const both = [...evidence, ...hit.evidence];
-    pages.set(hit.match.id, { ...hit, evidence: both, score: Math.max(score, hit.score) });
+    pages.set(hit.match.id, { ...hit, evidence: both, score: worth(score, hit.score) });
   }
   return [...pages.values()].sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1));
 }

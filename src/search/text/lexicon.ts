@@ -11,8 +11,6 @@ export interface Lexicon extends Tokenizer {
   has(word: string): boolean;
   /** The beginning, with its marks, of a word of the site that begins so and goes on; undefined where none does. */
   beginning(start: string): string | undefined;
-  /** Whether several words of the site make this one. */
-  isCompound(word: string): boolean;
   /** Whether this is a right word that stands nowhere on the site. */
   isAbsent(word: string): boolean;
   /** The shortest word of the site that holds this one inside. */
@@ -30,28 +28,20 @@ const SHORTEST_PART = 3;
 export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
   const absent = new Set(site.absent);
-  const compounds = new Set(site.compounds);
   const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
   const groups = site.synonyms.map((group) => [
     ...new Map(group.map(words).map((run) => [run.join(' '), run])),
   ]);
-  const begun = new Map(site.words.toReversed().flatMap((word) => beginningsOf(unmarked(word), word)));
+  const beginnings = new Map(site.words.toReversed().flatMap(beginningsOf));
   let correct: ReturnType<typeof corrector> | undefined;
   return {
     ...tokenizer,
     pages: site.pages,
     words,
     has: (word) => known.has(word),
-    beginning: (start) => {
-      const word = begun.get(unmarked(start));
-      if (word === undefined) return undefined;
-      let end = 0;
-      for (let left = unmarked(start).length; left > 0; end++) if (word[end] !== '-') left--;
-      return word.slice(0, end);
-    },
-    isCompound: (word) => compounds.has(word),
+    beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
     containing: (part) => {
       const longer = part.length < SHORTEST_PART ? [] : site.words.filter((word) => word.includes(part));
@@ -70,6 +60,7 @@ export function lexicon(site: LexiconData): Lexicon {
   };
 }
 
-function beginningsOf(letters: string, word: string): (readonly [string, string])[] {
-  return Array.from(letters, (_, length) => [letters.slice(0, length), word] as const);
+/** Each by its letters; of two with the same letters, the one without a mark at its end comes last. */
+function beginningsOf(word: string): (readonly [string, string])[] {
+  return Array.from(word, (_, left) => word.slice(0, -1 - left)).map((start) => [unmarked(start), start]);
 }
