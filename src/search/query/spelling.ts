@@ -7,8 +7,6 @@ const FEWEST_CONSONANTS = 3;
 export const LONGEST_WORD = 24;
 /** So many letters typed as one may be one word that no dictionary knows. */
 export const LETTERS_OF_A_WORD = 12;
-const LONE_LETTER = /^[\u0e01-\u0e2e]$/u;
-const NUMBER = /^[\d-]+$/u;
 
 /** What may have been meant, the likeliest first. */
 export function* corrections(typed: readonly Phrase[], lexicon: Lexicon): Generator<readonly Phrase[]> {
@@ -29,9 +27,11 @@ export function corrected(
   isAmongOthers = false,
 ): readonly Phrase[] | undefined {
   const found = typed.map((phrase) => {
-    const isWord = lettersOf(phrase).length <= LETTERS_OF_A_WORD;
-    if ((isWord && isAmongOthers) || !isMisspelt(phrase, lexicon)) return undefined;
-    return correctedLetters(lettersOf(phrase), lexicon, isAmongOthers);
+    const letters = lettersOf(phrase);
+    const isWord = letters.length <= LETTERS_OF_A_WORD;
+    const isMisspelt = phrase.words.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
+    if (!isMisspelt || (isWord && isAmongOthers)) return undefined;
+    return correctedLetters(letters, lexicon, isAmongOthers);
   });
   if (found.every((words) => words === undefined)) return undefined;
   return typed.map((phrase, at) => ({ words: found[at] ?? phrase.words }));
@@ -48,15 +48,6 @@ function takenForOthers(typed: readonly Phrase[], lexicon: Lexicon): (readonly P
       return other === undefined ? [] : [typed.with(at, { words: words.with(index, other) })];
     }),
   );
-}
-
-/** Whether a piece is no word, or so short beside others that it may be a part of a misspelt one though right by itself. */
-function isMisspelt({ words }: Phrase, lexicon: Lexicon): boolean {
-  const isUnknown = (word: string): boolean =>
-    !lexicon.has(word) && !lexicon.isAbsent(word) && !NUMBER.test(word);
-  const isPartly = (word: string): boolean =>
-    LONE_LETTER.test(word) || (lexicon.isAbsent(word) && consonantCount(word) <= FEWEST_CONSONANTS);
-  return words.some((word) => isUnknown(word) || (words.length > 1 && isPartly(word)));
 }
 
 interface Path {

@@ -10,9 +10,8 @@ const ALIKE = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถ�
 const SOUND = new Map(ALIKE.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
 const TONE = /^[\u0e47-\u0e4b]$/u;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
-/** A consonant with thanthakhat is written but not spoken: left out as a whole, it is one slip. */
-const SILENT = /([\u0e01-\u0e2e])[\u0e34\u0e38]?\u0e4c/gu;
-const SILENT_LETTERS = 0xe100;
+/** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
+const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/gu;
 const NUMBER = /^[\d-]+$/u;
 
 /** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
@@ -32,7 +31,7 @@ export function corrector(
     let best: string | undefined;
     let least = mostSlips(word, isAmongOthers) + 1;
     for (const other of new Set(lettersLeft(word).flatMap((left) => near.get(left) ?? []))) {
-      const far = editDistance(withSilent(word), withSilent(other)) + (other[0] === word[0] ? 0 : 0.1);
+      const far = editDistance(spoken(word), spoken(other)) + (other[0] === word[0] ? 0 : 0.1);
       if (other !== word && far < least) [best, least] = [other, far];
     }
     return best;
@@ -49,7 +48,7 @@ function mostSlips(word: string, isAmongOthers: boolean): number {
 /** What is left of the sound of a word without some of its letters; words that are near have one of these in common. */
 function lettersLeft(word: string): string[] {
   const most = mostSlips(word, true) / WHOLE;
-  let left = new Set(most === 0 ? [] : [Array.from(withSilent(word), soundOf).join('')]);
+  let left = new Set(most === 0 ? [] : [Array.from(spoken(word), soundOf).join('')]);
   const withoutOne = (letters: string): string[] =>
     Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
   for (let count = 1; count <= most; count++) left = new Set([...left, ...[...left].flatMap(withoutOne)]);
@@ -60,10 +59,8 @@ function soundOf(letter: string): string {
   return TONE.test(letter) ? '' : (SOUND.get(letter) ?? letter);
 }
 
-function withSilent(word: string): string {
-  return word.replace(SILENT, (_, consonant: string) =>
-    String.fromCharCode(SILENT_LETTERS + (consonant.charCodeAt(0) & 0xff)),
-  );
+function spoken(word: string): string {
+  return word.replace(SILENT, '');
 }
 
 /** The least slips that make one word the other, in halves (Damerau and Levenshtein, neighbours swapped once). */
