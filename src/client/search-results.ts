@@ -5,7 +5,7 @@ import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Phrase } from '#search/query/phrases.ts';
 import { tierNames, searchWords } from '#words/search.ts';
 import { breakable } from './breakable.ts';
-import { markedAddress } from './search-marks.ts';
+import { highlightAddress } from './search-highlight.ts';
 
 /** Other places of a page that a full list of results names. */
 const MOST_PLACES = 4;
@@ -13,18 +13,18 @@ const MOST_PLACES = 4;
 /** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
 export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean): HTMLLIElement {
   const { page } = hit;
-  const sought = highlightedBy(hit);
-  const title = titlePieces(page, sought);
-  const [best, ...others] = snippetsOf(page, sought);
+  const phrases = highlightedBy(hit);
+  const title = titlePieces(page, phrases);
+  const [best, ...others] = snippetsOf(page, phrases);
   const link = element('a', 'result-link', breakable(title, lines));
-  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), sought);
+  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), phrases);
   const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
   const children: HTMLElement[] = [
     element('p', 'result-title', [link]),
     element('p', 'result-where', [...tierTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
     element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
   ];
-  if (isFull && others.length > 0) children.push(placesOf(page, others, sought, lines));
+  if (isFull && others.length > 0) children.push(placesOf(page, others, phrases, lines));
   return element('li', 'result', children);
 }
 
@@ -42,13 +42,13 @@ function tierTag({ tier, lacking }: LoadedHit): (Node | string)[] {
 function placesOf(
   page: IndexedPage,
   parts: readonly Snippet[],
-  sought: readonly Phrase[],
+  phrases: readonly Phrase[],
   lines: Lexicon['lines'],
 ): HTMLElement {
   const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
     if (part.anchor === undefined) return [];
     const link = element('a', '', breakable(plain(part.anchor.title), lines));
-    lead(link, addressOf(page, part), sought);
+    lead(link, addressOf(page, part), phrases);
     return [element('li', '', [link])];
   });
   const list = element('ul', 'result-places', links);
@@ -57,10 +57,10 @@ function placesOf(
 }
 
 /** Links stay clean to be copied; what is to be marked is added only when one is followed. */
-function lead(link: HTMLAnchorElement, address: string, sought: readonly Phrase[]): void {
+function lead(link: HTMLAnchorElement, address: string, phrases: readonly Phrase[]): void {
   link.href = address;
   const follow = (): void => {
-    link.href = markedAddress(address, sought);
+    link.href = highlightAddress(address, phrases);
     setTimeout(() => (link.href = address));
   };
   link.addEventListener('click', follow);

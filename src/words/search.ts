@@ -1,5 +1,3 @@
-import type { Tier } from '#search/result/hit.ts';
-
 /** What search says. */
 export const searchWords = {
   title: 'ค้นหา',
@@ -33,14 +31,14 @@ export const searchWords = {
   forgotten: (query: string) => `ลบ “${query}” แล้ว`,
   forgetAll: 'ลบทั้งหมด',
   forgottenAll: 'ลบรายการค้นล่าสุดแล้ว',
-  marks: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
-  unmark: 'เลิกเน้น',
+  highlighted: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
+  unhighlight: 'เลิกเน้น',
   anyName: 'ทั้งหมด',
   named: (name: string, count: number) => `${name} (${count})`,
 } as const;
 
 /** How the best results answer, where they are not the very words. */
-export const tierNotes: Readonly<Record<Tier, string>> = {
+export const tierNotes = {
   phrase: '',
   all: 'ไม่พบคำเรียงกันตามที่พิมพ์ แสดงหน้าที่มีครบทุกคำ',
   gist: 'ค้นโดยไม่นับคำที่ใช้ถาม',
@@ -49,10 +47,10 @@ export const tierNotes: Readonly<Record<Tier, string>> = {
   spelling: 'ไม่พบคำตรงตัว แสดงผลใกล้เคียง',
   apart: 'ไม่พบคำที่เขียนติดกันตามที่พิมพ์ แสดงหน้าที่คำเหล่านี้อยู่แยกกัน',
   any: 'ไม่พบหน้าที่มีครบทุกคำ แสดงหน้าที่มีบางคำ',
-};
+} as const;
 
 /** How one result answers, beside it. */
-export const tierNames: Readonly<Record<Tier, string>> = {
+export const tierNames = {
   phrase: '',
   all: 'ครบทุกคำ',
   gist: 'ครบคำที่ไม่ใช่คำถาม',
@@ -61,7 +59,7 @@ export const tierNames: Readonly<Record<Tier, string>> = {
   spelling: 'สะกดใกล้เคียง',
   apart: 'คำอยู่แยกกัน',
   any: 'บางคำ',
-};
+} as const;
 
 /** What results are narrowed by, in the order shown. */
 export const filterNames = {

@@ -1,48 +1,48 @@
-import { readHighlight, highlightedStretches, writtenHighlight } from '#search/result/highlight.ts';
+import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
 import type { Phrase } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
 import { siteLexicon } from './search-session.ts';
 
-/** Name of the address part that carries what to mark, of the entry of the history, and of the highlight. */
+/** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */
 const MARK = 'mark';
 
-/** The address of a page that is to show what was sought on it. */
-export function markedAddress(address: string, sought: readonly Phrase[]): string {
+/** The address of a page that is to highlight phrases. */
+export function highlightAddress(address: string, phrases: readonly Phrase[]): string {
   const url = new URL(address, location.href);
-  url.searchParams.set(MARK, writtenHighlight(sought));
+  url.searchParams.set(MARK, writtenHighlight(phrases));
   return url.href;
 }
 
 /**
- * Marks what led to this page, without touching a node of it. The address is cleaned at once, so that nobody copies it
- * with the marks; the history remembers them until they are switched off.
+ * Highlights what led to this page, without touching a node of it. The address is cleaned at once, so that nobody copies it
+ * with these; the history keeps them until they are switched off.
  */
-export async function showMarks(): Promise<void> {
+export async function showHighlight(): Promise<void> {
   const url = new URL(location.href);
   const state = history.state as Readonly<Record<string, string>> | null;
   const written = url.searchParams.get(MARK) ?? state?.[MARK] ?? '';
-  const keep = (marks: string): void => history.replaceState({ ...state, [MARK]: marks }, '', url);
+  const keep = (kept: string): void => history.replaceState({ ...state, [MARK]: kept }, '', url);
   url.searchParams.delete(MARK);
   keep(written);
   const main = document.querySelector('main');
-  const sought = readHighlight(written);
-  if (!main || sought.length === 0 || !('highlights' in CSS)) return;
+  const phrases = readHighlight(written);
+  if (!main || phrases.length === 0 || !('highlights' in CSS)) return;
   const lexicon = await siteLexicon();
   const ranges = blocksOf(main).flatMap((nodes) =>
-    highlightedStretches(textOf(nodes), sought, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
+    highlightedStretches(textOf(nodes), phrases, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
   );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
   const bar = document.createElement('p');
   const off = document.createElement('button');
-  bar.className = 'search-marks';
-  Object.assign(off, { type: 'button', textContent: searchWords.unmark });
+  bar.className = 'search-highlight';
+  Object.assign(off, { type: 'button', textContent: searchWords.unhighlight });
   off.addEventListener('click', () => {
     CSS.highlights.delete(MARK);
     keep('');
     bar.remove();
   });
-  bar.append(searchWords.marks(ranges.length), ' ', off);
+  bar.append(searchWords.highlighted(ranges.length), ' ', off);
   document.body.append(bar);
 }
 
