@@ -47,8 +47,12 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
 }
 
 /** Fills the lists with the names that the index knows; a list of one name would narrow nothing. */
-async function offerNames(page: HTMLElement, form: HTMLFormElement, show: () => Promise<void>): Promise<void> {
-  const names = await (await session()).names();
+async function offerNames(
+  page: HTMLElement,
+  form: HTMLFormElement,
+  show: () => Promise<void>,
+): Promise<void> {
+  const names = await (await session()).filters();
   const wanted = new URLSearchParams(location.search);
   for (const list of form.querySelectorAll('select')) {
     const counts = Object.entries(names[list.name] ?? {}).sort(([a], [b]) => compareThai(a, b));

@@ -1,4 +1,4 @@
-import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/engine.ts';
+import { asking, openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/engine.ts';
 import { loaded, type LoadedHit } from '#search/result/hit.ts';
 import { search, type Answer } from '#search/query/search.ts';
 import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
@@ -10,7 +10,7 @@ export interface Session {
   readonly lexicon: Lexicon;
   /** The first results, loaded, of what a query brings. */
   answer(typed: string, most: number, filters?: Filters): Promise<LoadedAnswer>;
-  readonly names: SiteIndex['names'];
+  readonly filters: SiteIndex['filters'];
 }
 
 export interface LoadedAnswer extends Answer {
@@ -31,10 +31,10 @@ export const session = once(async (): Promise<Session> => {
   return {
     lexicon: known,
     answer: async (typed, most, filters = {}) => {
-      const answer = await search(typed, known, index.narrowed(filters));
+      const answer = await search(typed, known, asking(index, filters));
       return { ...answer, hits: await loaded(answer.hits.slice(0, most)), count: answer.hits.length };
     },
-    names: () => index.names(),
+    filters: () => index.filters(),
   };
 });
 

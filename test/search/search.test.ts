@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { asking } from '#search/engine.ts';
 import { loaded } from '#search/result/hit.ts';
 import { search } from '#search/query/search.ts';
 import { keysOf } from '#search/text/tokens.ts';
@@ -34,7 +35,7 @@ const words = new Map(
 );
 
 const ask = async (query: string, filters = {}) => {
-  const answer = await search(query, lexicon, index.narrowed(filters));
+  const answer = await search(query, lexicon, asking(index, filters));
   const hits = (await loaded(answer.hits)).map((hit) => ({ ...hit, id: hit.page.url.replaceAll('/', '') }));
   return { ...answer, hits };
 };

@@ -25,23 +25,23 @@ const page = {
     { id: 'section-9', title: 'มาตรฐานงาน', location: top.length + step.length },
   ],
 };
-const sought = (query: string) => [{ words: site.words(query), isOpen: false }];
+const phrases = (query: string) => [site.words(query)];
 const written = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
 
 describe('what a result shows', () => {
   it('is the text as it was written, one mark for words that stand together', () => {
-    const [part] = snippetsOf(page, sought('พรบ. พ.ศ. 2550'));
+    const [part] = snippetsOf(page, phrases('พรบ. พ.ศ. 2550'));
     expect(part?.anchor?.id).toBe('step-install');
     expect(written(part?.pieces ?? [])).toBe('ติดตั้งระบบเครือข่าย ตาม [พ.ร.บ. พ.ศ. ๒๕๕๐] · คณะทำงาน');
   });
 
   it('marks the title too', () => {
-    expect(written(titlePieces(page, sought('เครือข่าย')))).toBe('งานพัฒนา[เครือข่าย]');
+    expect(written(titlePieces(page, phrases('เครือข่าย')))).toBe('งานพัฒนา[เครือข่าย]');
   });
 
   it('keeps to the place it leads to, the fullest place first', () => {
-    const parts = snippetsOf(page, [...sought('ติดตั้งระบบ'), ...sought('คณะทำงาน')]);
+    const parts = snippetsOf(page, [...phrases('ติดตั้งระบบ'), ...phrases('คณะทำงาน')]);
     expect(parts.map(({ anchor }) => anchor?.id)).toEqual(['step-install', 'section-9']);
   });
 
@@ -55,12 +55,12 @@ describe('what a result shows', () => {
         { id: 'step-install', title: 'ขั้นตอนที่ 1', location: top.length + mentions.length },
       ],
     };
-    const parts = snippetsOf(named, sought('ติดตั้งระบบ'));
+    const parts = snippetsOf(named, phrases('ติดตั้งระบบ'));
     expect(parts.map(({ anchor }) => anchor?.id)).toEqual(['step-install', 'section-4']);
   });
 
   it('is the neighbourhood of what was found in a long text', () => {
-    const [, long] = snippetsOf(page, sought('ติดตั้งระบบ'));
+    const [, long] = snippetsOf(page, phrases('ติดตั้งระบบ'));
     const text = written(long?.pieces ?? []);
     expect(text).toMatch(/^….*\[ติดตั้งระบบ\]$/u);
     expect(text.length).toBeLessThan(300);
@@ -68,11 +68,11 @@ describe('what a result shows', () => {
 
   it('takes words for neighbours only where one text says both', () => {
     const apart = { ...page, words: cutTexts(TITLE, 'ติดตั้ง', 'ระบบ'), anchors: [] };
-    expect(snippetsOf(apart, sought('ติดตั้งระบบ'))).toEqual([]);
+    expect(snippetsOf(apart, phrases('ติดตั้งระบบ'))).toEqual([]);
   });
 
   it('marks a word that only begins so where the query is still being typed', () => {
-    const [part] = snippetsOf(page, [{ words: ['เครือ'], isOpen: true }]);
+    const [part] = snippetsOf(page, [['เครือ*']]);
     expect(written(part?.pieces ?? [])).toContain('[เครือข่าย]');
   });
 });

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { snippetsOf } from '#search/result/snippet.ts';
+import { asking } from '#search/engine.ts';
 import { loaded, highlightedBy } from '#search/result/hit.ts';
 import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index/write-index.ts';
 import { search } from '#search/query/search.ts';
@@ -49,7 +50,7 @@ afterAll(async () => {
 });
 
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await search(query, words, opened.index.narrowed(filters));
+  const { hits } = await search(query, words, asking(opened.index, filters));
   return (await loaded(hits)).map((hit) => {
     const anchor = snippetsOf(hit.page, highlightedBy(hit))[0]?.anchor?.id ?? '';
     return `${hit.tier} ${hit.page.url}#${anchor}`;
@@ -117,7 +118,7 @@ describe('the index of a library', () => {
   });
 
   it('is narrowed by manual, role and kind of reference', async () => {
-    const names = await opened.index.names();
+    const names = await opened.index.filters();
     expect(Object.keys(names).sort()).toEqual(['manual', 'reference', 'role']);
     const [only, ...others] = await places('การ', { reference: ['กฎหมาย'] });
     expect(only).toContain(NETWORK);

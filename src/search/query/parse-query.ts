@@ -1,6 +1,6 @@
 import { searchForm } from '#thai/normalize.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { lettersOf, wordsOf, type Phrase } from './phrases.ts';
+import { OPEN, type Phrase } from './phrases.ts';
 import { onlyAsks } from './question-words.ts';
 
 /** A query cut into words, of which the last may still be growing. */
@@ -24,7 +24,7 @@ const MOST_ASKING = 6;
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
   const typed = phrasesOf(text.slice(0, LONGEST), lexicon);
   const gist = typed.flatMap(withoutAsking);
-  const asks = gist.length > 0 && wordsOf(gist).length < wordsOf(typed).length;
+  const asks = gist.length > 0 && gist.flat().length < typed.flat().length;
   return {
     typed,
     gist: asks ? gist : undefined,
@@ -34,62 +34,51 @@ export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
 
 /** Pieces that make one right word which the site lacks are that word. */
 function phrasesOf(text: string, lexicon: Lexicon): Phrase[] {
-  const phrases: string[][] = [];
-  let isJoined = false;
+  const phrases: string[][] = [[]];
   for (const token of lexicon.tokenize(searchForm(text))) {
     const word = lexicon.key(token);
-    if (word !== '' && !isJoined) phrases.push([]);
-    if (word !== '') phrases.at(-1)?.push(word);
-    isJoined = word !== '';
+    if (word === '') phrases.push([]);
+    else phrases.at(-1)?.push(word);
   }
-  return phrases.map((pieces) => ({
-    words: grouped(pieces, MOST_PIECES, lexicon.isAbsent).map(joinedLetters),
-  }));
+  return phrases
+    .filter(({ length }) => length > 0)
+    .map((pieces) => grouped(pieces, MOST_PIECES, lexicon.isAbsent).map((word) => word.join('')));
 }
 
 /** Words on either side of what only asks were not typed against each other. */
-function withoutAsking({ words }: Phrase): Phrase[] {
+function withoutAsking(phrase: Phrase): Phrase[] {
   const kept: string[][] = [[]];
-  for (const group of grouped(words, MOST_ASKING, onlyAsks)) {
-    if (onlyAsks(joinedLetters(group))) kept.push([]);
+  for (const group of grouped(phrase, MOST_ASKING, onlyAsks)) {
+    if (onlyAsks(group.join(''))) kept.push([]);
     else kept.at(-1)?.push(...group);
   }
-  return kept.filter(({ length }) => length > 0).map((left) => ({ words: left }));
+  return kept.filter(({ length }) => length > 0);
 }
 
 /** The longest groups of words whose letters are one thing, and every other word by itself. */
-function grouped(
-  words: readonly string[],
-  most: number,
-  isOne: (letters: string) => boolean,
-): (readonly string[])[] {
-  const groups: (readonly string[])[] = [];
+function grouped(words: Phrase, most: number, isOne: (letters: string) => boolean): Phrase[] {
+  const groups: Phrase[] = [];
   for (let start = 0; start < words.length; start += groups.at(-1)?.length ?? 1) {
     let end = Math.min(words.length, start + most);
-    while (end > start + 1 && !isOne(joinedLetters(words.slice(start, end)))) end--;
+    while (end > start + 1 && !isOne(words.slice(start, end).join(''))) end--;
     groups.push(words.slice(start, end));
   }
   return groups;
 }
 
-function joinedLetters(words: readonly string[]): string {
-  return words.join('');
-}
-
 /** The longest end of what was written last without a space that begins a word, after words of the site. */
 function growing(typed: readonly Phrase[], lexicon: Lexicon): readonly Phrase[] | undefined {
   const before = typed.slice(0, -1);
-  const last = typed.at(-1)?.words ?? [];
+  const last = typed.at(-1) ?? [];
   const pieces = last.slice(-MOST_PIECES);
-  const letters = lettersOf({ words: pieces });
+  const letters = pieces.join('');
   const isRight = pieces.some(lexicon.isAbsent);
   for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
     const start = lexicon.beginning(letters.slice(at));
     const words = [...last.slice(0, -MOST_PIECES), ...lexicon.words(letters.slice(0, at))];
-    if (start !== undefined && words.every(lexicon.has))
-      return [...before, { words: [...words, start], isOpen: true }];
+    if (start !== undefined && words.every(lexicon.has)) return [...before, [...words, start + OPEN]];
   }
   const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;
-  const left = [...before, { words: last.slice(0, -1) }].filter(({ words }) => words.length > 0);
+  const left = [...before, last.slice(0, -1)].filter(({ length }) => length > 0);
   return isShort && left.length > 0 ? left : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../engine.ts';
 import { hitsOf, ranked, type Hit } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { lettersOf, singleWords, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
@@ -15,8 +15,7 @@ const MOST_CLUES = 4;
 /** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
 export async function partialMatches(typed: readonly Phrase[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
   const clues = typed.flatMap((phrase) => cluesOf(phrase, lexicon));
-  const all = lengthOf(singleWords(typed).map(lettersOf));
-  if (lengthOf(clues.map(({ letters }) => letters)) < all * LEAST_SHARE) return [];
+  if (lengthOf(clues.map(({ letters }) => letters)) < lengthOf(typed.flat()) * LEAST_SHARE) return [];
   const longest = clues.sort((a, b) => b.letters.length - a.letters.length).slice(0, MOST_CLUES);
   const found = longest.map(async ({ phrase }) => {
     const hits = hitsOf('any', [phrase], await ask([phrase]));
@@ -36,11 +35,11 @@ interface Clue {
 
 /** What of a phrase can be looked for by itself; a short one only whole, because it may be one word. */
 function cluesOf(phrase: Phrase, lexicon: Lexicon): Clue[] {
-  const letters = lettersOf(phrase);
-  if (letters.length <= LETTERS_OF_A_WORD && phrase.words.every(lexicon.has)) return [{ letters, phrase }];
-  return phrase.words.flatMap((word) => {
-    const words = [[word], ...lexicon.synonyms([word])].find((other) => other.every(lexicon.has));
-    return words === undefined || word.length < SHORTEST_WORD ? [] : [{ letters: word, phrase: { words } }];
+  const letters = phrase.join('');
+  if (letters.length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has)) return [{ letters, phrase }];
+  return phrase.flatMap((word) => {
+    const known = [[word], ...lexicon.synonyms([word])].find((other) => other.every(lexicon.has));
+    return known === undefined || word.length < SHORTEST_WORD ? [] : [{ letters: word, phrase: known }];
   });
 }
 

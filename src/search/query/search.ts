@@ -3,7 +3,7 @@ import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts
 import type { Lexicon } from '../text/lexicon.ts';
 import { parseQuery } from './parse-query.ts';
 import { partialMatches } from './partial-matches.ts';
-import { lettersOf, wordsOf, type Phrase } from './phrases.ts';
+import { OPEN, type Phrase } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
 import { withSynonyms } from './synonyms.ts';
 
@@ -34,11 +34,8 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
   const add = async (kind: Rewrite, ...queries: readonly (readonly Phrase[])[]): Promise<void> => {
-    const known = queries.filter((phrases) =>
-      phrases.every(({ words, isOpen }) =>
-        words.every((word, at) => (isOpen && at === words.length - 1) || lexicon.has(word)),
-      ),
-    );
+    const isKnown = (word: string): boolean => word.endsWith(OPEN) || lexicon.has(word);
+    const known = queries.filter((phrases) => phrases.flat().every(isKnown));
     const found = known
       .slice(0, MOST_SYNONYMS)
       .map(async (phrases) => hitsOf(kind, phrases, await ask(phrases)));
@@ -53,16 +50,17 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   if (gist !== undefined && !(await isAnswered(hits))) await addWithSynonyms('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
-  const missing = [...new Set(wordsOf(phrases))].filter((word) => !lexicon.has(word));
+  const missing = [...new Set(phrases.flat())].filter((word) => !lexicon.has(word));
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
     await addWithSynonyms('spelling', guess);
-    if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: wordsOf(guess) };
+    if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.flat() };
     hits.length = before;
   }
   hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
-  const unheld = phrases.filter((one) => one.words.length > 1 && lettersOf(one).length <= LONGEST_WORD);
-  return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld.map(lettersOf) };
+  const parted = phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(''));
+  const unheld = parted.filter(({ length }) => length <= LONGEST_WORD);
+  return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
 }
 
 /** Whether the best of the pages turn out to hold what was typed as one so. */

@@ -1,6 +1,6 @@
 import { consonantCount } from '../text/corrector.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { lettersOf, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Help with shorter words would guess. */
 const FEWEST_CONSONANTS = 3;
@@ -27,14 +27,14 @@ export function corrected(
   isAmongOthers = false,
 ): readonly Phrase[] | undefined {
   const found = typed.map((phrase) => {
-    const letters = lettersOf(phrase);
+    const letters = phrase.join('');
     const isWord = letters.length <= LETTERS_OF_A_WORD;
-    const isMisspelt = phrase.words.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
+    const isMisspelt = phrase.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
     if (!isMisspelt || (isWord && isAmongOthers)) return undefined;
     return correctedLetters(letters, lexicon, isAmongOthers);
   });
   if (found.every((words) => words === undefined)) return undefined;
-  return typed.map((phrase, at) => ({ words: found[at] ?? phrase.words }));
+  return typed.map((phrase, at) => found[at] ?? phrase);
 }
 
 /**
@@ -42,10 +42,10 @@ export function corrected(
  * it stands beside other words is there something to tell that it was not meant.
  */
 function takenForOthers(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
-  return typed.flatMap(({ words }, at) =>
-    words.flatMap((word, index) => {
-      const other = words.length > 1 ? lexicon.correction(word) : undefined;
-      return other === undefined ? [] : [typed.with(at, { words: words.with(index, other) })];
+  return typed.flatMap((phrase, at) =>
+    phrase.flatMap((word, index) => {
+      const other = phrase.length > 1 ? lexicon.correction(word) : undefined;
+      return other === undefined ? [] : [typed.with(at, phrase.with(index, other))];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { normalize } from '#thai/normalize.ts';
-import type { Phrase } from '../query/phrases.ts';
+import { OPEN, type Phrase } from '../query/phrases.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { keysOf } from '../text/tokens.ts';
 import { positionsOf } from './snippet.ts';
@@ -36,16 +36,15 @@ export function highlightedStretches(
 }
 
 const WITHIN = '.';
-const OPEN = '*';
 const MOST_PHRASES = 24;
 const LONGEST = 1000;
 
-/** Phrases as they travel in an address: words of a phrase with dots between them, `*` for one that only begins so. */
+/** Phrases as they travel in an address: words of a phrase with dots between them. */
 export function writtenHighlight(phrases: readonly Phrase[]): string {
-  const written = phrases
+  return phrases
     .slice(0, MOST_PHRASES)
-    .map(({ words, isOpen }) => words.join(WITHIN) + (isOpen ? OPEN : ''));
-  return written.join(' ');
+    .map((phrase) => phrase.join(WITHIN))
+    .join(' ');
 }
 
 /** Reads what `writtenHighlight` wrote; anything else gives words that may be found nowhere. */
@@ -53,9 +52,6 @@ export function readHighlight(written: string): Phrase[] {
   return written
     .slice(0, LONGEST)
     .split(' ')
-    .map((phrase) => ({
-      words: phrase.replaceAll(OPEN, '').split(WITHIN).filter(Boolean),
-      isOpen: phrase.endsWith(OPEN),
-    }))
-    .filter(({ words }) => words.length > 0);
+    .map((phrase) => phrase.split(WITHIN).filter((word) => word !== '' && word !== OPEN))
+    .filter(({ length }) => length > 0);
 }

@@ -1,12 +1,5 @@
-import type { IndexedPage, Match } from '../engine.ts';
-import {
-  joined,
-  likelyProximity,
-  proximityIn,
-  singleWords,
-  type Phrase,
-  type Proximity,
-} from '../query/phrases.ts';
+import { loadedPage, type IndexedPage, type Match } from '../engine.ts';
+import { likelyProximity, proximityIn, type Phrase, type Proximity } from '../query/phrases.ts';
 
 /** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
 const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.5, prefix: 0.4, any: 1e-6 } as const;
@@ -43,7 +36,7 @@ export interface LoadedHit extends Hit {
 /** Hits of one rewrite of a query. */
 export function hitsOf(kind: Rewrite, phrases: readonly Phrase[], matches: readonly Match[]): Hit[] {
   return matches.flatMap((match) => {
-    const proximity = likelyProximity(phrases, match.positions);
+    const proximity = likelyProximity(phrases, match.words);
     if (proximity === undefined) return [];
     const score = match.score * REWRITES[kind] * PROXIMITIES[proximity];
     return [{ match, evidence: [{ kind, phrases, proximity, score }], score }];
@@ -63,15 +56,15 @@ export function ranked(all: readonly Hit[], worth: (a: number, b: number) => num
 
 /** The hits with their pages; those first that turn out to hold more of what was typed. */
 export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
-  const found = await Promise.all(hits.map(async (hit) => verified(hit, await hit.match.page())));
+  const found = await Promise.all(hits.map(async (hit) => verified(hit, await loadedPage(hit.match))));
   return found.sort((a, b) => b.score - a.score);
 }
 
 /** What is highlighted on the page of a hit. */
 export function highlightedBy({ evidence, tier }: LoadedHit): readonly Phrase[] {
   return evidence.flatMap(({ phrases, proximity }): readonly Phrase[] => {
-    if (tier === 'any' || proximity === 'apart') return singleWords(phrases);
-    return proximity === 'phrase' ? [joined(phrases)] : phrases;
+    if (tier === 'any' || proximity === 'apart') return phrases.flat().map((word) => [word]);
+    return proximity === 'phrase' ? [phrases.flat()] : phrases;
   });
 }
 

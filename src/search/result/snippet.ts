@@ -27,7 +27,7 @@ export function positionsOf(
   text: readonly Pick<IndexedWord, 'keys'>[],
 ): number[] {
   const positions = phrases.flatMap((phrase) =>
-    occurrences(phrase, text).flatMap((start) => phrase.words.map((_, index) => start + index)),
+    occurrences(phrase, text).flatMap((start) => phrase.map((_, index) => start + index)),
   );
   return [...new Set(positions)].sort((a, b) => a - b);
 }
