@@ -75,12 +75,13 @@ export function asking(index: SiteIndex, filters: Filters): Ask {
   };
 }
 
-const pages = new WeakMap<Match, Promise<IndexedPage>>();
+const pages = new Map<string, Promise<IndexedPage>>();
 
-/** Loads the page of a match, once. */
-export async function loadedPage(match: Match): Promise<IndexedPage> {
-  const page = pages.get(match) ?? match.data().then(indexedPage);
-  pages.set(match, page);
+/** Loads the page of a match, once where that works. */
+export function loadedPage({ id, data }: Match): Promise<IndexedPage> {
+  const page = pages.get(id) ?? data().then(indexedPage);
+  pages.set(id, page);
+  page.catch(() => pages.delete(id));
   return page;
 }
 
