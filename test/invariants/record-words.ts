@@ -1,7 +1,6 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import { NONE, UNSTATED } from '#manual/stated.ts';
-import { recordHtml } from '#search/index/record-html.ts';
-import type { SearchRecord } from '#search/index/records.ts';
+import { recordHtml, type SearchRecord } from '#search/index/records.ts';
 import { tokenizerOf } from '#search/text/tokenizer.ts';
 import { indexer, readIndexedText } from '#search/text/tokens.ts';
 import { buildLexicon } from '#search/index/build-lexicon.ts';

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { openIndex, type Pagefind, type SiteIndex } from '#search/engine.ts';
 import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
-import { recordHtml } from '#search/index/record-html.ts';
-import type { SearchRecord } from '#search/index/records.ts';
+import { recordHtml, textsOf, type SearchRecord } from '#search/index/records.ts';
 import { tokenizerOf, type LexiconData } from '#search/text/tokenizer.ts';
 import { indexer } from '#search/text/tokens.ts';
 import { buildLexicon } from '#search/index/build-lexicon.ts';
@@ -32,11 +31,7 @@ export async function indexOf(
   records: readonly SearchRecord[],
   synonyms: LexiconData['synonyms'],
 ): Promise<OpenedIndex & { readonly site: LexiconData; readonly lexicon: Lexicon }> {
-  const texts = records.flatMap(({ title, parts }) => [
-    title,
-    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
-  ]);
-  const site = buildLexicon(texts, records.length, synonyms);
+  const site = buildLexicon(records.flatMap(textsOf), records.length, synonyms);
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const { index: made } = await createIndex({ forceLanguage: 'zxx' });
   if (made === undefined) throw new Error('Pagefind did not start.');

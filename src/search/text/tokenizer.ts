@@ -32,24 +32,20 @@ export function readLexicon(file: string): LexiconData {
   return { ...site, words: unpacked(words), absent: unpacked(absent) };
 }
 
-const MOST_SHARED = 25;
+/** No word has a capital: these say how much is shared. */
+const COUNTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function packed(words: readonly string[]): string {
   return words.reduce((text, word, index) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === words[index - 1]?.[shared])
-      shared++;
-    return text + String.fromCharCode(A + shared) + word.slice(shared);
+    const shared = [...COUNTS.slice(1)].findIndex((_, at) => word[at] !== words[index - 1]?.[at]);
+    return text + (COUNTS.at(shared) ?? '') + word.slice(shared < 0 ? COUNTS.length - 1 : shared);
   }, '');
 }
 
-/** No word has a capital. */
-const A = 'A'.charCodeAt(0);
-
 function unpacked(text: string): string[] {
   let word = '';
-  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/gu), ([, shared = '', rest = '']) => {
-    word = word.slice(0, shared.charCodeAt(0) - A) + rest;
+  return (text.match(/[A-Z][^A-Z]*/gu) ?? []).map(([count = '', ...rest]) => {
+    word = word.slice(0, COUNTS.indexOf(count)) + rest.join('');
     return word;
   });
 }
