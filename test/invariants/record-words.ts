@@ -21,7 +21,9 @@ export function recordFaults(
   const { words } = procedure;
   const findings = new Findings(spaced);
   const said = (anchor?: string) =>
-    (record.parts.find((part) => part.anchor === anchor)?.texts ?? []).map(({ text }) => text).join('\n');
+    (record.places.find((place) => place.anchor === anchor)?.passages ?? [])
+      .map(({ text }) => text)
+      .join('\n');
   findings.look('title', record.title, [words.title]);
   for (const parts of [[words.code ?? ''], words.indicator, ...words.control])
     findings.look('head', said(), parts);
@@ -57,7 +59,8 @@ export function changedTexts(
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
 ): readonly string[] {
-  const textsOf = ({ parts }: SearchRecord) => parts.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const textsOf = ({ places }: SearchRecord) =>
+    places.flatMap(({ passages }) => passages.map(({ text }) => text));
   const { tokenize } = tokenizerOf(buildLexicon(records.flatMap(textsOf), records.length, synonyms));
   const indexed = indexer(tokenize);
   return records.flatMap((record) => {

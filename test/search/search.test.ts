@@ -20,7 +20,7 @@ const opened = await indexOf(
   Object.entries(PAGES).map(([id, text]) => ({
     url: `/${id}/`,
     title: `หน้า ${id}`,
-    parts: [{ title: '', texts: [{ text, weight: 1 }] }],
+    places: [{ title: '', passages: [{ text, kind: 'prose' as const }] }],
     filters: { manual: [id === 'data' ? 'other' : 'plans'] },
   })),
   SYNONYMS,

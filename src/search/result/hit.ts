@@ -14,7 +14,8 @@ export interface Evidence {
   readonly kind: Rewrite;
   readonly phrases: readonly Phrase[];
   readonly proximity: Proximity;
-  readonly score: number;
+  /** How well the page answers what was asked for, by the engine. */
+  readonly relevance: number;
 }
 
 /** A page that answers a query, or some of it. */
@@ -38,8 +39,8 @@ export function hitsOf(kind: Rewrite, phrases: readonly Phrase[], matches: reado
   return matches.flatMap((match) => {
     const proximity = likelyProximity(phrases, match.words);
     if (proximity === undefined) return [];
-    const score = match.score * REWRITES[kind] * PROXIMITIES[proximity];
-    return [{ match, evidence: [{ kind, phrases, proximity, score }], score }];
+    const evidence = { kind, phrases, proximity, relevance: match.score };
+    return [{ match, evidence: [evidence], score: scoreOf(evidence) }];
   });
 }
 
@@ -70,22 +71,20 @@ export function highlightedBy({ evidence, tier }: LoadedHit): readonly Phrase[] 
 
 /** The best of the evidence that the page turns out to hold. */
 function verified(hit: Hit, page: IndexedPage): LoadedHit {
-  const evidence = hit.evidence.map((one) => {
-    const found = proximityIn(one.phrases, page.words);
-    return {
-      ...one,
-      ...found,
-      score: (one.score * PROXIMITIES[found.proximity]) / PROXIMITIES[one.proximity],
-    };
-  });
+  const evidence = hit.evidence.map((one) => ({ ...one, ...proximityIn(one.phrases, page.words) }));
   const held = evidence.filter(({ kind, lacking }) => kind !== 'any' && lacking.length === 0);
-  const [best] = held.sort((a, b) => b.score - a.score);
+  const [best] = held.sort((a, b) => scoreOf(b) - scoreOf(a));
   if (best === undefined) {
     const lacking = [...new Set(evidence.flatMap((one) => one.lacking))];
     return { ...hit, evidence, score: REWRITES.any * hit.score, page, tier: 'any', lacking };
   }
-  const { kind, score, proximity } = best;
+  const { kind, proximity } = best;
   const whole = kind !== 'typed' ? kind : proximity === 'phrase' ? 'phrase' : 'all';
   const tier = proximity === 'apart' ? 'apart' : whole;
-  return { ...hit, evidence: held.filter((one) => one.kind === kind), score, page, tier, lacking: [] };
+  const shown = held.filter((one) => one.kind === kind);
+  return { ...hit, evidence: shown, score: scoreOf(best), page, tier, lacking: [] };
+}
+
+function scoreOf({ kind, proximity, relevance }: Evidence): number {
+  return relevance * REWRITES[kind] * PROXIMITIES[proximity];
 }
