@@ -1,6 +1,7 @@
 import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
 import type { Phrase } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
+import { button, element } from './search-element.ts';
 import { siteLexicon } from './search-session.ts';
 
 /** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */
@@ -29,20 +30,18 @@ export async function showHighlight(): Promise<void> {
   if (!main || phrases.length === 0 || !('highlights' in CSS)) return;
   const lexicon = await siteLexicon();
   const ranges = blocksOf(main).flatMap((nodes) =>
-    highlightedStretches(textOf(nodes), phrases, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
+    highlightedStretches(nodes.map(({ data }) => data).join(''), phrases, lexicon).map(({ from, to }) =>
+      rangeIn(nodes, from, to),
+    ),
   );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
-  const bar = document.createElement('p');
-  const off = document.createElement('button');
-  bar.className = 'search-highlight';
-  Object.assign(off, { type: 'button', textContent: searchWords.unhighlight });
-  off.addEventListener('click', () => {
+  const off = button({}, searchWords.unhighlight, () => {
     CSS.highlights.delete(MARK);
     keep('');
     bar.remove();
   });
-  bar.append(searchWords.highlighted(ranges.length), ' ', off);
+  const bar = element('p', { class: 'search-highlight' }, searchWords.highlighted(ranges.length), ' ', off);
   document.body.append(bar);
 }
 
@@ -61,10 +60,6 @@ function blocksOf(root: Element): Text[][] {
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return [...blocks.values()];
-}
-
-function textOf(nodes: readonly Text[]): string {
-  return nodes.map(({ data }) => data).join('');
 }
 
 function rangeIn(nodes: readonly Text[], from: number, to: number): Range {
