@@ -9,12 +9,11 @@ export const LONGEST_WORD = 24;
 export const LETTERS_OF_A_WORD = 12;
 
 /** What may have been meant, the likeliest first. */
-export function* corrections(typed: readonly Phrase[], lexicon: Lexicon): Generator<readonly Phrase[]> {
-  const sure = corrected(typed, lexicon);
-  if (sure !== undefined) yield sure;
-  const guess = corrected(typed, lexicon, true);
-  if (guess !== undefined) yield guess;
-  if (sure === undefined && guess === undefined) yield* takenForOthers(typed, lexicon);
+export function corrections(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
+  const found = [corrected(typed, lexicon), corrected(typed, lexicon, true)].filter(
+    (one) => one !== undefined,
+  );
+  return found.length > 0 ? found : takenForOthers(typed, lexicon);
 }
 
 /**
