@@ -1,11 +1,11 @@
-import type { Piece } from '#search/excerpt.ts';
-import type { Cut } from '#search/tokens.ts';
+import type { Piece } from '#search/result/snippet.ts';
+import type { Tokenize } from '#search/text/tokens.ts';
 
 /** Longer pieces may have to break somewhere on a phone. */
 const LONGEST_KEPT_WHOLE = 20;
 
 /** The text as nodes whose lines end only between words, with what was found in `mark`; copied, it carries nothing added. */
-export function breakable(pieces: readonly Piece[], lines: Cut): Node[] {
+export function breakable(pieces: readonly Piece[], lines: Tokenize): Node[] {
   const nodes: Node[] = [];
   const whole = pieces.map(({ text }) => text).join('');
   let at = 0;

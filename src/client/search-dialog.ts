@@ -1,49 +1,31 @@
+import { searchBox, type SearchBox } from './search-box.ts';
 import { remember } from './search-recent.ts';
 import { session } from './search-session.ts';
-import { searchView } from './search-view.ts';
 
-const MOST_RESULTS = 8;
-/** Fast typing asks once, in milliseconds. */
-const PAUSE = 80;
+const STEP = 8;
 
 /** What arrows walk over. */
 const STOPS = '.search-again, .result-link, [data-search-all]';
 
-const living = new WeakSet<HTMLDialogElement>();
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const box = dialog ? searchBox(dialog, { step: STEP, isFull: false }) : undefined;
+if (dialog && box) start(dialog, box);
 
-/** Makes the dialog search while words are typed; a second call does nothing. */
-export function bringToLife(dialog: HTMLDialogElement): void {
-  const search = async (): Promise<void> => {
-    const typed = view?.input.value.trim() ?? '';
-    const count = (await view?.show(MOST_RESULTS)) ?? 0;
-    if (!all || typed !== view?.input.value.trim()) return;
-    all.href = `${form?.action ?? ''}?q=${encodeURIComponent(typed)}`;
-    all.hidden = count === 0;
-  };
-  const view = living.has(dialog) ? undefined : searchView(dialog, false, () => void search());
-  if (!view) return;
-  living.add(dialog);
-  const form = dialog.querySelector('form');
-  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  view.input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void search(), PAUSE);
-  });
-  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, view.input));
+function start(dialog: HTMLDialogElement, { input, form, show }: SearchBox): void {
+  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, input));
   dialog.addEventListener('click', ({ target }) => {
     const closes = target instanceof Element && target.closest('a[href], [data-search-close]') !== null;
     if (closes || target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
-    if (view.input.value.trim() === '') void search();
+    if (input.value.trim() === '') void show();
   });
-  form?.addEventListener('submit', (event) => {
-    if (view.input.value.trim() === '') event.preventDefault();
-    else remember(view.input.value);
+  form.addEventListener('submit', (event) => {
+    if (input.value.trim() === '') event.preventDefault();
+    else remember(input.value);
   });
   session().catch((error: unknown) => console.error(error));
-  void search();
+  void show();
 }
 
 /** Arrows walk from the words to the links and back; Escape closes at once instead of first emptying the field. */

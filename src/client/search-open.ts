@@ -1,4 +1,4 @@
-/** Opens the search dialog from its button, by Ctrl+K and by /, and marks what led here; the rest is loaded when it is needed. */
+/** Opens the search dialog from its button, by Ctrl+K and by /, and highlights what led here; the rest is loaded when it is needed. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
 const withoutScript = document.querySelector<HTMLElement>('[data-search-without-script]');
@@ -16,8 +16,8 @@ if (dialog && button) {
 
 const state = history.state as { readonly mark?: string } | null;
 if (new URLSearchParams(location.search).has('mark') || state?.mark) {
-  import('./search-marks.ts')
-    .then(({ showMarks }) => showMarks())
+  import('./search-highlight.ts')
+    .then(({ showHighlight }) => showHighlight())
     .catch((error: unknown) => console.error(error));
 }
 
@@ -25,7 +25,7 @@ if (new URLSearchParams(location.search).has('mark') || state?.mark) {
 function open(box: HTMLDialogElement): void {
   box.showModal();
   box.querySelector('input')?.select();
-  void import('./search-dialog.ts').then(({ bringToLife }) => bringToLife(box));
+  void import('./search-dialog.ts');
 }
 
 /** Keys are told by their place, because a Thai layout writes า and ฝ with those of K and the slash. */

@@ -1,4 +1,5 @@
 import { searchWords } from '#words/search.ts';
+import { button, element } from './search-element.ts';
 import { storageKey } from './site-root.ts';
 
 /** What was searched for on this device, the latest first. */
@@ -20,15 +21,13 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
     if (place) place.hidden = recent().length === 0;
   };
   const item = (words: string): HTMLElement => {
-    const away = button('search-forget-one', '×', () => forget(words));
-    away.dataset['searchForgetOne'] = '';
-    away.setAttribute('aria-label', searchWords.forget(words));
-    const line = document.createElement('li');
-    line.append(
-      button('search-again', words, () => choose(words)),
-      away,
+    const label = { class: 'search-forget-one', 'aria-label': searchWords.forget(words) };
+    return element(
+      'li',
+      {},
+      button({ class: 'search-again' }, words, () => choose(words)),
+      button(label, '×', () => forget(words)),
     );
-    return line;
   };
   /** What had the focus goes away, so the next of its kind takes it, or the field. */
   const forget = (words?: string): void => {
@@ -37,7 +36,7 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
     draw();
     const said = words === undefined ? searchWords.forgottenAll : searchWords.forgotten(words);
     box.querySelector('[data-search-status]')?.replaceChildren(said);
-    const others = [...box.querySelectorAll<HTMLElement>('[data-search-forget-one]')];
+    const others = [...box.querySelectorAll<HTMLElement>('.search-forget-one')];
     (others[Math.min(at, others.length - 1)] ?? box.querySelector('input'))?.focus();
   };
   place?.querySelector('[data-search-forget]')?.addEventListener('click', () => forget());
@@ -45,13 +44,6 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
     if (isWanted) draw();
     else if (place) place.hidden = true;
   };
-}
-
-function button(className: string, text: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  Object.assign(made, { type: 'button', className, textContent: text });
-  made.addEventListener('click', press);
-  return made;
 }
 
 function recent(): readonly string[] {

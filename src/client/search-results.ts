@@ -1,87 +1,54 @@
-import type { IndexedPage } from '#search/engine.ts';
-import { foundParts, markedTitle, type FoundPart, type Piece } from '#search/excerpt.ts';
-import { soughtBy, type LoadedHit } from '#search/hit.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import type { Sought } from '#search/reading.ts';
-import { rungNames, searchWords } from '#words/search.ts';
+import type { IndexedAnchor } from '#search/engine.ts';
+import type { Phrase } from '#search/query/phrases.ts';
+import { highlightedBy, type LoadedHit } from '#search/result/hit.ts';
+import { snippetsOf, titlePieces } from '#search/result/snippet.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import { searchWords, tierNames } from '#words/search.ts';
 import { breakable } from './breakable.ts';
-import { markedAddress } from './search-marks.ts';
+import { element } from './search-element.ts';
+import { highlightAddress } from './search-highlight.ts';
 
 /** Other places of a page that a full list of results names. */
 const MOST_PLACES = 4;
 
-/** One result as an item of a list. Texts are set as text: nothing of the content is ever read as HTML. */
+/** One result as an item of a list. */
 export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean): HTMLLIElement {
-  const { page } = hit;
-  const sought = soughtBy(hit);
-  const title = markedTitle(page, sought);
-  const [best, ...others] = foundParts(page, sought);
-  const link = element('a', 'result-link', breakable(title, lines));
-  lead(link, isInTitle(hit, title) ? page.url : addressOf(page, best), sought);
-  const where = [page.manual, best?.anchor?.title].filter((name) => name !== undefined && name !== '');
-  const children: HTMLElement[] = [
-    element('p', 'result-title', [link]),
-    element('p', 'result-where', [...rungTag(hit), ...breakable(plain(where.join(' › ')), lines)]),
-    element('p', 'result-excerpt', breakable(best?.pieces ?? [], lines)),
-  ];
-  if (isFull && others.length > 0) children.push(placesOf(page, others, sought, lines));
-  return element('li', 'result', children);
+  const { page, tier, lacking } = hit;
+  const phrases = highlightedBy(hit);
+  const title = titlePieces(page, phrases);
+  const [best, ...others] = snippetsOf(page, phrases);
+  const plain = (text: string): Node[] => breakable([{ text, isFound: false }], lines);
+  const addressOf = (anchor?: IndexedAnchor) => (anchor ? `${page.url}#${anchor.id}` : page.url);
+  /** Words found one after another in the title are found on the page as a whole. */
+  const isInTitle = tier === 'phrase' && title.some(({ isFound }) => isFound);
+  const address = addressOf(isInTitle ? undefined : best?.anchor);
+  const note = lacking.length > 0 ? searchWords.lacking(lacking) : tierNames[tier];
+  const noted = note === '' ? [] : [element('span', { class: 'result-tier' }, note), ' '];
+  const where = [page.manual, best?.anchor?.title ?? ''].filter((name) => name !== '').join(' › ');
+  const item = element(
+    'li',
+    { class: 'result' },
+    element('p', { class: 'result-title' }, linkTo(address, phrases, 'result-link', breakable(title, lines))),
+    element('p', { class: 'result-where' }, ...noted, ...plain(where)),
+    element('p', { class: 'result-excerpt' }, ...breakable(best?.pieces ?? [], lines)),
+  );
+  if (!isFull || others.length === 0) return item;
+  const places = others
+    .slice(0, MOST_PLACES)
+    .flatMap(({ anchor }) => anchor ?? [])
+    .map((anchor) => element('li', {}, linkTo(addressOf(anchor), phrases, '', plain(anchor.title))));
+  item.append(element('ul', { class: 'result-places', 'aria-label': searchWords.elsewhere }, ...places));
+  return item;
 }
 
-/** Words found one after another in the title are found on the page as a whole. */
-function isInTitle({ rung }: LoadedHit, title: readonly Piece[]): boolean {
-  return rung === 'phrase' && title.some(({ isFound }) => isFound);
-}
-
-/** How a page answers, and what it lacks. */
-function rungTag({ rung, lacking }: LoadedHit): (Node | string)[] {
-  const name = lacking.length > 0 ? searchWords.lacking(lacking) : rungNames[rung];
-  return name === '' ? [] : [element('span', 'result-rung', [name]), ' '];
-}
-
-function placesOf(
-  page: IndexedPage,
-  parts: readonly FoundPart[],
-  sought: readonly Sought[],
-  lines: Lexicon['lines'],
-): HTMLElement {
-  const links = parts.slice(0, MOST_PLACES).flatMap((part) => {
-    if (part.anchor === undefined) return [];
-    const link = element('a', '', breakable(plain(part.anchor.title), lines));
-    lead(link, addressOf(page, part), sought);
-    return [element('li', '', [link])];
-  });
-  const list = element('ul', 'result-places', links);
-  list.setAttribute('aria-label', searchWords.elsewhere);
-  return list;
-}
-
-/** Links stay clean to be copied; what is to be marked is added only when one is followed. */
-function lead(link: HTMLAnchorElement, address: string, sought: readonly Sought[]): void {
-  link.href = address;
+/** Links stay clean to be copied; what is to be highlighted is added only when one is followed. */
+function linkTo(href: string, phrases: readonly Phrase[], name: string, text: readonly Node[]): HTMLElement {
+  const link = element('a', { href, class: name }, ...text);
   const follow = (): void => {
-    link.href = markedAddress(address, sought);
-    setTimeout(() => (link.href = address));
+    link.href = highlightAddress(href, phrases);
+    setTimeout(() => (link.href = href));
   };
   link.addEventListener('click', follow);
   link.addEventListener('auxclick', follow);
-}
-
-function addressOf({ url }: IndexedPage, part: FoundPart | undefined): string {
-  return part?.anchor === undefined ? url : `${url}#${part.anchor.id}`;
-}
-
-function plain(words: string): Piece[] {
-  return [{ text: words, isFound: false }];
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+  return link;
 }

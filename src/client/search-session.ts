@@ -1,8 +1,8 @@
-import { openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/engine.ts';
-import { loaded, type LoadedHit } from '#search/hit.ts';
-import { climb, type Answer } from '#search/ladder.ts';
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
+import { asking, openIndex, type Filters, type Pagefind, type SiteIndex } from '#search/engine.ts';
+import { loaded, type LoadedHit } from '#search/result/hit.ts';
+import { search, type Answer } from '#search/query/search.ts';
+import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
+import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
 import { siteRoot } from './site-root.ts';
 
 /** A search of the site that has its words and its engine. */
@@ -10,7 +10,7 @@ export interface Session {
   readonly lexicon: Lexicon;
   /** The first results, loaded, of what a query brings. */
   answer(typed: string, most: number, filters?: Filters): Promise<LoadedAnswer>;
-  readonly names: SiteIndex['names'];
+  readonly filters: SiteIndex['filters'];
 }
 
 export interface LoadedAnswer extends Answer {
@@ -31,18 +31,18 @@ export const session = once(async (): Promise<Session> => {
   return {
     lexicon: known,
     answer: async (typed, most, filters = {}) => {
-      const answer = await climb(typed, known, index.narrowed(filters));
+      const answer = await search(typed, known, asking(index, filters));
       return { ...answer, hits: await loaded(answer.hits.slice(0, most)), count: answer.hits.length };
     },
-    names: () => index.names(),
+    filters: () => index.filters(),
   };
 });
 
 /** The words alone, asked for anew on each page, because the name of their file does not change with them. */
 export const siteLexicon = once(async (): Promise<Lexicon> => {
-  const response = await fetch(FOLDER + SITE_WORDS_FILE, { cache: 'no-cache' });
+  const response = await fetch(FOLDER + LEXICON_FILE, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return lexicon(readSiteWords(await response.text()));
+  return lexicon(readLexicon(await response.text()));
 });
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Library } from '#manual/library.ts';
-import { INDEX_FOLDER, writeSearchIndex } from '#search/index-library.ts';
+import { INDEX_FOLDER, writeSearchIndex } from '#search/index/write-index.ts';
 
 /** The search index while content is written. */
 export interface LiveSearch {

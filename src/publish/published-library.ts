@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
-import { writeSearchIndex } from '#search/index-library.ts';
+import { writeSearchIndex } from '#search/index/write-index.ts';
 import { isPublished, library, publish } from '#site/library.ts';
 import { checkedContent } from './checked-content.ts';
 import { watchContent } from './live.ts';

@@ -1,18 +1,29 @@
-import { wordsOf, type Reading } from './reading.ts';
-import { asked, readWords, type IndexedWord } from './tokens.ts';
+import { OPEN, type Phrase } from './query/phrases.ts';
+import { readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
-  createInstance(options: object): {
-    init(): Promise<void>;
-    search(term: string, options: object): Promise<{ readonly results: readonly Result[] }>;
-    filters(): Promise<Names>;
-  };
+  createInstance(options: object): SiteIndex & { init(): Promise<void> };
 }
 
-interface Result {
+/** The index of a site. */
+export interface SiteIndex {
+  search(
+    terms: string,
+    options: { readonly filters: Filters },
+  ): Promise<{ readonly results: readonly Match[] }>;
+  /** The names of every filter, with the number of pages that have them. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+/** Names by which results are narrowed, by the name of the filter. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** A page that holds what was asked for. */
+export interface Match {
   readonly id: string;
   readonly score: number;
+  /** Positions of the words that were asked for, rising. */
   readonly words: readonly number[];
   data(): Promise<{
     readonly url: string;
@@ -20,21 +31,6 @@ interface Result {
     readonly filters: { readonly manual?: readonly string[] };
     readonly anchors: readonly Partial<IndexedAnchor>[];
   }>;
-}
-
-/** Names by which results are narrowed, by the name of the filter. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
-
-/** The names of every filter, with the number of pages that have them. */
-export type Names = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** A page that holds what was asked for. */
-export interface Match {
-  readonly id: string;
-  readonly score: number;
-  /** Where its words stand, counted in words, rising. */
-  readonly places: readonly number[];
-  page(): Promise<IndexedPage>;
 }
 
 /** A page of the index as it is loaded for a result. */
@@ -54,49 +50,42 @@ export interface IndexedAnchor {
   readonly location: number;
 }
 
-/** Asks an index, or the part of it that the reader narrowed it to. */
-export type Ask = (reading: Reading) => Promise<readonly Match[]>;
-
-/** The index of a site. */
-export interface SiteIndex {
-  narrowed(filters: Filters): Ask;
-  names(): Promise<Names>;
-}
-
 /** A word of the title says this much more of what a page is about. */
 const RANKING = { metaWeights: { title: 5 } };
 
 /** Opens the index in a folder; addresses of its pages begin with `baseUrl`. */
 export async function openIndex(
   pagefind: Pagefind,
-  place: { readonly basePath: string; readonly baseUrl: string },
+  options: { readonly basePath: string; readonly baseUrl: string },
 ): Promise<SiteIndex> {
-  const instance = pagefind.createInstance({ ranking: RANKING, ...place });
-  await instance.init();
-  const pages = new Map<string, Promise<IndexedPage>>();
-  const page = ({ id, data }: Result): Promise<IndexedPage> => {
-    const known = pages.get(id) ?? data().then(indexedPage);
-    pages.set(id, known);
-    known.catch(() => pages.delete(id));
-    return known;
-  };
-  return {
-    names: () => instance.filters(),
-    narrowed: (filters) => async (reading) => {
-      const open = reading.find(({ isOpen }) => isOpen)?.run.at(-1);
-      const terms = new Set(wordsOf(reading).map((word) => asked(word, word === open)));
-      const { results } = await instance.search([...terms].join(' '), { filters });
-      return results.map((one) => ({
-        id: one.id,
-        score: one.score,
-        places: one.words,
-        page: () => page(one),
-      }));
-    },
+  const index = pagefind.createInstance({ ranking: RANKING, ...options });
+  await index.init();
+  return index;
+}
+
+/** Asks an index, or the part of it that the reader narrowed it to. */
+export type Ask = (phrases: readonly Phrase[]) => Promise<readonly Match[]>;
+
+export function asking(index: SiteIndex, filters: Filters): Ask {
+  return async (phrases) => {
+    const terms = new Set(
+      phrases.flat().map((word) => searchTerm(word.replace(OPEN, ''), word.endsWith(OPEN))),
+    );
+    return (await index.search([...terms].join(' '), { filters })).results;
   };
 }
 
-function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Result['data']>>): IndexedPage {
+const pages = new Map<string, Promise<IndexedPage>>();
+
+/** Loads the page of a match, once where that works. */
+export function loadedPage({ id, data }: Match): Promise<IndexedPage> {
+  const page = pages.get(id) ?? data().then(indexedPage);
+  pages.set(id, page);
+  page.catch(() => pages.delete(id));
+  return page;
+}
+
+function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Match['data']>>): IndexedPage {
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
-  return { url, manual: filters.manual?.[0] ?? '', words: readWords(content), anchors: named };
+  return { url, manual: filters.manual?.[0] ?? '', words: readIndexedText(content), anchors: named };
 }

@@ -1,5 +1,3 @@
-import type { Rung } from '#search/hit.ts';
-
 /** What search says. */
 export const searchWords = {
   title: 'ค้นหา',
@@ -27,20 +25,20 @@ export const searchWords = {
   none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
   missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
   lacking: (words: readonly string[]) => `ไม่มี ${words.map((word) => `“${word}”`).join(' ')}`,
-  respelt: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
+  corrected: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
   recent: 'ค้นล่าสุดในเครื่องนี้',
   forget: (query: string) => `ลบ “${query}” จากรายการค้นล่าสุด`,
   forgotten: (query: string) => `ลบ “${query}” แล้ว`,
   forgetAll: 'ลบทั้งหมด',
   forgottenAll: 'ลบรายการค้นล่าสุดแล้ว',
-  marks: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
-  unmark: 'เลิกเน้น',
+  highlighted: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
+  unhighlight: 'เลิกเน้น',
   anyName: 'ทั้งหมด',
   named: (name: string, count: number) => `${name} (${count})`,
 } as const;
 
 /** How the best results answer, where they are not the very words. */
-export const rungNotes: Readonly<Record<Rung, string>> = {
+export const tierNotes = {
   phrase: '',
   all: 'ไม่พบคำเรียงกันตามที่พิมพ์ แสดงหน้าที่มีครบทุกคำ',
   gist: 'ค้นโดยไม่นับคำที่ใช้ถาม',
@@ -49,10 +47,10 @@ export const rungNotes: Readonly<Record<Rung, string>> = {
   spelling: 'ไม่พบคำตรงตัว แสดงผลใกล้เคียง',
   apart: 'ไม่พบคำที่เขียนติดกันตามที่พิมพ์ แสดงหน้าที่คำเหล่านี้อยู่แยกกัน',
   any: 'ไม่พบหน้าที่มีครบทุกคำ แสดงหน้าที่มีบางคำ',
-};
+} as const;
 
 /** How one result answers, beside it. */
-export const rungNames: Readonly<Record<Rung, string>> = {
+export const tierNames = {
   phrase: '',
   all: 'ครบทุกคำ',
   gist: 'ครบคำที่ไม่ใช่คำถาม',
@@ -61,7 +59,7 @@ export const rungNames: Readonly<Record<Rung, string>> = {
   spelling: 'สะกดใกล้เคียง',
   apart: 'คำอยู่แยกกัน',
   any: 'บางคำ',
-};
+} as const;
 
 /** What results are narrowed by, in the order shown. */
 export const filterNames = {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INDEX_FOLDER } from '#search/index-library.ts';
+import { INDEX_FOLDER } from '#search/index/write-index.ts';
 import { browserLaunchers, type Browser } from './search-browser.ts';
 import { stepFigures, type StepFigures } from './search-dialog-driver.ts';
 import { driverFiles } from './search-driver.ts';
 import { DISTRICT_OFFICE, generateOffice } from './search-library.ts';
 import type { Cost } from './search-memory.ts';
-import { pageText, wantedBy } from './search-page-text.ts';
+import { pageTexts, wantedBy } from './search-page-text.ts';
 import { quality, type Quality } from './search-quality.ts';
 import { searchQueries, type Query } from './search-queries.ts';
 import { serve, type Served } from './search-serve.ts';
@@ -106,10 +106,10 @@ async function browserFigures(
   sites: { readonly office: SearchSites; readonly large: SearchSites },
   queries: readonly Query[],
 ): Promise<BrowserFigures> {
-  const wanted = await wantedBy(sites.office.ours);
-  const texts = new Map<string, string>();
-  for (const id of sites.office.pages) texts.set(id, await pageText(sites.office.ours, id));
-  const truth = { wanted, text: (id: string) => texts.get(id) ?? '' };
+  const truth = {
+    wanted: await wantedBy(sites.office.ours),
+    text: await pageTexts(sites.office.ours),
+  };
   const of = (kind: string): readonly Query[] => queries.filter((query) => query.kind === kind);
   const answers = await withServed(sites.office, async ({ ours, stock }) => ({
     quality: {

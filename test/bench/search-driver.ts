@@ -9,7 +9,7 @@ interface Engine {
 
 /** An answer as it comes out of the browser. */
 export interface Answered {
-  readonly results: readonly { readonly address: string; readonly rung?: string }[];
+  readonly results: readonly { readonly address: string; readonly tier?: string }[];
   readonly count: number;
 }
 
@@ -19,7 +19,7 @@ async function ours(module: Readonly<Record<string, unknown>>): Promise<Engine> 
     answer(
       typed: string,
       most: number,
-    ): Promise<{ readonly count: number; readonly hits: readonly { rung: string; page: { url: string } }[] }>;
+    ): Promise<{ readonly count: number; readonly hits: readonly { tier: string; page: { url: string } }[] }>;
   }
   for (const exported of Object.values(module)) {
     if (typeof exported !== 'function' || exported.length > 0) continue;
@@ -29,7 +29,7 @@ async function ours(module: Readonly<Record<string, unknown>>): Promise<Engine> 
     return {
       answer: async (typed, most) => {
         const { hits, count } = await session.answer(typed, most);
-        return { count, results: hits.map(({ rung, page }) => ({ rung, address: page.url })) };
+        return { count, results: hits.map(({ tier, page }) => ({ tier, address: page.url })) };
       },
     };
   }

@@ -65,23 +65,23 @@ describe('false answers', () => {
   const wanted = { words: ['เงิน', 'ยืม'], whole: 'เงินยืม' };
 
   it('are results that promise every word and lack one', () => {
-    expect(isFalse({ rung: 'all' }, wanted, 'เงินเดือน')).toBe(true);
-    expect(isFalse({ rung: 'all' }, wanted, 'ยืมและคืนเงิน')).toBe(false);
+    expect(isFalse({ tier: 'all' }, wanted, 'เงินเดือน')).toBe(true);
+    expect(isFalse({ tier: 'all' }, wanted, 'ยืมและคืนเงิน')).toBe(false);
   });
 
   it('are phrases whose words stand apart', () => {
-    expect(isFalse({ rung: 'phrase' }, wanted, 'ยืมและคืนเงิน')).toBe(true);
-    expect(isFalse({ rung: 'phrase' }, wanted, 'สัญญาเงินยืม')).toBe(false);
+    expect(isFalse({ tier: 'phrase' }, wanted, 'ยืมและคืนเงิน')).toBe(true);
+    expect(isFalse({ tier: 'phrase' }, wanted, 'สัญญาเงินยืม')).toBe(false);
   });
 
   it('are not results that say how they differ', () => {
-    expect(isFalse({ rung: 'spelling' }, wanted, 'เงินเดือน')).toBe(false);
-    expect(isPassedOff({ rung: 'any' })).toBe(false);
+    expect(isFalse({ tier: 'spelling' }, wanted, 'เงินเดือน')).toBe(false);
+    expect(isPassedOff({ tier: 'any' })).toBe(false);
   });
 
   it('are held against an engine that does not say how it answers', () => {
     expect(isFalse({}, wanted, 'เงินเดือน')).toBe(true);
     expect(isPassedOff({})).toBe(true);
-    expect(isPassedOff({ rung: 'phrase' })).toBe(true);
+    expect(isPassedOff({ tier: 'phrase' })).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ export interface Result {
   /** Id of the page, as in its address. */
   readonly id: string;
   /** How it claims to answer; an engine that does not tell claims that every word is there. */
-  readonly rung?: string;
+  readonly tier?: string;
 }
 
 /** Results that a reader looks at. */
@@ -48,12 +48,12 @@ export interface Wanted {
 }
 
 /** Whether a result promises words that its page does not hold, or a run of words that it does not hold as one. */
-export function isFalse({ rung }: Pick<Result, 'rung'>, { words, whole }: Wanted, page: string): boolean {
-  if (rung !== undefined && !PROMISING.has(rung)) return false;
-  return words.some((word) => !page.includes(word)) || (rung === 'phrase' && !page.includes(whole));
+export function isFalse({ tier }: Pick<Result, 'tier'>, { words, whole }: Wanted, page: string): boolean {
+  if (tier !== undefined && !PROMISING.has(tier)) return false;
+  return words.some((word) => !page.includes(word)) || (tier === 'phrase' && !page.includes(whole));
 }
 
 /** Whether a result passes for an answer to words that are nowhere. */
-export function isPassedOff({ rung }: Pick<Result, 'rung'>): boolean {
-  return rung === undefined || PROMISING.has(rung);
+export function isPassedOff({ tier }: Pick<Result, 'tier'>): boolean {
+  return tier === undefined || PROMISING.has(tier);
 }

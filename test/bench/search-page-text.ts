@@ -1,22 +1,35 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { INDEX_FOLDER } from '#search/index-library.ts';
-import { lexicon } from '#search/lexicon.ts';
-import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
-import { unmarked, wordKey } from '#search/tokens.ts';
+import { INDEX_FOLDER } from '#search/index/write-index.ts';
+import { lexicon } from '#search/text/lexicon.ts';
+import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { unmarked, wordKey } from '#search/text/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
-/** Reads what a reader finds on a built page, in the form in which words are looked for. */
-export async function pageText(site: string, id: string): Promise<string> {
-  const html = await readFile(join(site, id, 'index.html'), 'utf8');
-  const [main = ''] = /<main[\s>].*<\/main>/su.exec(html) ?? [];
-  return lettersOf(textOf(main));
+const PAGE = /[/\\]index\.html$/u;
+
+/**
+ * Reads what a reader finds on each built page, in the form in which words are looked for, by the id of the page. Pages
+ * of registers are among them, because results lead to these too. Asked for a page that the site lacks, it throws.
+ */
+export async function pageTexts(site: string): Promise<(id: string) => string> {
+  const files = (await readdir(site, { recursive: true })).filter((file) => PAGE.test(file));
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const [main = ''] = /<main[\s>].*<\/main>/su.exec(await readFile(join(site, file), 'utf8')) ?? [];
+    texts.set(file.replace(PAGE, '').replaceAll('\\', '/'), lettersOf(textOf(main)));
+  }
+  return (id) => {
+    const text = texts.get(id);
+    if (text === undefined) throw new Error(`A result leads to “${id}”, which is no page of the site.`);
+    return text;
+  };
 }
 
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
-  const file = await readFile(join(site, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8');
-  const { words } = lexicon(readSiteWords(file));
+  const file = await readFile(join(site, INDEX_FOLDER, LEXICON_FILE), 'utf8');
+  const { words } = lexicon(readLexicon(file));
   return (query) => ({ words: words(query).map(unmarked), whole: lettersOf(query) });
 }
 

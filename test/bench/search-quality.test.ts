@@ -21,14 +21,14 @@ describe('answers are judged', () => {
   it('by kind and over all, without the words that must find nothing', () => {
     const { overall, kinds } = judged(
       [
-        answered('ลา ป่วย', 'word', ['a/leave'], [{ id: 'a/leave', rung: 'phrase' }]),
+        answered('ลา ป่วย', 'word', ['a/leave'], [{ id: 'a/leave', tier: 'phrase' }]),
         answered(
           'ยืม',
           'role',
           ['a/loan'],
           [
-            { id: 'a/leave', rung: 'any' },
-            { id: 'a/loan', rung: 'any' },
+            { id: 'a/leave', tier: 'any' },
+            { id: 'a/loan', tier: 'any' },
           ],
         ),
         answered('ทุเรียน', 'nothing', [], []),
@@ -41,9 +41,9 @@ describe('answers are judged', () => {
   });
 
   it('as missed where the first result is another page', () => {
-    const first = answered('ยืม', 'word', ['a/loan'], [{ id: 'a/leave', rung: 'any' }]);
+    const first = answered('ยืม', 'word', ['a/loan'], [{ id: 'a/leave', tier: 'any' }]);
     const none = answered('ลา', 'word', ['a/leave'], []);
-    const right = answered('ป่วย', 'word', ['a/leave'], [{ id: 'a/leave', rung: 'phrase' }]);
+    const right = answered('ป่วย', 'word', ['a/leave'], [{ id: 'a/leave', tier: 'phrase' }]);
     expect(judged([first, none, right], truth).misses).toEqual([first, none]);
   });
 
@@ -53,17 +53,17 @@ describe('answers are judged', () => {
       'spaced',
       ['a/leave'],
       [
-        { id: 'a/leave', rung: 'any' },
-        { id: 'a/loan', rung: 'all' },
+        { id: 'a/leave', tier: 'any' },
+        { id: 'a/loan', tier: 'all' },
       ],
     );
-    const honest = answered('ลา ยืม', 'spaced', ['a/leave'], [{ id: 'a/leave', rung: 'any' }]);
+    const honest = answered('ลา ยืม', 'spaced', ['a/leave'], [{ id: 'a/leave', tier: 'any' }]);
     expect(judged([lacking, honest], truth).falseAnswers).toEqual([lacking]);
   });
 
   it('as astray where words that are nowhere are answered, and as false where that is not said', () => {
-    const guess = answered('ทุเรียน', 'nothing', [], [{ id: 'a/loan', rung: 'spelling' }]);
-    const claim = answered('โรงงาน', 'nothing', [], [{ id: 'a/loan', rung: 'all' }]);
+    const guess = answered('ทุเรียน', 'nothing', [], [{ id: 'a/loan', tier: 'spelling' }]);
+    const claim = answered('โรงงาน', 'nothing', [], [{ id: 'a/loan', tier: 'all' }]);
     const found = judged([guess, claim, answered('ภูเขา', 'nothing', [], [])], truth);
     expect(found.strays).toEqual([guess, claim]);
     expect(found.falseAnswers).toEqual([claim]);

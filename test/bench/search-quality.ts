@@ -106,8 +106,8 @@ async function emptyShare(page: Page, queries: readonly Query[]): Promise<number
 }
 
 function resultsOf(answer: Answered | undefined): readonly Result[] {
-  return (answer?.results ?? []).map(({ address, rung }) => ({
+  return (answer?.results ?? []).map(({ address, tier }) => ({
     id: address.replace(/#.*$/u, '').replaceAll(/^\/|\/$/gu, ''),
-    ...(rung === undefined ? {} : { rung }),
+    ...(tier === undefined ? {} : { tier }),
   }));
 }

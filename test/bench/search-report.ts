@@ -100,7 +100,7 @@ function allFailures(browsers: readonly BrowserFigures[]): string[] {
 const SHOWN = 5;
 
 function missedText({ query, results }: Missed): string {
-  const shown = results.slice(0, SHOWN).map(({ id, rung }) => (rung === undefined ? id : `${id} (${rung})`));
+  const shown = results.slice(0, SHOWN).map(({ id, tier }) => (tier === undefined ? id : `${id} (${tier})`));
   const place = results.findIndex(({ id }) => query.expect.includes(id)) + 1;
   const where = place === 0 ? 'not found' : `place ${place}`;
   const wanted = query.expect.length === 0 ? 'nothing' : `${query.expect.join(' ')}, ${where}`;

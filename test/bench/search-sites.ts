@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { check } from '#check/check.ts';
-import { INDEX_FOLDER, writeSearchIndex } from '#search/index-library.ts';
-import { SITE_WORDS_FILE } from '#search/site-words.ts';
+import { INDEX_FOLDER, writeSearchIndex } from '#search/index/write-index.ts';
+import { LEXICON_FILE } from '#search/text/tokenizer.ts';
 import { measuredWithChildren, type Cost } from './search-memory.ts';
 
 /** A site with our index, and a folder with a stock index of the same pages. */
@@ -81,7 +81,7 @@ async function sessionModule(site: string): Promise<string> {
   for (const name of await readdir(join(site, '_astro'))) {
     if (!name.endsWith('.js')) continue;
     const text = await readFile(join(site, '_astro', name), 'utf8');
-    if (text.includes(SITE_WORDS_FILE)) return `/_astro/${name}`;
+    if (text.includes(LEXICON_FILE)) return `/_astro/${name}`;
   }
   throw new Error('No script of the site opens its search.');
 }

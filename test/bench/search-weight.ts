@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { INDEX_FOLDER } from '#search/index-library.ts';
+import { INDEX_FOLDER } from '#search/index/write-index.ts';
 import type { Browser } from './search-browser.ts';
 import { askedInDialog } from './search-dialog-driver.ts';
 import { asked, DRIVER_PAGE, DRIVER_PATHS } from './search-driver.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '#check/check.ts';
-import { writeSearchIndex } from '#search/index-library.ts';
+import { writeSearchIndex } from '#search/index/write-index.ts';
 import { drawPages } from './draw-pages.ts';
 import { generateContent, type Size } from './generate-content.ts';
 

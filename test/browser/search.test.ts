@@ -115,7 +115,7 @@ describe('the search dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /pagefind|search-(?:dialog|view)/u.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind|search-(?:dialog|box)/u.test(path))).toEqual([]);
     await ask('แผน');
     await firstLink().waitFor();
     expect(asked.filter((path) => path.endsWith('.wasm') || path.includes('wasm.'))).toEqual([
@@ -154,13 +154,13 @@ describe('the page that was opened', () => {
     );
     await go(`${NETWORK}?mark=${encodeURIComponent('เครือข่าย')}`);
     await page.waitForURL(`**${NETWORK}`);
-    expect(await page.locator('.search-marks').count()).toBe(0);
+    expect(await page.locator('.search-highlight').count()).toBe(0);
   });
 
   it('takes what an address says for words', async () => {
     await go(`${NETWORK}?mark=${encodeURIComponent('<b>.* * ...')}`);
     await page.waitForURL(`**${NETWORK}`);
-    expect(await page.locator('.search-marks').count()).toBe(0);
+    expect(await page.locator('.search-highlight').count()).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { check } from '#check/check.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { printLibrary } from '#print/print-library.ts';
-import { searchRecords } from '#search/records.ts';
+import { searchRecords } from '#search/index/records.ts';
 import { folderWith } from '../files/folder.ts';
 import { anyOffice, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';

@@ -8,7 +8,7 @@ import { examine } from '#manual/examine.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { paperOf } from '#print/paper.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
-import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { searchRecords, type SearchRecord } from '#search/index/records.ts';
 import { documentWords } from '#words/document.ts';
 import { anyOffice, contentOf, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';

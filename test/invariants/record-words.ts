@@ -1,10 +1,9 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import { NONE, UNSTATED } from '#manual/stated.ts';
-import { recordHtml } from '#search/record-html.ts';
-import type { SearchRecord } from '#search/records.ts';
-import { cutterOf } from '#search/site-words.ts';
-import { indexer, readWords } from '#search/tokens.ts';
-import { siteWords } from '#search/vocabulary.ts';
+import { recordHtml, type SearchRecord } from '#search/index/records.ts';
+import { tokenizerOf } from '#search/text/tokenizer.ts';
+import { indexer, readIndexedText } from '#search/text/tokens.ts';
+import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
@@ -22,7 +21,9 @@ export function recordFaults(
   const { words } = procedure;
   const findings = new Findings(spaced);
   const said = (anchor?: string) =>
-    (record.parts.find((part) => part.anchor === anchor)?.texts ?? []).map(({ text }) => text).join('\n');
+    (record.places.find((place) => place.anchor === anchor)?.passages ?? [])
+      .map(({ text }) => text)
+      .join('\n');
   findings.look('title', record.title, [words.title]);
   for (const parts of [[words.code ?? ''], words.indicator, ...words.control])
     findings.look('head', said(), parts);
@@ -58,17 +59,19 @@ export function changedTexts(
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
 ): readonly string[] {
-  const texts = records.flatMap(({ parts }) => parts.flatMap((part) => part.texts.map(({ text }) => text)));
-  const { cut } = cutterOf(siteWords(texts, records.length, synonyms));
-  const indexed = indexer(cut);
+  const texts = records.flatMap(({ places }) =>
+    places.flatMap(({ passages }) => passages.map(({ text }) => text)),
+  );
+  const { tokenize } = tokenizerOf(buildLexicon(texts, records.length, synonyms));
+  const indexed = indexer(tokenize);
   return records.flatMap((record) => {
-    const places = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'div');
-    return record.parts.flatMap((part, index) => {
-      const place = places[index];
-      const held = readWords(place ? textOf(place) : '').map(
+    const drawn = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'div');
+    return record.places.flatMap((place, index) => {
+      const div = drawn[index];
+      const held = readIndexedText(div ? textOf(div) : '').map(
         ({ before, text, after }) => `${before}${text}${after}`,
       );
-      const written = part.texts.map(({ text }) => text).join('\n');
+      const written = place.passages.map(({ text }) => text).join('\n');
       return letters(written) === letters(held.join('')) ? [] : [written];
     });
   });

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readSiteWords } from '#search/site-words.ts';
 import { liveSearch } from '#publish/live-search.ts';
+import { readLexicon } from '#search/text/tokenizer.ts';
 import { library } from '../document/shipped-library.ts';
 
 const HEAD = '/pagefind/site-words.json';
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it('has the index of a library from the first question on, and makes it once', async () => {
   const search = liveSearch(folder);
   const [path] = await Promise.all([search.file(HEAD, library), search.file(HEAD, library)]);
-  expect(readSiteWords(readFileSync(path ?? '', 'utf8')).words).toContain('เครือข่าย');
+  expect(readLexicon(readFileSync(path ?? '', 'utf8')).words).toContain('เครือข่าย');
   writeFileSync(path ?? '', 'kept');
   expect(readFileSync((await search.file(HEAD, library)) ?? '', 'utf8')).toBe('kept');
 });

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { openIndex, type Pagefind, type SiteIndex } from '#search/engine.ts';
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { recordHtml } from '#search/record-html.ts';
-import type { SearchRecord } from '#search/records.ts';
-import { cutterOf, type SiteWords } from '#search/site-words.ts';
-import { indexer } from '#search/tokens.ts';
-import { siteWords } from '#search/vocabulary.ts';
+import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
+import { recordHtml, textsOf, type SearchRecord } from '#search/index/records.ts';
+import { tokenizerOf, type LexiconData } from '#search/text/tokenizer.ts';
+import { indexer } from '#search/text/tokens.ts';
+import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 
 /** An index as the browser has it, with Pagefind's script run by Node. */
@@ -23,24 +22,20 @@ export async function openedIndex(folder: string): Promise<OpenedIndex> {
   const script = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const { address, close: stop } = await serveFolder(folder);
-  const place = { basePath: `${address}/pagefind/`, baseUrl: '/', noWorker: true };
-  return { index: await openIndex(pagefind, place), close: stop };
+  const options = { basePath: `${address}/pagefind/`, baseUrl: '/', noWorker: true };
+  return { index: await openIndex(pagefind, options), close: stop };
 }
 
 /** An index of made-up pages. */
 export async function indexOf(
   records: readonly SearchRecord[],
-  synonyms: SiteWords['synonyms'],
-): Promise<OpenedIndex & { readonly site: SiteWords; readonly lexicon: Lexicon }> {
-  const texts = records.flatMap(({ title, parts }) => [
-    title,
-    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
-  ]);
-  const site = siteWords(texts, records.length, synonyms);
+  synonyms: LexiconData['synonyms'],
+): Promise<OpenedIndex & { readonly site: LexiconData; readonly lexicon: Lexicon }> {
+  const site = buildLexicon(records.flatMap(textsOf), records.length, synonyms);
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const { index: made } = await createIndex({ forceLanguage: 'zxx' });
   if (made === undefined) throw new Error('Pagefind did not start.');
-  const indexed = indexer(cutterOf(site).cut);
+  const indexed = indexer(tokenizerOf(site).tokenize);
   for (const record of records)
     await made.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) });
   await made.writeFiles({ outputPath: join(folder, 'pagefind') });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { searchRecords, type SearchRecord } from '#search/index/records.ts';
 import { library, manual, withSections } from '../document/shipped-library.ts';
 import { step } from '../manual/procedures.ts';
 
@@ -69,13 +69,13 @@ const [contents, record] = records as [SearchRecord, SearchRecord];
 
 /** The texts of a place on the page; of its top without one. */
 function textsAt(anchor?: string): string[] {
-  return record.parts.find((part) => part.anchor === anchor)?.texts.map(({ text }) => text) ?? [];
+  return record.places.find((place) => place.anchor === anchor)?.passages.map(({ text }) => text) ?? [];
 }
 
 describe('what is indexed of a procedure', () => {
   it('is each place of its page, named as there', () => {
     expect(record).toMatchObject({ url: '/information-work/ict-network/', title: 'ชื่อของงาน' });
-    expect(record.parts.map(({ anchor, title }) => [anchor, title])).toEqual([
+    expect(record.places.map(({ anchor, title }) => [anchor, title])).toEqual([
       [undefined, 'ต้นหน้า'],
       ['section-2', '2. วัตถุประสงค์'],
       ['section-3', '3. ขอบเขตของงาน'],
@@ -152,7 +152,7 @@ describe('what is indexed of a procedure', () => {
 
 it('indexes the contents page of a manual with its office and author', () => {
   expect(contents.url).toBe('/information-work/');
-  expect(contents.parts[0]?.texts.map(({ text }) => text)).toEqual([
+  expect(contents.places[0]?.passages.map(({ text }) => text)).toEqual([
     manual.documentType,
     'งานข้อมูลสารสนเทศ',
     'กลุ่มนโยบายและแผน',
@@ -166,11 +166,8 @@ it('indexes the entries of the registers as places, said more softly than proced
   const registers = records.slice(2);
   expect(registers.map(({ url }) => url)).toEqual(['/roles/', '/glossary/', '/references/', '/forms/']);
   const [roles] = registers;
-  expect(roles?.parts[0]?.texts.map(({ text }) => text)).toContain(ROLE.name);
-  expect(roles?.parts.every(({ anchor }) => anchor !== undefined)).toBe(true);
-  const weights = registers.flatMap(({ parts }) =>
-    parts.flatMap(({ texts }) => texts.map(({ weight }) => weight)),
-  );
-  expect(Math.max(...weights)).toBeLessThan(0.5);
+  expect(roles?.places[0]?.passages.map(({ text }) => text)).toContain(ROLE.name);
+  expect(roles?.places.every(({ anchor }) => anchor !== undefined)).toBe(true);
+  for (const { share = 1 } of registers) expect(share).toBeLessThan(0.5);
   expect(registers.map(({ filters }) => filters)).toEqual([{}, {}, {}, {}]);
 });

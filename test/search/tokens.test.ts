@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutterOf } from '#search/site-words.ts';
-import { asked, indexer, keysOf, readWords, wordKey } from '#search/tokens.ts';
-import { siteWords } from '#search/vocabulary.ts';
+import { tokenizerOf } from '#search/text/tokenizer.ts';
+import { searchTerm, indexer, keysOf, readIndexedText, wordKey } from '#search/text/tokens.ts';
+import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 
 const TEXTS = [
@@ -11,10 +11,10 @@ const TEXTS = [
   'e-bidding 1/2568 ในระบบ ICT "เครือข่าย" ฯลฯ',
   '(งบ 1,250,000.50 บาท) รหัส ศธ 04001/ว 123 ก&ข <a>',
 ];
-const { cut } = cutterOf(siteWords(TEXTS, 1, []));
-const indexed = indexer(cut);
-const words = (text: string): string[] => cut(searchForm(text)).map(wordKey).filter(Boolean);
-const indexedWords = (text: string) => readWords(indexed(text));
+const { tokenize } = tokenizerOf(buildLexicon(TEXTS, 1, []));
+const indexed = indexer(tokenize);
+const words = (text: string): string[] => tokenize(searchForm(text)).map(wordKey).filter(Boolean);
+const indexedWords = (text: string) => readIndexedText(indexed(text));
 
 const thaiText = fc
   .array(
@@ -65,14 +65,14 @@ describe('words of an index', () => {
 
   it('are asked for as they are indexed, whole or by their beginning', () => {
     const plain = indexed('เครือข่าย ปี').replaceAll('\u00ad', '').split(' ');
-    expect(plain).toContain(asked('เครือข่าย', false));
-    expect(plain).not.toContain(asked('เครือ', false));
-    expect(plain.some((word) => word.startsWith(asked('เครือ', true)))).toBe(true);
+    expect(plain).toContain(searchTerm('เครือข่าย', false));
+    expect(plain).not.toContain(searchTerm('เครือ', false));
+    expect(plain.some((word) => word.startsWith(searchTerm('เครือ', true)))).toBe(true);
   });
 
   it('keep every vowel and tone mark as a letter, so that ปี is not ป', () => {
-    expect(asked('ปี', false)).toMatch(/^\p{L}{3}$/u);
-    expect(asked('ปี', false)).not.toBe(asked('ป', false));
+    expect(searchTerm('ปี', false)).toMatch(/^\p{L}{3}$/u);
+    expect(searchTerm('ปี', false)).not.toBe(searchTerm('ป', false));
   });
 
   it('end with an empty one where a text ends', () => {

@@ -2,7 +2,7 @@
 const MOST = 100_000;
 
 /** The same function of a text, which works out the answers to repeated texts once. */
-export function remembered<Found>(answer: (text: string) => Found): (text: string) => Found {
+export function memoize<Found>(answer: (text: string) => Found): (text: string) => Found {
   const memory = new Map<string, Found>();
   return (text) => {
     const known = memory.get(text);

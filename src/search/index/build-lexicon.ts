@@ -2,9 +2,9 @@ import { shorterWords } from '#thai/cut.ts';
 import { dictionaryWords, thai } from '#thai/dictionary.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
 import { trie } from '#thai/trie.ts';
-import { consonants, mender } from './near.ts';
-import { cutterOf, type SiteWords } from './site-words.ts';
-import { keysOf, stretches, unmarked, wordKey, type Cut } from './tokens.ts';
+import { consonantCount, corrector } from '../text/corrector.ts';
+import { tokenizerOf, type LexiconData } from '../text/tokenizer.ts';
+import { keysOf, stretches, unmarked, wordKey, type Tokenize } from '../text/tokens.ts';
 
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
 
@@ -14,11 +14,11 @@ const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
  * A compound whose parts all stand alone somewhere in the texts is left out, so that its parts are found in it; a
  * query is cut in the same way, and pages that hold the parts as one come first.
  */
-export function siteWords(
+export function buildLexicon(
   texts: readonly string[],
   pages: number,
-  synonyms: SiteWords['synonyms'],
-): SiteWords {
+  synonyms: LexiconData['synonyms'],
+): LexiconData {
   const dictionary = dictionaryWords();
   const different = [...new Set([...texts, ...synonyms.flat()].flatMap(stretches))];
   const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
@@ -26,15 +26,17 @@ export function siteWords(
   const parts = partsAmong(alone);
   const atoms = [...alone].filter((word) => parts(word).length === 1);
   const joined = different.map(searchForm).join('\n');
-  const phrases = dictionary
+  const barred = dictionary
     .filter((entry) => entry.includes('|') && joined.includes(entry.replaceAll('|', '')))
     .map((entry) => entry.split('|').flatMap(parts).join('|'));
-  const { cut } = cutterOf({ words: atoms, others: [], phrases });
-  const cuts = different.map((text) => cut(searchForm(text)));
+  const { tokenize } = tokenizerOf({ words: atoms, others: [], barred });
+  const cuts = different.map((text) => tokenize(searchForm(text)));
   const used = wordsIn(cuts);
-  const said = new Set(wordsIn([...new Set(texts.flatMap(stretches))].map((text) => cut(searchForm(text)))));
+  const said = new Set(
+    wordsIn([...new Set(texts.flatMap(stretches))].map((text) => tokenize(searchForm(text)))),
+  );
   const compounds = [...alone].filter((word) => parts(word).length > 1);
-  const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), cut);
+  const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), tokenize);
   /** One word with marks inside and without, but no number: 25-68 is not 2568. */
   const twins = [...said]
     .filter((word) => /-.*[a-z]|[a-z].*-/u.test(word))
@@ -44,7 +46,7 @@ export function siteWords(
     pages,
     words: used.filter((word) => said.has(word)),
     others: used.filter((word) => !said.has(word)),
-    phrases: [...new Set(phrases)].sort(),
+    barred: [...new Set(barred)].sort(),
     compounds: compounds.sort(),
     absent: dictionary
       .filter((word) => THAI_WORD.test(word) && !alone.has(word) && isMistakable(word))
@@ -61,16 +63,16 @@ function wordsIn(cuts: readonly (readonly string[])[]): string[] {
 function mistakable(
   cuts: readonly (readonly string[])[],
   used: ReadonlySet<string>,
-  cut: Cut,
+  tokenize: Tokenize,
 ): (word: string) => boolean {
   const pairs = new Set(
     cuts.flatMap((pieces) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`)),
   );
-  const mend = mender([...used]);
+  const correct = corrector([...used]);
   return (word) => {
     if (used.has(word)) return false;
-    const pieces = cut(word);
-    if (pieces.length === 1) return consonants(word) > 2 && mend(word) !== undefined;
+    const pieces = tokenize(word);
+    if (pieces.length === 1) return consonantCount(word) > 2 && correct(word) !== undefined;
     const stands = pieces.slice(1).every((piece, at) => pairs.has(`${pieces[at]} ${piece}`));
     return !stands && pieces.some((piece) => used.has(piece));
   };

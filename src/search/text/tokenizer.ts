@@ -1,8 +1,8 @@
 import { segmenter } from '#thai/segment.ts';
-import { unmarked, wordKey, type Cut } from './tokens.ts';
+import { unmarked, wordKey, type Tokenize } from './tokens.ts';
 
 /** Words of a site, found in its texts: all that the browser has to know before it asks. */
-export interface SiteWords {
+export interface LexiconData {
   /** How many pages there are. */
   readonly pages: number;
   /** Every word of the texts, sorted by code units. */
@@ -10,7 +10,7 @@ export interface SiteWords {
   /** Words that stand in synonyms alone. */
   readonly others: readonly string[];
   /** Words to be cut where the bars are, although shorter ways would fit. */
-  readonly phrases: readonly string[];
+  readonly barred: readonly string[];
   /** Words of the dictionary that stand in texts as several of `words`: ร้องเรียน for ร้อง and เรียน. */
   readonly compounds: readonly string[];
   /** Words of the dictionary that stand nowhere, although parts of them do or a word a slip apart does. */
@@ -20,54 +20,50 @@ export interface SiteWords {
 }
 
 /** Name of the file beside the index. */
-export const SITE_WORDS_FILE = 'site-words.json';
+export const LEXICON_FILE = 'site-words.json';
 
 /** The file: of each word in the long lists how many letters it shares with the one before, and the rest. */
-export function writtenSiteWords({ words, absent, ...site }: SiteWords): string {
+export function writtenLexicon({ words, absent, ...site }: LexiconData): string {
   return JSON.stringify({ ...site, words: packed(words), absent: packed(absent) });
 }
 
-export function readSiteWords(file: string): SiteWords {
-  const { words, absent, ...site } = JSON.parse(file) as SiteWords & { words: string; absent: string };
+export function readLexicon(file: string): LexiconData {
+  const { words, absent, ...site } = JSON.parse(file) as LexiconData & { words: string; absent: string };
   return { ...site, words: unpacked(words), absent: unpacked(absent) };
 }
 
-const MOST_SHARED = 25;
+/** No word has a capital: these say how much is shared. */
+const COUNTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function packed(words: readonly string[]): string {
   return words.reduce((text, word, index) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === words[index - 1]?.[shared])
-      shared++;
-    return text + String.fromCharCode(A + shared) + word.slice(shared);
+    const shared = [...COUNTS.slice(1)].findIndex((_, at) => word[at] !== words[index - 1]?.[at]);
+    return text + (COUNTS.at(shared) ?? '') + word.slice(shared < 0 ? COUNTS.length - 1 : shared);
   }, '');
 }
 
-/** No word has a capital. */
-const A = 'A'.charCodeAt(0);
-
 function unpacked(text: string): string[] {
   let word = '';
-  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/gu), ([, shared = '', rest = '']) => {
-    word = word.slice(0, shared.charCodeAt(0) - A) + rest;
+  return (text.match(/[A-Z][^A-Z]*/gu) ?? []).map(([count = '', ...rest]) => {
+    word = word.slice(0, COUNTS.indexOf(count)) + rest.join('');
     return word;
   });
 }
 
 /** The one way in which texts of the site and queries are cut. */
-export interface Cutter {
+export interface Tokenizer {
   /** Words, spaces and marks: joined, they give the text back. */
-  readonly cut: Cut;
+  readonly tokenize: Tokenize;
   /** The pieces of a text after which a line may end. */
-  readonly lines: Cut;
+  readonly lines: Tokenize;
   /** The word of such a piece as the index has it; empty for a space or a mark. */
   key(piece: string): string;
 }
 
 /** Marks inside a word may be forgotten, or written where the site has none: egp for e-gp. */
-export function cutterOf(site: Pick<SiteWords, 'words' | 'others' | 'phrases'>): Cutter {
+export function tokenizerOf(site: Pick<LexiconData, 'words' | 'others' | 'barred'>): Tokenizer {
   const words = [...site.words, ...site.others];
-  const { segment, lines } = segmenter([...words, ...site.phrases]);
+  const { segment, lines } = segmenter([...words, ...site.barred]);
   const known = new Set(words);
   const marked = new Map(words.filter((word) => word.includes('-')).map((word) => [unmarked(word), word]));
   const key = (piece: string): string => {
@@ -76,5 +72,5 @@ export function cutterOf(site: Pick<SiteWords, 'words' | 'others' | 'phrases'>):
     const plain = unmarked(word);
     return known.has(plain) ? plain : (marked.get(plain) ?? word);
   };
-  return { cut: segment, lines, key };
+  return { tokenize: segment, lines, key };
 }

@@ -1,24 +1,22 @@
 import { searchForm } from '#thai/normalize.ts';
-import { mender } from './near.ts';
-import { cutterOf, type Cutter, type SiteWords } from './site-words.ts';
+import { corrector } from './corrector.ts';
+import { tokenizerOf, type LexiconData, type Tokenizer } from './tokenizer.ts';
 import { unmarked } from './tokens.ts';
 
 /** What the words of a site answer to a query before the index is asked. */
-export interface Lexicon extends Cutter {
+export interface Lexicon extends Tokenizer {
   readonly pages: number;
   /** The words of a text or a query, as the index has them. */
   words(text: string): readonly string[];
   has(word: string): boolean;
   /** The beginning, with its marks, of a word of the site that begins so and goes on; undefined where none does. */
   beginning(start: string): string | undefined;
-  /** Whether several words of the site make this one. */
-  isCompound(word: string): boolean;
   /** Whether this is a right word that stands nowhere on the site. */
   isAbsent(word: string): boolean;
   /** The shortest word of the site that holds this one inside. */
   containing(part: string): string | undefined;
   /** The word or compound of the site likeliest meant by a misspelt one, by itself or among others. */
-  respelt(word: string, isAmongOthers?: boolean): string | undefined;
+  correction(word: string, isAmongOthers?: boolean): string | undefined;
   /** The other ways to say a run of words, each as words. */
   synonyms(run: readonly string[]): readonly (readonly string[])[];
 }
@@ -27,40 +25,32 @@ export interface Lexicon extends Cutter {
 const SHORTEST_PART = 3;
 
 /** Reads the words of a site; about a millisecond for a thousand words. */
-export function lexicon(site: SiteWords): Lexicon {
+export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
   const absent = new Set(site.absent);
-  const compounds = new Set(site.compounds);
-  const cutter = cutterOf(site);
+  const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
-    cutter.cut(searchForm(text)).map(cutter.key).filter(Boolean);
+    tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
   const groups = site.synonyms.map((group) => [
     ...new Map(group.map(words).map((run) => [run.join(' '), run])),
   ]);
-  const begun = new Map(site.words.toReversed().flatMap((word) => beginningsOf(unmarked(word), word)));
-  let mend: ReturnType<typeof mender> | undefined;
+  const beginnings = new Map(site.words.toReversed().flatMap(beginningsOf));
+  let correct: ReturnType<typeof corrector> | undefined;
   return {
-    ...cutter,
+    ...tokenizer,
     pages: site.pages,
     words,
     has: (word) => known.has(word),
-    beginning: (start) => {
-      const word = begun.get(unmarked(start));
-      if (word === undefined) return undefined;
-      let end = 0;
-      for (let left = unmarked(start).length; left > 0; end++) if (word[end] !== '-') left--;
-      return word.slice(0, end);
-    },
-    isCompound: (word) => compounds.has(word),
+    beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
     containing: (part) => {
       const longer = part.length < SHORTEST_PART ? [] : site.words.filter((word) => word.includes(part));
       return longer.sort((a, b) => a.length - b.length)[0];
     },
-    respelt: (word, isAmongOthers = false) => {
+    correction: (word, isAmongOthers = false) => {
       if (absent.has(word) && !isAmongOthers) return undefined;
-      mend ??= mender([...site.words, ...site.compounds]);
-      return mend(word, isAmongOthers);
+      correct ??= corrector([...site.words, ...site.compounds]);
+      return correct(word, isAmongOthers);
     },
     synonyms: (run) => {
       const key = run.join(' ');
@@ -70,6 +60,7 @@ export function lexicon(site: SiteWords): Lexicon {
   };
 }
 
-function beginningsOf(letters: string, word: string): (readonly [string, string])[] {
-  return Array.from(letters, (_, length) => [letters.slice(0, length), word] as const);
+/** Each by its letters; of two with the same letters, the one without a mark at its end comes last. */
+function beginningsOf(word: string): (readonly [string, string])[] {
+  return Array.from(word, (_, left) => word.slice(0, -1 - left)).map((start) => [unmarked(start), start]);
 }

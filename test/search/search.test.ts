@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loaded } from '#search/hit.ts';
-import { climb } from '#search/ladder.ts';
-import { keysOf } from '#search/tokens.ts';
+import { asking } from '#search/engine.ts';
+import { loaded } from '#search/result/hit.ts';
+import { search } from '#search/query/search.ts';
+import { keysOf } from '#search/text/tokens.ts';
 import { indexOf } from './opened-index.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const opened = await indexOf(
   Object.entries(PAGES).map(([id, text]) => ({
     url: `/${id}/`,
     title: `หน้า ${id}`,
-    parts: [{ title: '', texts: [{ text, weight: 1 }] }],
+    places: [{ title: '', passages: [{ text, kind: 'prose' as const }] }],
     filters: { manual: [id === 'data' ? 'other' : 'plans'] },
   })),
   SYNONYMS,
@@ -34,20 +35,20 @@ const words = new Map(
 );
 
 const ask = async (query: string, filters = {}) => {
-  const answer = await climb(query, lexicon, index.narrowed(filters));
+  const answer = await search(query, lexicon, asking(index, filters));
   const hits = (await loaded(answer.hits)).map((hit) => ({ ...hit, id: hit.page.url.replaceAll('/', '') }));
   return { ...answer, hits };
 };
 const best = async (query: string) => {
   const [hit] = (await ask(query)).hits;
-  return hit && `${hit.rung} ${hit.id}`;
+  return hit && `${hit.tier} ${hit.id}`;
 };
 
 describe('the ladder of search', () => {
   it('puts the very words first', async () => {
     expect(await best('แผนพัฒนา')).toBe('phrase plan');
     const { hits } = await ask('พัฒนา แผน');
-    expect(hits.map(({ rung, id }) => `${rung} ${id}`).sort()).toEqual(['all network', 'all plan']);
+    expect(hits.map(({ tier, id }) => `${tier} ${id}`).sort()).toEqual(['all network', 'all plan']);
   });
 
   it('finds years in either kind of digits', async () => {
@@ -66,7 +67,7 @@ describe('the ladder of search', () => {
   });
 
   it('does not take a word for the beginning of another once a space follows', async () => {
-    expect((await ask('เครื ')).hits.map(({ rung }) => rung)).not.toContain('prefix');
+    expect((await ask('เครื ')).hits.map(({ tier }) => tier)).not.toContain('prefix');
   });
 
   it('finds a word that stands only inside a longer one, and claims neither', async () => {
@@ -75,13 +76,13 @@ describe('the ladder of search', () => {
 
   it('mends one slip in a word of four consonants, and says what it searched for', async () => {
     const answer = await ask('นวตกรรม');
-    expect(answer).toMatchObject({ respelt: ['นวัตกรรม'], missing: ['นวตกรรม'] });
-    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', id: 'data' });
+    expect(answer).toMatchObject({ corrected: ['นวัตกรรม'], missing: ['นวตกรรม'] });
+    expect(answer.hits[0]).toMatchObject({ tier: 'spelling', id: 'data' });
   });
 
   it('falls back on some of the words, and names those it lacks', async () => {
     const answer = await ask('เครือข่าย สวนสัตว์');
-    expect(answer.hits[0]).toMatchObject({ rung: 'any', id: 'network' });
+    expect(answer.hits[0]).toMatchObject({ tier: 'any', id: 'network' });
     expect(answer.missing.join('')).toBe('สวนสัตว์');
   });
 
@@ -99,7 +100,7 @@ describe('the ladder of search', () => {
   it('helps with spelling from four consonants on', async () => {
     for (const query of ['แฝน', 'งาร', 'พัฒนำ']) {
       expect(
-        (await ask(query)).hits.map(({ rung }) => rung),
+        (await ask(query)).hits.map(({ tier }) => tier),
         query,
       ).not.toContain('spelling');
     }
@@ -116,9 +117,9 @@ describe('the ladder of search', () => {
     expect(site.absent.length).toBeGreaterThan(50);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...site.absent), async (word) => {
-        const rungs = new Set((await ask(word)).hits.map(({ rung }) => rung));
-        for (const rung of ['phrase', 'all', 'spelling', 'any'] as const)
-          expect(rungs.has(rung), word).toBe(false);
+        const tiers = new Set((await ask(word)).hits.map(({ tier }) => tier));
+        for (const tier of ['phrase', 'all', 'spelling', 'any'] as const)
+          expect(tiers.has(tier), word).toBe(false);
       }),
     );
   });
@@ -132,14 +133,14 @@ describe('the ladder of search', () => {
   it('does not take words that stand apart for one that was typed as one', async () => {
     expect(await best('เครือข่ายแผน')).toBe('apart network');
     expect(await best('เครือข่าย แผน')).toBe('all network');
-    expect((await ask('เก็บงาน')).hits.map(({ rung, id }) => `${rung} ${id}`)).toEqual(['apart data']);
+    expect((await ask('เก็บงาน')).hits.map(({ tier, id }) => `${tier} ${id}`)).toEqual(['apart data']);
   });
 
   it('takes a right word for another one where only that makes a phrase of the site', async () => {
     expect(await best('เกษียณ')).toBe('phrase network');
     const answer = await ask('เกษียณหนังสือ');
-    expect(answer.respelt?.join('')).toBe('เกษียนหนังสือ');
-    expect(answer.hits[0]).toMatchObject({ rung: 'spelling', id: 'data' });
+    expect(answer.corrected?.join('')).toBe('เกษียนหนังสือ');
+    expect(answer.hits[0]).toMatchObject({ tier: 'spelling', id: 'data' });
     expect(await best('เกษียณ หนังสือ')).not.toContain('spelling');
   });
 
@@ -157,7 +158,7 @@ describe('the ladder of search', () => {
     await fc.assert(
       fc.asyncProperty(query, async ([known, word]) => {
         const { hits } = await ask(`${known}${word} `);
-        const claimed = hits.filter(({ rung }) => ['phrase', 'all', 'prefix'].includes(rung));
+        const claimed = hits.filter(({ tier }) => ['phrase', 'all', 'prefix'].includes(tier));
         expect(claimed, word).toEqual([]);
       }),
     );
@@ -171,7 +172,7 @@ describe('the ladder of search', () => {
       fc.asyncProperty(query, async (typed) => {
         const sought = lexicon.words(typed);
         const expected = ids.filter((id) => sought.every((word) => words.get(id)?.has(word)));
-        const held = (await ask(`${typed} `)).hits.filter(({ rung }) => rung === 'phrase' || rung === 'all');
+        const held = (await ask(`${typed} `)).hits.filter(({ tier }) => tier === 'phrase' || tier === 'all');
         expect(held.map(({ id }) => id).sort()).toEqual([...expected].sort());
       }),
     );
@@ -187,15 +188,15 @@ describe('the ladder of search', () => {
       fc.asyncProperty(query, async (typed) => {
         const { hits } = await ask(typed);
         const sought = lexicon.words(typed);
-        for (const { rung, id } of hits.filter(({ rung }) => rung === 'phrase' || rung === 'all')) {
+        for (const { tier, id } of hits.filter(({ tier }) => tier === 'phrase' || tier === 'all')) {
           const held = words.get(id);
           expect(
             sought.every((word) => held?.has(word)),
-            `${typed} ${rung}`,
+            `${typed} ${tier}`,
           ).toBe(true);
         }
         expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
-        const claims = hits.map(({ rung }) => rung !== 'any');
+        const claims = hits.map(({ tier }) => tier !== 'any');
         expect(claims, typed).toEqual([...claims].sort().reverse());
       }),
     );

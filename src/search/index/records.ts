@@ -13,22 +13,14 @@ import { documentWords } from '#words/document.ts';
 import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
 
-/** A place on a page that a hit leads to. */
-export interface RecordPart {
-  /** Id of the place; the first part of a page has none and means its top. */
-  readonly anchor?: string;
-  /** What the place is called in a list of results. */
-  readonly title: string;
-  /** Texts and how much a word in each counts; 1 is the weight of plain prose. */
-  readonly texts: readonly { readonly text: string; readonly weight: number }[];
-}
-
 /** One page as searchers see it. */
 export interface SearchRecord {
   /** Address from the root of the site, `/manual/procedure/`. */
   readonly url: string;
   readonly title: string;
-  readonly parts: readonly RecordPart[];
+  readonly places: readonly Place[];
+  /** How much it counts that a place says something; 1 but for registers. */
+  readonly share?: number;
   /** Names a reader may narrow a search by. */
   readonly filters: Readonly<Partial<Record<'manual' | 'role' | 'reference', readonly string[]>>>;
 }
@@ -43,7 +35,7 @@ export function searchRecords(library: Library): SearchRecord[] {
   const manuals = library.manuals.flatMap((manual) => {
     const document = manualDocument(library, manual, documentWords);
     const { id, title } = manual;
-    const contents = { url: `/${id}/`, title, parts: partsOf(manualPlaces(document, library, recordWords)) };
+    const contents = { url: `/${id}/`, title, places: manualPlaces(document, library, recordWords) };
     const procedures = manual.procedures.map((procedure): SearchRecord => {
       const one = procedureDocument(library, procedure, documentWords);
       const owners = one.steps.flatMap((step) => valueOf(step.owners) ?? []).map(({ name }) => name);
@@ -53,7 +45,7 @@ export function searchRecords(library: Library): SearchRecord[] {
       return {
         url: `/${one.id}/`,
         title: one.title,
-        parts: partsOf(procedurePlaces(one, recordWords)),
+        places: procedurePlaces(one, recordWords),
         filters,
       };
     });
@@ -67,15 +59,46 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...registers.map(([name, places]) => ({
       url: `/${name}/`,
       title: pageTitles[name as keyof ReturnType<typeof registerPlaces>],
-      parts: partsOf(places, REGISTER),
+      places,
+      share: REGISTER,
       filters: {},
     })),
   ];
 }
 
-function partsOf(places: readonly Place[], share = 1): RecordPart[] {
-  return places.map(({ passages, ...place }) => ({
-    ...place,
-    texts: passages.map(({ text, kind }) => ({ text, weight: WEIGHTS[kind] * share })),
-  }));
+/** All that a record says. */
+export function textsOf({ title, places }: SearchRecord): string[] {
+  return [title, ...places.flatMap(({ passages }) => passages.map(({ text }) => text))];
+}
+
+/** A record as the page that Pagefind reads, its texts as they are indexed: every part a place with a title. */
+export function recordHtml(
+  { title, places, share = 1, filters }: SearchRecord,
+  indexed: (text: string) => string,
+): string {
+  const named = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`),
+  );
+  const sections = places.map(({ anchor, title: name, passages }) => {
+    const place =
+      anchor === undefined ? '' : ` id="${escaped(anchor)}" data-pagefind-title="${escaped(name)}"`;
+    const words = passages.map(({ text, kind }) => weighed(indexed(text), WEIGHTS[kind] * share));
+    return `<div${place}>${words.join(' ')}</div>`;
+  });
+  const heading = `<h1 data-pagefind-meta="title" data-pagefind-weight="1">${escaped(indexed(title))}</h1>`;
+  return `<!doctype html><html><body>${named.join('')}${heading}${sections.join('')}</body></html>`;
+}
+
+function weighed(text: string, weight: number): string {
+  return weight === 1 ? escaped(text) : `<span data-pagefind-weight="${weight}">${escaped(text)}</span>`;
+}
+
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);
 }

@@ -14,14 +14,15 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
-import { foundParts } from '#search/excerpt.ts';
-import { loaded, soughtBy } from '#search/hit.ts';
-import { INDEX_FOLDER, writeSearchIndex, type IndexSize } from '#search/index-library.ts';
-import { climb } from '#search/ladder.ts';
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
-import { searchRecords } from '#search/records.ts';
-import { readSiteWords, SITE_WORDS_FILE } from '#search/site-words.ts';
-import { readWords } from '#search/tokens.ts';
+import { snippetsOf } from '#search/result/snippet.ts';
+import { asking } from '#search/engine.ts';
+import { loaded, highlightedBy } from '#search/result/hit.ts';
+import { INDEX_FOLDER, writeSearchIndex } from '#search/index/write-index.ts';
+import { search } from '#search/query/search.ts';
+import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
+import { searchRecords, textsOf } from '#search/index/records.ts';
+import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { readIndexedText } from '#search/text/tokens.ts';
 import { normalize } from '#thai/normalize.ts';
 import { openedIndex, type OpenedIndex } from './opened-index.ts';
 
@@ -29,7 +30,6 @@ const NETWORK = '/information-work/ict-network/';
 
 let folder: string;
 let library: Library;
-let size: IndexSize;
 let opened: OpenedIndex;
 let words: Lexicon;
 
@@ -39,8 +39,8 @@ beforeAll(async () => {
   const checked = await check('content');
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
-  size = await writeSearchIndex(library, folder);
-  words = lexicon(readSiteWords(readFileSync(join(folder, INDEX_FOLDER, SITE_WORDS_FILE), 'utf8')));
+  await writeSearchIndex(library, folder);
+  words = lexicon(readLexicon(readFileSync(join(folder, INDEX_FOLDER, LEXICON_FILE), 'utf8')));
   opened = await openedIndex(folder);
 });
 afterAll(async () => {
@@ -49,19 +49,18 @@ afterAll(async () => {
 });
 
 async function places(query: string, filters = {}): Promise<string[]> {
-  const { hits } = await climb(query, words, opened.index.narrowed(filters));
+  const { hits } = await search(query, words, asking(opened.index, filters));
   return (await loaded(hits)).map((hit) => {
-    const anchor = foundParts(hit.page, soughtBy(hit))[0]?.anchor?.id ?? '';
-    return `${hit.rung} ${hit.page.url}#${anchor}`;
+    const anchor = snippetsOf(hit.page, highlightedBy(hit))[0]?.anchor?.id ?? '';
+    return `${hit.tier} ${hit.page.url}#${anchor}`;
   });
 }
 
 describe('the index of a library', () => {
   it('holds every page that has words of the library, and leaves what else is in the folder', () => {
-    expect(size.pages).toBe(searchRecords(library).length);
-    expect(words.pages).toBe(size.pages);
+    expect(words.pages).toBe(searchRecords(library).length);
+    expect(files(join(folder, INDEX_FOLDER, 'fragment')).length).toBe(words.pages);
     expect(existsSync(join(folder, 'index.html'))).toBe(true);
-    expect(size.bytes).toBe(bytes(join(folder, INDEX_FOLDER)));
   });
 
   it('is the same bytes for the same library, and keeps nothing of an older index', async () => {
@@ -80,16 +79,14 @@ describe('the index of a library', () => {
   });
 
   it('gives back every text of the library as its author wrote it', () => {
-    const written = searchRecords(library).map(({ url, title, parts }) => ({
-      url,
-      texts: [title, ...parts.flatMap((part) => part.texts.map(({ text }) => text))]
-        .map(shown)
-        .filter(hasWords),
+    const written = searchRecords(library).map((record) => ({
+      url: record.url,
+      texts: textsOf(record).map(shown).filter(hasWords),
     }));
     const read = files(join(folder, INDEX_FOLDER, 'fragment')).map((file) => {
       const [, json = ''] = /^pagefind_dcd(.*)$/su.exec(gunzipSync(readFileSync(file)).toString()) ?? [];
       const { url, content } = JSON.parse(json) as { url: string; content: string };
-      const texts = readWords(content)
+      const texts = readIndexedText(content)
         .map(({ before, text, after, keys }) => (keys.length === 0 ? '\n' : before + text + after))
         .join('')
         .split('\n');
@@ -117,7 +114,7 @@ describe('the index of a library', () => {
   });
 
   it('is narrowed by manual, role and kind of reference', async () => {
-    const names = await opened.index.names();
+    const names = await opened.index.filters();
     expect(Object.keys(names).sort()).toEqual(['manual', 'reference', 'role']);
     const [only, ...others] = await places('การ', { reference: ['กฎหมาย'] });
     expect(only).toContain(NETWORK);
@@ -141,10 +138,6 @@ function files(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-function bytes(path: string): number {
-  return files(path).reduce((sum, file) => sum + readFileSync(file).length, 0);
 }
 
 function digest(path: string): string {

@@ -1,25 +1,17 @@
-import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
-import { recordHtml } from './record-html.ts';
-import { searchRecords } from './records.ts';
-import { cutterOf, SITE_WORDS_FILE, writtenSiteWords } from './site-words.ts';
-import { indexer } from './tokens.ts';
-import { siteWords } from './vocabulary.ts';
-
-/** What an index holds, and what it weighs on disk in bytes. */
-export interface IndexSize {
-  readonly pages: number;
-  readonly words: number;
-  readonly bytes: number;
-}
+import { LEXICON_FILE, tokenizerOf, writtenLexicon } from '../text/tokenizer.ts';
+import { indexer } from '../text/tokens.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { recordHtml, searchRecords, textsOf } from './records.ts';
 
 /** Folder of the index inside the folder of the site. */
 export const INDEX_FOLDER = 'pagefind';
 
 /** The words of the site are found with a list whose licence asks to go with what is made from it. */
-const WORDS_LICENCE = new URL('../thai/words/LICENSE', import.meta.url);
+const WORDS_LICENCE = new URL('../../thai/words/LICENSE', import.meta.url);
 const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
@@ -36,15 +28,11 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.en)\
  * Writes the search index of a library to `<folder>/pagefind`, in place of one that is there; the same library gives
  * the same bytes. Throws where Pagefind or the disk fails.
  */
-export async function writeSearchIndex(library: Library, folder: string): Promise<IndexSize> {
-  const target = resolve(folder, INDEX_FOLDER);
+export async function writeSearchIndex(library: Library, folder: string): Promise<void> {
+  const target = join(folder, INDEX_FOLDER);
   const records = searchRecords(library);
-  const texts = records.flatMap(({ title, parts }) => [
-    title,
-    ...parts.flatMap((part) => part.texts.map(({ text }) => text)),
-  ]);
-  const site = siteWords(texts, records.length, library.synonyms);
-  const indexed = indexer(cutterOf(site).cut);
+  const lexicon = buildLexicon(records.flatMap(textsOf), records.length, library.synonyms);
+  const indexed = indexer(tokenizerOf(lexicon).tokenize);
   await rm(target, { recursive: true, force: true });
   process.env[CHUNK_SIZE] = SMALL_CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
@@ -65,18 +53,10 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
     await close();
   }
   for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
-  await writeFile(join(target, SITE_WORDS_FILE), writtenSiteWords(site));
+  await writeFile(join(target, LEXICON_FILE), writtenLexicon(lexicon));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
-  return { pages: records.length, words: site.words.length, bytes: await bytesOf(target) };
 }
 
 function failure(errors: readonly string[]): Error {
   return new Error(`Pagefind could not index the library: ${errors.join('; ')}`);
-}
-
-async function bytesOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = files.map(async (file) => (await stat(join(file.parentPath, file.name))).size);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
-import { lexicon } from '#search/lexicon.ts';
-import { siteWords } from '#search/vocabulary.ts';
+import { OPEN } from '#search/query/phrases.ts';
+import { readHighlight, highlightedStretches, writtenHighlight } from '#search/result/highlight.ts';
+import { lexicon } from '#search/text/lexicon.ts';
+import { buildLexicon } from '#search/index/build-lexicon.ts';
 
 const TEXTS = [
   'งานพัฒนาเครือข่าย ของพนักงาน',
   'ตาม พ.ร.บ. คอมพิวเตอร์ พ.ศ. ๒๕๕๐',
   'แผนงาน/โครงการ e-bidding 1/2568',
 ];
-const site = lexicon(siteWords(TEXTS, 1, []));
-const sought = (query: string, isOpen = false) => [{ run: site.words(query), isOpen }];
+const site = lexicon(buildLexicon(TEXTS, 1, []));
+const phrases = (query: string, isOpen = false) => [
+  isOpen ? site.words(query).map((word) => word + OPEN) : site.words(query),
+];
 const marked = (text: string, query: string, isOpen = false) =>
-  soughtStretches(text, sought(query, isOpen), site).map(({ from, to }) => text.slice(from, to));
+  highlightedStretches(text, phrases(query, isOpen), site).map(({ from, to }) => text.slice(from, to));
 
 describe('marks on a page', () => {
   it('stand on the words that were sought, in the spelling of the page', () => {
@@ -37,7 +40,7 @@ describe('marks on a page', () => {
     fc.assert(
       fc.property(text, query, (whole, typed) => {
         let end = -1;
-        for (const { from, to } of soughtStretches(whole, sought(typed), site)) {
+        for (const { from, to } of highlightedStretches(whole, phrases(typed), site)) {
           expect(from).toBeGreaterThan(end);
           expect(to).toBeLessThanOrEqual(whole.length);
           expect(site.words(whole.slice(from, to)).length).toBeGreaterThan(0);
@@ -48,19 +51,16 @@ describe('marks on a page', () => {
   });
 
   it('travel in an address', () => {
-    const word = fc.constantFrom('แผน', 'งาน', '2550', 'ict');
-    const list = fc.array(
-      fc.record({ run: fc.array(word, { minLength: 1, maxLength: 4 }), isOpen: fc.boolean() }),
-      { maxLength: 8 },
-    );
+    const word = fc.constantFrom('แผน', 'งาน', '2550', 'ict', `เครือ${OPEN}`);
+    const list = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
     fc.assert(
       fc.property(list, (all) => {
-        expect(readSought(writtenSought(all))).toEqual(all);
+        expect(readHighlight(writtenHighlight(all))).toEqual(all);
       }),
     );
   });
 
   it('are not made of an address that says nothing', () => {
-    for (const written of ['', ' ', '.', '*', '. .. *']) expect(readSought(written)).toEqual([]);
+    for (const written of ['', ' ', '.', '*', '. .. *']) expect(readHighlight(written)).toEqual([]);
   });
 });

@@ -10,18 +10,17 @@ const ALIKE = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถ�
 const SOUND = new Map(ALIKE.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
 const TONE = /^[\u0e47-\u0e4b]$/u;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
-/** A consonant with thanthakhat is written but not spoken: left out as a whole, it is one slip. */
-const SILENT = /([\u0e01-\u0e2e])[\u0e34\u0e38]?\u0e4c/gu;
-const SILENT_LETTERS = 0xe100;
+/** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
+const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/gu;
 const NUMBER = /^[\d-]+$/u;
 
 /** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
-export function consonants(word: string): number {
+export function consonantCount(word: string): number {
   return word.match(CONSONANT)?.length ?? 0;
 }
 
 /** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far from it. */
-export function mender(
+export function corrector(
   right: readonly string[],
 ): (word: string, isAmongOthers?: boolean) => string | undefined {
   const near = new Map<string, string[]>();
@@ -32,7 +31,7 @@ export function mender(
     let best: string | undefined;
     let least = mostSlips(word, isAmongOthers) + 1;
     for (const other of new Set(lettersLeft(word).flatMap((left) => near.get(left) ?? []))) {
-      const far = slips(mendable(word), mendable(other)) + (other[0] === word[0] ? 0 : 0.1);
+      const far = editDistance(spoken(word), spoken(other)) + (other[0] === word[0] ? 0 : 0.1);
       if (other !== word && far < least) [best, least] = [other, far];
     }
     return best;
@@ -41,7 +40,7 @@ export function mender(
 
 /** In halves. Help with shorter words would guess, but that others beside them tell what was meant. */
 function mostSlips(word: string, isAmongOthers: boolean): number {
-  const count = consonants(word);
+  const count = consonantCount(word);
   const most = count < 2 ? 0 : count < 4 ? 1 : count < 7 ? 2 : 3;
   return isAmongOthers && word.length > 1 ? Math.max(WHOLE, most) : most;
 }
@@ -49,7 +48,7 @@ function mostSlips(word: string, isAmongOthers: boolean): number {
 /** What is left of the sound of a word without some of its letters; words that are near have one of these in common. */
 function lettersLeft(word: string): string[] {
   const most = mostSlips(word, true) / WHOLE;
-  let left = new Set(most === 0 ? [] : [Array.from(mendable(word), soundOf).join('')]);
+  let left = new Set(most === 0 ? [] : [Array.from(spoken(word), soundOf).join('')]);
   const withoutOne = (letters: string): string[] =>
     Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
   for (let count = 1; count <= most; count++) left = new Set([...left, ...[...left].flatMap(withoutOne)]);
@@ -60,14 +59,12 @@ function soundOf(letter: string): string {
   return TONE.test(letter) ? '' : (SOUND.get(letter) ?? letter);
 }
 
-function mendable(word: string): string {
-  return word.replace(SILENT, (_, consonant: string) =>
-    String.fromCharCode(SILENT_LETTERS + (consonant.charCodeAt(0) & 0xff)),
-  );
+function spoken(word: string): string {
+  return word.replace(SILENT, '');
 }
 
 /** The least slips that make one word the other, in halves (Damerau and Levenshtein, neighbours swapped once). */
-export function slips(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
   const at = (i: number, j: number): number => (i === 0 && j === 0 ? 0 : (rows[i]?.[j] ?? Infinity));
   const alone = (letter = ''): number => (soundOf(letter) === '' ? HALF : WHOLE);

@@ -7,7 +7,7 @@ const QUESTION = new RegExp(`^(?:${BESIDE})*(?:${ASKING})(?:${ASKING}|${BESIDE})
 const POLITE =
   /^(?:อยากทราบว่า|อยากรู้ว่า|อยากทราบ|อยากรู้|อยาก|ต้องการ|ช่วยบอก|ขอถาม|สอบถาม|ครับ|คับ|ค่ะ|คะ|นะครับ|นะคะ)$/u;
 
-/** Whether letters only ask, and tell nothing about what is asked for. */
-export function asksOnly(letters: string): boolean {
+/** Whether letters only ask, and say nothing about what is asked for. */
+export function onlyAsks(letters: string): boolean {
   return QUESTION.test(letters) || POLITE.test(letters);
 }

@@ -1,48 +1,47 @@
-import { readSought, soughtStretches, writtenSought } from '#search/marks.ts';
-import type { Sought } from '#search/reading.ts';
+import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
+import type { Phrase } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
+import { button, element } from './search-element.ts';
 import { siteLexicon } from './search-session.ts';
 
-/** Name of the address part that carries what to mark, of the entry of the history, and of the highlight. */
+/** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */
 const MARK = 'mark';
 
-/** The address of a page that is to show what was sought on it. */
-export function markedAddress(address: string, sought: readonly Sought[]): string {
+/** The address of a page that is to highlight phrases. */
+export function highlightAddress(address: string, phrases: readonly Phrase[]): string {
   const url = new URL(address, location.href);
-  url.searchParams.set(MARK, writtenSought(sought));
+  url.searchParams.set(MARK, writtenHighlight(phrases));
   return url.href;
 }
 
 /**
- * Marks what led to this page, without touching a node of it. The address is cleaned at once, so that nobody copies it
- * with the marks; the history remembers them until they are switched off.
+ * Highlights what led to this page, without touching a node of it. The address is cleaned at once, so that nobody copies it
+ * with these; the history keeps them until they are switched off.
  */
-export async function showMarks(): Promise<void> {
+export async function showHighlight(): Promise<void> {
   const url = new URL(location.href);
   const state = history.state as Readonly<Record<string, string>> | null;
   const written = url.searchParams.get(MARK) ?? state?.[MARK] ?? '';
-  const keep = (marks: string): void => history.replaceState({ ...state, [MARK]: marks }, '', url);
+  const keep = (kept: string): void => history.replaceState({ ...state, [MARK]: kept }, '', url);
   url.searchParams.delete(MARK);
   keep(written);
   const main = document.querySelector('main');
-  const sought = readSought(written);
-  if (!main || sought.length === 0 || !('highlights' in CSS)) return;
+  const phrases = readHighlight(written);
+  if (!main || phrases.length === 0 || !('highlights' in CSS)) return;
   const lexicon = await siteLexicon();
   const ranges = blocksOf(main).flatMap((nodes) =>
-    soughtStretches(textOf(nodes), sought, lexicon).map(({ from, to }) => rangeIn(nodes, from, to)),
+    highlightedStretches(nodes.map(({ data }) => data).join(''), phrases, lexicon).map(({ from, to }) =>
+      rangeIn(nodes, from, to),
+    ),
   );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
-  const bar = document.createElement('p');
-  const off = document.createElement('button');
-  bar.className = 'search-marks';
-  Object.assign(off, { type: 'button', textContent: searchWords.unmark });
-  off.addEventListener('click', () => {
+  const off = button({}, searchWords.unhighlight, () => {
     CSS.highlights.delete(MARK);
     keep('');
     bar.remove();
   });
-  bar.append(searchWords.marks(ranges.length), ' ', off);
+  const bar = element('p', { class: 'search-highlight' }, searchWords.highlighted(ranges.length), ' ', off);
   document.body.append(bar);
 }
 
@@ -61,10 +60,6 @@ function blocksOf(root: Element): Text[][] {
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return [...blocks.values()];
-}
-
-function textOf(nodes: readonly Text[]): string {
-  return nodes.map(({ data }) => data).join('');
 }
 
 function rangeIn(nodes: readonly Text[], from: number, to: number): Range {

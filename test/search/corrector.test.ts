@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mender, slips } from '#search/near.ts';
+import { corrector, editDistance } from '#search/text/corrector.ts';
 
 const word = fc.array(fc.constantFrom('ก', 'ง', 'ม', 'า', '่'), { maxLength: 8 }).map((list) => list.join(''));
 
@@ -13,30 +13,30 @@ describe('words a slip apart', () => {
     ['แผน', 'แผน', 0],
     ['abcd', 'badc', 4],
   ])('%s is %s with so many halves of a slip', (a, b, halves) => {
-    expect(slips(a, b)).toBe(halves);
-    expect(slips(b, a)).toBe(halves);
+    expect(editDistance(a, b)).toBe(halves);
+    expect(editDistance(b, a)).toBe(halves);
   });
 
   it('are as far from each other as the other way round, and no letter left out is more than a slip', () => {
     fc.assert(
       fc.property(word, word, fc.nat(7), (a, b, at) => {
-        expect(slips(a, b)).toBe(slips(b, a));
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
         fc.pre(at < a.length);
-        expect(slips(a, a.slice(0, at) + a.slice(at + 1))).toBeLessThanOrEqual(2);
+        expect(editDistance(a, a.slice(0, at) + a.slice(at + 1))).toBeLessThanOrEqual(2);
       }),
     );
   });
 
   it('are mended to the nearest right one', () => {
-    const mend = mender(['นวัตกรรม', 'เครือข่าย', 'เครื่องมือ', '2550']);
-    expect(mend('นวตกรรม')).toBe('นวัตกรรม');
-    expect(mend('เครือขาย')).toBe('เครือข่าย');
-    expect(mend('กรกฎาคม')).toBeUndefined();
+    const correct = corrector(['นวัตกรรม', 'เครือข่าย', 'เครื่องมือ', '2550']);
+    expect(correct('นวตกรรม')).toBe('นวัตกรรม');
+    expect(correct('เครือขาย')).toBe('เครือข่าย');
+    expect(correct('กรกฎาคม')).toBeUndefined();
   });
 
   it('are never numbers, and never the word itself', () => {
-    const mend = mender(['2550', 'นวัตกรรม']);
-    expect(mend('2551')).toBeUndefined();
-    expect(mend('นวัตกรรม')).toBeUndefined();
+    const correct = corrector(['2550', 'นวัตกรรม']);
+    expect(correct('2551')).toBeUndefined();
+    expect(correct('นวัตกรรม')).toBeUndefined();
   });
 });

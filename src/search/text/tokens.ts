@@ -1,6 +1,6 @@
 import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
-import { remembered } from './remembered.ts';
+import { memoize } from './memoize.ts';
 
 /*
  * Pagefind indexes words between spaces, and gives the same text back with a result. It takes the marks off letters (ปี
@@ -29,13 +29,13 @@ const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
 const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
 
 /** Cuts a text into pieces that joined give the text back. */
-export type Cut = (text: string) => readonly string[];
+export type Tokenize = (text: string) => readonly string[];
 
 /**
  * A word as it is compared: search form, letters and digits only, a hyphen for any mark inside (1-2568, e-bidding).
  * Empty for a space or a mark.
  */
-export const wordKey = remembered((piece) => {
+export const wordKey = memoize((piece) => {
   const parts = searchForm(piece).replace(THOUSANDS, '').split(NO_LETTERS).filter(Boolean);
   return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
 });
@@ -50,7 +50,7 @@ export function unmarked(word: string): string {
 }
 
 /** A word as Pagefind is asked for it: whole, or as the beginning of words. */
-export function asked(word: string, isOpen: boolean): string {
+export function searchTerm(word: string, isOpen: boolean): string {
   const whole = indexedLetters(word).replaceAll('-', WORD_END);
   return isOpen ? whole : whole + WORD_END;
 }
@@ -65,14 +65,14 @@ export function stretches(text: string): readonly string[] {
  * original would be cut otherwise (an abbreviation with a dot forgotten), the stretch between two spaces is given in
  * search form.
  */
-export function indexer(cut: Cut): (text: string) => string {
+export function indexer(tokenize: Tokenize): (text: string) => string {
   const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
-  const piecesOf = remembered((stretch) => {
-    const shown = cut(normalize(stretch));
-    const expected = cut(searchForm(stretch));
+  const piecesOf = memoize((stretch) => {
+    const shown = tokenize(normalize(stretch));
+    const expected = tokenize(searchForm(stretch));
     return keys(shown) === keys(expected) ? shown : expected;
   });
-  return remembered((text) => {
+  return memoize((text) => {
     const words: string[] = [];
     let before = '';
     for (const piece of stretches(text).flatMap(piecesOf)) {
@@ -108,11 +108,11 @@ export interface IndexedWord {
 }
 
 /** Reads an indexed text. */
-export function readWords(indexed: string): readonly IndexedWord[] {
+export function readIndexedText(indexed: string): readonly IndexedWord[] {
   return indexed.split(/\s+/u).filter(Boolean).map(readWord);
 }
 
-const readWord = remembered((word): IndexedWord => {
+const readWord = memoize((word): IndexedWord => {
   const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
   const letters = thaiLetters(inside.replace(NOT_SHOWN, '').replaceAll('．', '.').replaceAll('，', ','));
   const parts = inside

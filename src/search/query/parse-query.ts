@@ -1,0 +1,84 @@
+import { searchForm } from '#thai/normalize.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { OPEN, type Phrase } from './phrases.ts';
+import { onlyAsks } from './question-words.ts';
+
+/** A query cut into words, of which the last may still be growing. */
+export interface ParsedQuery {
+  readonly typed: readonly Phrase[];
+  /** What is left without words that only ask; undefined where nothing was left out. */
+  readonly gist?: readonly Phrase[] | undefined;
+  /** The query with its end taken as the beginning of a word; undefined where it begins none. */
+  readonly growing?: readonly Phrase[] | undefined;
+}
+
+/** Letters beyond which more would only slow the search down. */
+const LONGEST = 200;
+const SHORTEST_START = 2;
+/** A word may have been cut into so many pieces at most. */
+const MOST_PIECES = 4;
+/** A question may end in so many: ต้อง ทำ อย่าง ไร บ้าง ครับ. */
+const MOST_ASKING = 6;
+
+/** Reads what someone typed; a space at its end means that the last word is whole. */
+export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
+  const typed = phrasesOf(text.slice(0, LONGEST), lexicon);
+  const gist = typed.flatMap(withoutAsking);
+  const asks = gist.length > 0 && gist.flat().length < typed.flat().length;
+  return {
+    typed,
+    gist: asks ? gist : undefined,
+    growing: /\s$/u.test(text) ? undefined : growing(typed, lexicon),
+  };
+}
+
+/** Pieces that make one right word which the site lacks are that word. */
+function phrasesOf(text: string, lexicon: Lexicon): Phrase[] {
+  const phrases: string[][] = [[]];
+  for (const token of lexicon.tokenize(searchForm(text))) {
+    const word = lexicon.key(token);
+    if (word === '') phrases.push([]);
+    else phrases.at(-1)?.push(word);
+  }
+  return phrases
+    .filter(({ length }) => length > 0)
+    .map((pieces) => grouped(pieces, MOST_PIECES, lexicon.isAbsent).map((word) => word.join('')));
+}
+
+/** Words on either side of what only asks were not typed against each other. */
+function withoutAsking(phrase: Phrase): Phrase[] {
+  const kept: string[][] = [[]];
+  for (const group of grouped(phrase, MOST_ASKING, onlyAsks)) {
+    if (onlyAsks(group.join(''))) kept.push([]);
+    else kept.at(-1)?.push(...group);
+  }
+  return kept.filter(({ length }) => length > 0);
+}
+
+/** The longest groups of words whose letters are one thing, and every other word by itself. */
+function grouped(words: Phrase, most: number, isOne: (letters: string) => boolean): Phrase[] {
+  const groups: Phrase[] = [];
+  for (let start = 0; start < words.length; start += groups.at(-1)?.length ?? 1) {
+    let end = Math.min(words.length, start + most);
+    while (end > start + 1 && !isOne(words.slice(start, end).join(''))) end--;
+    groups.push(words.slice(start, end));
+  }
+  return groups;
+}
+
+/** The longest end of what was written last without a space that begins a word, after words of the site. */
+function growing(typed: readonly Phrase[], lexicon: Lexicon): readonly Phrase[] | undefined {
+  const before = typed.slice(0, -1);
+  const last = typed.at(-1) ?? [];
+  const pieces = last.slice(-MOST_PIECES);
+  const letters = pieces.join('');
+  const isRight = pieces.some(lexicon.isAbsent);
+  for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
+    const start = lexicon.beginning(letters.slice(at));
+    const words = [...last.slice(0, -MOST_PIECES), ...lexicon.words(letters.slice(0, at))];
+    if (start !== undefined && words.every(lexicon.has)) return [...before, [...words, start + OPEN]];
+  }
+  const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;
+  const left = [...before, last.slice(0, -1)].filter(({ length }) => length > 0);
+  return isShort && left.length > 0 ? left : undefined;
+}

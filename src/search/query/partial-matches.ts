@@ -1,0 +1,42 @@
+import type { Ask } from '../engine.ts';
+import { hitsOf, ranked, type Hit } from '../result/hit.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import { LETTERS_OF_A_WORD } from './spelling.ts';
+
+/** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
+const LEAST_SHARE = 0.5;
+const SHORTEST_WORD = 3;
+/** Pages that hold much less of the query than the best are no answer to it. */
+const LEAST_OF_BEST = 0.3;
+/** The index is asked for so many at most, the longest: short words are common. */
+const MOST_PARTS = 4;
+
+/** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
+export async function partialMatches(typed: readonly Phrase[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
+  const known = (part: Phrase): Phrase | undefined =>
+    [part, ...lexicon.synonyms(part)].find((words) => words.every(lexicon.has));
+  const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter(known);
+  if (lengthOf(parts) < lengthOf(typed.flat().map((word) => [word])) * LEAST_SHARE) return [];
+  const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
+  const found = longest.map(async (part) => {
+    const phrases = [known(part) ?? part];
+    const hits = hitsOf('any', phrases, await ask(phrases));
+    const rarity = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
+    return hits.map((hit) => ({ ...hit, score: hit.score * rarity }));
+  });
+  const hits = ranked((await Promise.all(found)).flat(), (one, other) => one + other);
+  const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
+  return hits.filter(({ score }) => score >= least);
+}
+
+/** What of a phrase can be looked for by itself; a short one only whole, because it may be one word. */
+function partsOf(phrase: Phrase, lexicon: Lexicon): Phrase[] {
+  if (phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has)) return [phrase];
+  return phrase.filter(({ length }) => length >= SHORTEST_WORD).map((word) => [word]);
+}
+
+/** Letters of all of them, those that are the same counted once. */
+function lengthOf(parts: readonly Phrase[]): number {
+  return [...new Set(parts.map((part) => part.join('')))].join('').length;
+}

@@ -1,0 +1,70 @@
+import type { Ask } from '../engine.ts';
+import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { parseQuery } from './parse-query.ts';
+import { partialMatches } from './partial-matches.ts';
+import { OPEN, type Phrase } from './phrases.ts';
+import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
+import { withSynonyms } from './synonyms.ts';
+
+/** What a query brought. */
+export interface Answer {
+  /** The best first; no page twice. */
+  readonly hits: readonly Hit[];
+  /** Words of the query that are nowhere on the site, or that no page says as one. */
+  readonly missing: readonly string[];
+  /** The words searched for instead of misspelt ones. */
+  readonly corrected?: readonly string[];
+}
+
+/** Where the words themselves brought so many pages, nobody misses those with words that begin so. */
+const ENOUGH = 8;
+const MOST_SYNONYMS = 3;
+/** So many of the best pages are looked into, which are shown in any case. */
+const MADE_SURE_OF = 3;
+
+/**
+ * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
+ * words that only ask; then for what is spelt almost so; and where no page holds any of these as they were typed, for
+ * some of the words.
+ *
+ * Which words are on the site at all is known beforehand, so that the index is asked only what it can answer.
+ */
+export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
+  const { typed, gist, growing } = parseQuery(text, lexicon);
+  const hits: Hit[] = [];
+  const add = async (kind: Rewrite, ...queries: readonly (readonly Phrase[])[]): Promise<void> => {
+    const isKnown = (word: string): boolean => word.endsWith(OPEN) || lexicon.has(word);
+    const known = queries.filter((phrases) => phrases.flat().every(isKnown));
+    const found = known
+      .slice(0, MOST_SYNONYMS)
+      .map(async (phrases) => hitsOf(kind, phrases, await ask(phrases)));
+    hits.push(...(await Promise.all(found)).flat());
+  };
+  const addWithSynonyms = async (kind: Rewrite, phrases: readonly Phrase[]): Promise<void> => {
+    await Promise.all([add(kind, phrases), add('synonym', ...withSynonyms(phrases, lexicon))]);
+  };
+  if (typed.length === 0) return { hits, missing: [] };
+  await addWithSynonyms('typed', typed);
+  if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
+  if (gist !== undefined && !(await isAnswered(hits))) await addWithSynonyms('gist', gist);
+  if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
+  const phrases = gist ?? typed;
+  const missing = [...new Set(phrases.flat())].filter((word) => !lexicon.has(word));
+  for (const guess of corrections(phrases, lexicon)) {
+    const before = hits.length;
+    await addWithSynonyms('spelling', guess);
+    if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.flat() };
+    hits.length = before;
+  }
+  hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
+  const parted = phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(''));
+  const unheld = parted.filter(({ length }) => length <= LONGEST_WORD);
+  return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
+}
+
+/** Whether the best of the pages turn out to hold what was typed as one so. */
+async function isAnswered(hits: readonly Hit[]): Promise<boolean> {
+  const best = await loaded(ranked(hits).slice(0, MADE_SURE_OF));
+  return best.some(({ tier }) => tier !== 'apart' && tier !== 'any');
+}

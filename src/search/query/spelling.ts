@@ -1,0 +1,88 @@
+import { consonantCount } from '../text/corrector.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Help with shorter words would guess. */
+const FEWEST_CONSONANTS = 3;
+export const LONGEST_WORD = 24;
+/** So many letters typed as one may be one word that no dictionary knows. */
+export const LETTERS_OF_A_WORD = 12;
+
+/** What may have been meant, the likeliest first. */
+export function corrections(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
+  const found = [corrected(typed, lexicon), corrected(typed, lexicon, true)].filter(
+    (one) => one !== undefined,
+  );
+  return found.length > 0 ? found : takenForOthers(typed, lexicon);
+}
+
+/**
+ * The query with misspelt words replaced by words of the site, or undefined where nothing is to be corrected. Among
+ * others shorter words are corrected too, which is a guess.
+ */
+export function corrected(
+  typed: readonly Phrase[],
+  lexicon: Lexicon,
+  isAmongOthers = false,
+): readonly Phrase[] | undefined {
+  const found = typed.map((phrase) => {
+    const letters = phrase.join('');
+    const isWord = letters.length <= LETTERS_OF_A_WORD;
+    const isMisspelt = phrase.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
+    if (!isMisspelt || (isWord && isAmongOthers)) return undefined;
+    return correctedLetters(letters, lexicon, isAmongOthers);
+  });
+  if (found.every((words) => words === undefined)) return undefined;
+  return typed.map((phrase, at) => found[at] ?? phrase);
+}
+
+/**
+ * The queries in which one word that is on the site gives way to another a slip from it: เกษียณ for เกษียน. Only where
+ * it stands beside other words is there something to tell that it was not meant.
+ */
+function takenForOthers(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
+  return typed.flatMap((phrase, at) =>
+    phrase.flatMap((word, index) => {
+      const other = phrase.length > 1 ? lexicon.correction(word) : undefined;
+      return other === undefined ? [] : [typed.with(at, phrase.with(index, other))];
+    }),
+  );
+}
+
+interface Path {
+  readonly cost: number;
+  readonly words: readonly string[];
+}
+
+/** A word of the site is cheapest; a corrected one is dearer than two of these. */
+const KNOWN = 1;
+const CORRECTED = 2.5;
+
+/** Letters as words of the site, one of them at least corrected; else as a part of a longer word. */
+function correctedLetters(
+  letters: string,
+  lexicon: Lexicon,
+  isAmongOthers: boolean,
+): readonly string[] | undefined {
+  if (consonantCount(letters) < FEWEST_CONSONANTS) return undefined;
+  const best: (Path | undefined)[] = [{ cost: 0, words: [] }];
+  for (let end = 1; end <= letters.length; end++) {
+    let cheapest: Path | undefined;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = best[start];
+      const least = cheapest?.cost ?? Infinity;
+      if (before === undefined || before.cost + KNOWN >= least) continue;
+      const part = letters.slice(start, end);
+      const isKnown = part.length > 1 && lexicon.has(part);
+      const cost = before.cost + (isKnown ? KNOWN : CORRECTED);
+      if (cost >= least) continue;
+      const word = isKnown ? part : lexicon.correction(part, isAmongOthers);
+      if (word !== undefined) cheapest = { cost, words: [...before.words, word] };
+    }
+    best.push(cheapest);
+  }
+  const right = best[letters.length]?.words.join('') ?? letters;
+  if (right !== letters) return lexicon.words(right);
+  const longer = lexicon.containing(letters);
+  return longer === undefined ? undefined : [longer];
+}

@@ -1,0 +1,90 @@
+import { loadedPage, type IndexedPage, type Match } from '../engine.ts';
+import { likelyProximity, proximityIn, type Phrase, type Proximity } from '../query/phrases.ts';
+
+/** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
+const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.5, prefix: 0.4, any: 1e-6 } as const;
+export type Rewrite = keyof typeof REWRITES;
+const PROXIMITIES: Readonly<Record<Proximity, number>> = { phrase: 1, phrases: 0.4, apart: 0.15 };
+
+/** How a page answers a query; `apart` holds of what was typed as one only the words. */
+export type Tier = 'phrase' | 'all' | 'apart' | Exclude<Rewrite, 'typed'>;
+
+/** What a page was found by, and how it seems to hold it. */
+export interface Evidence {
+  readonly kind: Rewrite;
+  readonly phrases: readonly Phrase[];
+  readonly proximity: Proximity;
+  /** How well the page answers what was asked for, by the engine. */
+  readonly relevance: number;
+}
+
+/** A page that answers a query, or some of it. */
+export interface Hit {
+  readonly match: Match;
+  readonly evidence: readonly Evidence[];
+  /** How well it answers, among all pages of an answer. */
+  readonly score: number;
+}
+
+/** A hit whose page is loaded: what is said of it is decided from what the page holds. */
+export interface LoadedHit extends Hit {
+  readonly page: IndexedPage;
+  readonly tier: Tier;
+  /** Words of the query that the page lacks. */
+  readonly lacking: readonly string[];
+}
+
+/** Hits of one rewrite of a query. */
+export function hitsOf(kind: Rewrite, phrases: readonly Phrase[], matches: readonly Match[]): Hit[] {
+  return matches.flatMap((match) => {
+    const proximity = likelyProximity(phrases, match.words);
+    if (proximity === undefined) return [];
+    const evidence = { kind, phrases, proximity, relevance: match.score };
+    return [{ match, evidence: [evidence], score: scoreOf(evidence) }];
+  });
+}
+
+/** One hit a page, the best first; what was found in several ways is worth the best of these, or what is told. */
+export function ranked(all: readonly Hit[], worth: (a: number, b: number) => number = Math.max): Hit[] {
+  const pages = new Map<string, Hit>();
+  for (const hit of all) {
+    const { evidence = [], score = 0 } = pages.get(hit.match.id) ?? {};
+    const both = [...evidence, ...hit.evidence];
+    pages.set(hit.match.id, { ...hit, evidence: both, score: worth(score, hit.score) });
+  }
+  return [...pages.values()].sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1));
+}
+
+/** The hits with their pages; those first that turn out to hold more of what was typed. */
+export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
+  const found = await Promise.all(hits.map(async (hit) => verified(hit, await loadedPage(hit.match))));
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** What is highlighted on the page of a hit. */
+export function highlightedBy({ evidence, tier }: LoadedHit): readonly Phrase[] {
+  return evidence.flatMap(({ phrases, proximity }): readonly Phrase[] => {
+    if (tier === 'any' || proximity === 'apart') return phrases.flat().map((word) => [word]);
+    return proximity === 'phrase' ? [phrases.flat()] : phrases;
+  });
+}
+
+/** The best of the evidence that the page turns out to hold. */
+function verified(hit: Hit, page: IndexedPage): LoadedHit {
+  const evidence = hit.evidence.map((one) => ({ ...one, ...proximityIn(one.phrases, page.words) }));
+  const held = evidence.filter(({ kind, lacking }) => kind !== 'any' && lacking.length === 0);
+  const [best] = held.sort((a, b) => scoreOf(b) - scoreOf(a));
+  if (best === undefined) {
+    const lacking = [...new Set(evidence.flatMap((one) => one.lacking))];
+    return { ...hit, evidence, score: REWRITES.any * hit.score, page, tier: 'any', lacking };
+  }
+  const { kind, proximity } = best;
+  const whole = kind !== 'typed' ? kind : proximity === 'phrase' ? 'phrase' : 'all';
+  const tier = proximity === 'apart' ? 'apart' : whole;
+  const shown = held.filter((one) => one.kind === kind);
+  return { ...hit, evidence: shown, score: scoreOf(best), page, tier, lacking: [] };
+}
+
+function scoreOf({ kind, proximity, relevance }: Evidence): number {
+  return relevance * REWRITES[kind] * PROXIMITIES[proximity];
+}

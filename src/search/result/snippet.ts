@@ -1,0 +1,98 @@
+import type { IndexedAnchor, IndexedPage } from '../engine.ts';
+import { occurrences, type Phrase } from '../query/phrases.ts';
+import type { IndexedWord } from '../text/tokens.ts';
+
+/** A stretch of text, found or not. */
+export interface Piece {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** What a section of a page says around words that were found. */
+export interface Snippet {
+  /** Undefined for the head of the page. */
+  readonly anchor?: IndexedAnchor | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** Words before the first one found, and in all. */
+const LEAD = 8;
+const LENGTH = 34;
+const ELLIPSIS = { text: '…', isFound: false };
+const BETWEEN_TEXTS = ' · ';
+
+/** Positions of the words of phrases in a text, rising. */
+export function positionsOf(
+  phrases: readonly Phrase[],
+  text: readonly Pick<IndexedWord, 'keys'>[],
+): number[] {
+  const positions = phrases.flatMap((phrase) =>
+    occurrences(phrase, text).flatMap((start) => phrase.map((_, index) => start + index)),
+  );
+  return [...new Set(positions)].sort((a, b) => a - b);
+}
+
+/** The title of a page as it was written, with the words found in it. */
+export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: readonly Phrase[]): Piece[] {
+  const title = words.slice(0, endOfText(words, 0));
+  return pieces(title, new Set(positionsOf(phrases, title)), 0, title.length);
+}
+
+/**
+ * A snippet of each section of a page that holds words of phrases: the fullest section first, then those named so, then
+ * in the order of the page.
+ */
+export function snippetsOf({ words, anchors }: IndexedPage, phrases: readonly Phrase[]): Snippet[] {
+  const found = positionsOf(phrases, words);
+  const within = (from: number, to: number) => found.filter((at) => at >= from && at < to);
+  const different = (from: number, to: number) =>
+    new Set(within(from, to).map((at) => words[at]?.keys[0])).size;
+  const starts = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location)];
+  return starts
+    .map((from, index) => ({ anchor: anchors[index - 1], from, to: starts[index + 1] ?? words.length }))
+    .map((section) => ({
+      ...section,
+      inAll: different(section.from, section.to),
+      inName: different(section.from, endOfText(words, section.from)),
+    }))
+    .filter(({ inAll }) => inAll > 0)
+    .sort((a, b) => b.inAll - a.inAll || b.inName - a.inName || a.from - b.from)
+    .map(({ anchor, from, to }) => {
+      const shown = (at: number) => different(at, Math.min(to, at + LENGTH - LEAD));
+      const fullest = within(from, to).reduce((best, at) => (shown(at) > shown(best) ? at : best));
+      const text = words.findLastIndex(({ keys }, at) => at < fullest && keys.length === 0) + 1;
+      const start = Math.max(from, text, Math.min(fullest - LEAD, to - LENGTH));
+      const before = start > from && start > text ? [ELLIPSIS] : [];
+      const after = start + LENGTH < to ? [ELLIPSIS] : [];
+      const between = pieces(words, new Set(found), start, Math.min(to, start + LENGTH));
+      return { anchor, pieces: [...before, ...between, ...after] };
+    });
+}
+
+/** Position of the empty word that ends the text which goes on here. */
+function endOfText(words: readonly IndexedWord[], from: number): number {
+  const end = words.findIndex(({ keys }, at) => at >= from && keys.length === 0);
+  return end < 0 ? words.length : end;
+}
+
+function pieces(
+  words: readonly IndexedWord[],
+  found: ReadonlySet<number>,
+  from: number,
+  to: number,
+): Piece[] {
+  const joined: { text: string; isFound: boolean }[] = [];
+  const add = (text: string, isFound: boolean): void => {
+    const last = joined.at(-1);
+    if (last?.isFound === isFound) last.text += text;
+    else if (text !== '') joined.push({ text, isFound });
+  };
+  words.slice(from, to).forEach(({ before, text, after, keys }, index, shown) => {
+    const isLast = index === shown.length - 1;
+    if (keys.length === 0) return add(isLast ? '' : BETWEEN_TEXTS, false);
+    add(before, false);
+    add(text, found.has(from + index));
+    add(isLast ? after.trimEnd() : after, found.has(from + index) && found.has(from + index + 1));
+  });
+  return joined;
+}
