@@ -29,18 +29,18 @@ const MARKDOWN = [
 /** The house: which room knows which. What is not listed is not allowed. */
 const ROOMS: Readonly<Record<string, Room>> = {
   thai: {},
-  manual: { rooms: ['thai'], packages: ['zod', 'yaml', ...MARKDOWN] },
-  files: { types: ['manual'], packages: ['image-size'], node: true },
+  manual: { rooms: ['thai', 'words'], packages: ['zod', 'yaml', ...MARKDOWN] },
+  files: { rooms: ['words'], types: ['manual'], packages: ['image-size'], node: true },
   document: { rooms: ['manual', 'thai'], types: ['words'], packages: ['mdast', 'unist-util-visit'] },
   diagram: {
-    rooms: ['thai'],
+    rooms: ['thai', 'words'],
     types: ['manual', 'document'],
     packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
     node: true,
   },
-  check: { rooms: ['files', 'manual', 'diagram'], packages: ['sharp', ...MARKDOWN], node: true },
-  report: { types: ['manual'] },
-  words: { types: ['manual', 'search'] },
+  check: { rooms: ['files', 'manual', 'diagram', 'words'], packages: ['sharp', ...MARKDOWN], node: true },
+  report: { rooms: ['words'], types: ['manual'] },
+  words: { types: ['manual'] },
   print: {
     rooms: ['thai', 'diagram', 'document', 'words'],
     types: ['manual'],
@@ -66,12 +66,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['search', 'document', 'thai', 'words'] },
   styles: {},
   publish: {
-    rooms: ['thai', 'check', 'files', 'report', 'manual', 'print', 'search', 'site'],
+    rooms: ['thai', 'check', 'files', 'report', 'manual', 'print', 'search', 'site', 'words'],
     packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
     node: true,
   },
   command: {
-    rooms: ['check', 'files', 'report', 'manual', 'print', 'publish', 'site'],
+    rooms: ['check', 'files', 'report', 'manual', 'print', 'publish', 'site', 'words'],
     packages: ['astro'],
     node: true,
   },
@@ -81,13 +81,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search', 'print'];
 
 /** What they may run of the core: the ids of places, and the words for nothing. */
-const SHARED = ['#manual/anchors.ts', '#manual/stated.ts'];
+const SHARED = ['#manual/anchors.ts', '#manual/vocabulary.ts'];
 
 /** A plugin for the one page that is written by hand. */
 const GUIDE = 'publish/break-lines.ts';
 
 /** Names that hide what a file is for. */
 const NAMELESS = new Set(['utils', 'util', 'helpers', 'helper', 'lib', 'types', 'common', 'misc']);
+
+/** Thai as data of a search: letters by their sound, and words that only ask. */
+const THAI_DATA = new Set(['search/query/question-words.ts', 'search/text/corrector.ts']);
 
 const root = new URL('..', import.meta.url).pathname;
 const source = join(root, 'src');
@@ -129,6 +132,29 @@ function importsIn(text: string): Import[] {
   };
   visit(parsed);
   return found;
+}
+
+/** Texts in the code of a file, regular expressions among them; of components, all but comments. */
+function literalsOf(file: string): readonly string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  if (extname(file) === '.astro')
+    return [text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gmu, '')];
+  const parsed = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    // As written: an escape names a letter without saying it.
+    if (node.getChildCount(parsed) === 0) found.push(node.getText(parsed));
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+/** Names that a file declares and exports. */
+function exportsOf(file: string): readonly string[] {
+  const declared = /^export (?:async )?(?:abstract )?(?:const|function\*?|interface|type|class) (\w+)/gmu;
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...new Set([...text.matchAll(declared)].map(([, name = '']) => name))];
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
@@ -259,6 +285,25 @@ describe('the house', () => {
     expect([...rooms].filter((room) => !map.includes(`\`${room}\``) && !map.includes(`src/${room}`))).toEqual(
       [],
     );
+  });
+
+  it('says in Thai only what stands in the words, in the vocabulary of the content and in Thai itself', () => {
+    const thai = /[\u0e00-\u0e7f]/u;
+    const elsewhere = code
+      .filter((file) => !['thai', 'words'].includes(roomOf(file)) && file !== 'manual/vocabulary.ts')
+      .filter((file) => literalsOf(file).some((text) => thai.test(text)));
+    expect(elsewhere.filter((file) => !THAI_DATA.has(file))).toEqual([]);
+    const templates = files.filter((file) => file.endsWith('.typ'));
+    const withoutComments = (file: string) =>
+      readFileSync(join(source, file), 'utf8').replace(/(^|\s)\/\/.*$/gmu, '');
+    expect(templates.filter((file) => thai.test(withoutComments(file)))).toEqual([]);
+  });
+
+  it('exports no name from two files, but what Astro asks for', () => {
+    const exporting = new Map<string, string[]>();
+    for (const file of code.filter((one) => one.endsWith('.ts')))
+      for (const name of exportsOf(file)) exporting.set(name, [...(exporting.get(name) ?? []), file]);
+    expect([...exporting].filter(([, all]) => all.length > 1)).toEqual([]);
   });
 
   it('cuts Thai in one room only', () => {

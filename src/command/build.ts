@@ -5,7 +5,7 @@ import { siteConfig } from '#publish/config.ts';
 import { outputFolder } from '#publish/output-folder.ts';
 import type { PublishOptions } from '#publish/published-library.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
-import { messages } from './messages.ts';
+import { commandMessages } from '#words/command.ts';
 
 /**
  * Checks the content, then writes PDFs, pages and search index; what was published before stays until all is there. What
@@ -18,7 +18,7 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     throw outputError(error, folder);
   }
-  process.stdout.write(`${messages.built(folder)}\n`);
+  process.stdout.write(`${commandMessages.built(folder)}\n`);
   return EXIT.clean;
 }
 
@@ -27,6 +27,6 @@ function optionsOf(args: readonly string[]): PublishOptions {
     const { values } = parseArgs({ args: [...args], options: { 'no-pdf': { type: 'boolean' } } });
     return { pdf: values['no-pdf'] !== true };
   } catch (cause) {
-    throw new UsageError(messages.buildUsage, { cause });
+    throw new UsageError(commandMessages.buildUsage, { cause });
   }
 }

@@ -7,12 +7,12 @@ import { checkedContent } from '#publish/checked-content.ts';
 import { outputFolder, replaceIn } from '#publish/output-folder.ts';
 import { printAll } from '#publish/print-all.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
-import { messages } from './messages.ts';
+import { commandMessages } from '#words/command.ts';
 
 /** Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder. */
 export async function pdf(args: readonly string[]): Promise<ExitCode> {
   const only = procedureOf(args);
-  const library = await checkedContent(messages.notPrinted);
+  const library = await checkedContent(commandMessages.notPrinted);
   if (only !== undefined) refuseUnknown(library, only);
   const folder = outputFolder();
   let files: readonly PrintedFile[] = [];
@@ -22,10 +22,10 @@ export async function pdf(args: readonly string[]): Promise<ExitCode> {
     return only === undefined;
   });
   process.stdout.write(
-    `${messages.printed(files.length, files.filter(({ unchanged }) => unchanged).length, join(folder, 'pdf'))}\n`,
+    `${commandMessages.printed(files.length, files.filter(({ unchanged }) => unchanged).length, join(folder, 'pdf'))}\n`,
   );
   for (const { id, pages, bytes } of only === undefined ? [] : files) {
-    process.stdout.write(`${messages.printedFile(`${id}.pdf`, pages, bytes)}\n`);
+    process.stdout.write(`${commandMessages.printedFile(`${id}.pdf`, pages, bytes)}\n`);
   }
   return EXIT.clean;
 }
@@ -39,11 +39,11 @@ function procedureOf(args: readonly string[]): string | undefined {
   try {
     return parseArgs({ args: [...args], options: { procedure: { type: 'string' } } }).values.procedure;
   } catch (cause) {
-    throw new UsageError(messages.pdfUsage, { cause });
+    throw new UsageError(commandMessages.pdfUsage, { cause });
   }
 }
 
 function refuseUnknown({ manuals }: Library, id: string): void {
   const ids = manuals.flatMap(({ procedures }) => procedures.map((procedure) => procedure.id));
-  if (!ids.includes(id)) throw new UsageError(messages.unknownProcedure(id, ids));
+  if (!ids.includes(id)) throw new UsageError(commandMessages.unknownProcedure(id, ids));
 }

@@ -7,7 +7,7 @@ import { correctedSlips } from '#manual/correct-slips.ts';
 import { count } from '#report/findings.ts';
 import { FORMATS, type Format } from '#report/report.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
-import { messages } from './messages.ts';
+import { commandMessages } from '#words/command.ts';
 
 /**
  * Checks the content folder and reports everything that was found on stdout, in the format that was asked for.
@@ -16,11 +16,11 @@ import { messages } from './messages.ts';
 export async function validate(args: readonly string[]): Promise<ExitCode> {
   const { format, strict, fix, help } = options(args);
   if (help) {
-    process.stdout.write(messages.validateHelp);
+    process.stdout.write(commandMessages.validateHelp);
     return EXIT.clean;
   }
   const folder = contentFolder();
-  if (fix) process.stderr.write(`${messages.mended(await mend(folder))}\n`);
+  if (fix) process.stderr.write(`${commandMessages.mended(await mend(folder))}\n`);
   const { diagnostics, sources } = await check(folder);
   process.stdout.write(FORMATS[format]({ diagnostics, sources, folder: fromHere(folder) }));
   const failed = count(diagnostics, 'error') > 0 || (strict && diagnostics.length > 0);
@@ -36,7 +36,7 @@ interface Options {
 
 function options(args: readonly string[]): Options {
   const { format, strict, fix, help } = parsed(args);
-  if (!isFormat(format)) throw new UsageError(messages.unknownFormat(format, Object.keys(FORMATS)));
+  if (!isFormat(format)) throw new UsageError(commandMessages.unknownFormat(format, Object.keys(FORMATS)));
   return { format, strict, fix, help };
 }
 
@@ -52,7 +52,7 @@ function parsed(args: readonly string[]) {
       },
     }).values;
   } catch (cause) {
-    throw new UsageError(messages.validateUsage, { cause });
+    throw new UsageError(commandMessages.validateUsage, { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { mermaidMessages } from '#words/mermaid.ts';
 import type { MermaidChart } from './mermaid-chart.ts';
 import type { ParserError } from './mermaid-parser.ts';
 import type { MermaidSource } from './mermaid-source.ts';
@@ -12,32 +13,22 @@ export interface MermaidProblem {
 
 /** Tokens of the grammar that an author may be asked for, in the order in which they are named. */
 const EXPECTED: readonly (readonly [words: string, tokens: RegExp])[] = [
-  ['วงเล็บหรือเครื่องหมายปิดของข้อความ', /^SQE$/],
-  ['การขึ้นบรรทัดใหม่', /^NEWLINE$/],
-  ['ลูกศร เช่น -->', /^(LINK|START_LINK)$/],
-  ['ชื่อจุด เช่น step1', /^NODE_STRING$/],
-  ['คำว่า end ปิดกลุ่ม', /^end$/],
+  [mermaidMessages.expected.closing, /^SQE$/],
+  [mermaidMessages.expected.line, /^NEWLINE$/],
+  [mermaidMessages.expected.arrow, /^(LINK|START_LINK)$/],
+  [mermaidMessages.expected.node, /^NODE_STRING$/],
+  [mermaidMessages.expected.end, /^end$/],
 ];
 
 const OPEN_BRACKET = 'SQE';
-const QUOTE_HINT = 'ข้อความที่มีวงเล็บหรือเครื่องหมายพิเศษ ให้ใส่ในเครื่องหมายคำพูด เช่น step1["รับเรื่อง (ภายใน)"]';
-const NAME_HINT = 'ชื่อจุดต้องเป็นอักษรอังกฤษหรือตัวเลข ข้อความไทยให้อยู่ในวงเล็บ เช่น start["เริ่ม"]';
-const END_HINT = 'end เป็นคำของ Mermaid ให้ตั้งชื่อจุดเป็นคำอื่น เช่น finish["สิ้นสุด"]';
-const KIND_HINT = 'บรรทัดแรกของแผนภาพต้องเป็น flowchart TD (บนลงล่าง) หรือ flowchart LR (ซ้ายไปขวา)';
-const LINE_HINT = 'เขียนหนึ่งคำสั่งต่อหนึ่งบรรทัด และขึ้นบรรทัดใหม่หลังคำว่า flowchart TD';
 
 /** What is wrong with a text of another kind, or nothing when it is a flowchart. */
 export function wrongKind({ kind, linesBefore, columnsBefore }: MermaidSource): MermaidProblem | undefined {
   if (/^(flowchart|graph)$/.test(kind)) return undefined;
-  const message =
-    kind === ''
-      ? 'แผนภาพว่างเปล่า ต้องมีผังงาน (flowchart)'
-      : `พบแผนภาพชนิด “${kind}” แต่ใช้ได้เฉพาะผังงาน (flowchart หรือ graph)`;
   return {
     line: kind === '' ? 1 : linesBefore + 1,
     column: kind === '' ? 1 : columnsBefore + 1,
-    message,
-    hint: KIND_HINT,
+    ...(kind === '' ? mermaidMessages.empty : mermaidMessages.wrongKind(kind)),
   };
 }
 
@@ -45,23 +36,23 @@ export function wrongKind({ kind, linesBefore, columnsBefore }: MermaidSource): 
 export function parserProblem({ message, hash }: ParserError, source: MermaidSource): MermaidProblem {
   const lines = source.text.split('\n');
   if (hash === undefined)
-    return { line: source.linesBefore + 1, column: 1, message: `อ่านผังงานไม่ได้: ${message}` };
+    return { line: source.linesBefore + 1, column: 1, message: mermaidMessages.failed(message) };
   const { loc, expected = [] } = hash;
   if (loc === undefined) return unreadable(message, (hash.line ?? 0) + source.linesBefore, lines, source);
   const tokens = expected.map((token) => token.replaceAll("'", ''));
   const wanted = EXPECTED.filter(([, names]) => tokens.some((token) => names.test(token))).map(
     ([words]) => words,
   );
-  const ask = wanted.length > 0 ? wanted.join(' หรือ ') : 'ส่วนที่เหลือของคำสั่ง';
+  const ask = wanted.length > 0 ? mermaidMessages.oneOf(wanted) : mermaidMessages.expected.rest;
   const isEnd = hash.token === 'EOF' || hash.token === 1;
   if (isEnd && tokens.includes(OPEN_BRACKET)) {
     const place = {
       line: loc.first_line + source.linesBefore,
       column: Math.max(1, columnFrom(loc.first_line, loc.first_column, source)),
     };
-    return { ...place, message: 'ข้อความที่เริ่มตรงนี้ไม่มีวงเล็บหรือเครื่องหมายปิด', hint: QUOTE_HINT };
+    return { ...place, ...mermaidMessages.unclosed };
   }
-  if (isEnd) return { ...lastPlace(lines), message: `ผังงานจบก่อนครบ หลังจากนี้ต้องมี${ask}` };
+  if (isEnd) return { ...lastPlace(lines), message: mermaidMessages.cutOff(ask) };
   const line = loc.last_line + source.linesBefore;
   const word = (hash.text ?? '').trim();
   const from = columnFrom(loc.last_line, loc.last_column, source);
@@ -69,8 +60,12 @@ export function parserProblem({ message, hash }: ParserError, source: MermaidSou
   return {
     line,
     column: (found < 0 ? from : found) + 1,
-    message: `พบ “${word}” ตรงที่ต้องเป็น${ask}`,
-    hint: tokens.includes(OPEN_BRACKET) ? QUOTE_HINT : word === 'end' ? END_HINT : LINE_HINT,
+    message: mermaidMessages.unexpected(word, ask),
+    hint: tokens.includes(OPEN_BRACKET)
+      ? mermaidMessages.quoteHint
+      : word === 'end'
+        ? mermaidMessages.endHint
+        : mermaidMessages.lineHint,
   };
 }
 
@@ -81,8 +76,7 @@ export function unsafeLink(chart: MermaidChart, source: MermaidSource): MermaidP
   if (call) {
     return {
       ...placeOf(text, text.indexOf('click', call.index)),
-      message: `คำสั่ง click เรียกโปรแกรม “${(call[1] ?? '').trim()}” ไม่ได้ ใช้เป็นลิงก์ได้เท่านั้น`,
-      hint: 'เขียนเป็น click step1 href "https://…"',
+      ...mermaidMessages.call((call[1] ?? '').trim()),
     };
   }
   const bad = chart.nodes.find(({ href }) => href !== undefined && !isSafe(href));
@@ -93,8 +87,7 @@ export function unsafeLink(chart: MermaidChart, source: MermaidSource): MermaidP
   const last = clicks.at(-1);
   return {
     ...placeOf(text, last ? text.indexOf('click', last.index) : 0),
-    message: `ลิงก์ของจุด “${bad.id}” ไปที่ “${bad.href ?? ''}” ซึ่งไม่อนุญาต`,
-    hint: 'ใช้ได้เฉพาะ http://, https://, mailto:, ที่อยู่ในเว็บไซต์นี้ หรือ #หัวข้อ',
+    ...mermaidMessages.unsafeLink(bad.id, bad.href ?? ''),
   };
 }
 
@@ -133,8 +126,11 @@ function unreadable(
   return {
     line: lineIndex + 1,
     column: start + 1,
-    message: `อ่าน “${word}” ไม่ได้ ตรงนี้ต้องเป็น${isHead ? 'ทิศทางของผังงาน' : 'ชื่อจุดหรือลูกศร'}`,
-    hint: isHead ? KIND_HINT : NAME_HINT,
+    message: mermaidMessages.unreadable(
+      word,
+      isHead ? mermaidMessages.expected.direction : mermaidMessages.expected.nodeOrArrow,
+    ),
+    hint: isHead ? mermaidMessages.kindHint : mermaidMessages.nameHint,
   };
 }
 

@@ -1,4 +1,5 @@
-import { NONE, UNSTATED, type None, type Stated, type Unstated } from '#manual/stated.ts';
+import { type None, type Stated, type Unstated } from '#manual/stated.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 
 /** What a field says: its value, or the word for why there is none. */
 export type Field<T> = { readonly value: T } | { readonly instead: Unstated | None };

@@ -1,7 +1,6 @@
-import { TIME_UNITS, type TimeUnit } from '#manual/duration.ts';
-import { DAYS, days, leadTime, type Amounts } from '#manual/lead-time.ts';
+import { days, leadTime, type Amounts } from '#manual/lead-time.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { NONE } from '#manual/stated.ts';
+import { DAYS, NONE, SHORTEST_UNIT, TIME_UNITS, WORKING_DAY, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { stepNames, type StepName } from './steps.ts';
 
@@ -42,7 +41,7 @@ export function leadTimeDocument(procedure: Procedure, { leadTime: words }: Docu
 type Words = DocumentWords['leadTime'];
 
 /** Units that a sum is rounded to, longest first; working days are days by then. */
-const ROUNDED_TO = TIME_UNITS.filter((unit) => unit !== 'วันทำการ').toReversed();
+const ROUNDED_TO = TIME_UNITS.filter((unit) => unit !== WORKING_DAY).toReversed();
 /** So many of a unit have to fit, or rounding to it would say too little. */
 const LEAST = 2;
 /** Sums of fractions of days come out a little beside the whole. */
@@ -60,7 +59,7 @@ function roundedSpan(shortest: Amounts, longest: Amounts, words: Words): string 
   }
   const [least, most] = [days(shortest), days(longest)];
   const measure = least > 0 ? least : most;
-  const unit = ROUNDED_TO.find((one) => measure / DAYS[one] >= LEAST - ROUNDING) ?? 'นาที';
+  const unit = ROUNDED_TO.find((one) => measure / DAYS[one] >= LEAST - ROUNDING) ?? SHORTEST_UNIT;
   const rounded = (length: number) => Math.round(length / DAYS[unit] + ROUNDING);
   const [from, to] = [rounded(least), rounded(most)];
   if (least === 0) return words.atMost(words.about(`${to} ${unit}`));

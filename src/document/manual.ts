@@ -1,7 +1,8 @@
 import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { entries, UNSTATED } from '#manual/stated.ts';
+import { entries } from '#manual/stated.ts';
+import { UNSTATED } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';

@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 import type { Content, Source } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import type { Asset } from '#manual/library.ts';
-import { messages } from './messages.ts';
+import { fileMessages } from '#words/files.ts';
 
 /** The content folder itself cannot be used; the message is one Thai sentence for the person who called. */
 export class FolderError extends Error {
@@ -46,7 +46,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
   const found: Found = { sources: [], assets: [], refused: [], diagnostics: [] };
   await readFolder(await usableFolder(folder), '', found);
   if (found.sources.length === 0 && found.diagnostics.length === 0)
-    throw new FolderError(messages.emptyFolder(folder));
+    throw new FolderError(fileMessages.emptyFolder(folder));
   return found;
 }
 
@@ -60,11 +60,11 @@ interface Found {
 async function usableFolder(folder: string): Promise<string> {
   try {
     const real = await realpath(folder);
-    if (!(await lstat(real)).isDirectory()) throw new FolderError(messages.noFolder(folder));
+    if (!(await lstat(real)).isDirectory()) throw new FolderError(fileMessages.noFolder(folder));
     return real;
   } catch (cause) {
     if (cause instanceof FolderError) throw cause;
-    throw new FolderError(isMissing(cause) ? messages.missingFolder(folder) : messages.unreadable(folder), {
+    throw new FolderError(isMissing(cause) ? fileMessages.missingFolder(folder) : fileMessages.unreadable(folder), {
       cause,
     });
   }
@@ -74,10 +74,10 @@ async function readFolder(root: string, below: string, found: Found): Promise<vo
   for (const entry of await listed(root, below)) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (IGNORED.test(entry.name)) continue;
-    if (entry.isSymbolicLink()) refuse(found, 'link', path, messages.link(path));
+    if (entry.isSymbolicLink()) refuse(found, 'link', path, fileMessages.link(path));
     else if (entry.isDirectory()) await readFolder(root, path, found);
     else if (entry.isFile()) await readEntry(root, path, found);
-    else refuse(found, 'file-kind', path, messages.noFile(path));
+    else refuse(found, 'file-kind', path, fileMessages.noFile(path));
   }
 }
 
@@ -86,7 +86,7 @@ async function listed(root: string, below: string) {
     const entries = await readdir(join(root, below), { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    throw new FolderError(messages.unreadable(join(root, below)), { cause });
+    throw new FolderError(fileMessages.unreadable(join(root, below)), { cause });
   }
 }
 
@@ -99,14 +99,14 @@ async function readEntry(root: string, path: string, found: Found): Promise<void
       const size = isPicture ? pictureSize(await readFile(file)) : undefined;
       found.assets.push({ path, bytes, ...(size ? { size } : {}) });
     } else if (bytes > TEXT_LIMIT) {
-      refuse(found, 'file-size', path, messages.textTooLarge(path));
+      refuse(found, 'file-size', path, fileMessages.textTooLarge(path));
     } else {
       const text = decoded(await readFile(file));
-      if (text === undefined) refuse(found, 'encoding', path, messages.encoding);
+      if (text === undefined) refuse(found, 'encoding', path, fileMessages.encoding);
       else found.sources.push({ path, text });
     }
   } catch (cause) {
-    throw new FolderError(messages.unreadable(file), { cause });
+    throw new FolderError(fileMessages.unreadable(file), { cause });
   }
 }
 

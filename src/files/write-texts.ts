@@ -3,7 +3,7 @@ import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Source } from '#manual/content.ts';
 import { FolderError } from './read-content.ts';
-import { messages } from './messages.ts';
+import { fileMessages } from '#words/files.ts';
 
 /**
  * Puts texts in the place of files of a content folder, each whole or not at all.
@@ -21,6 +21,6 @@ async function replaceFile(file: string, text: string): Promise<void> {
     await rename(draft, file);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new FolderError(messages.unwritable(file), { cause });
+    throw new FolderError(fileMessages.unwritable(file), { cause });
   }
 }

@@ -1,21 +1,6 @@
 import { toArabicDigits } from '#thai/digits.ts';
 import { normalize } from '#thai/normalize.ts';
-import { NONE, UNSTATED } from './stated.ts';
-
-/** Units in which people write how long a step takes, shortest first. */
-export const TIME_UNITS = ['นาที', 'ชั่วโมง', 'วัน', 'วันทำการ', 'สัปดาห์', 'เดือน', 'ปี'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
-
-/** Wordings of a time that is not a number, and what they mean. */
-const WORDINGS = {
-  ตลอดปีงบประมาณ: 'fiscal-year',
-  ตลอดปี: 'fiscal-year',
-  ใช้อย่างต่อเนื่อง: 'continuous',
-  ต่อเนื่อง: 'continuous',
-  'ตามช่วงเวลาของแผนงาน/โครงการ': 'as-planned',
-  [UNSTATED]: 'unstated',
-  [NONE]: 'none',
-} as const;
+import { TIME_UNITS, TIME_WORDINGS, UP_TO, WITHIN, type TimeUnit } from './vocabulary.ts';
 
 /** เวลาดำเนินการ of a step: what was written, and what it means. */
 export type Duration =
@@ -32,7 +17,7 @@ export type Duration =
       readonly to: number;
       readonly unit: TimeUnit;
     }
-  | { readonly kind: (typeof WORDINGS)[keyof typeof WORDINGS]; readonly written: string };
+  | { readonly kind: (typeof TIME_WORDINGS)[keyof typeof TIME_WORDINGS]; readonly written: string };
 
 /**
  * Reads a duration as people write it in Thai, in either kind of digits: `10 วัน`, `๑๕ วันทำการ`, `3-6 เดือน`,
@@ -41,7 +26,7 @@ export type Duration =
 export function parseDuration(written: string): Duration | undefined {
   const words = normalize(toArabicDigits(written)).trim().replace(/\s+/g, ' ');
   const wording = words.replace(/\s/g, '');
-  if (isWording(wording)) return { kind: WORDINGS[wording], written };
+  if (isWording(wording)) return { kind: TIME_WORDINGS[wording], written };
 
   const match = NUMERIC.exec(words);
   if (!match) return undefined;
@@ -57,14 +42,14 @@ export function parseDuration(written: string): Duration | undefined {
     : undefined;
 }
 
-function isWording(words: string): words is keyof typeof WORDINGS {
-  return Object.hasOwn(WORDINGS, words);
+function isWording(words: string): words is keyof typeof TIME_WORDINGS {
+  return Object.hasOwn(TIME_WORDINGS, words);
 }
 
 const LONGEST_UNIT_FIRST = [...TIME_UNITS].sort((a, b) => b.length - a.length).join('|');
 /** At most five digits: more is a slip, and would overflow sums. */
 const AMOUNT = String.raw`\d{1,5}(?:\.\d{1,2})?`;
 const NUMERIC = new RegExp(
-  `^(ภายใน|ไม่เกิน)? ?(${AMOUNT})(?: ?(?:-|–|ถึง) ?(${AMOUNT}))? ?(${LONGEST_UNIT_FIRST})$`,
+  `^(${WITHIN})? ?(${AMOUNT})(?: ?(?:${UP_TO}) ?(${AMOUNT}))? ?(${LONGEST_UNIT_FIRST})$`,
   'u',
 );

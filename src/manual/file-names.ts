@@ -1,3 +1,4 @@
+import { ruleMessages } from '#words/rules.ts';
 import { FILES } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { ID_PATTERN } from './schema/primitives.ts';
@@ -35,5 +36,5 @@ export function intendedPath(path: string): string | undefined {
 
 function slugOf(stem: string): string {
   const slug = stem.toLowerCase().replace(/[\s_.]+/g, '-');
-  return ID_PATTERN.test(slug) ? slug : '<ชื่อภาษาอังกฤษ>';
+  return ID_PATTERN.test(slug) ? slug : ruleMessages.englishName;
 }

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { plainLines } from './text-place.ts';
 
 export type Split =
@@ -15,9 +15,9 @@ export type Split =
 /** Parts an MDX file into frontmatter and body; line ends are `\n` afterwards, a byte order mark is gone. */
 export function splitFrontmatter(text: string): Split {
   const lines = plainLines(text).split('\n');
-  if (lines[0]?.trimEnd() !== '---') return { ok: false, ...messages.noFrontmatter };
+  if (lines[0]?.trimEnd() !== '---') return { ok: false, ...ruleMessages.noFrontmatter };
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (close === -1) return { ok: false, ...messages.openFrontmatter };
+  if (close === -1) return { ok: false, ...ruleMessages.openFrontmatter };
   return {
     ok: true,
     frontmatter: lines.slice(1, close).join('\n'),

@@ -1,6 +1,7 @@
-import type { Duration, TimeUnit } from './duration.ts';
+import type { Duration } from './duration.ts';
 import { END, waysOut } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
+import { DAYS, type TimeUnit } from './vocabulary.ts';
 
 /** A length of time in the units it was written in, longest unit first when shown. */
 export type Amounts = Readonly<Partial<Record<TimeUnit, number>>>;
@@ -14,21 +15,6 @@ export interface LeadTime {
   /** Steps whose time is not a number, in their order; where the source says that there is none, nothing is missing. */
   readonly uncounted: readonly { readonly step: Step; readonly written: string }[];
 }
-
-/**
- * Days that one unit counts for, only to compare two ways: เดือน = 30 วัน, วันทำการ = 7/5 วัน (five working days a
- * week), ปี = 365 วัน, a day of work = 7 ชั่วโมง (the office hours of ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการกำหนดเวลาทำงาน
- * และวันหยุดราชการ พ.ศ. 2502: 08.30-16.30 less an hour at noon).
- */
-export const DAYS: Readonly<Record<TimeUnit, number>> = {
-  นาที: 1 / 420,
-  ชั่วโมง: 1 / 7,
-  วัน: 1,
-  วันทำการ: 7 / 5,
-  สัปดาห์: 7,
-  เดือน: 30,
-  ปี: 365,
-};
 
 /** Days of a length of time, for comparing only. */
 export function days(amounts: Amounts): number {

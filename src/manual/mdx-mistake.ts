@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SourcePosition } from './diagnostic.ts';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { placesIn } from './text-place.ts';
 
 /** What the parser could not read, in words for authors, placed where it begins rather than where the parser gave up. */
@@ -19,27 +19,27 @@ export function mdxMistake(error: VFileMessage, text: string, parses: (text: str
     .join('\n')
     .slice(column - 1);
   const [tag = '', name = ''] = /^(?:<\/?|\/)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/i.exec(written) ?? [];
-  if (name.toLowerCase() === 'br') return { ...messages.openBreak(tag), line, column };
+  if (name.toLowerCase() === 'br') return { ...ruleMessages.openBreak(tag), line, column };
   const isForeign = name !== '' && !/^(?:su[bp]|[A-Z]\w*[a-z]\w*)$/.test(name);
-  return isForeign ? { ...messages.unknownElement(name, undefined), line, column } : mistake;
+  return isForeign ? { ...ruleMessages.unknownElement(name, undefined), line, column } : mistake;
 }
 
 function parserMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
   const { ruleId = '', reason } = error;
   const place = placeOf(error);
   const before = { line: place.line, column: Math.max(1, place.column - 1) };
-  if (reason.includes('to create a comment')) return { ...messages.htmlComment, ...before };
-  if (reason.includes('to create a link')) return { ...messages.autolink, ...lastTag(text, place) };
+  if (reason.includes('to create a comment')) return { ...ruleMessages.htmlComment, ...before };
+  if (reason.includes('to create a link')) return { ...ruleMessages.autolink, ...lastTag(text, place) };
   if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected'))
-    return { ...messages.mdxSyntax(ruleId), ...(placeInWords(reason) ?? place) };
-  if (ruleId === 'unexpected-eof') return { ...messages.mdxSyntax(ruleId), ...openEnd(text, parses) };
+    return { ...ruleMessages.mdxSyntax(ruleId), ...(placeInWords(reason) ?? place) };
+  if (ruleId === 'unexpected-eof') return { ...ruleMessages.mdxSyntax(ruleId), ...openEnd(text, parses) };
   if (ruleId === 'acorn' && reason.includes('import/exports'))
-    return { ...messages.esm, ...statement(text, place) };
+    return { ...ruleMessages.esm, ...statement(text, place) };
   const tag = ruleId === 'unexpected-character' ? lastTag(text, place) : place;
   if (/^<[a-z][a-z0-9+.-]*:\S/i.test(text.split('\n')[tag.line - 1]?.slice(tag.column - 1) ?? ''))
-    return { ...messages.autolink, ...tag };
-  if (tag.line < place.line) return { ...messages.mdxSyntax('unexpected-eof'), ...tag };
-  return { ...messages.mdxSyntax(ruleId), ...place };
+    return { ...ruleMessages.autolink, ...tag };
+  if (tag.line < place.line) return { ...ruleMessages.mdxSyntax('unexpected-eof'), ...tag };
+  return { ...ruleMessages.mdxSyntax(ruleId), ...place };
 }
 
 function placeOf({ place, line, column }: VFileMessage): SourcePosition {

@@ -7,7 +7,7 @@ import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { SourcePosition } from './diagnostic.ts';
 import { bodyExcess, isTooDeep } from './limits.ts';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { nearest } from './nearest.ts';
 import { COMPONENTS } from './sections.ts';
@@ -52,7 +52,7 @@ export function readMdx(text: string): Mdx {
     return unreadable(syntaxProblem(error, text));
   }
   const deep = tree.children.find(isTooDeep);
-  if (deep) return unreadable({ rule: 'mdx-limits', ...messages.tooDeep, ...positionOf(deep) });
+  if (deep) return unreadable({ rule: 'mdx-limits', ...ruleMessages.tooDeep, ...positionOf(deep) });
   const fence = openFence(tree, text.split('\n'));
   if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
   const problems: MdxProblem[] = [];
@@ -72,7 +72,7 @@ function openFence(tree: Root, lines: readonly string[]): (SourcePosition & Refu
     const fence = /^(?:`{3,}|~{3,})/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
     const closing = last > line ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines[last - 1] ?? '')?.[1] : undefined;
     if (fence === undefined || closing?.startsWith(fence)) return CONTINUE;
-    found = { ...messages.openFence(fence), line, column };
+    found = { ...ruleMessages.openFence(fence), line, column };
     return EXIT;
   });
   return found;
@@ -103,21 +103,21 @@ type Refusal = { readonly message: string; readonly hint?: string };
 function refusal(node: Root | RootContent): Refusal | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
-      return messages.esm;
+      return ruleMessages.esm;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return messages.expression;
+      return ruleMessages.expression;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementRefusal(node);
     case 'html':
-      return messages.rawHtml;
+      return ruleMessages.rawHtml;
     case 'imageReference':
-      return messages.imageReference;
+      return ruleMessages.imageReference;
     case 'link':
     case 'image':
     case 'definition':
-      return hasForeignScheme(node.url) ? messages.scheme(node.url) : undefined;
+      return hasForeignScheme(node.url) ? ruleMessages.scheme(node.url) : undefined;
     default:
       return undefined;
   }
@@ -126,9 +126,10 @@ function refusal(node: Root | RootContent): Refusal | undefined {
 function elementRefusal(element: Jsx): Refusal | undefined {
   const name = element.name ?? '';
   const isComponent = (COMPONENTS as readonly string[]).includes(name);
-  if (!isComponent && !PLAIN_TAGS.has(name)) return messages.unknownElement(name, nearest(name, COMPONENTS));
-  if (element.attributes.length > 0) return messages.props(name);
-  if (isComponent && element.children.length > 0) return messages.children(name);
+  if (!isComponent && !PLAIN_TAGS.has(name))
+    return ruleMessages.unknownElement(name, nearest(name, COMPONENTS));
+  if (element.attributes.length > 0) return ruleMessages.props(name);
+  if (isComponent && element.children.length > 0) return ruleMessages.children(name);
   return undefined;
 }
 
@@ -138,7 +139,7 @@ function unreadable(problem: MdxProblem): Mdx {
 
 function syntaxProblem(error: unknown, text: string): MdxProblem {
   if (isFromParser(error)) return { rule: 'mdx-syntax', ...mdxMistake(error, text, parses) };
-  const words = error instanceof RangeError ? messages.tooDeep : messages.mdxSyntax('');
+  const words = error instanceof RangeError ? ruleMessages.tooDeep : ruleMessages.mdxSyntax('');
   return { rule: 'mdx-limits', ...words, line: 1, column: 1 };
 }
 

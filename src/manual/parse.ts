@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Diagnostic, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
 import type { Library, Manual } from './library.ts';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
 import { manualSchema, transcriptionSchema } from './schema/manual.ts';
@@ -95,7 +95,7 @@ class Reader {
     const text = this.texts.get(file);
     if (text !== undefined) return this.data(file, readYaml(text), schema);
     if (presence === 'required' && !this.refused.includes(file))
-      this.report('missing-file', file, { line: 1, column: 1 }, messages.missingFile(file));
+      this.report('missing-file', file, { line: 1, column: 1 }, ruleMessages.missingFile(file));
     this.gaps.set(file, [[]]);
     return neutral(schema);
   }

@@ -1,8 +1,4 @@
-/** The source does not say; prints blank on the official form. */
-export const UNSTATED = 'ไม่ระบุ';
-
-/** The source says that there is none: it writes "-". */
-export const NONE = 'ไม่มี';
+import { FORM_HEADINGS, NONE, UNSTATED } from './vocabulary.ts';
 
 export type Unstated = typeof UNSTATED;
 export type None = typeof NONE;
@@ -19,7 +15,8 @@ export function isStated<T>(field: Stated<T>): field is Exclude<T, Unstated | No
 const FILLERS = new RegExp(
   `^(?:${[
     String.raw`(?:[-–—.…_*?>+#|•\s]|(?<!\S)\d{1,3}[.)](?!\S)|\[[ x]?\]|<br ?/?>|</?su[bp]>)+`,
-    'มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?|xxx+|todo|tbd',
+    FORM_HEADINGS,
+    'xxx+|todo|tbd',
   ].join('|')})$`,
   'i',
 );

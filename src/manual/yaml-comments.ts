@@ -9,7 +9,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 
 /** A comment that was most likely meant as a part of a value: `label: ลงทะเบียน #1 รับ`. */
 export interface CutComment {
@@ -43,7 +43,7 @@ export function cutComments(document: Document.Parsed, text: string, most: numbe
     if (alone ? !isDeeper(text, offset, entry) : opensBlock(entry, offset)) continue;
     found.push({
       rule: 'yaml-comment',
-      ...messages.yamlComment(written),
+      ...ruleMessages.yamlComment(written),
       offset,
       end: offset + written.length,
       ...(isScalar(entry?.value) ? { value: entry.value } : {}),

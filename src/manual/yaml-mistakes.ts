@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import type { CutComment } from './yaml-comments.ts';
 
 /** Something that is not YAML, in words for authors. */
@@ -24,7 +24,7 @@ export function yamlMistakes(
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const repeated = repeatedKeys(document).map((offset): YamlMistake => ({
     rule: 'yaml',
-    ...messages.yaml('DUPLICATE_KEY'),
+    ...ruleMessages.yaml('DUPLICATE_KEY'),
     offset,
   }));
   if (!first) return repeated;
@@ -63,16 +63,16 @@ function mistake(
   text: string,
 ): Omit<YamlMistake, 'rule'> {
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
-    return { ...messages.yaml('OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
+    return { ...ruleMessages.yaml('OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))
-    return { ...messages.yaml('OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
+    return { ...ruleMessages.yaml('OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item'))
-    return { ...messages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, offset) };
+    return { ...ruleMessages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, offset) };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(restOfLine(text, offset)))
-    return { ...messages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, text.indexOf('\n', offset)) };
+    return { ...ruleMessages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, text.indexOf('\n', offset)) };
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
-    return { ...messages.yaml('NO_COLON'), offset };
-  return { ...messages.yaml(code), offset };
+    return { ...ruleMessages.yaml('NO_COLON'), offset };
+  return { ...ruleMessages.yaml(code), offset };
 }
 
 /** Where the last quotation or bracket opens that is still open at `end`. */

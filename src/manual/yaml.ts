@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { SourcePosition } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
-import { messages } from './messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { placesIn } from './text-place.ts';
 import { cutComments } from './yaml-comments.ts';
 import { loneDashes } from './yaml-dashes.ts';
@@ -126,31 +126,35 @@ function unread(problem: SourcePosition & { readonly message: string; readonly h
 function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   const directive = /^(?:[ \t]*(?:#.*)?\n)*%/.exec(text);
-  if (directive) found.push({ rule: 'yaml', ...messages.yamlDirective, offset: directive[0].length - 1 });
+  if (directive) found.push({ rule: 'yaml', ...ruleMessages.yamlDirective, offset: directive[0].length - 1 });
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
   visit(document, {
     Alias: (_, node) => {
       if (node.source !== '')
-        found.push({ rule: 'yaml', ...messages.yamlAlias(`*${node.source}`), offset: node.range?.[0] ?? 0 });
+        found.push({
+          rule: 'yaml',
+          ...ruleMessages.yamlAlias(`*${node.source}`),
+          offset: node.range?.[0] ?? 0,
+        });
     },
     Pair: (_, { key }) => {
       if (!isScalar(key)) return;
       const name = String(key.value);
       if (UNSAFE_KEYS.has(name))
-        found.push({ rule: 'yaml', ...messages.yamlKey(name), offset: key.range?.[0] ?? 0 });
+        found.push({ rule: 'yaml', ...ruleMessages.yamlKey(name), offset: key.range?.[0] ?? 0 });
     },
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if ('anchor' in node && node.anchor)
         found.push({
           rule: 'yaml',
-          ...messages.yamlAlias(`&${node.anchor}`),
+          ...ruleMessages.yamlAlias(`&${node.anchor}`),
           offset: signBefore(text, offset, `&${node.anchor}`),
         });
       if (node.tag !== undefined)
         found.push({
           rule: 'yaml',
-          ...messages.yamlTag(shortTag(node.tag)),
+          ...ruleMessages.yamlTag(shortTag(node.tag)),
           offset: signBefore(text, offset, '!'),
         });
     },

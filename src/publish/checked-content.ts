@@ -3,7 +3,7 @@ import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
 import { count } from '#report/findings.ts';
 import { prettyReport } from '#report/pretty.ts';
-import { messages } from './messages.ts';
+import { publishMessages } from '#words/publish.ts';
 import { ContentError } from './refusals.ts';
 
 /**
@@ -19,6 +19,6 @@ export async function checkedContent(otherwise: string): Promise<Checked<Library
     throw new ContentError(otherwise);
   }
   const warnings = count(diagnostics, 'warning');
-  if (warnings > 0) process.stderr.write(`${messages.warnings(warnings)}\n`);
+  if (warnings > 0) process.stderr.write(`${publishMessages.warnings(warnings)}\n`);
   return library;
 }

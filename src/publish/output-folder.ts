@@ -3,7 +3,7 @@ import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
-import { messages } from './messages.ts';
+import { publishMessages } from '#words/publish.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { UsageError } from './refusals.ts';
 
@@ -82,7 +82,7 @@ export async function replaceIn(
 export async function builtFolder(): Promise<string> {
   const folder = outputFolder();
   if (await isBuilt(folder)) return folder;
-  throw new UsageError(messages.notBuiltYet(folder));
+  throw new UsageError(publishMessages.notBuiltYet(folder));
 }
 
 /** Whether a folder holds what a build wrote. */
@@ -106,15 +106,15 @@ async function refuseForeign(folder: string): Promise<void> {
   for (const kept of [PROJECT_FOLDER, process.cwd(), contentFolder()]) {
     const realKept = await realpath(kept).catch(() => kept);
     if (contains(real, realKept) || (kept === contentFolder() && contains(realKept, real))) {
-      throw new UsageError(messages.outputHoldsSource(folder));
+      throw new UsageError(publishMessages.outputHoldsSource(folder));
     }
   }
   const entries = await readdir(folder).catch((error: unknown): string[] => {
     if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'ENOTDIR') throw new UsageError(messages.outputIsFile(folder));
-    throw new UsageError(messages.outputUnusable(dirname(folder)), { cause: error });
+    if (codeOf(error) === 'ENOTDIR') throw new UsageError(publishMessages.outputIsFile(folder));
+    throw new UsageError(publishMessages.outputUnusable(dirname(folder)), { cause: error });
   });
-  if (entries.length > 0 && !entries.includes(MARKER)) throw new UsageError(messages.outputIsForeign(folder));
+  if (entries.length > 0 && !entries.includes(MARKER)) throw new UsageError(publishMessages.outputIsForeign(folder));
 }
 
 function contains(outer: string, inner: string): boolean {

@@ -3,7 +3,7 @@ import type { Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
 import { printLibrary, type PrintedFile } from '#print/print-library.ts';
-import { messages } from './messages.ts';
+import { publishMessages } from '#words/publish.ts';
 import { progressBar } from './progress.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { UsageError } from './refusals.ts';
@@ -17,7 +17,7 @@ export async function printAll(
   folder: string,
   only?: string,
 ): Promise<readonly PrintedFile[]> {
-  const bar = progressBar(process.stderr, messages.printing);
+  const bar = progressBar(process.stderr, publishMessages.printing);
   return printLibrary(library, {
     content: contentFolder(),
     folder,
@@ -36,6 +36,6 @@ function sourceDate(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return undefined;
   const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime())) throw new UsageError(messages.badEpoch(epoch));
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime())) throw new UsageError(publishMessages.badEpoch(epoch));
   return date.toISOString().slice(0, 10);
 }

@@ -8,7 +8,7 @@ import { writeSearchIndex } from '#search/index/write-index.ts';
 import { isPublished, library, publish } from '#site/library.ts';
 import { checkedContent } from './checked-content.ts';
 import { watchContent } from './live.ts';
-import { messages } from './messages.ts';
+import { publishMessages } from '#words/publish.ts';
 import { movePages } from './move-pages.ts';
 import { builtFolder, outputFolder, replacement, type Replacement } from './output-folder.ts';
 import { printAll } from './print-all.ts';
@@ -38,7 +38,7 @@ export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
           output = await replacement(outputFolder());
           process.once('exit', () => rmSync(config.outDir, { recursive: true, force: true }));
         }
-        if (!isPublished()) publish(await checkedContent(messages.notBuilt));
+        if (!isPublished()) publish(await checkedContent(publishMessages.notBuilt));
         const { site } = library().office;
         if (site !== undefined) updateConfig({ site });
       }),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import { count, type Findings } from './findings.ts';
-import { words } from './words.ts';
+import { reportWords } from '#words/report.ts';
 
 const WIDEST_LINE = 100;
 
@@ -21,9 +21,9 @@ export function prettyReport({ diagnostics, sources }: Findings): string {
 function finding({ severity, rule, message, hint, file, line, column }: Diagnostic, source: string): string {
   return [
     `${shown(file)}:${line}:${column}\n`,
-    `  ${words[severity]}: ${shown(message)} (${rule})\n`,
+    `  ${reportWords[severity]}: ${shown(message)} (${rule})\n`,
     source.trim() === '' ? '' : excerpt(source, line, column),
-    hint === undefined ? '' : `  ${words.hint}: ${shown(hint)}\n`,
+    hint === undefined ? '' : `  ${reportWords.hint}: ${shown(hint)}\n`,
   ].join('');
 }
 
@@ -54,5 +54,5 @@ function cells(text: string): number {
 function summary(diagnostics: readonly Diagnostic[]): string {
   const errors = count(diagnostics, 'error');
   const warnings = count(diagnostics, 'warning');
-  return errors + warnings === 0 ? `${words.clean}\n` : `${words.counts(errors, warnings)}\n`;
+  return errors + warnings === 0 ? `${reportWords.clean}\n` : `${reportWords.counts(errors, warnings)}\n`;
 }

@@ -1,6 +1,7 @@
+import { TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TIME_UNITS, type TimeUnit } from '#manual/duration.ts';
+
 import { days, leadTime } from '#manual/lead-time.ts';
 import { leadTimeDocument } from '#document/lead-time.ts';
 import { documentWords } from '#words/document.ts';

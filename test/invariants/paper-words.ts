@@ -1,4 +1,4 @@
-import { NONE, UNSTATED } from '#manual/stated.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { toArabicDigits } from '#thai/digits.ts';
 import { formWords } from '#words/form.ts';
 import { printWords } from '#words/print.ts';

@@ -1,5 +1,5 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
-import { NONE, UNSTATED } from '#manual/stated.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { recordHtml, type SearchRecord } from '#search/index/records.ts';
 import { tokenizerOf } from '#search/text/tokenizer.ts';
 import { indexer, readIndexedText } from '#search/text/tokens.ts';

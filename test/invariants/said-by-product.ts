@@ -1,6 +1,5 @@
-import { TIME_UNITS } from '#manual/duration.ts';
 import { SECTIONS, TITLE_SECTION } from '#manual/sections.ts';
-import { NONE, UNSTATED } from '#manual/stated.ts';
+import { TIME_UNITS, NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { bodyWords } from '#words/body.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';

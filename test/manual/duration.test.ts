@@ -1,6 +1,7 @@
+import { TIME_UNITS } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDuration, TIME_UNITS } from '#manual/duration.ts';
+import { parseDuration } from '#manual/duration.ts';
 import { toThaiDigits } from '#thai/digits.ts';
 
 describe('parseDuration', () => {

@@ -1,7 +1,8 @@
+import { DAYS, TIME_UNITS } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days, DAYS, leadTime } from '#manual/lead-time.ts';
-import { TIME_UNITS } from '#manual/duration.ts';
+import { days, leadTime } from '#manual/lead-time.ts';
+
 import { anySteps, step, to } from './procedures.ts';
 
 describe('leadTime', () => {

@@ -1,6 +1,6 @@
 import { manualFile } from '#manual/draft.ts';
 import { latestDate } from '#manual/latest-date.ts';
-import { messages } from '../messages.ts';
+import { checkMessages } from '#words/check.ts';
 import type { CheckRule } from './rule.ts';
 
 /** A document for the archive has a date (ISO 19005-2, 6.6.2: its metadata say when it was made). */
@@ -13,7 +13,7 @@ export const archiveDates: CheckRule = {
       if (!manual.archive || isGap(manualFile(manual), ['archive'])) continue;
       for (const procedure of manual.procedures)
         if (latestDate(procedure) === undefined)
-          yield { file: procedure.file, at: ['title'], ...messages.archiveDate };
+          yield { file: procedure.file, at: ['title'], ...checkMessages.archiveDate };
     }
   },
 };

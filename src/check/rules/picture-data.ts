@@ -5,7 +5,7 @@ import { manualFile, type Draft } from '#manual/draft.ts';
 import { positionOf } from '#manual/mdx.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Finding } from '#manual/rules/rule.ts';
-import { messages } from '../messages.ts';
+import { checkMessages } from '#words/check.ts';
 import type { CheckRule } from './rule.ts';
 
 /** Every picture that is shown can be decoded to its last line; its head alone says only how large it should be. */
@@ -20,7 +20,7 @@ export const pictureData: CheckRule = {
       if (!(await isWhole(join(folder, path)))) broken.add(path);
     return uses
       .filter(({ path }) => broken.has(path))
-      .map(({ path, file, at }): Finding => ({ file, at, ...messages.brokenPicture(path) }));
+      .map(({ path, file, at }): Finding => ({ file, at, ...checkMessages.brokenPicture(path) }));
   },
 };
 

@@ -1,7 +1,7 @@
 import { hasGlyph, UNENCODED } from '#diagram/characters.ts';
 import type { Finding } from '#manual/rules/rule.ts';
 import { placesIn } from '#manual/text-place.ts';
-import { messages } from '../messages.ts';
+import { checkMessages } from '#words/check.ts';
 import { printedTexts, type PrintedText } from './passages.ts';
 import type { CheckRule } from './rule.ts';
 
@@ -43,7 +43,7 @@ function inText(file: string, text: string, all: Iterable<PrintedText>): Finding
       found.set(`${line}:${column}:${character}`, {
         file,
         at: { line, column },
-        ...messages.unprintable(character),
+        ...checkMessages.unprintable(character),
       });
       if (found.size === MOST) return [...found.values()];
     }

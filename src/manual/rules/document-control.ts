@@ -1,5 +1,5 @@
 import { procedures, type Draft } from '../draft.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -10,9 +10,10 @@ export const documentControl: Rule = {
   *find(draft) {
     for (const procedure of procedures(draft.library)) {
       const { file, status, approved, effective, reviewBy } = procedure;
-      if (status === 'approved' && !approved) yield { file, at: ['status'], ...messages.approvedByNobody };
+      if (status === 'approved' && !approved)
+        yield { file, at: ['status'], ...ruleMessages.approvedByNobody };
       if (effective && reviewBy && reviewBy <= effective && !draft.isGap(file, ['effective']))
-        yield { file, at: ['reviewBy'], ...messages.reviewBeforeEffective };
+        yield { file, at: ['reviewBy'], ...ruleMessages.reviewBeforeEffective };
       yield* historyProblems(draft, procedure);
     }
   },
@@ -26,11 +27,11 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
     const at = (field: string) => ['history', index, field];
     if (!isGap(file, at('revision'))) {
       if (entry.revision <= (revisions.at(-1) ?? 0))
-        yield { file, at: at('revision'), ...messages.historyOrder };
+        yield { file, at: at('revision'), ...ruleMessages.historyOrder };
       revisions.push(entry.revision);
     }
     if (!isGap(file, at('date'))) {
-      if (entry.date < date) yield { file, at: at('date'), ...messages.historyDates };
+      if (entry.date < date) yield { file, at: at('date'), ...ruleMessages.historyDates };
       date = entry.date;
     }
   }
@@ -39,6 +40,6 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
     yield {
       file,
       at: revision === undefined ? ['history'] : ['revision'],
-      ...messages.revisionMismatch(last),
+      ...ruleMessages.revisionMismatch(last),
     };
 }

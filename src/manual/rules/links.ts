@@ -7,7 +7,7 @@ import { procedures, type Draft } from '../draft.ts';
 import { readFieldText } from '../field-text.ts';
 import { markdownFields, placeInField } from '../fields.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { fragmentOf, resolvePath } from '../paths.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Rule } from './rule.ts';
@@ -21,9 +21,9 @@ export const links: Rule = {
     for (const { link, file, at, isField } of writtenLinks(draft)) {
       const wrong = linkProblem(file, link.url, draft, byFile);
       if (wrong) yield { file, at, ...wrong };
-      else if (isField && hasForeignScheme(link.url)) yield { file, at, ...messages.scheme(link.url) };
+      else if (isField && hasForeignScheme(link.url)) yield { file, at, ...ruleMessages.scheme(link.url) };
       if (link.type === 'link' && toString(link).trim() === '')
-        yield { file, at, ...messages.linkEmpty(link.url) };
+        yield { file, at, ...ruleMessages.linkEmpty(link.url) };
     }
   },
 };
@@ -65,12 +65,12 @@ function linkProblem(
 ): { readonly message: string; readonly hint: string } | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
   const target = url.startsWith('#') ? file : resolvePath(file, url);
-  if (target === undefined) return messages.outside(url);
+  if (target === undefined) return ruleMessages.outside(url);
   const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1];
-  if (id === undefined) return messages.linkKind(url);
-  if (!procedureIds.has(id)) return messages.linkMissing(url);
+  if (id === undefined) return ruleMessages.linkKind(url);
+  if (!procedureIds.has(id)) return ruleMessages.linkMissing(url);
   const fragment = fragmentOf(url);
   const procedure = byFile.get(target);
   if (!fragment || !procedure || anchors(procedure).has(fragment)) return undefined;
-  return messages.linkAnchor(fragment, procedure.title);
+  return ruleMessages.linkAnchor(fragment, procedure.title);
 }

@@ -1,18 +1,19 @@
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { bodyProse } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
+import { ITEM_WORD } from '../vocabulary.ts';
 import type { Rule } from './rule.ts';
 
-const NUMBER = String.raw`(?:\d{1,3}|[๐-๙]{1,3})`;
+const NUMBER = String.raw`(?:\d{1,3}|[\u0e50-\u0e59]{1,3})`;
 
 /** What people begin the lines of a list with, and Markdown does not read as a list in the middle of a paragraph. */
 const MARK = new RegExp(
   String.raw`^([ \t>]*)(?:${[
-    String.raw`${NUMBER}[.)](?![\d๐-๙])`,
-    String.raw`\((?:${NUMBER}|[ก-ฮ])\)`,
-    String.raw`[ก-ฮ](?:\)|\.(?=[ \t]))`,
+    String.raw`${NUMBER}[.)](?![\d\u0e50-\u0e59])`,
+    String.raw`\((?:${NUMBER}|[\u0e01-\u0e2e])\)`,
+    String.raw`[\u0e01-\u0e2e](?:\)|\.(?=[ \t]))`,
     String.raw`${NUMBER}(?:\.${NUMBER}){1,3}[.)]?(?=[ \t]+[\p{L}])`,
-    String.raw`ข้อ(?:ที่)?[ \t]*${NUMBER}(?![\d๐-๙])`,
+    String.raw`${ITEM_WORD}[ \t]*${NUMBER}(?![\d\u0e50-\u0e59])`,
     String.raw`[-+](?=[^\s\d+-])`,
     String.raw`\*(?=[^\s*])`,
     String.raw`[•‣◦▪–—]`,
@@ -39,7 +40,7 @@ export const listMarks: Rule = {
         yield {
           file: body.file,
           at: placeAt(from),
-          ...messages.listMarks(source.slice(from, start + first.to)),
+          ...ruleMessages.listMarks(source.slice(from, start + first.to)),
         };
       }
     }

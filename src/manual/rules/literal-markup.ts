@@ -1,8 +1,9 @@
 import { placeInField, markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
-import { messages, type LiteralKind } from '../messages.ts';
+import { ruleMessages, type LiteralKind } from '#words/rules.ts';
 import { bodyProse, captionProse, fieldProse, type Prose } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
+import { LIMIT_WORDS } from '../vocabulary.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What looks like markup. */
@@ -25,7 +26,7 @@ const MARKER = String.raw`(?:[-+*]|\d{1,9}[.)]|\uFFFC{1,10})[ \t]+`;
 const BEFORE = String.raw`[ \t>]*(?:\uFFFC{1,10}[ \t]+)?`;
 
 /** Words that are no limit, as in `> ร้อยละ 80`. */
-const WORD = String.raw`(?!ร้อยละ|เกณฑ์|เป้าหมาย|ค่า)[\p{L}“"*[]`;
+const WORD = String.raw`(?!${LIMIT_WORDS})[\p{L}“"*[]`;
 
 /** What each pattern has found is hidden from those below it. */
 const LITERALS: readonly Literal[] = [
@@ -101,7 +102,7 @@ export const literalMarkup: Rule = {
           yield {
             file: body.file,
             at: placeAt(start),
-            ...messages.literal(
+            ...ruleMessages.literal(
               kind,
               source.slice(start, end),
               prose.kind === 'caption' ? 'caption' : 'body',
@@ -131,7 +132,7 @@ function* inField(
     yield {
       file,
       at: placeInField(draft, file, field, start),
-      ...messages.literal(kind, field.text.slice(start, end), where),
+      ...ruleMessages.literal(kind, field.text.slice(start, end), where),
     };
 }
 

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { indicesIn, placesIn } from '../text-place.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An asterisk as a sign of multiplication, and what it leads to. */
-const PRODUCT = /^[A-Za-z0-9๐-๙]\*[A-Za-z0-9๐-๙]/;
+const PRODUCT = /^[A-Za-z0-9\u0e50-\u0e59]\*[A-Za-z0-9\u0e50-\u0e59]/;
 
 /** Two backslashes, as the name of a computer begins, and what follows. */
 const TWO_BACKSLASHES = /(?<!\\)\\\\(?=[\w\u0e00-\u0e7f])\S*/g;
@@ -36,7 +36,7 @@ function lostAsterisks(nodes: readonly Nodes[], source: string): readonly Lost[]
     if (!position) return [];
     const [start, end] = [indexAt(position.start), indexAt(position.end)];
     if (!PRODUCT.test(source.slice(start - 1)) || !PRODUCT.test(source.slice(end - 2))) return [];
-    return [{ index: start, words: messages.lostAsterisks(source.slice(start - 1, end + 1)) }];
+    return [{ index: start, words: ruleMessages.lostAsterisks(source.slice(start - 1, end + 1)) }];
   });
 }
 
@@ -48,7 +48,7 @@ function lostBackslashes(nodes: readonly Nodes[], source: string): readonly Lost
     return [...source.slice(start, indexAt(position.end)).matchAll(TWO_BACKSLASHES)].map(
       ({ 0: found, index }) => ({
         index: start + index,
-        words: messages.lostBackslash(found),
+        words: ruleMessages.lostBackslash(found),
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { procedures } from '../draft.ts';
 import { END } from '../exits.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { nearestId } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const nextExists: Rule = {
           yield {
             file,
             at: ['steps', index, 'next', way, 'to'],
-            ...messages.noSuchStep(to, meant, [...ids]),
+            ...ruleMessages.noSuchStep(to, meant, [...ids]),
           };
         }
       }

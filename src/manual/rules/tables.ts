@@ -1,6 +1,6 @@
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import type { Rule } from './rule.ts';
 
 /** No row of a table has more cells than its header; what is beyond would not be shown. */
@@ -14,7 +14,11 @@ export const tableCells: Rule = {
         for (const { children: cells } of children) {
           const surplus = cells[columns];
           if (surplus)
-            yield { file: body.file, at: positionOf(surplus), ...messages.tableCells(cells.length, columns) };
+            yield {
+              file: body.file,
+              at: positionOf(surplus),
+              ...ruleMessages.tableCells(cells.length, columns),
+            };
         }
       }
     }

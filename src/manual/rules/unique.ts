@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import type { Procedure } from '../procedure.ts';
 import { entries, isStated } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const codes: Rule = {
   severity: 'error',
   *find({ library }) {
     const coded = procedures(library).filter(({ code }) => isStated(code));
-    yield* shared(coded, ({ code }) => code, 'code', messages.repeatedCode);
+    yield* shared(coded, ({ code }) => code, 'code', ruleMessages.repeatedCode);
   },
 };
 
@@ -20,7 +20,7 @@ export const orders: Rule = {
   severity: 'error',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ order }) => String(order), 'order', messages.repeatedOrder);
+      yield* shared(manual.procedures, ({ order }) => String(order), 'order', ruleMessages.repeatedOrder);
     }
   },
 };
@@ -31,7 +31,7 @@ export const titles: Rule = {
   severity: 'warning',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ title }) => title, 'title', messages.repeatedTitle);
+      yield* shared(manual.procedures, ({ title }) => title, 'title', ruleMessages.repeatedTitle);
     }
   },
 };
@@ -45,7 +45,7 @@ export const terms: Rule = {
       const seen = new Set<string>();
       for (const [index, { term }] of entries(definitions).entries()) {
         if (seen.has(term))
-          yield { file, at: ['definitions', index, 'term'], ...messages.repeatedTerm(term) };
+          yield { file, at: ['definitions', index, 'term'], ...ruleMessages.repeatedTerm(term) };
         seen.add(term);
       }
     }

@@ -1,7 +1,7 @@
 import { allOf, nodesOf } from '../body.ts';
 import { FILES, manualFile, type Draft } from '../draft.ts';
 import { intendedPath } from '../file-names.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { resolvePath } from '../paths.ts';
 import { PICTURE_PATTERN } from './images.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const nearNames: Rule = {
     for (const file of [...draft.unread, ...unusedAssets(draft)]) {
       const expected = intendedPath(file);
       if (expected !== undefined && !isToldMissing(draft, expected))
-        yield { file, at: START, ...messages.nearName(nameOf(file), nameOf(expected)) };
+        yield { file, at: START, ...ruleMessages.nearName(nameOf(file), nameOf(expected)) };
     }
   },
 };
@@ -27,7 +27,7 @@ export const strayFiles: Rule = {
   severity: 'warning',
   *find(draft) {
     for (const file of draft.unread) {
-      const words = wordsFor(draft, file, messages.strayFile);
+      const words = wordsFor(draft, file, ruleMessages.strayFile);
       if (words) yield { file, at: START, ...words };
     }
   },
@@ -52,12 +52,12 @@ type Words = { readonly message: string; readonly hint: string };
 function wordsFor(draft: Draft, file: string, otherwise: Words): Words | undefined {
   const expected = intendedPath(file);
   if (expected === undefined) return otherwise;
-  return isToldMissing(draft, expected) ? messages.nearName(nameOf(file), nameOf(expected)) : undefined;
+  return isToldMissing(draft, expected) ? ruleMessages.nearName(nameOf(file), nameOf(expected)) : undefined;
 }
 
 function unusedWords(file: string): Words {
-  if (file.startsWith('forms/')) return messages.unusedForm;
-  return PICTURE_PATTERN.test(file) ? messages.unusedPicture : messages.unusedFile;
+  if (file.startsWith('forms/')) return ruleMessages.unusedForm;
+  return PICTURE_PATTERN.test(file) ? ruleMessages.unusedPicture : ruleMessages.unusedFile;
 }
 
 function isToldMissing({ diagnostics }: Draft, file: string): boolean {

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { procedures } from '../draft.ts';
 import { positionOf } from '../mdx.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import type { Procedure } from '../procedure.ts';
-import { UNSTATED } from '../stated.ts';
+import { UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,13 +14,13 @@ export const unstated: Rule = {
   *find({ library, bodies }) {
     for (const procedure of procedures(library)) {
       for (const at of fields(procedure))
-        yield { file: procedure.file, at, ...messages.unstated(nameOf(procedure, at)) };
+        yield { file: procedure.file, at, ...ruleMessages.unstated(nameOf(procedure, at)) };
     }
     for (const { file, sections } of bodies) {
       for (const { title, nodes } of sections) {
         const [first] = nodes;
         if (first && toString({ type: 'root', children: nodes }).trim() === UNSTATED)
-          yield { file, at: positionOf(first), ...messages.unstated(title) };
+          yield { file, at: positionOf(first), ...ruleMessages.unstated(title) };
       }
     }
   },
@@ -41,8 +41,9 @@ function fields(procedure: Procedure): readonly Path[] {
 }
 
 function nameOf({ steps }: Procedure, path: Path): string {
-  const field = messages.fieldNames[String(path.at(-1))] ?? String(path.at(-1));
-  return path[0] === 'steps'
-    ? `${field}ของขั้นตอนที่ ${Number(path[1]) + 1} “${steps[Number(path[1])]?.label ?? ''}”`
+  const field = ruleMessages.fieldNames[String(path.at(-1))] ?? String(path.at(-1));
+  const [list, index] = path;
+  return list === 'steps'
+    ? ruleMessages.fieldOfStep(field, Number(index) + 1, steps[Number(index)]?.label ?? '')
     : field;
 }

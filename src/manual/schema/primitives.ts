@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseDuration } from '../duration.ts';
-import { messages } from '../messages.ts';
-import { NONE, UNSTATED, type None, type Unstated } from '../stated.ts';
+import { ruleMessages } from '#words/rules.ts';
+import { type None, type Unstated } from '../stated.ts';
+import { NONE, UNSTATED } from '../vocabulary.ts';
 
 /** What ids and file names look like; they become addresses. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
@@ -9,10 +10,12 @@ export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
 /** The latest year of an ISO date; a later one is a Buddhist year by mistake. */
 const LATEST_ISO_YEAR = 2400;
 
-export const id = z.string().regex(ID_PATTERN, { error: ({ input }) => messages.idPattern(String(input)) });
+export const id = z
+  .string()
+  .regex(ID_PATTERN, { error: ({ input }) => ruleMessages.idPattern(String(input)) });
 
 /** Words of an author, not blank. */
-export const anyText = z.string().refine((value) => value.trim() !== '', { error: messages.blank });
+export const anyText = z.string().refine((value) => value.trim() !== '', { error: ruleMessages.blank });
 
 /** Words of an author that say something; ไม่ระบุ is none of them, but ไม่มี may be an answer. */
 export const answer = refusing(anyText, UNSTATED);
@@ -27,25 +30,29 @@ export const statedText = anyText.overwrite((value) =>
 
 /** A list that is not empty, or ไม่ระบุ, or ไม่มี. */
 export function statedList<T extends z.ZodType>(item: T) {
-  return z.union([z.literal(UNSTATED), z.literal(NONE), z.array(item).min(1, { error: messages.emptyList })]);
+  return z.union([
+    z.literal(UNSTATED),
+    z.literal(NONE),
+    z.array(item).min(1, { error: ruleMessages.emptyList }),
+  ]);
 }
 
 /** เวลาดำเนินการ as people write it, understood. */
 export const duration = z.string().transform((written, context) => {
   const parsed = parseDuration(written);
   if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: messages.duration(written), input: written });
+  context.addIssue({ code: 'custom', message: ruleMessages.duration(written), input: written });
   return z.NEVER;
 });
 
 export const isoDate = z.string().superRefine((written, context) => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   const problem = !match
-    ? messages.isoDate(written)
+    ? ruleMessages.isoDate(written)
     : Number(match[1]) > LATEST_ISO_YEAR
-      ? messages.buddhistDate(written, Number(match[1]) - 543)
+      ? ruleMessages.buddhistDate(written, Number(match[1]) - 543)
       : !isCalendarDay(written)
-        ? messages.noSuchDay(written)
+        ? ruleMessages.noSuchDay(written)
         : undefined;
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, input: written });
 });
@@ -55,7 +62,7 @@ export const buddhistYearField = z
   .number()
   .int()
   .refine((year) => year >= LATEST_ISO_YEAR && year < 2700, {
-    error: ({ input }) => messages.buddhistYear(Number(input)),
+    error: ({ input }) => ruleMessages.buddhistYear(Number(input)),
   });
 
 /** Longer addresses are a mistake, and no QR code holds them (ISO/IEC 18004: 2,331 bytes at level M). */
@@ -65,14 +72,14 @@ const LONGEST_ADDRESS = 1000;
 export const webAddress = z
   .string()
   .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
-    error: ({ input }) => messages.webAddress(String(input)),
+    error: ({ input }) => ruleMessages.webAddress(String(input)),
   })
   .refine((value) => value.length <= LONGEST_ADDRESS, {
-    error: ({ input }) => messages.webAddressTooLong(String(input).length, LONGEST_ADDRESS),
+    error: ({ input }) => ruleMessages.webAddressTooLong(String(input).length, LONGEST_ADDRESS),
   });
 
 function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
-  return words.refine((value) => value.trim() !== refused, { error: messages.unstatedHere(refused) });
+  return words.refine((value) => value.trim() !== refused, { error: ruleMessages.unstatedHere(refused) });
 }
 
 function isCalendarDay(iso: string): boolean {

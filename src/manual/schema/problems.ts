@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { nearest } from '../nearest.ts';
-import { isFiller, NONE, UNSTATED } from '../stated.ts';
+import { isFiller } from '../stated.ts';
+import { NONE, UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
 
@@ -46,8 +47,8 @@ function unknownField(schema: z.ZodType, path: Path, key: string): SchemaProblem
     rule: 'schema',
     path: [...path, key],
     atKey: true,
-    message: messages.unknownField(key),
-    hint: messages.unknownFieldHint(intended, known),
+    message: ruleMessages.unknownField(key),
+    hint: ruleMessages.unknownFieldHint(intended, known),
     ...(intended === undefined ? {} : { meant: [...path, intended] }),
   };
 }
@@ -59,8 +60,8 @@ function missingField(schema: z.ZodType, path: Path): SchemaProblem {
     rule: 'schema',
     path,
     atKey: false,
-    message: messages.missingField(field, governing?.description),
-    hint: messages.missingFieldHint(field, mayBeUnstated(governing)),
+    message: ruleMessages.missingField(field, governing?.description),
+    hint: ruleMessages.missingFieldHint(field, mayBeUnstated(governing)),
   };
 }
 
@@ -74,45 +75,47 @@ interface Words {
 function words(issue: Issue, path: Path, unstated: boolean): Words {
   const isDuration = path.at(-1) === 'duration';
   if (issue.input === null && path.length === 0)
-    return messages.emptyFile(issue.code === 'invalid_type' && issue.expected === 'array');
-  if (issue.input === null) return { message: messages.blank, hint: messages.blankHint(unstated) };
+    return ruleMessages.emptyFile(issue.code === 'invalid_type' && issue.expected === 'array');
+  if (issue.input === null) return { message: ruleMessages.blank, hint: ruleMessages.blankHint(unstated) };
   if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
-    return { rule: 'placeholder', ...messages.placeholder(issue.input, unstated) };
+    return { rule: 'placeholder', ...ruleMessages.placeholder(issue.input, unstated) };
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.expected === 'int') return { message: messages.notWhole };
+      if (issue.expected === 'int') return { message: ruleMessages.notWhole };
       const found = typeName(issue.input);
       const hint = isDuration
-        ? messages.durationHint
-        : messages.wrongTypeHint(issue.expected, found, unstated);
-      return { message: messages.wrongType(issue.expected, found), hint };
+        ? ruleMessages.durationHint
+        : ruleMessages.wrongTypeHint(issue.expected, found, unstated);
+      return { message: ruleMessages.wrongType(issue.expected, found), hint };
     }
     case 'invalid_value':
-      return { message: messages.wrongChoice(shown(issue.input), issue.values.map(String)) };
+      return { message: ruleMessages.wrongChoice(shown(issue.input), issue.values.map(String)) };
     case 'too_small':
       if (issue.origin === 'array' && Number(issue.minimum) > 1)
-        return { message: messages.tooFew(Number(issue.minimum)) };
+        return { message: ruleMessages.tooFew(Number(issue.minimum)) };
       if (issue.origin === 'array')
-        return { message: messages.emptyList, hint: messages.emptyListHint(unstated) };
-      return { message: issue.inclusive ? messages.tooSmall(Number(issue.minimum)) : messages.notPositive };
+        return { message: ruleMessages.emptyList, hint: ruleMessages.emptyListHint(unstated) };
+      return {
+        message: issue.inclusive ? ruleMessages.tooSmall(Number(issue.minimum)) : ruleMessages.notPositive,
+      };
     case 'too_big':
-      return { message: messages.tooBig };
+      return { message: ruleMessages.tooBig };
     case 'invalid_format':
-      return { message: issue.format === 'email' ? messages.notEmail : issue.message };
+      return { message: issue.format === 'email' ? ruleMessages.notEmail : issue.message };
     case 'custom':
-      if ([UNSTATED, NONE].some((word) => issue.message === messages.unstatedHere(word)))
-        return { rule: 'unstated-here', message: issue.message, hint: messages.unstatedHereHint };
-      if (issue.message === messages.blank)
-        return { message: issue.message, hint: messages.blankHint(unstated) };
-      return { message: issue.message, hint: isDuration ? messages.durationHint : undefined };
+      if ([UNSTATED, NONE].some((word) => issue.message === ruleMessages.unstatedHere(word)))
+        return { rule: 'unstated-here', message: issue.message, hint: ruleMessages.unstatedHereHint };
+      if (issue.message === ruleMessages.blank)
+        return { message: issue.message, hint: ruleMessages.blankHint(unstated) };
+      return { message: issue.message, hint: isDuration ? ruleMessages.durationHint : undefined };
     default:
-      return { message: messages.wrongValue };
+      return { message: ruleMessages.wrongValue };
   }
 }
 
 function shown(value: unknown): string {
   return typeof value === 'object' && value !== null
-    ? messages.typeName(typeName(value))
+    ? ruleMessages.typeName(typeName(value))
     : `${value as string | number | boolean | null | undefined}`;
 }
 

@@ -1,17 +1,19 @@
 import { z } from 'zod';
+import { fieldWords } from '#words/fields.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
-import { messages } from '../messages.ts';
+import { ruleMessages } from '#words/rules.ts';
+import { RECURRING_STARTS } from '../vocabulary.ts';
 import { answer, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
 
 export const STEP_SHAPES = ['terminal', 'process', 'decision'] as const;
 
 const exit = z.strictObject({
-  to: id.describe('id ของขั้นตอนถัดไป หรือ end'),
-  when: answer.optional().describe('เงื่อนไขของทางออกนี้ เช่น ครบ / ไม่ครบ'),
+  to: id.describe(fieldWords.exit.to),
+  when: answer.optional().describe(fieldWords.exit.when),
 });
 
 const next = z
-  .union([id, z.array(z.union([id, exit])).min(1, { error: messages.emptyList })])
+  .union([id, z.array(z.union([id, exit])).min(1, { error: ruleMessages.emptyList })])
   .transform((written) =>
     (typeof written === 'string' ? [written] : written).map((way) =>
       typeof way === 'string' ? { to: way } : way,
@@ -19,62 +21,62 @@ const next = z
   );
 
 export const stepSchema = z.strictObject({
-  id: id.describe('id ของขั้นตอน ใช้ในที่อยู่ #step-<id>'),
-  label: text.describe('ข้อความในสัญลักษณ์ของผัง'),
-  detail: text.describe('รายละเอียดงาน ตามแบบมาตรฐาน'),
-  narrative: text.optional().describe('ข้อความของหัวข้อที่ 5 เมื่อไม่ตรงกับรายละเอียดงาน'),
-  shape: z.enum(STEP_SHAPES).describe('สัญลักษณ์: terminal จุดเริ่มหรือสิ้นสุด, process กิจกรรม, decision การตัดสินใจ'),
-  duration: duration.describe('เวลาดำเนินการ เช่น 10 วัน, 1-2 เดือน, ตลอดปีงบประมาณ, ไม่ระบุ'),
-  standard: statedText.describe('มาตรฐานคุณภาพงาน'),
-  owners: statedList(id).describe('id ของผู้รับผิดชอบใน roles.yaml หรือ ไม่ระบุ'),
-  next: next.optional().describe('ขั้นตอนถัดไป ไม่ใส่หมายถึงขั้นตอนที่อยู่ถัดลงมา, end หมายถึงสิ้นสุด'),
+  id: id.describe(fieldWords.step.id),
+  label: text.describe(fieldWords.step.label),
+  detail: text.describe(fieldWords.step.detail),
+  narrative: text.optional().describe(fieldWords.step.narrative),
+  shape: z.enum(STEP_SHAPES).describe(fieldWords.step.shape),
+  duration: duration.describe(fieldWords.step.duration),
+  standard: statedText.describe(fieldWords.step.standard),
+  owners: statedList(id).describe(fieldWords.step.owners),
+  next: next.optional().describe(fieldWords.step.next),
   starts: z
-    .enum([...FISCAL_MONTHS, 'ทุกเดือน', 'ทุกไตรมาส'] as const)
+    .enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const)
     .optional()
-    .describe('เดือนที่เริ่ม (ต.ค. ถึง ก.ย.) หรือ ทุกเดือน, ทุกไตรมาส'),
+    .describe(fieldWords.step.starts),
 });
 
 const definition = z.strictObject({
-  term: text.describe('คำ'),
-  meaning: text.describe('ความหมาย'),
+  term: text.describe(fieldWords.definition.term),
+  meaning: text.describe(fieldWords.definition.meaning),
 });
 
 const signature = z.strictObject({
-  name: text.describe('ชื่อ-สกุล'),
-  position: text.describe('ตำแหน่ง'),
-  date: isoDate.describe('วันที่ ค.ศ. แบบ 2025-10-01'),
+  name: text.describe(fieldWords.signature.name),
+  position: text.describe(fieldWords.signature.position),
+  date: isoDate.describe(fieldWords.signature.date),
 });
 
 const revision = z.strictObject({
-  revision: z.int().positive().describe('ครั้งที่แก้ไข'),
-  date: isoDate.describe('วันที่ ค.ศ. แบบ 2025-10-01'),
-  change: text.describe('สิ่งที่เปลี่ยน'),
+  revision: z.int().positive().describe(fieldWords.revision.revision),
+  date: isoDate.describe(fieldWords.revision.date),
+  change: text.describe(fieldWords.revision.change),
 });
 
 /** The frontmatter of one procedure. */
 export const procedureSchema = z.strictObject({
-  title: text.describe('ชื่องาน (กระบวนงาน)'),
-  code: statedText.describe('รหัสเอกสาร หรือ ไม่ระบุ'),
-  order: z.int().positive().describe('ลำดับในคู่มือ'),
-  indicator: statedText.describe('ตัวชี้วัดที่สำคัญของกระบวนการ'),
-  steps: z.array(stepSchema).min(1, { error: messages.emptyList }).describe('ขั้นตอน เรียงตามแบบมาตรฐาน'),
-  definitions: statedList(definition).describe('คำจำกัดความ'),
-  forms: statedList(id).describe('id ของแบบฟอร์มใน forms.yaml'),
-  references: statedList(id).describe('id ของเอกสารอ้างอิงใน references.yaml'),
-  formReferences: statedList(id).optional().describe('เอกสารอ้างอิงในแบบมาตรฐาน เมื่อไม่ตรงกับหัวข้อที่ 8'),
-  status: z.enum(['draft', 'approved', 'retired']).optional().describe('สถานะของเอกสาร'),
-  revision: z.int().positive().optional().describe('ครั้งที่แก้ไข'),
-  effective: isoDate.optional().describe('วันที่เริ่มใช้ (ค.ศ.)'),
-  reviewBy: isoDate.optional().describe('ต้องทบทวนภายในวันที่ (ค.ศ.)'),
-  prepared: signature.optional().describe('ผู้จัดทำ'),
-  reviewed: signature.optional().describe('ผู้ตรวจสอบ'),
-  approved: signature.optional().describe('ผู้อนุมัติ'),
-  history: z.array(revision).optional().describe('ประวัติการแก้ไข'),
+  title: text.describe(fieldWords.procedure.title),
+  code: statedText.describe(fieldWords.procedure.code),
+  order: z.int().positive().describe(fieldWords.procedure.order),
+  indicator: statedText.describe(fieldWords.procedure.indicator),
+  steps: z.array(stepSchema).min(1, { error: ruleMessages.emptyList }).describe(fieldWords.procedure.steps),
+  definitions: statedList(definition).describe(fieldWords.procedure.definitions),
+  forms: statedList(id).describe(fieldWords.procedure.forms),
+  references: statedList(id).describe(fieldWords.procedure.references),
+  formReferences: statedList(id).optional().describe(fieldWords.procedure.formReferences),
+  status: z.enum(['draft', 'approved', 'retired']).optional().describe(fieldWords.procedure.status),
+  revision: z.int().positive().optional().describe(fieldWords.procedure.revision),
+  effective: isoDate.optional().describe(fieldWords.procedure.effective),
+  reviewBy: isoDate.optional().describe(fieldWords.procedure.reviewBy),
+  prepared: signature.optional().describe(fieldWords.procedure.prepared),
+  reviewed: signature.optional().describe(fieldWords.procedure.reviewed),
+  approved: signature.optional().describe(fieldWords.procedure.approved),
+  history: z.array(revision).optional().describe(fieldWords.procedure.history),
   replacedBy: z
     .string()
     .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, {
-      error: ({ input }) => messages.procedureId(String(input)),
+      error: ({ input }) => ruleMessages.procedureId(String(input)),
     })
     .optional()
-    .describe('กระบวนงานที่ใช้แทน: คู่มือ/กระบวนงาน'),
+    .describe(fieldWords.procedure.replacedBy),
 });

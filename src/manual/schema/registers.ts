@@ -1,59 +1,56 @@
 import { z } from 'zod';
+import { fieldWords } from '#words/fields.ts';
 import { anyText, buddhistYearField, id, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = ['law', 'plan', 'standard', 'manual', 'system'] as const;
 
 const unit = z.strictObject({
-  id: id.describe('id ของงาน'),
-  name: text.describe('ชื่องาน'),
+  id: id.describe(fieldWords.unit.id),
+  name: text.describe(fieldWords.unit.name),
 });
 
 const group = z.strictObject({
-  id: id.describe('id ของกลุ่ม'),
-  name: text.describe('ชื่อกลุ่ม'),
-  units: z.array(unit).describe('งานในกลุ่ม'),
+  id: id.describe(fieldWords.group.id),
+  name: text.describe(fieldWords.group.name),
+  units: z.array(unit).describe(fieldWords.group.units),
 });
 
 /** office.yaml */
 export const officeSchema = z.strictObject({
-  name: text.describe('ชื่อสำนักงาน'),
-  abbreviation: text.describe('ชื่อย่อ'),
-  groups: z.array(group).describe('กลุ่มในสำนักงาน'),
+  name: text.describe(fieldWords.office.name),
+  abbreviation: text.describe(fieldWords.office.abbreviation),
+  groups: z.array(group).describe(fieldWords.office.groups),
   contact: z
     .strictObject({
-      email: z.email().optional().describe('อีเมล'),
-      url: webAddress.optional().describe('เว็บไซต์'),
+      email: z.email().optional().describe(fieldWords.office.contactEmail),
+      url: webAddress.optional().describe(fieldWords.office.contactUrl),
     })
     .optional()
-    .describe('ช่องทางติดต่อ'),
-  repository: webAddress.optional().describe('ที่อยู่ของคลังเนื้อหา'),
-  site: webAddress.optional().describe('ที่อยู่ของเว็บไซต์คู่มือ'),
+    .describe(fieldWords.office.contact),
+  repository: webAddress.optional().describe(fieldWords.office.repository),
+  site: webAddress.optional().describe(fieldWords.office.site),
 });
 
 export const roleSchema = z.strictObject({
-  id: id.describe('id ของผู้รับผิดชอบ'),
-  name: text.describe('ชื่อ'),
-  kind: z
-    .enum(ROLE_KINDS)
-    .describe('ประเภท: unit หน่วยงาน, committee คณะทำงาน, position ตำแหน่ง, external ภายนอก'),
+  id: id.describe(fieldWords.role.id),
+  name: text.describe(fieldWords.role.name),
+  kind: z.enum(ROLE_KINDS).describe(fieldWords.role.kind),
 });
 
 export const referenceSchema = z.strictObject({
-  id: id.describe('id ของเอกสาร'),
-  title: text.describe('ชื่อเอกสาร'),
-  kind: z
-    .enum(REFERENCE_KINDS)
-    .describe('ประเภท: law กฎหมาย, plan แผน, standard มาตรฐาน, manual คู่มือ, system ระบบ'),
-  year: buddhistYearField.optional().describe('ปี พ.ศ.'),
-  url: webAddress.optional().describe('ที่อยู่ของเอกสาร'),
-  repealed: z.boolean().optional().describe('ยกเลิกแล้ว'),
+  id: id.describe(fieldWords.reference.id),
+  title: text.describe(fieldWords.reference.title),
+  kind: z.enum(REFERENCE_KINDS).describe(fieldWords.reference.kind),
+  year: buddhistYearField.optional().describe(fieldWords.reference.year),
+  url: webAddress.optional().describe(fieldWords.reference.url),
+  repealed: z.boolean().optional().describe(fieldWords.reference.repealed),
 });
 
 export const formSchema = z.strictObject({
-  id: id.describe('id ของแบบฟอร์ม'),
-  title: text.describe('ชื่อแบบฟอร์ม'),
-  file: text.optional().describe('ชื่อไฟล์ในโฟลเดอร์ forms'),
+  id: id.describe(fieldWords.form.id),
+  title: text.describe(fieldWords.form.title),
+  file: text.optional().describe(fieldWords.form.file),
 });
 
 /** roles.yaml */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNSTATED } from '../stated.ts';
+import { UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { Field } from '#document/field.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Inline, RichText } from '#document/rich-text.ts';
 import type { FormDocument } from '#document/standard-form.ts';
@@ -55,6 +54,8 @@ export interface PaperForm {
     readonly items: readonly { readonly text: string; readonly reference?: string }[];
   };
   readonly symbols: {
+    /** The letter in the drawing of a connector. */
+    readonly letter: string;
     readonly title: string;
     readonly meanings: readonly { readonly name: string; readonly text: string }[];
   };
@@ -80,12 +81,6 @@ const SHEETS = { portrait: { width: 160, height: 243 }, landscape: { width: 257,
 const MOST = { symbol: 0.3, chart: 0.6 };
 /** Room in mm that is left where a row takes a whole sheet. */
 const SPARE = 4;
-
-/** How the official form writes what no value is given for. */
-const INSTEAD: Readonly<Record<Extract<Field<never>, { instead: unknown }>['instead'], string>> = {
-  ไม่ระบุ: '',
-  ไม่มี: formWords.none,
-};
 
 /** The standard form of a procedure, fitted to its sheet. */
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
@@ -132,6 +127,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     references: { label: text(formWords.references), items: referencesOf(document, paper) },
     symbols: {
       title: text(formWords.symbols),
+      letter: formWords.connectorLetter,
       meanings: symbolMeanings.map(({ name, meaning }) => ({ name, text: text(meaning) })),
     },
   };
@@ -143,9 +139,12 @@ function textsOf({ detail, duration, standard, owners }: StepDocument, paper: Pa
   const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
   return {
     detail: cellText(detail, paper),
-    duration: shown(['value' in duration ? duration.value : INSTEAD[duration.instead]]),
-    standard: 'value' in standard ? cellText(standard.value, paper) : shown([INSTEAD[standard.instead]]),
-    owners: shown('value' in owners ? owners.value.map(({ name }) => name) : [INSTEAD[owners.instead]]),
+    duration: shown(['value' in duration ? duration.value : formWords.instead[duration.instead]]),
+    standard:
+      'value' in standard ? cellText(standard.value, paper) : shown([formWords.instead[standard.instead]]),
+    owners: shown(
+      'value' in owners ? owners.value.map(({ name }) => name) : [formWords.instead[owners.instead]],
+    ),
   };
 }
 
@@ -180,7 +179,7 @@ function headsOf(
   return [
     head(0, formWords.title, number(title)),
     head(1, formWords.office, number(`${place.group} ${place.unit}`)),
-    head(2, formWords.code, 'value' in code ? code.value : INSTEAD[code.instead]),
+    head(2, formWords.code, 'value' in code ? code.value : formWords.instead[code.instead]),
   ];
 }
 
@@ -191,7 +190,7 @@ function indicatorText({ indicator }: ProcedureDocument): RichText {
   const name: Inline = { type: 'strong', children: [plainInline(`${formWords.indicator} :`)] };
   return after(
     [name, plainInline(' ')],
-    'value' in indicator ? indicator.value : [paragraph(plainInline(INSTEAD[indicator.instead]))],
+    'value' in indicator ? indicator.value : [paragraph(plainInline(formWords.instead[indicator.instead]))],
   );
 }
 
@@ -200,7 +199,7 @@ function referencesOf(
   { text }: Paper,
 ): PaperForm['references']['items'] {
   if ('instead' in form.references) {
-    const words = INSTEAD[form.references.instead];
+    const words = formWords.instead[form.references.instead];
     return words === '' ? [] : [{ text: text(words) }];
   }
   const cited = new Set('value' in references ? references.value.map(({ id }) => id) : []);

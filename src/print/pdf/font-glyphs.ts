@@ -12,11 +12,11 @@ const FONT_FILES: Readonly<Record<string, string>> = {
 
 /** Names that glyphs are made of besides those of other glyphs: combining accents, and letters without their foot. */
 const NAMED: Readonly<Record<string, string>> = {
-  doChadathai: 'ฎ',
-  loChulathai: 'ฬ',
-  thoThanthai: 'ฐ',
-  toPatakthai: 'ฏ',
-  yoYingthai: 'ญ',
+  doChadathai: '\u0e0e',
+  loChulathai: '\u0e2c',
+  thoThanthai: '\u0e10',
+  toPatakthai: '\u0e0f',
+  yoYingthai: '\u0e0d',
   acute: '\u0301',
   breve: '\u0306',
   caron: '\u030C',

@@ -21,7 +21,7 @@ export interface Run {
 /** Stands for a picture: a word. */
 export const AS_WORD = 'α';
 /** Stands for the call of a footnote: it stays with what is before it, and a line may end after it. */
-export const AS_CLOSING = '๛';
+export const AS_CLOSING = '\u0e5b';
 /** Stands for the end of a line that the author wants. */
 export const AS_BREAK = '\n';
 

@@ -43,11 +43,11 @@ export function breakLongPieces(piece: string, longest: number = LONGEST_KEPT_WH
  * A part of an address with the marks that end it and the spaces after them; closing brackets never begin a part. Hyphens
  * do: at the end of a line nobody could tell whether one belongs to the address, and PDFium takes it out.
  */
-const ADDRESS_PART = /-*[^-/._?&=:]*[/._?&=:]+[)\]}”’»,;!…ๆฯ]*\s*|-+[^-/._?&=:]*|[^-/._?&=:]+/gsu;
+const ADDRESS_PART = /-*[^-/._?&=:]*[/._?&=:]+[)\]}”’»,;!…\u0e46\u0e2f]*\s*|-+[^-/._?&=:]*|[^-/._?&=:]+/gsu;
 
 /** A letter with what is written before, above, below and after it, and the closing marks and spaces that follow. */
 const CLUSTER = new RegExp(
-  `[${LEADING_VOWELS}]*(?:\\r\\n|.)[${DEPENDENT}\\p{M}\\u200d]*(?:(?<=\\u200d).[\\p{M}\\u200d]*)*[)\\]}”’»,;.!…ๆฯ/\\s]*`,
+  `[${LEADING_VOWELS}]*(?:\\r\\n|.)[${DEPENDENT}\\p{M}\\u200d]*(?:(?<=\\u200d).[\\p{M}\\u200d]*)*[)\\]}”’»,;.!…\\u0e46\\u0e2f/\\s]*`,
   'gsu',
 );
 

@@ -1,5 +1,5 @@
 /** What reading a content folder says to people, in Thai. */
-export const messages = {
+export const fileMessages = {
   missingFolder: (folder: string) => `ไม่พบโฟลเดอร์เนื้อหา ${folder} ตรวจค่า CONTENT_DIR หรือสร้างโฟลเดอร์นี้`,
   noFolder: (folder: string) => `${folder} ไม่ใช่โฟลเดอร์ CONTENT_DIR ต้องเป็นโฟลเดอร์เนื้อหา`,
   emptyFolder: (folder: string) => `โฟลเดอร์เนื้อหา ${folder} ว่าง ไม่มีไฟล์ .yaml หรือ .mdx`,

@@ -3,7 +3,7 @@ const BOXES =
 const UNSEEN = /[\p{C}\p{Z}]/u;
 
 /** What rules that take fonts, charts and pictures say to an author, in Thai. */
-export const messages = {
+export const checkMessages = {
   unprintable: (character: string) => {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const isUnseen = UNSEEN.test(character);

@@ -1,5 +1,5 @@
 /** What reports say besides the findings themselves, in Thai. */
-export const words = {
+export const reportWords = {
   error: 'ผิดพลาด',
   warning: 'คำเตือน',
   hint: 'วิธีแก้',

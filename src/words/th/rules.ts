@@ -2,7 +2,9 @@
  * Every sentence that the core says to an author, in Thai. A message says what was found and what was expected;
  * a hint says what to do. Another language is another table of this shape.
  */
-export const messages = {
+export const ruleMessages = {
+  englishName: '<ชื่อภาษาอังกฤษ>',
+  fieldOfStep: (field: string, step: number, label: string) => `${field}ของขั้นตอนที่ ${step} “${label}”`,
   // Values
   idPattern: (found: string) =>
     `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,

@@ -1,5 +1,5 @@
 /** What publishing says to the person who started it, in Thai. */
-export const messages = {
+export const publishMessages = {
   warnings: (warnings: number) => `มีคำเตือน ${warnings} รายการ ดูด้วย npm run validate`,
   notBuilt: 'เนื้อหามีข้อผิดพลาด จึงยังไม่สร้างหรือแสดงเว็บไซต์ ของเดิมยังอยู่ครบ แก้แล้วเรียกคำสั่งอีกครั้ง',
   notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,

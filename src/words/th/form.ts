@@ -14,8 +14,9 @@ export const formWords = {
   owners: 'ผู้รับผิดชอบ',
   references: 'เอกสารอ้างอิง :',
   symbols: 'คำอธิบายสัญลักษณ์ผังขั้นตอน',
-  /** How the paper writes ไม่มี. */
-  none: '-',
+  connectorLetter: 'ก',
+  /** How the paper writes what no value is given for. */
+  instead: { ไม่ระบุ: '', ไม่มี: '-' },
   end: 'สิ้นสุด',
 } as const;
 
