@@ -2,7 +2,7 @@ import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
-import { LEXICON_FILE, tokenizerOf, writtenLexicon } from '../text/tokenizer.ts';
+import { LEXICON_FILE, tokenizerOf } from '../text/tokenizer.ts';
 import { indexer } from '../text/tokens.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { recordHtml, searchRecords, textsOf } from './records.ts';
@@ -53,7 +53,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
     await close();
   }
   for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
-  await writeFile(join(target, LEXICON_FILE), writtenLexicon(lexicon));
+  await writeFile(join(target, LEXICON_FILE), JSON.stringify(lexicon));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
 }
 

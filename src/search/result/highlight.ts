@@ -36,15 +36,14 @@ export function highlightedStretches(
 }
 
 const WITHIN = '.';
-const MOST_PHRASES = 24;
 const LONGEST = 1000;
 
 /** Phrases as they travel in an address: words of a phrase with dots between them. */
 export function writtenHighlight(phrases: readonly Phrase[]): string {
   return phrases
-    .slice(0, MOST_PHRASES)
     .map((phrase) => phrase.join(WITHIN))
-    .join(' ');
+    .join(' ')
+    .slice(0, LONGEST);
 }
 
 /** Reads what `writtenHighlight` wrote; anything else gives words that may be found nowhere. */

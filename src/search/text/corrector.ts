@@ -19,10 +19,10 @@ export function consonantCount(word: string): number {
   return word.match(CONSONANT)?.length ?? 0;
 }
 
-/** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far from it. */
-export function corrector(
-  right: readonly string[],
-): (word: string, isAmongOthers?: boolean) => string | undefined {
+/** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far. */
+export type Corrector = (word: string, isAmongOthers?: boolean) => string | undefined;
+
+export function corrector(right: readonly string[]): Corrector {
   const near = new Map<string, string[]>();
   for (const word of right.filter((one) => !NUMBER.test(one))) {
     for (const left of lettersLeft(word)) near.set(left, [...(near.get(left) ?? []), word]);

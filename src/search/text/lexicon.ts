@@ -1,5 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
-import { corrector } from './corrector.ts';
+import { corrector, type Corrector } from './corrector.ts';
 import { tokenizerOf, type LexiconData, type Tokenizer } from './tokenizer.ts';
 import { unmarked } from './tokens.ts';
 
@@ -31,11 +31,9 @@ export function lexicon(site: LexiconData): Lexicon {
   const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
-  const groups = site.synonyms.map((group) => [
-    ...new Map(group.map(words).map((run) => [run.join(' '), run])),
-  ]);
+  const groups = site.synonyms.map((group) => new Map(group.map(words).map((run) => [run.join(' '), run])));
   const beginnings = new Map(site.words.toReversed().flatMap(beginningsOf));
-  let correct: ReturnType<typeof corrector> | undefined;
+  let correct: Corrector | undefined;
   return {
     ...tokenizer,
     pages: site.pages,
@@ -54,8 +52,9 @@ export function lexicon(site: LexiconData): Lexicon {
     },
     synonyms: (run) => {
       const key = run.join(' ');
-      const same = groups.filter((group) => group.some(([other]) => other === key)).flat();
-      return [...new Map(same.filter(([other]) => other !== key)).values()];
+      const same = new Map(groups.filter((group) => group.has(key)).flatMap((group) => [...group]));
+      same.delete(key);
+      return [...same.values()];
     },
   };
 }
