@@ -1,6 +1,7 @@
 import { searchForm } from '#thai/normalize.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { OPEN, type Phrase } from './phrases.ts';
+import { OPEN } from '../text/tokens.ts';
+import type { Phrase } from './phrases.ts';
 import { onlyAsks } from './question-words.ts';
 
 /** A query cut into words, of which the last may still be growing. */
@@ -70,12 +71,11 @@ function grouped(words: Phrase, most: number, isOne: (letters: string) => boolea
 function growing(typed: readonly Phrase[], lexicon: Lexicon): readonly Phrase[] | undefined {
   const before = typed.slice(0, -1);
   const last = typed.at(-1) ?? [];
-  const pieces = last.slice(-MOST_PIECES);
-  const letters = pieces.join('');
-  const isRight = pieces.some(lexicon.isAbsent);
+  const letters = last.join('');
+  const isRight = last.some(lexicon.isAbsent);
   for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
     const start = lexicon.beginning(letters.slice(at));
-    const words = [...last.slice(0, -MOST_PIECES), ...lexicon.words(letters.slice(0, at))];
+    const words = start === undefined ? [] : lexicon.words(letters.slice(0, at));
     if (start !== undefined && words.every(lexicon.has)) return [...before, [...words, start + OPEN]];
   }
   const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;

@@ -1,3 +1,5 @@
+import { OPEN } from '../text/tokens.ts';
+
 /** Words that stand one after another. A query is a list of phrases, each typed without a space inside. */
 export type Phrase = readonly string[];
 
@@ -8,9 +10,6 @@ export type Proximity = 'phrase' | 'phrases' | 'apart';
 interface Keyed {
   readonly keys: readonly string[];
 }
-
-/** Stands at the end of a word that may go on. */
-export const OPEN = '*';
 
 /** What is left of phrases from one word up to another, counted over all of them. */
 export function sliced(phrases: readonly Phrase[], from: number, to = Infinity): Phrase[] {

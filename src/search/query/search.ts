@@ -1,9 +1,10 @@
 import type { Ask } from '../engine.ts';
 import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { OPEN } from '../text/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import { partialMatches } from './partial-matches.ts';
-import { OPEN, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
 import { withSynonyms } from './synonyms.ts';
 
@@ -33,27 +34,23 @@ const MADE_SURE_OF = 3;
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
   const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
-  const add = async (kind: Rewrite, ...queries: readonly (readonly Phrase[])[]): Promise<void> => {
-    const isKnown = (word: string): boolean => word.endsWith(OPEN) || lexicon.has(word);
-    const known = queries.filter((phrases) => phrases.flat().every(isKnown));
-    const found = known
-      .slice(0, MOST_SYNONYMS)
-      .map(async (phrases) => hitsOf(kind, phrases, await ask(phrases)));
+  const add = async (kind: Rewrite, phrases: readonly Phrase[]): Promise<void> => {
+    const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
+    const queries = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
+    const found = queries.map(async (other) => hitsOf('synonym', other, await ask(other)));
+    if (isKnown) hits.push(...hitsOf(kind, phrases, await ask(phrases)));
     hits.push(...(await Promise.all(found)).flat());
   };
-  const addWithSynonyms = async (kind: Rewrite, phrases: readonly Phrase[]): Promise<void> => {
-    await Promise.all([add(kind, phrases), add('synonym', ...withSynonyms(phrases, lexicon))]);
-  };
   if (typed.length === 0) return { hits, missing: [] };
-  await addWithSynonyms('typed', typed);
+  await add('typed', typed);
   if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
-  if (gist !== undefined && !(await isAnswered(hits))) await addWithSynonyms('gist', gist);
+  if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
   const missing = [...new Set(phrases.flat())].filter((word) => !lexicon.has(word));
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
-    await addWithSynonyms('spelling', guess);
+    await add('spelling', guess);
     if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.flat() };
     hits.length = before;
   }

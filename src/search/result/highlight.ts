@@ -1,7 +1,7 @@
 import { normalize } from '#thai/normalize.ts';
-import { OPEN, type Phrase } from '../query/phrases.ts';
+import type { Phrase } from '../query/phrases.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
-import { keysOf } from '../text/tokens.ts';
+import { keysOf, OPEN } from '../text/tokens.ts';
 import { positionsOf } from './snippet.ts';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -40,10 +40,7 @@ const LONGEST = 1000;
 
 /** Phrases as they travel in an address: words of a phrase with dots between them. */
 export function writtenHighlight(phrases: readonly Phrase[]): string {
-  return phrases
-    .map((phrase) => phrase.join(WITHIN))
-    .join(' ')
-    .slice(0, LONGEST);
+  return phrases.map((phrase) => phrase.join(WITHIN)).join(' ');
 }
 
 /** Reads what `writtenHighlight` wrote; anything else gives words that may be found nowhere. */
