@@ -13,8 +13,7 @@ export interface Session {
   readonly filters: SiteIndex['filters'];
 }
 
-export interface LoadedAnswer extends Answer {
-  readonly hits: readonly LoadedHit[];
+export interface LoadedAnswer extends Answer<LoadedHit> {
   /** How many pages there are in all. */
   readonly count: number;
 }

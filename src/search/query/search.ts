@@ -4,14 +4,13 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import { partialMatches } from './partial-matches.ts';
-import type { Phrase } from './phrases.ts';
+import { sliced, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
-import { withSynonyms } from './synonyms.ts';
 
 /** What a query brought. */
-export interface Answer {
+export interface Answer<Found = Hit> {
   /** The best first; no page twice. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   /** Words of the query that are nowhere on the site, or that no page says as one. */
   readonly missing: readonly string[];
   /** The words searched for instead of misspelt ones. */
@@ -34,12 +33,12 @@ const MADE_SURE_OF = 3;
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
   const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
-  const add = async (kind: Rewrite, phrases: readonly Phrase[]): Promise<void> => {
+  const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
     const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
-    const queries = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
-    const found = queries.map(async (other) => hitsOf('synonym', other, await ask(other)));
-    if (isKnown) hits.push(...hitsOf(kind, phrases, await ask(phrases)));
-    hits.push(...(await Promise.all(found)).flat());
+    const synonyms = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
+    const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> => hitsOf(by, query, await ask(query));
+    const own = isKnown ? [found(kind, phrases)] : [];
+    hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
   if (typed.length === 0) return { hits, missing: [] };
   await add('typed', typed);
@@ -58,6 +57,23 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   const parted = phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(''));
   const unheld = parted.filter(({ length }) => length <= LONGEST_WORD);
   return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
+}
+
+/** The query with one run of its words said otherwise, and after it each that the site lacks. */
+function withSynonyms(query: Phrases, lexicon: Lexicon): Phrases[] {
+  const words = query.flat();
+  const lacking = words.findIndex((word) => !lexicon.has(word));
+  const starts = words.slice(0, lacking < 0 ? words.length : lacking + 1);
+  return starts.flatMap((_, start) =>
+    words.slice(start).flatMap((__, length) => {
+      const end = start + length + 1;
+      const others = lexicon.synonyms(words.slice(start, end)).filter((other) => other.every(lexicon.has));
+      if (others.length === 0) return [];
+      const rest = sliced(query, end);
+      const after = rest.flat().every(lexicon.has) ? [rest] : withSynonyms(rest, lexicon);
+      return after.flatMap((last) => others.map((other) => [...sliced(query, 0, start), other, ...last]));
+    }),
+  );
 }
 
 /** Whether the best of the pages turn out to hold what was typed as one so. */

@@ -1,5 +1,5 @@
 import { normalize } from '#thai/normalize.ts';
-import type { Phrase } from '../query/phrases.ts';
+import type { Phrase, Phrases } from '../query/phrases.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { keysOf, OPEN } from '../text/tokens.ts';
 import { positionsOf } from './snippet.ts';
@@ -16,7 +16,7 @@ export interface Stretch {
  */
 export function highlightedStretches(
   text: string,
-  phrases: readonly Phrase[],
+  phrases: Phrases,
   { tokenize, key }: Tokenizer,
 ): Stretch[] {
   const plain = normalize(text);
@@ -39,7 +39,7 @@ const WITHIN = '.';
 const LONGEST = 1000;
 
 /** Phrases as they travel in an address: words of a phrase with dots between them. */
-export function writtenHighlight(phrases: readonly Phrase[]): string {
+export function writtenHighlight(phrases: Phrases): string {
   return phrases.map((phrase) => phrase.join(WITHIN)).join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedAnchor, IndexedPage } from '../engine.ts';
-import { occurrences, type Phrase } from '../query/phrases.ts';
+import { occurrences, type Phrases } from '../query/phrases.ts';
 import type { IndexedWord } from '../text/tokens.ts';
 
 /** A stretch of text, found or not. */
@@ -22,10 +22,7 @@ const ELLIPSIS = { text: '…', isFound: false };
 const BETWEEN_TEXTS = ' · ';
 
 /** Positions of the words of phrases in a text, rising. */
-export function positionsOf(
-  phrases: readonly Phrase[],
-  text: readonly Pick<IndexedWord, 'keys'>[],
-): number[] {
+export function positionsOf(phrases: Phrases, text: readonly Pick<IndexedWord, 'keys'>[]): number[] {
   const positions = phrases.flatMap((phrase) =>
     occurrences(phrase, text).flatMap((start) => phrase.map((_, index) => start + index)),
   );
@@ -33,7 +30,7 @@ export function positionsOf(
 }
 
 /** The title of a page as it was written, with the words found in it. */
-export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: readonly Phrase[]): Piece[] {
+export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: Phrases): Piece[] {
   const title = words.slice(0, endOfText(words, 0));
   return pieces(title, positionsOf(phrases, title));
 }
@@ -42,7 +39,7 @@ export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: read
  * A snippet of each section of a page that holds words of phrases: the fullest section first, then those named so, then
  * in the order of the page.
  */
-export function snippetsOf({ words, anchors }: IndexedPage, phrases: readonly Phrase[]): Snippet[] {
+export function snippetsOf({ words, anchors }: IndexedPage, phrases: Phrases): Snippet[] {
   const found = positionsOf(phrases, words);
   const within = (from: number, to: number) => found.filter((at) => at >= from && at < to);
   const different = (from: number, to: number) =>

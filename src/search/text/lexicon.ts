@@ -21,9 +21,6 @@ export interface Lexicon extends Tokenizer {
   synonyms(run: readonly string[]): readonly (readonly string[])[];
 }
 
-/** Parts are looked for only where they say something. */
-const SHORTEST_PART = 3;
-
 /** Reads the words of a site; about a millisecond for a thousand words. */
 export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
@@ -42,7 +39,7 @@ export function lexicon(site: LexiconData): Lexicon {
     beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
     containing: (part) => {
-      const longer = part.length < SHORTEST_PART ? [] : site.words.filter((word) => word.includes(part));
+      const longer = site.words.filter((word) => word.includes(part));
       return longer.sort((a, b) => a.length - b.length)[0];
     },
     correction: (word, isAmongOthers = false) => {
