@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   check: { rooms: ['files', 'manual', 'diagram'], packages: ['sharp', ...MARKDOWN], node: true },
   report: { types: ['manual'] },
-  words: { types: ['manual', 'search'] },
+  words: { types: ['manual'] },
   print: {
     rooms: ['thai', 'diagram', 'document', 'words'],
     types: ['manual'],
@@ -223,8 +223,8 @@ describe('the house', () => {
       expect(objection('document/body.ts', value(other)), other).toBeDefined();
     expect(objection('document/body.ts', type('#words/document.ts'))).toBeUndefined();
     expect(looksPastDocument('site/rich-html.ts', type('mdast'))).toBe(true);
-    expect(looksPastDocument('search/records.ts', value('#manual/standard-form.ts'))).toBe(true);
-    expect(looksPastDocument('search/records.ts', type('#manual/procedure.ts'))).toBe(false);
+    expect(looksPastDocument('search/index/records.ts', value('#manual/standard-form.ts'))).toBe(true);
+    expect(looksPastDocument('search/index/records.ts', type('#manual/procedure.ts'))).toBe(false);
     expect(
       importsIn(
         "export * from './a.ts'; const b = import('b'); type C = import('c').C; import { type D } from 'd'",

@@ -6,7 +6,7 @@ import type { LexiconData } from '#search/text/tokenizer.ts';
 import { liveSearch } from '#site/live-search.ts';
 import { library } from '../document/shipped-library.ts';
 
-const HEAD = '/pagefind/site-words.json';
+const HEAD = '/pagefind/lexicon.json';
 
 let folder: string;
 beforeEach(() => {

@@ -10,9 +10,9 @@ import { recordHtml, searchRecords, textsOf } from './records.ts';
 /** Folder of the index inside the folder of the site. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** The words of the site are found with a list whose licence asks to go with what is made from it. */
+/** The lexicon is made with a list of words whose licence asks to go with what is made from it. */
 const WORDS_LICENCE = new URL('../../thai/words/LICENSE', import.meta.url);
-const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
+const WORDS_LICENCE_FILE = 'lexicon.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
 const INDEX_LANGUAGE = 'zxx';

@@ -20,7 +20,7 @@ export interface LexiconData {
 }
 
 /** Name of the file beside the index. */
-export const LEXICON_FILE = 'site-words.json';
+export const LEXICON_FILE = 'lexicon.json';
 
 /** The one way in which texts of the site and queries are cut. */
 export interface Tokenizer {

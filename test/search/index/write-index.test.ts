@@ -24,7 +24,7 @@ import { searchRecords, textsOf } from '#search/index/records.ts';
 import { LEXICON_FILE, type LexiconData } from '#search/text/tokenizer.ts';
 import { readIndexedText } from '#search/text/tokens.ts';
 import { normalize } from '#thai/normalize.ts';
-import { openedIndex, type OpenedIndex } from './opened-index.ts';
+import { openedIndex, type OpenedIndex } from '../opened-index.ts';
 
 const NETWORK = '/information-work/ict-network/';
 
@@ -75,7 +75,7 @@ describe('the index of a library', () => {
 
   it('brings the licence of the words, and no interface of Pagefind', () => {
     const names = files(join(folder, INDEX_FOLDER)).map((file) => file.slice(folder.length));
-    expect(names).toContain(`/${INDEX_FOLDER}/site-words.LICENSE.txt`);
+    expect(names).toContain(`/${INDEX_FOLDER}/lexicon.LICENSE.txt`);
     expect(names.filter((name) => /\.css$|-ui\.|highlight/u.test(name))).toEqual([]);
   });
 
