@@ -250,8 +250,8 @@ describe('the house', () => {
       expect(objection('document/body.ts', value(other)), other).toBeDefined();
     expect(objection('document/body.ts', type('#words/document.ts'))).toBeUndefined();
     expect(looksPastDocument('site/rich-html.ts', type('mdast'))).toBe(true);
-    expect(looksPastDocument('search/records.ts', value('#manual/standard-form.ts'))).toBe(true);
-    expect(looksPastDocument('search/records.ts', type('#manual/procedure.ts'))).toBe(false);
+    expect(looksPastDocument('search/index/records.ts', value('#manual/standard-form.ts'))).toBe(true);
+    expect(looksPastDocument('search/index/records.ts', type('#manual/procedure.ts'))).toBe(false);
     expect(
       importsIn(
         "export * from './a.ts'; const b = import('b'); type C = import('c').C; import { type D } from 'd'",

@@ -1,5 +1,5 @@
 import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
-import type { Phrase } from '#search/query/phrases.ts';
+import type { Phrases } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
 import { button, element } from './search-element.ts';
 import { siteLexicon } from './search-session.ts';
@@ -8,7 +8,7 @@ import { siteLexicon } from './search-session.ts';
 const MARK = 'mark';
 
 /** The address of a page that is to highlight phrases. */
-export function highlightAddress(address: string, phrases: readonly Phrase[]): string {
+export function highlightAddress(address: string, phrases: Phrases): string {
   const url = new URL(address, location.href);
   url.searchParams.set(MARK, writtenHighlight(phrases));
   return url.href;

@@ -33,12 +33,6 @@ function asksForSearch(event: KeyboardEvent): boolean {
   if (event.altKey || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey) return event.code === 'KeyK' && !event.shiftKey;
   const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
-  return isSlash && !isField(event.target);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
-  );
+  const field = event.target instanceof HTMLElement ? event.target : document.body;
+  return isSlash && !field.isContentEditable && !field.matches('input, textarea, select, [role="textbox"]');
 }

@@ -16,9 +16,9 @@ export function remember(typed: string): void {
 export function recentList(box: HTMLElement, choose: (words: string) => void): (isWanted: boolean) => void {
   const place = box.querySelector<HTMLElement>('[data-search-recent]');
   const list = place?.querySelector('[data-search-recent-list]');
-  const draw = (): void => {
+  const draw = (isWanted: boolean): void => {
     list?.replaceChildren(...recent().map(item));
-    if (place) place.hidden = recent().length === 0;
+    if (place) place.hidden = !isWanted || recent().length === 0;
   };
   const item = (words: string): HTMLElement => {
     const label = { class: 'search-forget-one', 'aria-label': searchWords.forget(words) };
@@ -33,17 +33,14 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
   const forget = (words?: string): void => {
     const at = recent().findIndex((other) => other === words);
     keep(recent().filter((other) => words !== undefined && other !== words));
-    draw();
+    draw(true);
     const said = words === undefined ? searchWords.forgottenAll : searchWords.forgotten(words);
     box.querySelector('[data-search-status]')?.replaceChildren(said);
     const others = [...box.querySelectorAll<HTMLElement>('.search-forget-one')];
     (others[Math.min(at, others.length - 1)] ?? box.querySelector('input'))?.focus();
   };
   place?.querySelector('[data-search-forget]')?.addEventListener('click', () => forget());
-  return (isWanted) => {
-    if (isWanted) draw();
-    else if (place) place.hidden = true;
-  };
+  return draw;
 }
 
 function recent(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { IndexedAnchor } from '#search/engine.ts';
-import type { Phrase } from '#search/query/phrases.ts';
+import type { Phrases } from '#search/query/phrases.ts';
 import { highlightedBy, type LoadedHit } from '#search/result/hit.ts';
 import { snippetsOf, titlePieces } from '#search/result/snippet.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
@@ -42,7 +42,7 @@ export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean):
 }
 
 /** Links stay clean to be copied; what is to be highlighted is added only when one is followed. */
-function linkTo(href: string, phrases: readonly Phrase[], name: string, text: readonly Node[]): HTMLElement {
+function linkTo(href: string, phrases: Phrases, name: string, text: readonly Node[]): HTMLElement {
   const link = element('a', { href, class: name }, ...text);
   const follow = (): void => {
     link.href = highlightAddress(href, phrases);

@@ -2,7 +2,7 @@ import { asking, openIndex, type Filters, type Pagefind, type SiteIndex } from '
 import { loaded, type LoadedHit } from '#search/result/hit.ts';
 import { search, type Answer } from '#search/query/search.ts';
 import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
-import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { LEXICON_FILE, type LexiconData } from '#search/text/tokenizer.ts';
 import { siteRoot } from './site-root.ts';
 
 /** A search of the site that has its words and its engine. */
@@ -13,8 +13,7 @@ export interface Session {
   readonly filters: SiteIndex['filters'];
 }
 
-export interface LoadedAnswer extends Answer {
-  readonly hits: readonly LoadedHit[];
+export interface LoadedAnswer extends Answer<LoadedHit> {
   /** How many pages there are in all. */
   readonly count: number;
 }
@@ -42,7 +41,7 @@ export const session = once(async (): Promise<Session> => {
 export const siteLexicon = once(async (): Promise<Lexicon> => {
   const response = await fetch(FOLDER + LEXICON_FILE, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return lexicon(readLexicon(await response.text()));
+  return lexicon((await response.json()) as LexiconData);
 });
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

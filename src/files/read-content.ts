@@ -64,9 +64,12 @@ async function usableFolder(folder: string): Promise<string> {
     return real;
   } catch (cause) {
     if (cause instanceof FolderError) throw cause;
-    throw new FolderError(isMissing(cause) ? fileMessages.missingFolder(folder) : fileMessages.unreadable(folder), {
-      cause,
-    });
+    throw new FolderError(
+      isMissing(cause) ? fileMessages.missingFolder(folder) : fileMessages.unreadable(folder),
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -114,7 +114,8 @@ async function refuseForeign(folder: string): Promise<void> {
     if (codeOf(error) === 'ENOTDIR') throw new UsageError(publishMessages.outputIsFile(folder));
     throw new UsageError(publishMessages.outputUnusable(dirname(folder)), { cause: error });
   });
-  if (entries.length > 0 && !entries.includes(MARKER)) throw new UsageError(publishMessages.outputIsForeign(folder));
+  if (entries.length > 0 && !entries.includes(MARKER))
+    throw new UsageError(publishMessages.outputIsForeign(folder));
 }
 
 function contains(outer: string, inner: string): boolean {

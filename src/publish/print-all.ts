@@ -36,6 +36,7 @@ function sourceDate(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return undefined;
   const date = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime())) throw new UsageError(publishMessages.badEpoch(epoch));
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(date.getTime()))
+    throw new UsageError(publishMessages.badEpoch(epoch));
   return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { OPEN, type Phrase } from './query/phrases.ts';
+import type { Phrases } from './query/phrases.ts';
 import { readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
@@ -64,13 +64,11 @@ export async function openIndex(
 }
 
 /** Asks an index, or the part of it that the reader narrowed it to. */
-export type Ask = (phrases: readonly Phrase[]) => Promise<readonly Match[]>;
+export type Ask = (phrases: Phrases) => Promise<readonly Match[]>;
 
 export function asking(index: SiteIndex, filters: Filters): Ask {
   return async (phrases) => {
-    const terms = new Set(
-      phrases.flat().map((word) => searchTerm(word.replace(OPEN, ''), word.endsWith(OPEN))),
-    );
+    const terms = new Set(phrases.flat().map(searchTerm));
     return (await index.search([...terms].join(' '), { filters })).results;
   };
 }

@@ -13,7 +13,7 @@ import { searchQueries, type Query } from './search-queries.ts';
 import { serve, type Served } from './search-serve.ts';
 import { indexCost, searchSites, type SearchSites } from './search-sites.ts';
 import { speed, type Speed } from './search-speed.ts';
-import { weight, type Weight } from './search-weight.ts';
+import { weight, type SearchWeight } from './search-weight.ts';
 
 /** One figure of our search, and the same of stock Pagefind. */
 export interface Beside<Figure> {
@@ -26,8 +26,8 @@ export interface BrowserFigures {
   readonly quality: Beside<Quality>;
   readonly steps: StepFigures;
   readonly speed: Beside<Speed>;
-  readonly word: Beside<Weight>;
-  readonly phrase: Beside<Weight>;
+  readonly word: Beside<SearchWeight>;
+  readonly phrase: Beside<SearchWeight>;
 }
 
 export interface SearchFigures {
@@ -119,7 +119,7 @@ async function browserFigures(
     steps: await stepFigures(browser, ours.address, queries),
   }));
   const load = await withServed(sites.large, async ({ ours, stock }) => {
-    const weighed = async (kind: string): Promise<Beside<Weight>> => ({
+    const weighed = async (kind: string): Promise<Beside<SearchWeight>> => ({
       ours: await weight(browser, { served: ours, isOurs: true }, of(kind)),
       stock: await weight(browser, { served: stock, isOurs: false }, of(kind)),
     });

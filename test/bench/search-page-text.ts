@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '#search/index/write-index.ts';
 import { lexicon } from '#search/text/lexicon.ts';
-import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { LEXICON_FILE, type LexiconData } from '#search/text/tokenizer.ts';
 import { unmarked, wordKey } from '#search/text/tokens.ts';
 import type { Wanted } from './search-figures.ts';
 
@@ -29,7 +29,7 @@ export async function pageTexts(site: string): Promise<(id: string) => string> {
 /** Cuts queries as the site does. */
 export async function wantedBy(site: string): Promise<(query: string) => Wanted> {
   const file = await readFile(join(site, INDEX_FOLDER, LEXICON_FILE), 'utf8');
-  const { words } = lexicon(readLexicon(file));
+  const { words } = lexicon(JSON.parse(file) as LexiconData);
   return (query) => ({ words: words(query).map(unmarked), whole: lettersOf(query) });
 }
 

@@ -2,7 +2,7 @@ import type { Beside, BrowserFigures, SearchFigures } from './search-bench.ts';
 import type { Cost } from './search-memory.ts';
 import type { Missed, Quality, Ranking } from './search-quality.ts';
 import type { Times } from './search-speed.ts';
-import type { Weight } from './search-weight.ts';
+import type { SearchWeight } from './search-weight.ts';
 
 /** The figures as a table, ours beside stock; with `failures`, what came instead of each expected page. */
 export function searchReport(figures: SearchFigures, failures: boolean): string {
@@ -50,7 +50,7 @@ function browserLines(figures: BrowserFigures, procedures: number): string[] {
   ];
 }
 
-function weightLines(name: string, figures: Beside<Weight>): string[] {
+function weightLines(name: string, figures: Beside<SearchWeight>): string[] {
   const parts = new Set([...figures.ours.parts.keys(), ...figures.stock.parts.keys()]);
   return [
     besideRow(`  ${name}, median`, figures, ({ median }) => kilobytes(median)),

@@ -8,7 +8,7 @@ import type { Query } from './search-queries.ts';
 import type { Sent, Served } from './search-serve.ts';
 
 /** What is sent for the first query of a visit, in bytes, compressed. */
-export interface Weight {
+export interface SearchWeight {
   /** Of everything but the interface. */
   readonly median: number;
   readonly most: number;
@@ -33,7 +33,7 @@ export async function weight(
   browser: Browser,
   { served, isOurs }: { readonly served: Served; readonly isOurs: boolean },
   queries: readonly Query[],
-): Promise<Weight> {
+): Promise<SearchWeight> {
   const every = Math.max(1, Math.ceil(queries.length / TRIED));
   const tried = queries.filter((_, index) => index % every === 0).map(({ query }) => query);
   const weighed: { readonly query: string; readonly parts: ReadonlyMap<Part, number> }[] = [];

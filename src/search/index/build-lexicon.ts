@@ -20,7 +20,8 @@ export function buildLexicon(
   synonyms: LexiconData['synonyms'],
 ): LexiconData {
   const dictionary = dictionaryWords();
-  const different = [...new Set([...texts, ...synonyms.flat()].flatMap(stretches))];
+  const inTexts = new Set(texts.flatMap(stretches));
+  const different = [...new Set([...inTexts, ...synonyms.flat().flatMap(stretches)])];
   const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));
   const parts = partsAmong(alone);
@@ -32,9 +33,7 @@ export function buildLexicon(
   const { tokenize } = tokenizerOf({ words: atoms, others: [], barred });
   const cuts = different.map((text) => tokenize(searchForm(text)));
   const used = wordsIn(cuts);
-  const said = new Set(
-    wordsIn([...new Set(texts.flatMap(stretches))].map((text) => tokenize(searchForm(text)))),
-  );
+  const said = new Set(wordsIn(cuts.slice(0, inTexts.size)));
   const compounds = [...alone].filter((word) => parts(word).length > 1);
   const isMistakable = mistakable(cuts, new Set([...used, ...compounds]), tokenize);
   /** One word with marks inside and without, but no number: 25-68 is not 2568. */
@@ -65,16 +64,14 @@ function mistakable(
   used: ReadonlySet<string>,
   tokenize: Tokenize,
 ): (word: string) => boolean {
-  const pairs = new Set(
-    cuts.flatMap((pieces) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`)),
-  );
+  const pairsOf = (pieces: readonly string[]) => pieces.slice(1).map((piece, at) => `${pieces[at]} ${piece}`);
+  const pairs = new Set(cuts.flatMap(pairsOf));
   const correct = corrector([...used]);
   return (word) => {
     if (used.has(word)) return false;
     const pieces = tokenize(word);
     if (pieces.length === 1) return consonantCount(word) > 2 && correct(word) !== undefined;
-    const stands = pieces.slice(1).every((piece, at) => pairs.has(`${pieces[at]} ${piece}`));
-    return !stands && pieces.some((piece) => used.has(piece));
+    return pieces.some((piece) => used.has(piece)) && !pairsOf(pieces).every((pair) => pairs.has(pair));
   };
 }
 

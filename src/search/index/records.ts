@@ -9,6 +9,7 @@ import {
   type Place,
 } from '#document/places.ts';
 import { procedureDocument } from '#document/procedure.ts';
+import { escapedHtml } from '#thai/breakable.ts';
 import { documentWords } from '#words/document.ts';
 import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
@@ -42,28 +43,15 @@ export function searchRecords(library: Library): SearchRecord[] {
       const cited = [...(valueOf(one.references) ?? []), ...(valueOf(one.form.references) ?? [])];
       const kinds = cited.map(({ kindName }) => kindName);
       const filters = { manual: [title], role: [...new Set(owners)], reference: [...new Set(kinds)] };
-      return {
-        url: `/${one.id}/`,
-        title: one.title,
-        places: procedurePlaces(one, recordWords),
-        filters,
-      };
+      return { url: `/${one.id}/`, title: one.title, places: procedurePlaces(one, recordWords), filters };
     });
     return [{ ...contents, filters: { manual: [title] } }, ...procedures];
   });
-  const registers = Object.entries(registerPlaces(library, documentWords)).filter(
-    ([, { length }]) => length > 0,
-  );
-  return [
-    ...manuals,
-    ...registers.map(([name, places]) => ({
-      url: `/${name}/`,
-      title: pageTitles[name as keyof ReturnType<typeof registerPlaces>],
-      places,
-      share: REGISTER,
-      filters: {},
-    })),
-  ];
+  const registers = Object.entries(registerPlaces(library, documentWords)).map(([name, places]) => {
+    const title = pageTitles[name as keyof ReturnType<typeof registerPlaces>];
+    return { url: `/${name}/`, title, places, share: REGISTER, filters: {} };
+  });
+  return [...manuals, ...registers.filter(({ places }) => places.length > 0)];
 }
 
 /** All that a record says. */
@@ -77,28 +65,20 @@ export function recordHtml(
   indexed: (text: string) => string,
 ): string {
   const named = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escaped(value)}"></i>`),
+    values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapedHtml(value)}"></i>`),
   );
   const sections = places.map(({ anchor, title: name, passages }) => {
     const place =
-      anchor === undefined ? '' : ` id="${escaped(anchor)}" data-pagefind-title="${escaped(name)}"`;
+      anchor === undefined ? '' : ` id="${escapedHtml(anchor)}" data-pagefind-title="${escapedHtml(name)}"`;
     const words = passages.map(({ text, kind }) => weighed(indexed(text), WEIGHTS[kind] * share));
     return `<div${place}>${words.join(' ')}</div>`;
   });
-  const heading = `<h1 data-pagefind-meta="title" data-pagefind-weight="1">${escaped(indexed(title))}</h1>`;
+  const heading = `<h1 data-pagefind-meta="title" data-pagefind-weight="1">${escapedHtml(indexed(title))}</h1>`;
   return `<!doctype html><html><body>${named.join('')}${heading}${sections.join('')}</body></html>`;
 }
 
 function weighed(text: string, weight: number): string {
-  return weight === 1 ? escaped(text) : `<span data-pagefind-weight="${weight}">${escaped(text)}</span>`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);
+  return weight === 1
+    ? escapedHtml(text)
+    : `<span data-pagefind-weight="${weight}">${escapedHtml(text)}</span>`;
 }

@@ -2,7 +2,7 @@ import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#manual/library.ts';
-import { LEXICON_FILE, tokenizerOf, writtenLexicon } from '../text/tokenizer.ts';
+import { LEXICON_FILE, tokenizerOf } from '../text/tokenizer.ts';
 import { indexer } from '../text/tokens.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { recordHtml, searchRecords, textsOf } from './records.ts';
@@ -10,9 +10,9 @@ import { recordHtml, searchRecords, textsOf } from './records.ts';
 /** Folder of the index inside the folder of the site. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** The words of the site are found with a list whose licence asks to go with what is made from it. */
+/** The lexicon is made with a list of words whose licence asks to go with what is made from it. */
 const WORDS_LICENCE = new URL('../../thai/words/LICENSE', import.meta.url);
-const WORDS_LICENCE_FILE = 'site-words.LICENSE.txt';
+const WORDS_LICENCE_FILE = 'lexicon.LICENSE.txt';
 
 /** "No linguistic content" (ISO 639-2): Pagefind then neither cuts words nor takes endings off. */
 const INDEX_LANGUAGE = 'zxx';
@@ -53,7 +53,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
     await close();
   }
   for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
-  await writeFile(join(target, LEXICON_FILE), writtenLexicon(lexicon));
+  await writeFile(join(target, LEXICON_FILE), JSON.stringify(lexicon));
   await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
 }
 

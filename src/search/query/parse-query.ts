@@ -1,15 +1,15 @@
 import { searchForm } from '#thai/normalize.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { OPEN, type Phrase } from './phrases.ts';
-import { onlyAsks } from './question-words.ts';
+import { OPEN } from '../text/tokens.ts';
+import type { Phrase, Phrases } from './phrases.ts';
 
 /** A query cut into words, of which the last may still be growing. */
 export interface ParsedQuery {
-  readonly typed: readonly Phrase[];
+  readonly typed: Phrases;
   /** What is left without words that only ask; undefined where nothing was left out. */
-  readonly gist?: readonly Phrase[] | undefined;
+  readonly gist?: Phrases | undefined;
   /** The query with its end taken as the beginning of a word; undefined where it begins none. */
-  readonly growing?: readonly Phrase[] | undefined;
+  readonly growing?: Phrases | undefined;
 }
 
 /** Letters beyond which more would only slow the search down. */
@@ -19,6 +19,15 @@ const SHORTEST_START = 2;
 const MOST_PIECES = 4;
 /** A question may end in so many: ต้อง ทำ อย่าง ไร บ้าง ครับ. */
 const MOST_ASKING = 6;
+
+/** Words that only ask, and words that go with them: ต้องทำอย่างไร, ได้หรือไม่, ที่ไหนครับ. */
+const ASKING =
+  'อะไร|ใคร|ที่ไหน|ตรงไหน|ไหน|เมื่อไร|เมื่อไหร่|เมื่อใด|อย่างไร|ยังไง|ทำไม|เหตุใด|เพราะอะไร|ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|กี่|เท่าไร|เท่าไหร่|เท่าใด|บ้าง';
+const BESIDE = 'ต้อง|ทำ|ได้|จะ|ควร|ตอน|ช่วง|คือ|เป็น|แล้ว|ครับ|คับ|ค่ะ|คะ|นะ|จ๊ะ|หน่อย|บ้าง|ด้วย';
+const QUESTION = new RegExp(`^(?:${BESIDE})*(?:${ASKING})(?:${ASKING}|${BESIDE})*$`, 'u');
+/** What someone says who asks; no part of what is asked for. */
+const POLITE =
+  /^(?:อยากทราบว่า|อยากรู้ว่า|อยากทราบ|อยากรู้|อยาก|ต้องการ|ช่วยบอก|ขอถาม|สอบถาม|ครับ|คับ|ค่ะ|คะ|นะครับ|นะคะ)$/u;
 
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
@@ -67,18 +76,22 @@ function grouped(words: Phrase, most: number, isOne: (letters: string) => boolea
 }
 
 /** The longest end of what was written last without a space that begins a word, after words of the site. */
-function growing(typed: readonly Phrase[], lexicon: Lexicon): readonly Phrase[] | undefined {
+function growing(typed: Phrases, lexicon: Lexicon): Phrases | undefined {
   const before = typed.slice(0, -1);
   const last = typed.at(-1) ?? [];
-  const pieces = last.slice(-MOST_PIECES);
-  const letters = pieces.join('');
-  const isRight = pieces.some(lexicon.isAbsent);
+  const letters = last.join('');
+  const isRight = last.some(lexicon.isAbsent);
   for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
     const start = lexicon.beginning(letters.slice(at));
-    const words = [...last.slice(0, -MOST_PIECES), ...lexicon.words(letters.slice(0, at))];
+    const words = start === undefined ? [] : lexicon.words(letters.slice(0, at));
     if (start !== undefined && words.every(lexicon.has)) return [...before, [...words, start + OPEN]];
   }
   const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;
   const left = [...before, last.slice(0, -1)].filter(({ length }) => length > 0);
   return isShort && left.length > 0 ? left : undefined;
+}
+
+/** Whether letters only ask, and say nothing about what is asked for. */
+function onlyAsks(letters: string): boolean {
+  return QUESTION.test(letters) || POLITE.test(letters);
 }

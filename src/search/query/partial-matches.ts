@@ -1,7 +1,7 @@
 import type { Ask } from '../engine.ts';
 import { hitsOf, ranked, type Hit } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase, Phrases } from './phrases.ts';
 import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
@@ -13,7 +13,7 @@ const LEAST_OF_BEST = 0.3;
 const MOST_PARTS = 4;
 
 /** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
-export async function partialMatches(typed: readonly Phrase[], lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
+export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
   const known = (part: Phrase): Phrase | undefined =>
     [part, ...lexicon.synonyms(part)].find((words) => words.every(lexicon.has));
   const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter(known);
@@ -37,6 +37,6 @@ function partsOf(phrase: Phrase, lexicon: Lexicon): Phrase[] {
 }
 
 /** Letters of all of them, those that are the same counted once. */
-function lengthOf(parts: readonly Phrase[]): number {
+function lengthOf(parts: Phrases): number {
   return [...new Set(parts.map((part) => part.join('')))].join('').length;
 }

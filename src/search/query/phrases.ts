@@ -1,5 +1,10 @@
-/** Words that stand one after another. A query is a list of phrases, each typed without a space inside. */
+import { OPEN } from '../text/tokens.ts';
+
+/** Words that stand one after another. */
 export type Phrase = readonly string[];
+
+/** A query: phrases, each typed without a space inside. */
+export type Phrases = readonly Phrase[];
 
 /** How a page holds phrases: as one; each as one; only their words. */
 export type Proximity = 'phrase' | 'phrases' | 'apart';
@@ -9,11 +14,8 @@ interface Keyed {
   readonly keys: readonly string[];
 }
 
-/** Stands at the end of a word that may go on. */
-export const OPEN = '*';
-
 /** What is left of phrases from one word up to another, counted over all of them. */
-export function sliced(phrases: readonly Phrase[], from: number, to = Infinity): Phrase[] {
+export function sliced(phrases: Phrases, from: number, to = Infinity): Phrase[] {
   let start = 0;
   return phrases.flatMap((phrase) => {
     const left = phrase.slice(Math.max(0, from - start), Math.max(0, to - start));
@@ -29,10 +31,7 @@ const NEAR_WORDS = 8;
  * How a page with such positions of words holds phrases; undefined where the words of one stand far apart. Which word
  * stands where is not said: it is a guess that is made sure of when the page is loaded.
  */
-export function likelyProximity(
-  phrases: readonly Phrase[],
-  positions: readonly number[],
-): Proximity | undefined {
+export function likelyProximity(phrases: Phrases, positions: readonly number[]): Proximity | undefined {
   const touching = longestStretch(positions, 1);
   if (touching >= phrases.flat().length) return 'phrase';
   const longest = Math.max(...phrases.map(({ length }) => length));
@@ -42,7 +41,7 @@ export function likelyProximity(
 
 /** How a text holds phrases, and the words that it lacks. */
 export function proximityIn(
-  phrases: readonly Phrase[],
+  phrases: Phrases,
   text: readonly Keyed[],
 ): { readonly proximity: Proximity; readonly lacking: readonly string[] } {
   const holds = (phrase: Phrase): boolean => occurrences(phrase, text).length > 0;

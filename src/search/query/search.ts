@@ -1,16 +1,16 @@
 import type { Ask } from '../engine.ts';
 import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { OPEN } from '../text/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import { partialMatches } from './partial-matches.ts';
-import { OPEN, type Phrase } from './phrases.ts';
+import { sliced, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
-import { withSynonyms } from './synonyms.ts';
 
 /** What a query brought. */
-export interface Answer {
+export interface Answer<Found = Hit> {
   /** The best first; no page twice. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   /** Words of the query that are nowhere on the site, or that no page says as one. */
   readonly missing: readonly string[];
   /** The words searched for instead of misspelt ones. */
@@ -33,27 +33,23 @@ const MADE_SURE_OF = 3;
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
   const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
-  const add = async (kind: Rewrite, ...queries: readonly (readonly Phrase[])[]): Promise<void> => {
-    const isKnown = (word: string): boolean => word.endsWith(OPEN) || lexicon.has(word);
-    const known = queries.filter((phrases) => phrases.flat().every(isKnown));
-    const found = known
-      .slice(0, MOST_SYNONYMS)
-      .map(async (phrases) => hitsOf(kind, phrases, await ask(phrases)));
-    hits.push(...(await Promise.all(found)).flat());
-  };
-  const addWithSynonyms = async (kind: Rewrite, phrases: readonly Phrase[]): Promise<void> => {
-    await Promise.all([add(kind, phrases), add('synonym', ...withSynonyms(phrases, lexicon))]);
+  const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
+    const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
+    const synonyms = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
+    const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> => hitsOf(by, query, await ask(query));
+    const own = isKnown ? [found(kind, phrases)] : [];
+    hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
   if (typed.length === 0) return { hits, missing: [] };
-  await addWithSynonyms('typed', typed);
+  await add('typed', typed);
   if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
-  if (gist !== undefined && !(await isAnswered(hits))) await addWithSynonyms('gist', gist);
+  if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
   const missing = [...new Set(phrases.flat())].filter((word) => !lexicon.has(word));
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
-    await addWithSynonyms('spelling', guess);
+    await add('spelling', guess);
     if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.flat() };
     hits.length = before;
   }
@@ -61,6 +57,23 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   const parted = phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(''));
   const unheld = parted.filter(({ length }) => length <= LONGEST_WORD);
   return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
+}
+
+/** The query with one run of its words said otherwise, and after it each that the site lacks. */
+function withSynonyms(query: Phrases, lexicon: Lexicon): Phrases[] {
+  const words = query.flat();
+  const lacking = words.findIndex((word) => !lexicon.has(word));
+  const starts = words.slice(0, lacking < 0 ? words.length : lacking + 1);
+  return starts.flatMap((_, start) =>
+    words.slice(start).flatMap((__, length) => {
+      const end = start + length + 1;
+      const others = lexicon.synonyms(words.slice(start, end)).filter((other) => other.every(lexicon.has));
+      if (others.length === 0) return [];
+      const rest = sliced(query, end);
+      const after = rest.flat().every(lexicon.has) ? [rest] : withSynonyms(rest, lexicon);
+      return after.flatMap((last) => others.map((other) => [...sliced(query, 0, start), other, ...last]));
+    }),
+  );
 }
 
 /** Whether the best of the pages turn out to hold what was typed as one so. */

@@ -1,6 +1,6 @@
 import { consonantCount } from '../text/corrector.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Help with shorter words would guess. */
 const FEWEST_CONSONANTS = 3;
@@ -9,22 +9,17 @@ export const LONGEST_WORD = 24;
 export const LETTERS_OF_A_WORD = 12;
 
 /** What may have been meant, the likeliest first. */
-export function corrections(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
-  const found = [corrected(typed, lexicon), corrected(typed, lexicon, true)].filter(
-    (one) => one !== undefined,
-  );
-  return found.length > 0 ? found : takenForOthers(typed, lexicon);
+export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
+  const found = [corrected(typed, lexicon), corrected(typed, lexicon, true)];
+  const known = found.filter((phrases) => phrases !== undefined);
+  return known.length > 0 ? known : takenForOthers(typed, lexicon);
 }
 
 /**
  * The query with misspelt words replaced by words of the site, or undefined where nothing is to be corrected. Among
  * others shorter words are corrected too, which is a guess.
  */
-export function corrected(
-  typed: readonly Phrase[],
-  lexicon: Lexicon,
-  isAmongOthers = false,
-): readonly Phrase[] | undefined {
+export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = false): Phrases | undefined {
   const found = typed.map((phrase) => {
     const letters = phrase.join('');
     const isWord = letters.length <= LETTERS_OF_A_WORD;
@@ -40,7 +35,7 @@ export function corrected(
  * The queries in which one word that is on the site gives way to another a slip from it: เกษียณ for เกษียน. Only where
  * it stands beside other words is there something to tell that it was not meant.
  */
-function takenForOthers(typed: readonly Phrase[], lexicon: Lexicon): (readonly Phrase[])[] {
+function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return typed.flatMap((phrase, at) =>
     phrase.flatMap((word, index) => {
       const other = phrase.length > 1 ? lexicon.correction(word) : undefined;

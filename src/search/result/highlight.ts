@@ -1,7 +1,7 @@
 import { normalize } from '#thai/normalize.ts';
-import { OPEN, type Phrase } from '../query/phrases.ts';
+import type { Phrase, Phrases } from '../query/phrases.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
-import { keysOf } from '../text/tokens.ts';
+import { keysOf, OPEN } from '../text/tokens.ts';
 import { positionsOf } from './snippet.ts';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -16,7 +16,7 @@ export interface Stretch {
  */
 export function highlightedStretches(
   text: string,
-  phrases: readonly Phrase[],
+  phrases: Phrases,
   { tokenize, key }: Tokenizer,
 ): Stretch[] {
   const plain = normalize(text);
@@ -36,15 +36,11 @@ export function highlightedStretches(
 }
 
 const WITHIN = '.';
-const MOST_PHRASES = 24;
 const LONGEST = 1000;
 
 /** Phrases as they travel in an address: words of a phrase with dots between them. */
-export function writtenHighlight(phrases: readonly Phrase[]): string {
-  return phrases
-    .slice(0, MOST_PHRASES)
-    .map((phrase) => phrase.join(WITHIN))
-    .join(' ');
+export function writtenHighlight(phrases: Phrases): string {
+  return phrases.map((phrase) => phrase.join(WITHIN)).join(' ');
 }
 
 /** Reads what `writtenHighlight` wrote; anything else gives words that may be found nowhere. */

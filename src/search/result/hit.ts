@@ -1,5 +1,5 @@
 import { loadedPage, type IndexedPage, type Match } from '../engine.ts';
-import { likelyProximity, proximityIn, type Phrase, type Proximity } from '../query/phrases.ts';
+import { likelyProximity, proximityIn, type Phrases, type Proximity } from '../query/phrases.ts';
 
 /** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
 const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.5, prefix: 0.4, any: 1e-6 } as const;
@@ -12,7 +12,7 @@ export type Tier = 'phrase' | 'all' | 'apart' | Exclude<Rewrite, 'typed'>;
 /** What a page was found by, and how it seems to hold it. */
 export interface Evidence {
   readonly kind: Rewrite;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
   readonly proximity: Proximity;
   /** How well the page answers what was asked for, by the engine. */
   readonly relevance: number;
@@ -35,7 +35,7 @@ export interface LoadedHit extends Hit {
 }
 
 /** Hits of one rewrite of a query. */
-export function hitsOf(kind: Rewrite, phrases: readonly Phrase[], matches: readonly Match[]): Hit[] {
+export function hitsOf(kind: Rewrite, phrases: Phrases, matches: readonly Match[]): Hit[] {
   return matches.flatMap((match) => {
     const proximity = likelyProximity(phrases, match.words);
     if (proximity === undefined) return [];
@@ -62,8 +62,8 @@ export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
 }
 
 /** What is highlighted on the page of a hit. */
-export function highlightedBy({ evidence, tier }: LoadedHit): readonly Phrase[] {
-  return evidence.flatMap(({ phrases, proximity }): readonly Phrase[] => {
+export function highlightedBy({ evidence, tier }: LoadedHit): Phrases {
+  return evidence.flatMap(({ phrases, proximity }): Phrases => {
     if (tier === 'any' || proximity === 'apart') return phrases.flat().map((word) => [word]);
     return proximity === 'phrase' ? [phrases.flat()] : phrases;
   });

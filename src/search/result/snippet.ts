@@ -1,5 +1,5 @@
 import type { IndexedAnchor, IndexedPage } from '../engine.ts';
-import { occurrences, type Phrase } from '../query/phrases.ts';
+import { occurrences, type Phrases } from '../query/phrases.ts';
 import type { IndexedWord } from '../text/tokens.ts';
 
 /** A stretch of text, found or not. */
@@ -22,10 +22,7 @@ const ELLIPSIS = { text: '…', isFound: false };
 const BETWEEN_TEXTS = ' · ';
 
 /** Positions of the words of phrases in a text, rising. */
-export function positionsOf(
-  phrases: readonly Phrase[],
-  text: readonly Pick<IndexedWord, 'keys'>[],
-): number[] {
+export function positionsOf(phrases: Phrases, text: readonly Pick<IndexedWord, 'keys'>[]): number[] {
   const positions = phrases.flatMap((phrase) =>
     occurrences(phrase, text).flatMap((start) => phrase.map((_, index) => start + index)),
   );
@@ -33,28 +30,27 @@ export function positionsOf(
 }
 
 /** The title of a page as it was written, with the words found in it. */
-export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: readonly Phrase[]): Piece[] {
+export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: Phrases): Piece[] {
   const title = words.slice(0, endOfText(words, 0));
-  return pieces(title, new Set(positionsOf(phrases, title)), 0, title.length);
+  return pieces(title, positionsOf(phrases, title));
 }
 
 /**
  * A snippet of each section of a page that holds words of phrases: the fullest section first, then those named so, then
  * in the order of the page.
  */
-export function snippetsOf({ words, anchors }: IndexedPage, phrases: readonly Phrase[]): Snippet[] {
+export function snippetsOf({ words, anchors }: IndexedPage, phrases: Phrases): Snippet[] {
   const found = positionsOf(phrases, words);
   const within = (from: number, to: number) => found.filter((at) => at >= from && at < to);
   const different = (from: number, to: number) =>
     new Set(within(from, to).map((at) => words[at]?.keys[0])).size;
   const starts = [endOfText(words, 0) + 1, ...anchors.map(({ location }) => location)];
-  return starts
-    .map((from, index) => ({ anchor: anchors[index - 1], from, to: starts[index + 1] ?? words.length }))
-    .map((section) => ({
-      ...section,
-      inAll: different(section.from, section.to),
-      inName: different(section.from, endOfText(words, section.from)),
-    }))
+  const sections = starts.map((from, index) => {
+    const to = starts[index + 1] ?? words.length;
+    const inName = different(from, endOfText(words, from));
+    return { anchor: anchors[index - 1], from, to, inAll: different(from, to), inName };
+  });
+  return sections
     .filter(({ inAll }) => inAll > 0)
     .sort((a, b) => b.inAll - a.inAll || b.inName - a.inName || a.from - b.from)
     .map(({ anchor, from, to }) => {
@@ -64,7 +60,8 @@ export function snippetsOf({ words, anchors }: IndexedPage, phrases: readonly Ph
       const start = Math.max(from, text, Math.min(fullest - LEAD, to - LENGTH));
       const before = start > from && start > text ? [ELLIPSIS] : [];
       const after = start + LENGTH < to ? [ELLIPSIS] : [];
-      const between = pieces(words, new Set(found), start, Math.min(to, start + LENGTH));
+      const inside = found.filter((at) => at >= start).map((at) => at - start);
+      const between = pieces(words.slice(start, Math.min(to, start + LENGTH)), inside);
       return { anchor, pieces: [...before, ...between, ...after] };
     });
 }
@@ -75,24 +72,19 @@ function endOfText(words: readonly IndexedWord[], from: number): number {
   return end < 0 ? words.length : end;
 }
 
-function pieces(
-  words: readonly IndexedWord[],
-  found: ReadonlySet<number>,
-  from: number,
-  to: number,
-): Piece[] {
+function pieces(words: readonly IndexedWord[], found: readonly number[]): Piece[] {
   const joined: { text: string; isFound: boolean }[] = [];
   const add = (text: string, isFound: boolean): void => {
     const last = joined.at(-1);
     if (last?.isFound === isFound) last.text += text;
     else if (text !== '') joined.push({ text, isFound });
   };
-  words.slice(from, to).forEach(({ before, text, after, keys }, index, shown) => {
-    const isLast = index === shown.length - 1;
+  words.forEach(({ before, text, after, keys }, at) => {
+    const isLast = at === words.length - 1;
     if (keys.length === 0) return add(isLast ? '' : BETWEEN_TEXTS, false);
     add(before, false);
-    add(text, found.has(from + index));
-    add(isLast ? after.trimEnd() : after, found.has(from + index) && found.has(from + index + 1));
+    add(text, found.includes(at));
+    add(isLast ? after.trimEnd() : after, found.includes(at) && found.includes(at + 1));
   });
   return joined;
 }

@@ -12,19 +12,18 @@ const TONE = /^[\u0e47-\u0e4b]$/u;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 /** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
 const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/gu;
-const NUMBER = /^[\d-]+$/u;
 
 /** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
 export function consonantCount(word: string): number {
   return word.match(CONSONANT)?.length ?? 0;
 }
 
-/** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far from it. */
-export function corrector(
-  right: readonly string[],
-): (word: string, isAmongOthers?: boolean) => string | undefined {
+/** Finds the likeliest of right words for a misspelt one, by itself or among others; undefined where all are too far. */
+export type Corrector = (word: string, isAmongOthers?: boolean) => string | undefined;
+
+export function corrector(right: readonly string[]): Corrector {
   const near = new Map<string, string[]>();
-  for (const word of right.filter((one) => !NUMBER.test(one))) {
+  for (const word of right.filter((one) => consonantCount(one) > 0)) {
     for (const left of lettersLeft(word)) near.set(left, [...(near.get(left) ?? []), word]);
   }
   return (word, isAmongOthers = false) => {

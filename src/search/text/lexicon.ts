@@ -1,5 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
-import { corrector } from './corrector.ts';
+import { corrector, type Corrector } from './corrector.ts';
 import { tokenizerOf, type LexiconData, type Tokenizer } from './tokenizer.ts';
 import { unmarked } from './tokens.ts';
 
@@ -21,9 +21,6 @@ export interface Lexicon extends Tokenizer {
   synonyms(run: readonly string[]): readonly (readonly string[])[];
 }
 
-/** Parts are looked for only where they say something. */
-const SHORTEST_PART = 3;
-
 /** Reads the words of a site; about a millisecond for a thousand words. */
 export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
@@ -31,11 +28,9 @@ export function lexicon(site: LexiconData): Lexicon {
   const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
-  const groups = site.synonyms.map((group) => [
-    ...new Map(group.map(words).map((run) => [run.join(' '), run])),
-  ]);
+  const groups = site.synonyms.map((group) => new Map(group.map(words).map((run) => [run.join(' '), run])));
   const beginnings = new Map(site.words.toReversed().flatMap(beginningsOf));
-  let correct: ReturnType<typeof corrector> | undefined;
+  let correct: Corrector | undefined;
   return {
     ...tokenizer,
     pages: site.pages,
@@ -44,7 +39,7 @@ export function lexicon(site: LexiconData): Lexicon {
     beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
     containing: (part) => {
-      const longer = part.length < SHORTEST_PART ? [] : site.words.filter((word) => word.includes(part));
+      const longer = site.words.filter((word) => word.includes(part));
       return longer.sort((a, b) => a.length - b.length)[0];
     },
     correction: (word, isAmongOthers = false) => {
@@ -54,8 +49,9 @@ export function lexicon(site: LexiconData): Lexicon {
     },
     synonyms: (run) => {
       const key = run.join(' ');
-      const same = groups.filter((group) => group.some(([other]) => other === key)).flat();
-      return [...new Map(same.filter(([other]) => other !== key)).values()];
+      const same = new Map(groups.filter((group) => group.has(key)).flatMap((group) => [...group]));
+      same.delete(key);
+      return [...same.values()];
     },
   };
 }

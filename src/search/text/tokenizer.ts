@@ -20,35 +20,7 @@ export interface LexiconData {
 }
 
 /** Name of the file beside the index. */
-export const LEXICON_FILE = 'site-words.json';
-
-/** The file: of each word in the long lists how many letters it shares with the one before, and the rest. */
-export function writtenLexicon({ words, absent, ...site }: LexiconData): string {
-  return JSON.stringify({ ...site, words: packed(words), absent: packed(absent) });
-}
-
-export function readLexicon(file: string): LexiconData {
-  const { words, absent, ...site } = JSON.parse(file) as LexiconData & { words: string; absent: string };
-  return { ...site, words: unpacked(words), absent: unpacked(absent) };
-}
-
-/** No word has a capital: these say how much is shared. */
-const COUNTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-function packed(words: readonly string[]): string {
-  return words.reduce((text, word, index) => {
-    const shared = [...COUNTS.slice(1)].findIndex((_, at) => word[at] !== words[index - 1]?.[at]);
-    return text + (COUNTS.at(shared) ?? '') + word.slice(shared < 0 ? COUNTS.length - 1 : shared);
-  }, '');
-}
-
-function unpacked(text: string): string[] {
-  let word = '';
-  return (text.match(/[A-Z][^A-Z]*/gu) ?? []).map(([count = '', ...rest]) => {
-    word = word.slice(0, COUNTS.indexOf(count)) + rest.join('');
-    return word;
-  });
-}
+export const LEXICON_FILE = 'lexicon.json';
 
 /** The one way in which texts of the site and queries are cut. */
 export interface Tokenizer {

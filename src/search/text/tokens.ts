@@ -49,10 +49,13 @@ export function unmarked(word: string): string {
   return word.replaceAll('-', '');
 }
 
+/** Stands at the end of a word that may go on. */
+export const OPEN = '*';
+
 /** A word as Pagefind is asked for it: whole, or as the beginning of words. */
-export function searchTerm(word: string, isOpen: boolean): string {
-  const whole = indexedLetters(word).replaceAll('-', WORD_END);
-  return isOpen ? whole : whole + WORD_END;
+export function searchTerm(word: string): string {
+  const letters = indexedLetters(word.replace(OPEN, '')).replaceAll('-', WORD_END);
+  return word.endsWith(OPEN) ? letters : letters + WORD_END;
 }
 
 /** The parts of a text that can be cut apart from each other: no word reaches over a space. */

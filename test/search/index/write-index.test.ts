@@ -21,10 +21,10 @@ import { INDEX_FOLDER, writeSearchIndex } from '#search/index/write-index.ts';
 import { search } from '#search/query/search.ts';
 import { lexicon, type Lexicon } from '#search/text/lexicon.ts';
 import { searchRecords, textsOf } from '#search/index/records.ts';
-import { readLexicon, LEXICON_FILE } from '#search/text/tokenizer.ts';
+import { LEXICON_FILE, type LexiconData } from '#search/text/tokenizer.ts';
 import { readIndexedText } from '#search/text/tokens.ts';
 import { normalize } from '#thai/normalize.ts';
-import { openedIndex, type OpenedIndex } from './opened-index.ts';
+import { openedIndex, type OpenedIndex } from '../opened-index.ts';
 
 const NETWORK = '/information-work/ict-network/';
 
@@ -40,7 +40,8 @@ beforeAll(async () => {
   if (!checked.library) throw new Error('The shipped content has errors.');
   library = checked.library;
   await writeSearchIndex(library, folder);
-  words = lexicon(readLexicon(readFileSync(join(folder, INDEX_FOLDER, LEXICON_FILE), 'utf8')));
+  const file = readFileSync(join(folder, INDEX_FOLDER, LEXICON_FILE), 'utf8');
+  words = lexicon(JSON.parse(file) as LexiconData);
   opened = await openedIndex(folder);
 });
 afterAll(async () => {
@@ -74,7 +75,7 @@ describe('the index of a library', () => {
 
   it('brings the licence of the words, and no interface of Pagefind', () => {
     const names = files(join(folder, INDEX_FOLDER)).map((file) => file.slice(folder.length));
-    expect(names).toContain(`/${INDEX_FOLDER}/site-words.LICENSE.txt`);
+    expect(names).toContain(`/${INDEX_FOLDER}/lexicon.LICENSE.txt`);
     expect(names.filter((name) => /\.css$|-ui\.|highlight/u.test(name))).toEqual([]);
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { searchRecords, type SearchRecord } from '#search/index/records.ts';
-import { library, manual, withSections } from '../document/shipped-library.ts';
-import { step } from '../manual/procedures.ts';
+import { library, manual, withSections } from '../../document/shipped-library.ts';
+import { step } from '../../manual/procedures.ts';
 
 const ROLE = library.roles[0];
 const FORM = library.forms[0];

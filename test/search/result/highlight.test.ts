@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPEN } from '#search/query/phrases.ts';
+import { OPEN } from '#search/text/tokens.ts';
 import { readHighlight, highlightedStretches, writtenHighlight } from '#search/result/highlight.ts';
 import { lexicon } from '#search/text/lexicon.ts';
 import { buildLexicon } from '#search/index/build-lexicon.ts';

@@ -4,7 +4,7 @@ import { asking } from '#search/engine.ts';
 import { loaded } from '#search/result/hit.ts';
 import { search } from '#search/query/search.ts';
 import { keysOf } from '#search/text/tokens.ts';
-import { indexOf } from './opened-index.ts';
+import { indexOf } from '../opened-index.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
