@@ -10,7 +10,7 @@ export interface Result {
 export const SEEN = 5;
 /** Results among which the first right one is looked for. */
 export const RANKED = 10;
-/** Rungs that promise every word of the query. */
+/** Tiers that promise every word of the query. */
 const PROMISING = new Set(['phrase', 'all']);
 
 /** Share of the expected pages among the first five, where five cannot hold them all, of five. 0 to 1. */

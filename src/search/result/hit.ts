@@ -44,7 +44,7 @@ export function hitsOf(kind: Rewrite, phrases: Phrases, matches: readonly Match[
   });
 }
 
-/** One hit a page, the best first; what was found in several ways is worth the best of these, or what is told. */
+/** One hit a page, the best first; what was found in several ways is worth the best of these, or what `worth` says. */
 export function ranked(all: readonly Hit[], worth: (a: number, b: number) => number = Math.max): Hit[] {
   const pages = new Map<string, Hit>();
   for (const hit of all) {

@@ -44,7 +44,7 @@ const best = async (query: string) => {
   return hit && `${hit.tier} ${hit.id}`;
 };
 
-describe('the ladder of search', () => {
+describe('a search', () => {
   it('puts the very words first', async () => {
     expect(await best('แผนพัฒนา')).toBe('phrase plan');
     const { hits } = await ask('พัฒนา แผน');
@@ -106,7 +106,7 @@ describe('the ladder of search', () => {
     }
   });
 
-  it('climbs on the pages only that the reader narrowed it to', async () => {
+  it('looks at the pages only that the reader narrowed it to', async () => {
     const filters = { manual: ['other'] };
     const { hits } = await ask('งาน', filters);
     expect(hits.map(({ id }) => id)).toEqual(['data']);
