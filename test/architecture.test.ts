@@ -89,9 +89,6 @@ const GUIDE = 'publish/break-lines.ts';
 /** Names that hide what a file is for. */
 const NAMELESS = new Set(['utils', 'util', 'helpers', 'helper', 'lib', 'types', 'common', 'misc']);
 
-/** Thai as data of a search: letters by their sound, and words that only ask. */
-const THAI_DATA = new Set(['search/query/question-words.ts', 'search/text/corrector.ts']);
-
 const root = new URL('..', import.meta.url).pathname;
 const source = join(root, 'src');
 
@@ -292,7 +289,7 @@ describe('the house', () => {
     const elsewhere = code
       .filter((file) => !['thai', 'words'].includes(roomOf(file)) && file !== 'manual/vocabulary.ts')
       .filter((file) => literalsOf(file).some((text) => thai.test(text)));
-    expect(elsewhere.filter((file) => !THAI_DATA.has(file))).toEqual([]);
+    expect(elsewhere).toEqual([]);
     const templates = files.filter((file) => file.endsWith('.typ'));
     const withoutComments = (file: string) =>
       readFileSync(join(source, file), 'utf8').replace(/(^|\s)\/\/.*$/gmu, '');

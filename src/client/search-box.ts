@@ -97,7 +97,10 @@ export function filtersOf(form: HTMLFormElement): Filters {
 
 /** The page of results for what a form says. */
 function addressOf(form: HTMLFormElement): string {
-  const given = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  const given = [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.trim() : '',
+  ]);
   const url = new URL(form.action);
   url.search = new URLSearchParams(given.filter(([, value]) => value !== '')).toString();
   return url.pathname + url.search;

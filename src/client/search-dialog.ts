@@ -7,9 +7,9 @@ const STEP = 8;
 /** What arrows walk over. */
 const STOPS = '.search-again, .result-link, [data-search-all]';
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-const box = dialog ? searchBox(dialog, { step: STEP, isFull: false }) : undefined;
-if (dialog && box) start(dialog, box);
+const found = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const box = found ? searchBox(found, { step: STEP, isFull: false }) : undefined;
+if (found && box) start(found, box);
 
 function start(dialog: HTMLDialogElement, { input, form, show }: SearchBox): void {
   dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, input));

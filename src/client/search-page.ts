@@ -8,9 +8,9 @@ const STEP = 20;
 /** Typing makes one step of the history, however many letters it takes; Enter or a choice ends it. */
 let isTyping = location.search === '';
 
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-const box = page ? searchBox(page, { step: STEP, isFull: true, onSearch: keepInHistory }) : undefined;
-if (page && box) start(page, box);
+const found = document.querySelector<HTMLElement>('[data-search-page]');
+const box = found ? searchBox(found, { step: STEP, isFull: true, onSearch: keepInHistory }) : undefined;
+if (found && box) start(found, box);
 
 function start(page: HTMLElement, { input, form, search, show }: SearchBox): void {
   page.hidden = false;

@@ -1,4 +1,4 @@
-import type { Browser } from './search-browser.ts';
+import type { Browser } from './browser.ts';
 import type { Query } from './search-queries.ts';
 
 /** Types into the dialog of the page that is open, as a reader would, and gives the addresses of the results shown. */

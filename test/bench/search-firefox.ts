@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from './search-browser.ts';
+import type { Browser, Page } from './browser.ts';
 
 /** Exact clocks, and no talk with its makers. */
 const PREFERENCES = {

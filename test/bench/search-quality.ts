@@ -1,5 +1,5 @@
 import { asked, DRIVER_PAGE, type Answered } from './search-driver.ts';
-import type { Browser, Page } from './search-browser.ts';
+import type { Browser, Page } from './browser.ts';
 import {
   isFalse,
   isPassedOff,

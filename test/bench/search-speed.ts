@@ -1,4 +1,4 @@
-import type { Browser } from './search-browser.ts';
+import type { Browser } from './browser.ts';
 import { asked, DRIVER_PAGE } from './search-driver.ts';
 import { percentile, SEEN } from './search-figures.ts';
 import type { Query } from './search-queries.ts';

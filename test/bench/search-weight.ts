@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { INDEX_FOLDER } from '#search/index/write-index.ts';
-import type { Browser } from './search-browser.ts';
+import type { Browser } from './browser.ts';
 import { askedInDialog } from './search-dialog-driver.ts';
 import { asked, DRIVER_PAGE, DRIVER_PATHS } from './search-driver.ts';
 import { percentile } from './search-figures.ts';

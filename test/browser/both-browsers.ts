@@ -1,4 +1,5 @@
-import { browserLaunchers, MissingBrowser, type Browser } from '#bench/search-browser.ts';
+import type { Browser } from '#bench/browser.ts';
+import { browserLaunchers, MissingBrowser } from '#bench/search-browser.ts';
 
 /** Chromium and Firefox. Undefined where one of them is not here; in CI none may be missing. */
 export function bothBrowsers(): readonly (() => Promise<Browser>)[] | undefined {

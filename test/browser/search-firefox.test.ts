@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Browser } from '#bench/search-browser.ts';
+import type { Browser } from '#bench/browser.ts';
 import { askedInDialog } from '#bench/search-dialog-driver.ts';
 import { bothBrowsers } from './both-browsers.ts';
 

@@ -44,7 +44,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
       const adding = some.map((record) =>
         index.addHTMLFile({ url: record.url, content: recordHtml(record, indexed) }),
       );
-      for (const { errors } of await Promise.all(adding)) if (errors.length > 0) throw failure(errors);
+      for (const added of await Promise.all(adding)) if (added.errors.length > 0) throw failure(added.errors);
     }
     const written = await index.writeFiles({ outputPath: target });
     if (written.errors.length > 0) throw failure(written.errors);

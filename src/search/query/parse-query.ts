@@ -1,4 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
+import { ASKING, BESIDE_ASKING, POLITE } from '#words/query-language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
 import type { Phrase, Phrases } from './phrases.ts';
@@ -20,14 +21,10 @@ const MOST_PIECES = 4;
 /** A question may end in so many: ต้อง ทำ อย่าง ไร บ้าง ครับ. */
 const MOST_ASKING = 6;
 
-/** Words that only ask, and words that go with them: ต้องทำอย่างไร, ได้หรือไม่, ที่ไหนครับ. */
-const ASKING =
-  'อะไร|ใคร|ที่ไหน|ตรงไหน|ไหน|เมื่อไร|เมื่อไหร่|เมื่อใด|อย่างไร|ยังไง|ทำไม|เหตุใด|เพราะอะไร|ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|กี่|เท่าไร|เท่าไหร่|เท่าใด|บ้าง';
-const BESIDE = 'ต้อง|ทำ|ได้|จะ|ควร|ตอน|ช่วง|คือ|เป็น|แล้ว|ครับ|คับ|ค่ะ|คะ|นะ|จ๊ะ|หน่อย|บ้าง|ด้วย';
-const QUESTION = new RegExp(`^(?:${BESIDE})*(?:${ASKING})(?:${ASKING}|${BESIDE})*$`, 'u');
-/** What someone says who asks; no part of what is asked for. */
-const POLITE =
-  /^(?:อยากทราบว่า|อยากรู้ว่า|อยากทราบ|อยากรู้|อยาก|ต้องการ|ช่วยบอก|ขอถาม|สอบถาม|ครับ|คับ|ค่ะ|คะ|นะครับ|นะคะ)$/u;
+const QUESTION = new RegExp(
+  `^(?:(?:${BESIDE_ASKING})*(?:${ASKING})(?:${ASKING}|${BESIDE_ASKING})*|${POLITE})$`,
+  'u',
+);
 
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
@@ -93,5 +90,5 @@ function growing(typed: Phrases, lexicon: Lexicon): Phrases | undefined {
 
 /** Whether letters only ask, and say nothing about what is asked for. */
 function onlyAsks(letters: string): boolean {
-  return QUESTION.test(letters) || POLITE.test(letters);
+  return QUESTION.test(letters);
 }

@@ -1,3 +1,5 @@
+import { SAME_SOUND } from '#words/query-language.ts';
+
 /*
  * How far a misspelt word is from a right one, in halves of a slip: a letter for one that sounds the same, or a tone
  * mark more or less, is half a slip; any other letter more, less, other or swapped with its neighbour is one.
@@ -5,9 +7,7 @@
 const HALF = 1;
 const WHOLE = 2;
 
-/** Letters that are taken for each other by ear. */
-const ALIKE = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถฑฒ นณญ บป พผภ ฟฝ รลฬ หฮ ใไ ิี ึื ุู ะั'.split(' ');
-const SOUND = new Map(ALIKE.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
+const SOUND = new Map(SAME_SOUND.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
 const TONE = /^[\u0e47-\u0e4b]$/u;
 const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
 /** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
