@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** The pages of the shipped manual, one of each kind. */
+/** The pages of the manual of the fixtures, one of each kind. */
 export const PAGES = [
   '/',
   '/information-work/',

@@ -18,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the site in OUT_DIR, or builds it once from the shipped content. */
+/** Serves the site in OUT_DIR, or builds it once from the office of the fixtures. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', chromiumPath());
   const given = process.env['OUT_DIR'];
@@ -36,8 +36,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 function build(folder: string): void {
   const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+  const office = fileURLToPath(new URL('../fixtures/office', import.meta.url));
   execFileSync(process.execPath, [script], {
-    env: { ...process.env, OUT_DIR: folder },
+    env: { ...process.env, CONTENT_DIR: office, OUT_DIR: folder },
     stdio: 'inherit',
   });
 }

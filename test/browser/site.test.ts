@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Inline } from '#document/rich-text.ts';
 import { richHtml } from '#site/rich-html.ts';
-import facts from '../fixtures/source-facts.json' with { type: 'json' };
+import facts from '../content/source-facts.json' with { type: 'json' };
 import { launch, open, PAGES } from './browser.ts';
 
 const PROCEDURE = '/information-work/ict-development-plan/';

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import { folderWith } from '../files/folder.ts';
 
-const shipped = new URL('../../content', import.meta.url).pathname;
+const sample = new URL('../fixtures/office', import.meta.url).pathname;
 const procedure = 'manuals/information-work/ict-network.mdx';
 
 /** A copy of the content of this repository, with one procedure changed. */
 async function contentWith(edit: (text: string) => string): Promise<string> {
   const folder = await folderWith({});
-  await cp(shipped, folder, { recursive: true });
-  await writeFile(join(folder, procedure), edit(await readFile(join(shipped, procedure), 'utf8')));
+  await cp(sample, folder, { recursive: true });
+  await writeFile(join(folder, procedure), edit(await readFile(join(sample, procedure), 'utf8')));
   return folder;
 }
 
 describe('check', () => {
   it('hands out the library where no error was found', async () => {
-    const { library, diagnostics, sources } = await check(shipped);
+    const { library, diagnostics, sources } = await check(sample);
     expect(library?.manuals.map(({ procedures }) => procedures.length)).toEqual([4]);
     expect(diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
     expect(sources.get(procedure)).toContain('## วัตถุประสงค์');

@@ -7,7 +7,7 @@ import { check } from '#check/check.ts';
 import { ALL_RULES } from '#check/rules/index.ts';
 import { folderWith } from '../files/folder.ts';
 
-const shipped = new URL('../../content', import.meta.url).pathname;
+const sample = new URL('../fixtures/office', import.meta.url).pathname;
 const folder = 'manuals/information-work';
 const procedure = `${folder}/ict-network.mdx`;
 
@@ -17,9 +17,9 @@ async function contentWith(
   files: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<string> {
   const copy = await folderWith({});
-  await cp(shipped, copy, { recursive: true });
+  await cp(sample, copy, { recursive: true });
   for (const [path, edit] of Object.entries(edits))
-    await writeFile(join(copy, path), edit(await readFile(join(shipped, path), 'utf8')));
+    await writeFile(join(copy, path), edit(await readFile(join(sample, path), 'utf8')));
   for (const [path, bytes] of Object.entries(files)) await writeFile(join(copy, path), bytes);
   return copy;
 }
@@ -44,7 +44,7 @@ describe('a picture that is shown', () => {
       const edit = (text: string) => withPicture(text).replace('screen.png', name);
       expect(await errorsOf({ [procedure]: edit }, { [`${folder}/${name}`]: whole })).toEqual([]);
       const half = whole.slice(0, Math.floor(whole.length / 2));
-      const text = edit(await readFile(join(shipped, procedure), 'utf8'));
+      const text = edit(await readFile(join(sample, procedure), 'utf8'));
       expect(await errorsOf({ [procedure]: edit }, { [`${folder}/${name}`]: half })).toEqual([
         expect.objectContaining({
           rule: 'picture-data',

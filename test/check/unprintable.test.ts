@@ -14,10 +14,10 @@ import { formWords } from '#words/form.ts';
 import { printWords } from '#words/print.ts';
 import { folderWith } from '../files/folder.ts';
 
-const shipped = new URL('../../content', import.meta.url).pathname;
+const sample = new URL('../fixtures/office', import.meta.url).pathname;
 const office = new URL('../fixtures/district-office', import.meta.url).pathname;
 const path = 'manuals/information-work/ict-network.mdx';
-const original = await readFile(join(shipped, path), 'utf8');
+const original = await readFile(join(sample, path), 'utf8');
 
 /** Stands in front of what is to be found. */
 const MARK = '⟦';
@@ -130,7 +130,7 @@ describe('characters that cannot be printed', () => {
 
   it('stop the check, in Thai, with what to do', async () => {
     const folder = await folderWith({});
-    await cp(shipped, folder, { recursive: true });
+    await cp(sample, folder, { recursive: true });
     await writeFile(join(folder, path), section('☐ เอกสารครบ 😀'));
     const { library, diagnostics } = await check(folder);
     expect(library).toBeUndefined();

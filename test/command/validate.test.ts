@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../files/folder.ts';
 
+const OFFICE = 'test/fixtures/office';
+
 const root = new URL('../..', import.meta.url).pathname;
 const procedure = 'manuals/information-work/ict-network.mdx';
 
@@ -34,7 +36,7 @@ function validate(args: readonly string[], contentDir: string, closeEarly = fals
 /** A copy of the content of this repository, with one file changed. */
 async function contentWith(path: string, edit: (text: string) => string): Promise<string> {
   const folder = await folderWith({});
-  await cp(join(root, 'content'), folder, { recursive: true });
+  await cp(join(root, OFFICE), folder, { recursive: true });
   const file = join(folder, path);
   await writeFile(file, edit(await readFile(file, 'utf8')));
   return folder;
@@ -42,7 +44,7 @@ async function contentWith(path: string, edit: (text: string) => string): Promis
 
 describe('npm run validate', () => {
   it('ends with 0 on the content of this repository, and with 1 where warnings count', async () => {
-    const [plain, strict] = await Promise.all([validate([], 'content'), validate(['--strict'], 'content')]);
+    const [plain, strict] = await Promise.all([validate([], OFFICE), validate(['--strict'], OFFICE)]);
     expect([plain.code, plain.stderr]).toEqual([0, '']);
     expect(plain.stdout).toMatch(/ไม่พบข้อผิดพลาด มีคำเตือน \d+ รายการ\n$/);
     expect(strict.code).toBe(1);
@@ -99,9 +101,7 @@ describe('npm run validate', () => {
       ['content'],
       ['--strict=1'],
     ];
-    for (const { code, stdout, stderr } of await Promise.all(
-      unknown.map((args) => validate(args, 'content')),
-    )) {
+    for (const { code, stdout, stderr } of await Promise.all(unknown.map((args) => validate(args, OFFICE)))) {
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(ONE_SENTENCE);
     }
@@ -141,7 +141,7 @@ describe('npm run validate', () => {
     expect([fixed.code, fixed.stderr]).toEqual([0, 'แก้การพิมพ์แล้ว 1 ไฟล์\n']);
     expect(JSON.stringify(JSON.parse(fixed.stdout))).not.toContain('typing-slip');
     const text = await readFile(join(folder, procedure), 'utf8');
-    const original = await readFile(join(root, 'content', procedure), 'utf8');
+    const original = await readFile(join(root, OFFICE, procedure), 'utf8');
     expect(text).toBe(original.replace('title: งาน', 'title: แผนงาน').replaceAll('\n', '\r\n'));
     expect((await validate(['--fix'], folder)).stderr).toBe('ไม่มีไฟล์ที่ต้องแก้การพิมพ์\n');
   });

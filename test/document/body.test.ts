@@ -4,7 +4,7 @@ import { valueOf } from '#document/field.ts';
 import type { Block, Inline } from '#document/rich-text.ts';
 import { passages } from '#document/rich-text.ts';
 import { linkTarget } from '#document/target.ts';
-import { documentOf, withSections } from './shipped-library.ts';
+import { documentOf, withSections } from './sample-library.ts';
 
 const FILE = 'manuals/information-work/ict-network.mdx';
 const PROCEDURE = 'information-work/ict-network';

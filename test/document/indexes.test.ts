@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entries } from '#manual/stated.ts';
 import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
 import { documentWords } from '#words/document.ts';
-import { library, manual } from './shipped-library.ts';
+import { library, manual } from './sample-library.ts';
 
 describe('the cross-indexes', () => {
   test('list every definition under its first consonant', () => {

@@ -6,7 +6,7 @@ import { days, leadTime } from '#manual/lead-time.ts';
 import { leadTimeDocument } from '#document/lead-time.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
-import { procedureOf, withChoice, withSteps } from './shipped-library.ts';
+import { procedureOf, withChoice, withSteps } from './sample-library.ts';
 
 const lasting = (...durations: readonly string[]) =>
   leadTimeDocument(

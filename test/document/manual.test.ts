@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manualContents, manualDocument } from '#document/manual.ts';
 import { documentWords } from '#words/document.ts';
-import { library, manual } from './shipped-library.ts';
+import { library, manual } from './sample-library.ts';
 
 describe('the cover of a manual', () => {
   test('names its unit, group and office, its author and its year', () => {

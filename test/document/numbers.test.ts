@@ -3,7 +3,7 @@ import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Block } from '#document/rich-text.ts';
 import { valueOf } from '#document/field.ts';
 import { step } from '../manual/procedures.ts';
-import { documentOf, withSections } from './shipped-library.ts';
+import { documentOf, withSections } from './sample-library.ts';
 
 const STEPS = { steps: [step('a'), step('b'), step('c')] };
 const FORMS = { forms: ['central-database-collection-form'] };

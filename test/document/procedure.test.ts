@@ -3,7 +3,7 @@ import { formIndex, glossary, referencesByKind, roleIndex } from '#document/inde
 import { manualContents, manualDocument } from '#document/manual.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
-import { documentOf, library, manual, procedureOf, withChoice, withSections } from './shipped-library.ts';
+import { documentOf, library, manual, procedureOf, withChoice, withSections } from './sample-library.ts';
 
 describe('what a reader is shown of a procedure', () => {
   const document = documentOf(procedureOf('management-information'));
@@ -59,7 +59,7 @@ describe('what a reader is shown of a procedure', () => {
 describe('a reference', () => {
   const cited = (title: string, year?: number) => {
     const [reference] = library.references;
-    if (!reference) throw new Error('The shipped content has references.');
+    if (!reference) throw new Error('The sample content has references.');
     const references = [{ ...reference, title, year }];
     const procedure = { ...procedureOf('ict-network'), references: [reference.id] };
     const shown = documentOf(procedure, { references }).references;

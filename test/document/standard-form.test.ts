@@ -4,7 +4,7 @@ import { passages } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { step, to } from '../manual/procedures.ts';
-import { documentOf, manual, procedureOf, withChoice, withSteps } from './shipped-library.ts';
+import { documentOf, manual, procedureOf, withChoice, withSteps } from './sample-library.ts';
 
 const phrases = (shown: StepDocument | undefined) =>
   (shown?.ways ?? []).map((way, index) => wayPhrase(way, index === 0, documentWords));

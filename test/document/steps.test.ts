@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText, passages } from '#document/rich-text.ts';
 import { step, to } from '../manual/procedures.ts';
-import { documentOf, procedureOf, withChoice, withSections, withSteps } from './shipped-library.ts';
+import { documentOf, procedureOf, withChoice, withSections, withSteps } from './sample-library.ts';
 
 describe('the steps of a procedure', () => {
   test('are numbered 5.1, 5.2 and can be linked to', () => {

@@ -5,7 +5,7 @@ import type { Step } from '#manual/procedure.ts';
 import { END } from '#manual/exits.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import { anySteps, step } from '../manual/procedures.ts';
-import { documentOf, withSteps } from './shipped-library.ts';
+import { documentOf, withSteps } from './sample-library.ts';
 
 const EXAMPLE: readonly Step[] = [
   step('ask', '1 วัน', {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readProcedureText } from '#manual/procedure-text.ts';
 import { broken } from './broken.ts';
 import { MISTAKES, OUTSIDE, picturesIn, type Mistake } from './mistakes.ts';
-import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 /** Some mistakes of one file. */
 interface Chosen {
@@ -61,8 +61,8 @@ const read = new Map(PROCEDURES.map((path) => [path, readProcedureText(path, tex
 /** The findings that are expected and not there, each with its rule, file and line. */
 function missed(chosen: readonly Chosen[]): string[] {
   const edited = chosen.map(({ file, mistakes }) => ({ file, mistakes, ...broken(textOf(file), mistakes) }));
-  const content = shippedWith(Object.fromEntries(edited.map(({ file, text }) => [file, text])), [
-    ...shipped.assets,
+  const content = sampleWith(Object.fromEntries(edited.map(({ file, text }) => [file, text])), [
+    ...sample.assets,
     ...picturesIn(edited.map(({ text }) => text).join('\n')),
   ]);
   const untouched = new Map(

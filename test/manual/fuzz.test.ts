@@ -4,7 +4,7 @@ import { examine } from '#manual/examine.ts';
 import { splitFrontmatter } from '#manual/frontmatter.ts';
 import { readMdx } from '#manual/mdx.ts';
 import { placeIn, readYaml } from '#manual/yaml.ts';
-import { PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 /** Pieces that mean something to one of the parsers. */
 const PIECES = [
@@ -110,7 +110,7 @@ function mutated(original: string) {
 
 /** Every place lies in its file. */
 function placesFit(changes: Readonly<Record<string, string>>) {
-  const content = shippedWith(changes);
+  const content = sampleWith(changes);
   const lines = new Map(content.sources.map(({ path, text }) => [path, text.split(/\r\n?|\n/)]));
   for (const { file, line, column, message, rule } of examine(content).diagnostics) {
     const written = lines.get(file);
@@ -168,14 +168,14 @@ describe('examine', () => {
   });
 
   it('finds the same whatever the line ends are, and with or without a byte order mark', () => {
-    const { diagnostics } = examine(shipped);
-    const windows = shipped.sources.map(({ path, text }) => ({
+    const { diagnostics } = examine(sample);
+    const windows = sample.sources.map(({ path, text }) => ({
       path,
       text: `\ufeff${text.replaceAll('\n', '\r\n')}`,
     }));
-    const old = shipped.sources.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r') }));
-    expect(examine({ ...shipped, sources: windows }).diagnostics).toEqual(diagnostics);
-    expect(examine({ ...shipped, sources: old }).diagnostics).toEqual(diagnostics);
+    const old = sample.sources.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r') }));
+    expect(examine({ ...sample, sources: windows }).diagnostics).toEqual(diagnostics);
+    expect(examine({ ...sample, sources: old }).diagnostics).toEqual(diagnostics);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examine } from '#manual/examine.ts';
 import { BODY_ATTACKS, FORM_ATTACKS, YAML_ATTACKS, type Attack } from './hostile.ts';
-import { PROCEDURES, shippedWith, textOf } from './shipped.ts';
+import { PROCEDURES, sampleWith, textOf } from './sample.ts';
 
 const MARK = '⟦';
 const [procedure = ''] = PROCEDURES;
@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Expects an attack to be an error at its mark, and nothing of it to have run. */
 async function expectRefused(file: string, marked: string, rule: string) {
   const [before = '', after] = marked.split(MARK);
-  const { diagnostics } = examine(shippedWith({ [file]: marked.replace(MARK, '') }));
+  const { diagnostics } = examine(sampleWith({ [file]: marked.replace(MARK, '') }));
   const lines = before.split('\n');
   const place = after === undefined ? {} : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   expect(diagnostics).toContainEqual(
@@ -64,7 +64,7 @@ describe('names that are no ids are refused', () => {
     ['manuals/search/manual.yaml', 'address'],
     ['manuals/pdf/manual.yaml', 'address'],
   ])('%s', (file, rule) => {
-    const { diagnostics } = examine(shippedWith({ [file]: textOf('manuals/information-work/manual.yaml') }));
+    const { diagnostics } = examine(sampleWith({ [file]: textOf('manuals/information-work/manual.yaml') }));
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: 'error', rule, file, line: 1, column: 1 }),
     );
@@ -74,7 +74,7 @@ describe('names that are no ids are refused', () => {
     'manuals/information-work/%s.mdx',
     (slug) => {
       const file = `manuals/information-work/${slug}.mdx`;
-      const { diagnostics } = examine(shippedWith({ [file]: textOf(procedure) }));
+      const { diagnostics } = examine(sampleWith({ [file]: textOf(procedure) }));
       expect(diagnostics).toContainEqual(
         expect.objectContaining({ severity: 'error', rule: 'address', file }),
       );

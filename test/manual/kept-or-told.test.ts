@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asset } from '#manual/library.ts';
 import { readMdx } from '#manual/mdx.ts';
 import { OFFICE_WORDS } from '#thai/words/office.ts';
-import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 const file = PROCEDURES[1] ?? '';
 const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -27,14 +27,14 @@ const picture: Asset = { path: `${folder}a.png`, bytes: 100, size: { width: 1, h
 
 /** What is found in the procedure: `rule line:column`, lines counted from the first one that was put in. */
 function told({ text, firstLine }: { text: string; firstLine: number }): string[] {
-  const assets = text.includes('a.png') ? [...shipped.assets, picture] : shipped.assets;
-  return found(shippedWith({ [file]: text }, assets)).map(
+  const assets = text.includes('a.png') ? [...sample.assets, picture] : sample.assets;
+  return found(sampleWith({ [file]: text }, assets)).map(
     ({ rule, line, column, severity }) => `${severity} ${rule} ${line - firstLine + 1}:${column}`,
   );
 }
 
 function words({ text }: { text: string }): string {
-  return found(shippedWith({ [file]: text }))
+  return found(sampleWith({ [file]: text }))
     .map(({ message, hint = '' }) => `${message} ${hint}`)
     .join('\n');
 }
@@ -267,7 +267,7 @@ describe('what would print as its marks in a field is a warning', () => {
     (piece) => {
       const text = withField(JSON.stringify(`ก\n${piece.repeat(3000)}ข`));
       const started = performance.now();
-      found(shippedWith({ [file]: text.text }));
+      found(sampleWith({ [file]: text.text }));
       expect(performance.now() - started).toBeLessThan(2000);
     },
   );
@@ -323,7 +323,7 @@ describe('what would print as its marks in a field is a warning', () => {
 
   it('and in the name of a register', () => {
     const [one, ...others] = found(
-      shippedWith({ 'roles.yaml': "- { id: a, name: '**ก**', kind: unit }\n" }),
+      sampleWith({ 'roles.yaml': "- { id: a, name: '**ก**', kind: unit }\n" }),
     ).filter(({ file: path }) => path === 'roles.yaml');
     expect(one).toMatchObject({ rule: 'literal-markup', severity: 'warning', line: 1, column: 19 });
     expect(others).toEqual([]);
@@ -401,7 +401,7 @@ describe('a section that says nothing', () => {
 
   it('and does not hide what else is wrong', () => {
     const text = original.replace(/standard: .*/, 'standard: -').replace(/shape: process/, 'shape: box');
-    expect(found(shippedWith({ [file]: text })).map(({ rule }) => rule)).toEqual(['placeholder', 'schema']);
+    expect(found(sampleWith({ [file]: text })).map(({ rule }) => rule)).toEqual(['placeholder', 'schema']);
   });
 });
 
@@ -410,7 +410,7 @@ function toldOf(paths: readonly string[], without?: string): string[] {
   const isText = (path: string) => /\.(?:mdx|ya?ml)$/i.test(path);
   const texts = Object.fromEntries(paths.filter(isText).map((path) => [path, 'ก']));
   const assets = paths.filter((path) => !isText(path)).map((path) => ({ path, bytes: 1 }));
-  const content = shippedWith({ ...texts, ...(without ? { [without]: undefined } : {}) }, assets);
+  const content = sampleWith({ ...texts, ...(without ? { [without]: undefined } : {}) }, assets);
   return found(content).map(({ severity, rule, file: path, line, column }) => {
     expect([line, column]).toEqual([1, 1]);
     return `${severity} ${rule} ${path}`;
@@ -453,10 +453,10 @@ describe('a file that is not published', () => {
     ['forms.yaml.bak', 'forms.yaml'],
   ])('is an error where it is nearly named as a file of the office: %s', (path, expected) => {
     expect(toldOf([path])).toEqual([`error near-name ${path}`]);
-    expect(found(shippedWith({}, [{ path: `${folder}receive.md`, bytes: 1 }]))[0]?.message).toContain(
+    expect(found(sampleWith({}, [{ path: `${folder}receive.md`, bytes: 1 }]))[0]?.message).toContain(
       'receive.mdx',
     );
-    const [one] = found(shippedWith({ [path]: 'ก' }));
+    const [one] = found(sampleWith({ [path]: 'ก' }));
     expect(one?.message).toContain(expected);
   });
 
@@ -479,7 +479,7 @@ describe('a file that is not published', () => {
   });
 
   it('is none where something uses it', () => {
-    const cover = shippedWith(
+    const cover = sampleWith(
       {
         [file]: withBody('- ![ภาพ](a.png)').text,
         [`${folder}manual.yaml`]: `${textOf(`${folder}manual.yaml`)}cover: cover.png\n`,
@@ -494,7 +494,7 @@ describe('a file that is not published', () => {
 
   it('is not said to be unused by what could not be read', () => {
     const content = (texts: Record<string, string>, path: string) =>
-      found(shippedWith(texts, [{ ...picture, path }])).filter(({ rule }) => rule === 'unused-file');
+      found(sampleWith(texts, [{ ...picture, path }])).filter(({ rule }) => rule === 'unused-file');
     expect(content({ 'forms.yaml': '- {' }, 'forms/one.docx')).toEqual([]);
     expect(content({ [file]: withBody('{').text }, picture.path)).toEqual([]);
     expect(content({ [`${folder}manual.yaml`]: 'a: [' }, picture.path)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { broken } from './broken.ts';
 import { MISTAKES, picturesIn } from './mistakes.ts';
-import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 const THAI = /[\u0e01-\u0e5b]/;
 
@@ -9,7 +9,7 @@ describe.each(PROCEDURES)('a mistake in %s', (file) => {
   it.each(MISTAKES)('is reported once and at its place: $name', (mistake) => {
     const original = textOf(file);
     const { text, places } = broken(original, [mistake]) ?? { text: '', places: [] };
-    const content = shippedWith({ [file]: text }, [...shipped.assets, ...picturesIn(text)]);
+    const content = sampleWith({ [file]: text }, [...sample.assets, ...picturesIn(text)]);
     const diagnostics = found(content);
     expect(diagnostics).toEqual([
       expect.objectContaining({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { procedures } from '#manual/draft.ts';
 import { parseContent } from '#manual/parse.ts';
-import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 const [first = '', second = ''] = PROCEDURES;
 const manual = 'manuals/information-work/manual.yaml';
 
 /** What is found, as rules and lines of files. */
 function rules(changes: Readonly<Record<string, string | undefined>>) {
-  return found(shippedWith(changes)).map(
+  return found(sampleWith(changes)).map(
     ({ rule, file, line }) => `${rule} ${file.split('/').at(-1)}:${line}`,
   );
 }
@@ -21,7 +21,7 @@ function withSteps(...steps: readonly string[]) {
     /steps:\n[\s\S]*?definitions:/,
     `steps:\n${steps.map((step) => `  - { ${step} }\n`).join('')}definitions:`,
   );
-  return found(shippedWith({ [first]: text })).map(({ rule, line }) => `${rule} ${line - 6}`);
+  return found(sampleWith({ [first]: text })).map(({ rule, line }) => `${rule} ${line - 6}`);
 }
 
 const REST = 'detail: ก, duration: 1 วัน, standard: ก, owners: [working-group]';
@@ -56,7 +56,7 @@ describe('reading goes on after a mistake', () => {
       .replace(/owners: .*/, 'owners: [nobody]')
       .replace('id: follow-up', `id: ${id}`)
       .replace(/forms: .*/, 'forms: [none]');
-    expect(found(shippedWith({ [first]: text })).map(({ rule }) => rule)).toEqual([
+    expect(found(sampleWith({ [first]: text })).map(({ rule }) => rule)).toEqual([
       'schema',
       'schema',
       'next-exists',
@@ -80,9 +80,9 @@ describe('reading goes on after a mistake', () => {
 
   it('and ids of a register that has an error of syntax, or is no list, are not checked', () => {
     for (const text of ['- id: a\n  name: "ก\n', 'ก: ข\n', undefined])
-      expect(found(shippedWith({ 'roles.yaml': text })).map(({ file }) => file)).toEqual(['roles.yaml']);
+      expect(found(sampleWith({ 'roles.yaml': text })).map(({ file }) => file)).toEqual(['roles.yaml']);
     for (const text of ['groups: [', 'name: ก\nabbreviation: ก\ngroups: ก\n', undefined])
-      expect(found(shippedWith({ 'office.yaml': text })).map(({ file }) => file)).toEqual(['office.yaml']);
+      expect(found(sampleWith({ 'office.yaml': text })).map(({ file }) => file)).toEqual(['office.yaml']);
   });
 
   it('and an id that breaks the pattern stays the one that others mean', () => {
@@ -116,7 +116,7 @@ describe('reading goes on after a mistake', () => {
           expect(
             new Set(
               found(
-                shippedWith({ [second]: textOf(second).replace('order:', `${field}: ${value}\norder:`) }),
+                sampleWith({ [second]: textOf(second).replace('order:', `${field}: ${value}\norder:`) }),
               ).map(({ rule }) => rule),
             ),
           ).toEqual(new Set(['schema']));
@@ -124,9 +124,9 @@ describe('reading goes on after a mistake', () => {
 
   it('and everything that was read without a mistake is as it was', () => {
     const { library } = parseContent(
-      shippedWith({ [first]: textOf(first).replace('code: ไม่ระบุ', 'code: []') }),
+      sampleWith({ [first]: textOf(first).replace('code: ไม่ระบุ', 'code: []') }),
     );
-    const sound = parseContent(shipped).library;
+    const sound = parseContent(sample).library;
     expect(procedures(library).map((one) => ({ ...one, code: undefined }))).toEqual(
       procedures(sound).map((one) => ({ ...one, code: undefined })),
     );
@@ -203,7 +203,7 @@ describe('one mistake does not hide another', () => {
 
   it('of headings and of characters', () => {
     const body = '- ### ก\n- ### ข\n\n#### ค\n\n#### ง\n\nจ\u0007\n\nฉ\u0007\n\n## ขอบเขตของงาน';
-    const findings = found(shippedWith({ [first]: textOf(first).replace('## ขอบเขตของงาน', body) }));
+    const findings = found(sampleWith({ [first]: textOf(first).replace('## ขอบเขตของงาน', body) }));
     expect(findings.map(({ rule }) => rule)).toEqual([
       'headings',
       'headings',
@@ -216,7 +216,7 @@ describe('one mistake does not hide another', () => {
 
   it('of a missing component and an expression in its section', () => {
     const text = textOf(first).replace('<Definitions />', 'ใส่ {ชื่อ}');
-    expect(found(shippedWith({ [first]: text })).map(({ rule }) => rule)).toEqual([
+    expect(found(sampleWith({ [first]: text })).map(({ rule }) => rule)).toEqual([
       'components',
       'mdx-content',
     ]);

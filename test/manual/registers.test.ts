@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '#manual/examine.ts';
 import { broken } from './broken.ts';
 import { OUTSIDE } from './mistakes.ts';
-import { found, PROCEDURES, shipped, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';
 
 const manual = 'manuals/information-work/manual.yaml';
 const [first = '', second = ''] = PROCEDURES;
@@ -10,14 +10,14 @@ const [first = '', second = ''] = PROCEDURES;
 describe('a mistake outside procedures is reported once and at its place', () => {
   it.each(OUTSIDE)('$name', ({ file, rule, says, ...change }) => {
     const { text, places } = broken(textOf(file), [change]) ?? { text: '', places: [] };
-    const own = found(shippedWith({ [file]: text })).filter((diagnostic) => diagnostic.file === file);
+    const own = found(sampleWith({ [file]: text })).filter((diagnostic) => diagnostic.file === file);
     expect(own).toEqual([
       expect.objectContaining({ rule, ...places[0], message: expect.stringContaining(says) }),
     ]);
   });
 
   it.each(['office.yaml', 'roles.yaml', 'references.yaml', 'forms.yaml', manual])('%s is missing', (file) => {
-    const diagnostics = found(shippedWith({ [file]: undefined }));
+    const diagnostics = found(sampleWith({ [file]: undefined }));
     expect(diagnostics).toEqual([
       expect.objectContaining({ rule: 'missing-file', file, line: 1, column: 1, message: `ไม่พบไฟล์ ${file}` }),
     ]);
@@ -25,13 +25,13 @@ describe('a mistake outside procedures is reported once and at its place', () =>
 
   it('does not ask for synonyms or notes on a transcription', () => {
     const without = { 'synonyms.yaml': undefined, 'manuals/information-work/transcription.yaml': undefined };
-    expect(found(shippedWith(without))).toEqual([]);
+    expect(found(sampleWith(without))).toEqual([]);
   });
 
   it.each(['roles.yaml', 'office.yaml'])(
     '%s cannot be read, and what only it would say is not missed',
     (file) => {
-      expect(found(shippedWith({ [file]: 'a: [' })).map(({ rule }) => rule)).toEqual(['yaml']);
+      expect(found(sampleWith({ [file]: 'a: [' })).map(({ rule }) => rule)).toEqual(['yaml']);
     },
   );
 
@@ -41,7 +41,7 @@ describe('a mistake outside procedures is reported once and at its place', () =>
     ['synonyms.yaml', '', '[]'],
     ['office.yaml', '', 'เขียนช่องที่จำเป็น'],
   ])('%s is empty', (file, text, hint) => {
-    const [only, ...others] = found(shippedWith({ [file]: text }));
+    const [only, ...others] = found(sampleWith({ [file]: text }));
     expect([only?.message, others]).toEqual(['ไฟล์หรือส่วนหัวนี้ว่าง', []]);
     expect(only?.hint).toContain(hint);
   });
@@ -52,7 +52,7 @@ describe('a mistake outside procedures is reported once and at its place', () =>
         .replace('code: ไม่ระบุ', 'code: ก-1')
         .replace(/order: \d/, 'order: 1')
         .replace(/title: .*/, 'title: งานเดียวกัน');
-    const diagnostics = found(shippedWith({ [first]: same(textOf(first)), [second]: same(textOf(second)) }));
+    const diagnostics = found(sampleWith({ [first]: same(textOf(first)), [second]: same(textOf(second)) }));
     expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['title-unique', 'warning'],
       ['code-unique', 'error'],
@@ -64,18 +64,18 @@ describe('a mistake outside procedures is reported once and at its place', () =>
   it('a procedure is replaced by itself', () => {
     const id = first.replace(/^manuals\/|\.mdx$/g, '');
     const diagnostics = found(
-      shippedWith({ [first]: textOf(first).replace('order:', `replacedBy: ${id}\norder:`) }),
+      sampleWith({ [first]: textOf(first).replace('order:', `replacedBy: ${id}\norder:`) }),
     );
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['replaced-by']);
   });
 
   it('a manual has no procedures, or there is no manual', () => {
     const text = textOf(manual);
-    const empty = found(shippedWith({ 'manuals/another/manual.yaml': text }));
+    const empty = found(sampleWith({ 'manuals/another/manual.yaml': text }));
     expect(empty).toEqual([
       expect.objectContaining({ rule: 'manual-contents', message: 'คู่มือนี้ยังไม่มีกระบวนงาน' }),
     ]);
-    const sources = shipped.sources.filter(({ path }) => !path.startsWith('manuals/'));
+    const sources = sample.sources.filter(({ path }) => !path.startsWith('manuals/'));
     expect(examine({ sources, assets: [] }).diagnostics).toEqual([
       expect.objectContaining({ rule: 'manual-contents', file: 'manuals', severity: 'error' }),
     ]);
@@ -88,7 +88,7 @@ describe('a mistake outside procedures is reported once and at its place', () =>
       'manuals/information-work/further/a.mdx',
       'manuals/information-work/notes.yaml',
     ];
-    const diagnostics = found(shippedWith(Object.fromEntries(stray.map((path) => [path, 'ก']))));
+    const diagnostics = found(sampleWith(Object.fromEntries(stray.map((path) => [path, 'ก']))));
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual(
       [...stray].sort().map((path) => ['stray-file', path]),
     );
@@ -97,12 +97,12 @@ describe('a mistake outside procedures is reported once and at its place', () =>
 
 describe('what is intended', () => {
   it('finds no error in the content of this repository', () => {
-    expect(examine(shipped).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(examine(sample).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('accepts slips that notes on a transcription and synonyms hold on purpose', () => {
     const file = 'manuals/information-work/transcription.yaml';
     const text = `${textOf(file)}\n- { where: ก, kind: mended, source: เเผน, ours: แผน, reason: ก }\n`;
-    expect(found(shippedWith({ [file]: text, 'synonyms.yaml': '- [เเผน, แผน]\n' }))).toEqual([]);
+    expect(found(sampleWith({ [file]: text, 'synonyms.yaml': '- [เเผน, แผน]\n' }))).toEqual([]);
   });
 });

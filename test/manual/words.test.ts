@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '#manual/examine.ts';
 import type { Manual } from '#manual/library.ts';
 import { procedures } from '#manual/draft.ts';
-import { found, PROCEDURES, shippedWith, textOf } from './shipped.ts';
+import { found, PROCEDURES, sampleWith, textOf } from './sample.ts';
 
 const [file = ''] = PROCEDURES;
 const folder = 'manuals/information-work/';
 
 /** The procedure that an edit makes, which must be without mistakes. */
 function procedureWith(find: string | RegExp, put: string) {
-  const content = shippedWith({ [file]: textOf(file).replace(find, put) });
+  const content = sampleWith({ [file]: textOf(file).replace(find, put) });
   expect(found(content)).toEqual([]);
   return procedures(examine(content).library).find((procedure) => procedure.file === file);
 }
 
 function libraryWith(path: string, text: string) {
-  const content = shippedWith({ [path]: text });
+  const content = sampleWith({ [path]: text });
   expect(found(content)).toEqual([]);
   return examine(content).library;
 }
@@ -57,7 +57,7 @@ describe('a field of words takes the characters of the author', () => {
   });
 
   it('in a misspelt field too', () => {
-    const content = shippedWith({ [file]: textOf(file).replace('code: ไม่ระบุ', 'coed: 0045') });
+    const content = sampleWith({ [file]: textOf(file).replace('code: ไม่ระบุ', 'coed: 0045') });
     const [only, ...others] = found(content);
     expect([only?.rule, others]).toEqual(['schema', []]);
     const procedure = procedures(examine(content).library).find((one) => one.file === file);
@@ -97,7 +97,7 @@ describe('a field of words takes the characters of the author', () => {
 
   it.each(['null', '~', ''])('and %j is blank', (written) => {
     const [only, ...others] = found(
-      shippedWith({ [file]: textOf(file).replace('code: ไม่ระบุ', `code: ${written}`) }),
+      sampleWith({ [file]: textOf(file).replace('code: ไม่ระบุ', `code: ${written}`) }),
     );
     expect([only?.message, others]).toEqual(['ช่องนี้ว่าง ต้องมีค่า', []]);
   });
@@ -119,7 +119,7 @@ describe('ไม่ระบุ', () => {
     ['references.yaml', /title: .*/],
   ])('is an error in %s for %s', (path, find) => {
     const name = find.source.split(':')[0] ?? '';
-    const findings = found(shippedWith({ [path]: textOf(path).replace(find, `${name}: ไม่ระบุ`) }));
+    const findings = found(sampleWith({ [path]: textOf(path).replace(find, `${name}: ไม่ระบุ`) }));
     expect(findings).toEqual([
       expect.objectContaining({
         severity: 'error',
@@ -133,7 +133,7 @@ describe('ไม่ระบุ', () => {
 
   it('may be quoted in notes on a transcription and stand among synonyms', () => {
     const note = '- { where: ก, kind: unstated, source: ไม่ระบุ, ours: ไม่ระบุ, reason: ก }\n';
-    const content = shippedWith({
+    const content = sampleWith({
       [`${folder}transcription.yaml`]: note,
       'synonyms.yaml': '- [ไม่ระบุ, ไม่ทราบ]\n',
     });
@@ -141,7 +141,7 @@ describe('ไม่ระบุ', () => {
   });
 
   it.each(['"ไม่ระบุ "', '|\n  ไม่ระบุ'])('is understood as %j too', (written) => {
-    const content = shippedWith({ [file]: textOf(file).replace('code: ไม่ระบุ', `code: ${written}`) });
+    const content = sampleWith({ [file]: textOf(file).replace('code: ไม่ระบุ', `code: ${written}`) });
     expect(procedures(examine(content).library).find((one) => one.file === file)?.code).toBe('ไม่ระบุ');
   });
 
@@ -153,7 +153,7 @@ describe('ไม่ระบุ', () => {
     ['missing indicator', /indicator: .*\n/, ''],
     ['standard that is a dash', /standard: .*/, "standard: '-'"],
   ])('is advised for a field that accepts it: %s', (_, find, put) => {
-    const [only] = found(shippedWith({ [file]: textOf(file).replace(find, put) }));
+    const [only] = found(sampleWith({ [file]: textOf(file).replace(find, put) }));
     expect(only?.hint).toContain('ให้ใส่ ไม่ระบุ');
   });
 
@@ -170,7 +170,7 @@ describe('ไม่ระบุ', () => {
     ['a role without a name', 'roles.yaml', / {2}name: .*\n/, ''],
     ['a list of groups', 'office.yaml', /groups:[\s\S]*/, 'groups: ไม่ระบุ\n'],
   ])('is not advised for a field that does not: %s', (_, path, find, put) => {
-    const findings = found(shippedWith({ [path]: textOf(path).replace(find, put) }));
+    const findings = found(sampleWith({ [path]: textOf(path).replace(find, put) }));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.hint ?? '').not.toContain('ไม่ระบุ');
   });

@@ -4,17 +4,17 @@ import { toArabicDigits } from '#thai/digits.ts';
 import { printWords } from '#words/print.ts';
 import { referenceEntry } from '#document/registers.ts';
 import { documentWords } from '#words/document.ts';
-import { officeWith, shipped } from './office.ts';
+import { officeWith, sample } from './office.ts';
 import { phrasesOf, placesIn, type Placed, type PlacedLink, type Places } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { facts } from './readers.ts';
 import { squeezed } from './text.ts';
 
-const [manual] = shipped.manuals;
+const [manual] = sample.manuals;
 const procedures = manual?.procedures ?? [];
 const isBook = (id: string) => id === manual?.id;
 
-async function bookOf(library = shipped): Promise<Uint8Array> {
+async function bookOf(library = sample): Promise<Uint8Array> {
   return (await printedFiles(library, { wanted: isBook })).get(manual?.id ?? '') ?? new Uint8Array();
 }
 
@@ -111,13 +111,13 @@ describe.each(['arabic', 'thai'] as const)('the book of a manual in %s digits', 
       return [...new Set(pages.map(of))];
     };
     const users = (uses: (index: number) => boolean) => procedures.flatMap((_, at) => (uses(at) ? [at] : []));
-    for (const { id, name } of shipped.roles) {
+    for (const { id, name } of sample.roles) {
       const by = users(
         (at) => procedures[at]?.steps.some(({ owners }) => entries(owners).includes(id)) ?? false,
       );
       expect([name, ...found(thaiOr(name))]).toEqual([name, ...by]);
     }
-    for (const reference of shipped.references) {
+    for (const reference of sample.references) {
       const by = users((at) => {
         const { references = 'ไม่มี', formReferences = 'ไม่มี' } = procedures[at] ?? {};
         return [...entries(references), ...entries(formReferences)].includes(reference.id);

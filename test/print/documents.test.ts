@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { fortySteps, officeWith, shipped, type Changes } from './office.ts';
+import { fortySteps, officeWith, sample, type Changes } from './office.ts';
 import { placesIn, rightEdge } from './places.ts';
 import { printedFiles, printedProcedure } from './printing.ts';
 import { complaints, facts, isMissing, pagesByPdfjs, structure } from './readers.ts';
@@ -28,7 +28,7 @@ const APPROVED: Changes['procedure'] = {
 describe('what a document says of itself', () => {
   it('is its title, its author, its language and that it is accessible, in one family of fonts', async () => {
     const { fonts, ...said } = await facts(await pdfWith({}));
-    const [manual] = shipped.manuals;
+    const [manual] = sample.manuals;
     expect(said).toMatchObject({
       title: manual?.procedures[0]?.title,
       language: 'th-TH',
@@ -36,7 +36,7 @@ describe('what a document says of itself', () => {
       standard: ['ua-1'],
     });
     expect(said.author).toContain(manual?.author.name);
-    expect(said.author).toContain(shipped.office.name);
+    expect(said.author).toContain(sample.office.name);
     expect(fonts.filter(({ name, embedded }) => !name.startsWith('Sarabun-') || !embedded)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('what a document says of itself', () => {
 describe('documents for archives', () => {
   const archive = (procedure: Changes['procedure'] = {}) =>
     officeWith({ manual: { archive: true }, procedure });
-  const id = shipped.manuals[0]?.procedures[0]?.id ?? '';
+  const id = sample.manuals[0]?.procedures[0]?.id ?? '';
   const wanted = (one: string) => one === id;
 
   it('keep to PDF/A-2a where there is a date', async () => {
@@ -77,8 +77,8 @@ describe('documents for archives', () => {
 const same = (one: Uint8Array = new Uint8Array(), other: Uint8Array = new Uint8Array()) =>
   Buffer.compare(one, other) === 0;
 
-/** The shipped manuals under other ids. */
-const secondManuals = shipped.manuals.map((manual) => ({
+/** The sample manuals under other ids. */
+const secondManuals = sample.manuals.map((manual) => ({
   ...manual,
   id: 'second',
   procedures: manual.procedures.map((one) => ({ ...one, manual: 'second', id: `second/${one.slug}` })),
@@ -89,13 +89,13 @@ describe('the bytes of documents', () => {
     const folder = await mkdtemp(join(tmpdir(), 'elsewhere-'));
     try {
       const day = '2025-10-01';
-      const first = await printedFiles(shipped, { date: day });
-      const behind = { ...shipped, manuals: [...secondManuals, ...shipped.manuals] };
+      const first = await printedFiles(sample, { date: day });
+      const behind = { ...sample, manuals: [...secondManuals, ...sample.manuals] };
       const again = await printedFiles(behind, { date: day, folder });
       for (const [id, pdf] of first) expect(same(pdf, again.get(id)), id).toBe(true);
       expect(again.size).toBe(2 * first.size);
       const [book = ''] = first.keys();
-      const other = await printedFiles(shipped, { date: '2025-10-02', wanted: (id) => id === book });
+      const other = await printedFiles(sample, { date: '2025-10-02', wanted: (id) => id === book });
       expect(same(first.get(book), other.get(book))).toBe(false);
     } finally {
       await rm(folder, { recursive: true });
@@ -139,7 +139,7 @@ describe('where the current version is', () => {
   it('stands at the foot of every page, and once among the facts as a link', async () => {
     const { pdf, data } = await printedProcedure({ office: { site: 'https://manual.example.go.th/' } });
     const { pages, links } = await placesIn(pdf);
-    const address = `https://manual.example.go.th/${shipped.manuals[0]?.procedures[0]?.id}/`;
+    const address = `https://manual.example.go.th/${sample.manuals[0]?.procedures[0]?.id}/`;
     const foot = squeezed(`ตรวจสอบฉบับปัจจุบันได้ที่ ${address}`);
     for (const page of pages) expect(squeezed(page.map(({ text: one }) => one).join(''))).toContain(foot);
     expect(await text(pdf)).toContain(squeezed(`ฉบับปัจจุบัน : ${address}`));
@@ -206,7 +206,7 @@ describe('the control of a document', () => {
   });
 
   it('warns of a draft and of a procedure that is no longer in use, with the one that replaced it', async () => {
-    const successor = shipped.manuals[0]?.procedures[1];
+    const successor = sample.manuals[0]?.procedures[1];
     const draft = await text(await pdfWith({ procedure: { status: 'draft' } }));
     const retired = await text(
       await pdfWith({ procedure: { status: 'retired', replacedBy: successor?.id ?? '' } }),

@@ -13,9 +13,9 @@ import { printLibrary, type PrintSettings } from '#print/print-library.ts';
 import { TemplateError } from '#print/compiler/template-error.ts';
 import { folderWith } from '../files/folder.ts';
 import { greyPicture } from '../offices/pictures.ts';
-import { contentFolder, officeWith, shipped } from './office.ts';
+import { contentFolder, officeWith, sample } from './office.ts';
 
-const [manual] = shipped.manuals;
+const [manual] = sample.manuals;
 const [procedure] = manual?.procedures ?? [];
 if (!manual || !procedure) throw new Error('There is no procedure to print');
 const { id } = procedure;
@@ -67,7 +67,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return names.map((name) => name.slice(folder.length + 1)).sort();
 }
 
-/** The shipped library with a picture in its first procedure, which its check has seen. */
+/** The sample library with a picture in its first procedure, which its check has seen. */
 function withPicture(url = 'screen.png'): Library {
   const image: Image = { type: 'image', url, alt: 'หน้าจอ' };
   const sections = procedure?.sections.map((section, index) =>
@@ -95,7 +95,7 @@ describe('a machine that fails leaves the PDFs of before', () => {
     await cp(TEMPLATES, templates, { recursive: true });
     const text = await readFile(join(templates, 'single.typ'), 'utf8');
     await writeFile(join(templates, 'single.typ'), `${text}\n  #no-such-thing\n`);
-    const error = await failureOf(shipped, { templates });
+    const error = await failureOf(sample, { templates });
     expect(error).toBeInstanceOf(TemplateError);
     const place = `${join(templates, 'single.typ')}:${text.split('\n').length + 1}:4: `;
     expect(error.message.slice(0, place.length)).toBe(place);
@@ -108,7 +108,7 @@ describe('a machine that fails leaves the PDFs of before', () => {
     const templates = await folderWith({});
     await cp(TEMPLATES, templates, { recursive: true });
     await writeFile(join(templates, 'style.typ'), '#let a = (\n');
-    const error = await failureOf(shipped, { templates });
+    const error = await failureOf(sample, { templates });
     expect(error).toBeInstanceOf(TemplateError);
     expect(error.message).toContain(`${join(templates, 'style.typ')}:1:`);
   });
@@ -135,7 +135,7 @@ describe('what is no failure', () => {
 describe('where PDFs cannot be written', () => {
   it('a file in the place of the folder is told', async () => {
     const home = await folderWith({ pdf: 'a file' });
-    const { error } = await printInto(shipped, { folder: join(home, 'pdf') });
+    const { error } = await printInto(sample, { folder: join(home, 'pdf') });
     expect(error).toBeInstanceOf(OutputError);
     expect((error as OutputError).message).toMatch(/ขวางอยู่/);
     expect(await filesIn(home)).toEqual(['pdf']);
@@ -143,7 +143,7 @@ describe('where PDFs cannot be written', () => {
 
   it('a folder in the place of the file is told', async () => {
     const home = await folderWith({ [`${id}.pdf/kept.txt`]: 'ก' });
-    const { error } = await printInto(shipped, { folder: home });
+    const { error } = await printInto(sample, { folder: home });
     expect(error).toBeInstanceOf(OutputError);
     expect(await filesIn(home)).toEqual([`${id}.pdf/kept.txt`]);
   });
@@ -153,7 +153,7 @@ describe('where PDFs cannot be written', () => {
     if (!mounted(disk, 'size=16k')) skip('only root can make a disk');
     await mkdir(join(disk, manual.id));
     await writeFile(join(disk, `${id}.pdf`), 'the last one');
-    const { error } = await printInto(shipped, { folder: disk });
+    const { error } = await printInto(sample, { folder: disk });
     expect(error).toBeInstanceOf(OutputError);
     expect((error as OutputError).message).toContain('ดิสก์เต็ม');
     expect(await filesIn(disk)).toEqual([`${id}.pdf`]);
@@ -163,14 +163,14 @@ describe('where PDFs cannot be written', () => {
   it('a disk that can only be read is told', async ({ skip }) => {
     const disk = await folderWith({});
     if (!mounted(disk, 'ro')) skip('only root can make a disk');
-    const { error } = await printInto(shipped, { folder: join(disk, 'pdf') });
+    const { error } = await printInto(sample, { folder: join(disk, 'pdf') });
     expect(error).toBeInstanceOf(OutputError);
     expect((error as OutputError).message).toContain('สิทธิ์การเขียน');
   });
 
   it('a cache that cannot be written or read is done without', async () => {
     const home = await folderWith({ cache: 'a file' });
-    const { error, folder } = await printInto(shipped, { cache: join(home, 'cache') });
+    const { error, folder } = await printInto(sample, { cache: join(home, 'cache') });
     expect(error).toBeUndefined();
     expect((await readFile(join(folder, `${id}.pdf`), 'latin1')).slice(0, 5)).toBe('%PDF-');
   });

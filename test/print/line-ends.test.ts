@@ -4,15 +4,15 @@ import { templateSet } from '#print/compiler/template-set.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { officeUnit } from '#manual/office-place.ts';
 import { lineEnds, sourceOf, type LineEnd } from './line-ends.ts';
-import { eightLanes, shipped } from './office.ts';
+import { eightLanes, sample } from './office.ts';
 import { linesOf, placesIn, rightEdge } from './places.ts';
 import { printedFiles, printedProcedure, procedureBy } from './printing.ts';
 import { stringsIn } from './text.ts';
 
 const written = [
-  ...stringsIn(shipped),
-  ...shipped.manuals.flatMap((manual) => {
-    const { group, unit } = officeUnit(shipped, manual);
+  ...stringsIn(sample),
+  ...sample.manuals.flatMap((manual) => {
+    const { group, unit } = officeUnit(sample, manual);
     return `${group} ${unit}`;
   }),
 ];
@@ -28,10 +28,10 @@ const RIGHT_MARGIN = (190 / 25.4) * 72;
 
 const wrong = (ends: readonly LineEnd[]) => ends.filter((end) => end.wrong);
 
-describe('the lines of the shipped manual', () => {
+describe('the lines of the sample manual', () => {
   let files: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    files = await printedFiles(shipped);
+    files = await printedFiles(sample);
   });
 
   it('end between words on every page of every PDF', async () => {

@@ -3,12 +3,12 @@ import type { Library } from '#manual/library.ts';
 import { searchableText } from '#print/pdf/searchable-text.ts';
 import { bodyPdf } from './body-pdf.ts';
 import { printed, procedureOf } from './bodies.ts';
-import { officeWith, shipped } from './office.ts';
+import { officeWith, sample } from './office.ts';
 import { linesOf, phrasesOf, placesIn } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { squeezed } from './text.ts';
 
-/** The shipped manual, its first two procedures with footnotes. */
+/** The sample manual, its first two procedures with footnotes. */
 function withNotes(): Library {
   const library = officeWith({});
   const [manual] = library.manuals;
@@ -39,7 +39,7 @@ function withNotes(): Library {
 describe('footnotes in a book', () => {
   it('are numbered in each procedure anew, as on the page, and each stands once', async () => {
     const library = withNotes();
-    const id = shipped.manuals[0]?.id ?? '';
+    const id = sample.manuals[0]?.id ?? '';
     const pdf = (await printedFiles(library, { wanted: (one) => one === id })).get(id) ?? new Uint8Array();
     const { pages } = await placesIn(pdf);
     const text = pages.map((page) => squeezed(linesOf(page).join(''))).join('');

@@ -3,34 +3,34 @@ import type { Library, Manual, Office } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 
-export const contentFolder = new URL('../../content', import.meta.url).pathname;
+export const contentFolder = new URL('../fixtures/office', import.meta.url).pathname;
 
 const { library } = await check(contentFolder);
-if (!library) throw new Error('The content of this repository has errors');
+if (!library) throw new Error('The office of the fixtures has errors');
 
-/** The library of this repository. */
-export const shipped: Library = library;
+/** The library of the office of the fixtures. */
+export const sample: Library = library;
 
-const [manual] = shipped.manuals;
+const [manual] = sample.manuals;
 const [first, ...others] = manual?.procedures ?? [];
-if (!manual || !first) throw new Error('The content of this repository has no procedure');
+if (!manual || !first) throw new Error('The office of the fixtures has no procedure');
 
-/** What a test wants to be otherwise than shipped. */
+/** What a test wants to be otherwise than sample. */
 export interface Changes {
   readonly office?: Partial<Office>;
   readonly manual?: Partial<Manual>;
   readonly procedure?: Partial<Procedure>;
 }
 
-/** The shipped library, with changes to its office, its manual and the first procedure of that, and their owners. */
+/** The sample library, with changes to its office, its manual and the first procedure of that, and their owners. */
 export function officeWith(changes: Changes): Library {
   const procedures = [{ ...first, ...changes.procedure } as Procedure, ...others];
   const owners = new Set(procedures.flatMap(({ steps }) => steps.flatMap((step) => entries(step.owners))));
-  const unknown = [...owners].filter((id) => shipped.roles.every((role) => role.id !== id));
+  const unknown = [...owners].filter((id) => sample.roles.every((role) => role.id !== id));
   return {
-    ...shipped,
-    roles: [...shipped.roles, ...unknown.map((id) => ({ id, name: id, kind: 'unit' as const }))],
-    office: { ...shipped.office, ...changes.office },
+    ...sample,
+    roles: [...sample.roles, ...unknown.map((id) => ({ id, name: id, kind: 'unit' as const }))],
+    office: { ...sample.office, ...changes.office },
     manuals: [{ ...manual, procedures, ...changes.manual } as Manual],
   };
 }

@@ -49,7 +49,7 @@ type Typeset = (input: TypstInput) => Promise<TypstOutput>;
 
 let compiler: Promise<Typeset> | undefined;
 
-/** The document of the first procedure of the shipped manual, with changes. */
+/** The document of the first procedure of the sample manual, with changes. */
 export function printedProcedure(changes: Changes = {}): Promise<PrintedProcedure> {
   compiler ??= typstCompiler(templateSet());
   return procedureBy(compiler, changes);

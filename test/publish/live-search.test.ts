@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { liveSearch } from '#publish/live-search.ts';
 import type { LexiconData } from '#search/text/tokenizer.ts';
-import { library } from '../document/shipped-library.ts';
+import { library } from '../document/sample-library.ts';
 
 const HEAD = '/pagefind/lexicon.json';
 

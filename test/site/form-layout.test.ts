@@ -4,7 +4,7 @@ import type { Step } from '#manual/procedure.ts';
 import { MOST_LANES } from '#manual/standard-form.ts';
 import { durationParts, formLayout, MOST_EXITS, rowAnchor, stopWords } from '#site/views/form-layout.ts';
 import { step, to } from '../manual/procedures.ts';
-import { documentOf, procedureOf, withChoice, withSteps } from '../document/shipped-library.ts';
+import { documentOf, procedureOf, withChoice, withSteps } from '../document/sample-library.ts';
 
 const formOf = (...steps: readonly Step[]) => documentOf(withSteps(...steps)).form;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeView } from '#site/views/home-view.ts';
-import { library, manual } from '../document/shipped-library.ts';
+import { library, manual } from '../document/sample-library.ts';
 
 describe('the first page', () => {
   it('is the cover and contents of the only manual', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionParts } from '#site/section-parts.ts';
-import { documentOf, withSections } from '../document/shipped-library.ts';
+import { documentOf, withSections } from '../document/sample-library.ts';
 
 const CHART = '```mermaid\nflowchart TD\n  accTitle: ผังย่อย\n  a[เริ่ม] --> b[จบ]\n```';
 

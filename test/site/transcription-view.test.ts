@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { transcriptionViews } from '#site/views/transcription-view.ts';
-import { library, manual } from '../document/shipped-library.ts';
+import { library, manual } from '../document/sample-library.ts';
 
 describe('the transcription notes', () => {
   const [view] = transcriptionViews(library);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { searchRecords, type SearchRecord } from '#search/index/records.ts';
-import { library, manual, withSections } from '../../document/shipped-library.ts';
+import { library, manual, withSections } from '../../document/sample-library.ts';
 import { step } from '../../manual/procedures.ts';
 
 const ROLE = library.roles[0];
 const FORM = library.forms[0];
 const [SECTION_8, ONLY_FORM] = library.references;
-if (!ROLE || !FORM || !SECTION_8 || !ONLY_FORM) throw new Error('The shipped content has registers.');
+if (!ROLE || !FORM || !SECTION_8 || !ONLY_FORM) throw new Error('The sample content has registers.');
 
 const signature = (name: string) => ({ name, position: `ตำแหน่งของ${name}`, date: '2025-10-01' });
 

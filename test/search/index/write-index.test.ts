@@ -36,8 +36,8 @@ let words: Lexicon;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
   for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), 'a page');
-  const checked = await check('content');
-  if (!checked.library) throw new Error('The shipped content has errors.');
+  const checked = await check('test/fixtures/office');
+  if (!checked.library) throw new Error('The sample content has errors.');
   library = checked.library;
   await writeSearchIndex(library, folder);
   const file = readFileSync(join(folder, INDEX_FOLDER, LEXICON_FILE), 'utf8');

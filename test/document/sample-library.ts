@@ -5,10 +5,10 @@ import type { Procedure, Step } from '#manual/procedure.ts';
 import { SECTIONS } from '#manual/sections.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import { documentWords } from '#words/document.ts';
-import { shipped } from '../manual/shipped.ts';
+import { sample } from '../manual/sample.ts';
 
 /** The library of this repository. */
-export const library: Library = examine(shipped).library;
+export const library: Library = examine(sample).library;
 
 export const manual: Manual = found(library.manuals[0]);
 
@@ -72,6 +72,6 @@ export function withSections(
 const TEN_DAYS: Step['duration'] = { kind: 'exact', written: '10 วัน', amount: 10, unit: 'วัน' };
 
 function found<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The shipped content lacks what this test stands on.');
+  if (value === undefined) throw new Error('The sample content lacks what this test stands on.');
   return value;
 }

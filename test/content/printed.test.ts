@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shipped } from './office.ts';
-import { printedFiles } from './printing.ts';
-import { complaints, isMissing, pagesAsWrittenByPoppler, readers } from './readers.ts';
-import { squeezed } from './text.ts';
+import { check } from '#check/check.ts';
+import { printedFiles } from '../print/printing.ts';
+import { complaints, isMissing, pagesAsWrittenByPoppler, readers } from '../print/readers.ts';
+import { squeezed } from '../print/text.ts';
+import { CONTENT } from './folder.ts';
 
 interface SourceFacts {
   readonly procedure: string;
@@ -11,15 +12,17 @@ interface SourceFacts {
 }
 
 const source = JSON.parse(
-  readFileSync(new URL('../fixtures/source-facts.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./source-facts.json', import.meta.url), 'utf8'),
 ) as readonly SourceFacts[];
 
+const { library: shipped } = await check(CONTENT);
+if (!shipped) throw new Error('The content has errors');
 const manual = 'information-work';
 let files: ReadonlyMap<string, Uint8Array>;
 const fileOf = (id: string) => files.get(id) ?? new Uint8Array();
 
 beforeAll(async () => {
-  files = await printedFiles(shipped);
+  files = await printedFiles(shipped, { content: CONTENT });
 });
 
 describe('the shipped manual on paper', () => {

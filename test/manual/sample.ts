@@ -7,17 +7,17 @@ import { readProcedureText, type ReadProcedure } from '#manual/procedure-text.ts
 const folder = new URL('../fixtures/office', import.meta.url).pathname;
 
 /** The content of this repository. */
-export const shipped: Content = await readContent(folder);
+export const sample: Content = await readContent(folder);
 
 /** Paths of the four procedures. */
-export const PROCEDURES = shipped.sources.map(({ path }) => path).filter((path) => path.endsWith('.mdx'));
+export const PROCEDURES = sample.sources.map(({ path }) => path).filter((path) => path.endsWith('.mdx'));
 
 /** The content of this repository with some files changed, added, or (undefined) taken away. */
-export function shippedWith(
+export function sampleWith(
   changes: Readonly<Record<string, string | undefined>>,
-  assets = shipped.assets,
+  assets = sample.assets,
 ): Content {
-  const before = new Map(shipped.sources.map((source) => [source.path, source]));
+  const before = new Map(sample.sources.map((source) => [source.path, source]));
   const paths = new Set([...before.keys(), ...Object.keys(changes)]);
   const sources = [...paths].flatMap((path) => {
     const source = before.get(path);
@@ -29,7 +29,7 @@ export function shippedWith(
 }
 
 export function textOf(path: string): string {
-  const source = shipped.sources.find((one) => one.path === path);
+  const source = sample.sources.find((one) => one.path === path);
   if (!source) throw new Error(`${path} is not in the content folder`);
   return source.text;
 }
@@ -37,12 +37,12 @@ export function textOf(path: string): string {
 /** The procedures as read, so that each test reads only what it changes. */
 const read = new Map(PROCEDURES.map((path) => [path, readProcedureText(path, textOf(path))]));
 
-const known = new Set(examine(shipped).diagnostics.map(nameOf));
+const known = new Set(examine(sample).diagnostics.map(nameOf));
 
 /** What is found in a content beyond what is found in that of this repository. */
 export function found(content: Content, reread?: ReadonlyMap<string, ReadProcedure>): readonly Diagnostic[] {
   const changed = new Set(
-    content.sources.filter((source) => !shipped.sources.includes(source)).map(({ path }) => path),
+    content.sources.filter((source) => !sample.sources.includes(source)).map(({ path }) => path),
   );
   const ready = reread ?? new Map([...read].filter(([path]) => !changed.has(path)));
   return examine(content, ready).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
