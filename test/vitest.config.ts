@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Most of a short test is reading dictionaries and fonts, which files of one worker share.
     isolate: false,
+    maxWorkers: 2,
     slowTestThreshold: 3000,
   },
 });
