@@ -15,7 +15,7 @@ type Place = { readonly offset: number } | { readonly stream: number; readonly i
 
 /**
  * The file with what is not a stream packed into compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8), about
- * half as large. Objects keep their numbers and, but for the new contents of some streams, their bytes.
+ * half as large. Typst 0.14 writes each object by itself; this may go when it packs them. Objects keep their numbers and, but for the new contents of some streams, their bytes.
  */
 export function compactPdf(file: PdfFile, contents: NewContents): Buffer {
   const places = new Map<number, Place>();

@@ -1,5 +1,10 @@
 import { LINE_MARKS } from '../text/line-marks.ts';
 
+/*
+ * Takes out of a finished file the marks that told Typst where lines may end. It may go when Typst cuts Thai into words by
+ * a dictionary of its own or of ours, so that no mark is needed.
+ */
+
 /** A string of UTF-16 as Typst writes it. */
 const UTF16 = /<FEFF([0-9A-F]*)>/g;
 /** Glyphs with the text that they stand for, and what shows them. */

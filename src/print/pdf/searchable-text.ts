@@ -15,6 +15,8 @@ import { isArray, isDict, isPointer, type PdfDict } from './objects.ts';
  * said where lines end (line-marks.ts) is taken out of all texts. All else stays, byte for byte; only what is not a
  * stream is packed. The same bytes give the same bytes.
  *
+ * It may go when Typst writes a font's own texts for its glyphs: that issue says when.
+ *
  * A glyph that is not recognised, a font that is not ours, keeps what Typst wrote. Throws an error for a file with
  * another structure than Typst writes.
  */
