@@ -1,19 +1,13 @@
-import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { contentFolder } from '#files/read-content.ts';
 import { breakLines } from './break-lines.ts';
 import { drawnPages } from './drawn-pages.ts';
+import { DRAWN_PAGES } from './move-pages.ts';
 import { outputFolder } from './output-folder.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { publishedLibrary, type PublishOptions } from './published-library.ts';
-
-/**
- * Where Astro draws the pages of this process, before they are moved to where they are wanted: inside the project,
- * because elsewhere it would look for packages beside them.
- */
-export const DRAWN_PAGES = join(PROJECT_FOLDER, '.astro', `pages-${process.pid}`);
 
 /** What Astro has to know to check, draw, print, index and serve the content. */
 export function siteConfig(options: PublishOptions = { pdf: true }): AstroUserConfig {

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { publishMessages } from '#words/publish.ts';
+import { dropAtExit } from './drop-at-exit.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { UsageError } from './refusals.ts';
 
@@ -32,16 +32,15 @@ export interface Replacement {
 export async function replacement(folder: string): Promise<Replacement> {
   await refuseForeign(folder);
   const staging = `${folder}.new`;
-  const drop = (): void => rmSync(staging, { recursive: true, force: true });
-  drop();
-  process.once('exit', drop);
+  await rm(staging, { recursive: true, force: true });
+  const keep = dropAtExit(staging);
   return {
     staging,
     finish: async () => {
       await mkdir(staging, { recursive: true });
       await writeFile(join(staging, MARKER), '');
       await replaced(folder, staging);
-      process.off('exit', drop);
+      keep();
     },
   };
 }
@@ -61,6 +60,7 @@ export async function replaceIn(
   const staging = `${current}.new`;
   const isNew = !(await isBuilt(folder));
   await rm(staging, { recursive: true, force: true });
+  const keep = dropAtExit(isNew ? folder : staging);
   try {
     await mkdir(staging, { recursive: true });
     if (isNew) await writeFile(join(folder, MARKER), '');
@@ -71,6 +71,8 @@ export async function replaceIn(
   } catch (error) {
     await rm(isNew ? folder : staging, { recursive: true, force: true });
     throw outputError(error, folder);
+  } finally {
+    keep();
   }
   await replaced(current, staging);
 }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,12 +6,13 @@ import { outputError } from '#print/output-file.ts';
 import { writeSearchIndex } from '#search/index/write-index.ts';
 import { isPublished, library, publish } from '#site/library.ts';
 import { checkedContent } from './checked-content.ts';
+import { dropAtExit } from './drop-at-exit.ts';
 import { watchContent } from './live.ts';
 import { publishMessages } from '#words/publish.ts';
-import { movePages } from './move-pages.ts';
+import { DRAWN_PAGES, movePages } from './move-pages.ts';
 import { builtFolder, outputFolder, replacement, type Replacement } from './output-folder.ts';
 import { printAll } from './print-all.ts';
-import { refusal } from './refusals.ts';
+import { refusal, UsageError } from './refusals.ts';
 
 export interface PublishOptions {
   /** Whether documents are printed too. */
@@ -30,13 +30,15 @@ export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': refusing(async ({ command, config, updateConfig }) => {
         if (command === 'sync') return;
+        if (command !== 'dev' && fileURLToPath(config.outDir) !== join(DRAWN_PAGES, '/'))
+          throw new UsageError(publishMessages.otherOutDir);
         if (command === 'preview') {
           updateConfig({ outDir: pathToFileURL(join(await builtFolder(), '/')) });
           return;
         }
         if (command === 'build') {
           output = await replacement(outputFolder());
-          process.once('exit', () => rmSync(config.outDir, { recursive: true, force: true }));
+          dropAtExit(DRAWN_PAGES);
         }
         if (!isPublished()) publish(await checkedContent(publishMessages.notBuilt));
         const { site } = library().office;
@@ -48,9 +50,9 @@ export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
         const pdfs = await printAll(library(), join(output.staging, 'pdf'));
         publish(library(), pdfs);
       }),
-      'astro:build:done': refusing(async ({ dir }) => {
+      'astro:build:done': refusing(async () => {
         if (output === undefined) return;
-        await movePages(fileURLToPath(dir), output.staging);
+        await movePages(output.staging);
         await writeSearchIndex(library(), output.staging);
         await output.finish();
       }),

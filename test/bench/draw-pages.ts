@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
-import { DRAWN_PAGES, drawingConfig } from '#publish/config.ts';
+import { drawingConfig } from '#publish/config.ts';
 import { movePages } from '#publish/move-pages.ts';
 import { publish } from '#site/library.ts';
 
@@ -9,5 +9,5 @@ import { publish } from '#site/library.ts';
 export async function drawPages(library: Checked<Library>, folder: string): Promise<void> {
   publish(library);
   await build({ ...drawingConfig(), configFile: false, logLevel: 'warn' });
-  await movePages(DRAWN_PAGES, folder);
+  await movePages(folder);
 }

@@ -1,7 +1,10 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -19,11 +22,11 @@ beforeAll(async () => {
 });
 
 function run(args: readonly string[], output: string, cwd = project): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, CONTENT_DIR: content, OUT_DIR: output },
-  });
+  return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(output) });
+}
+
+function environment(output: string): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: undefined, VITEST: undefined, CONTENT_DIR: content, OUT_DIR: output };
 }
 
 /** Every file of a folder with its bytes, by path. */
@@ -66,4 +69,45 @@ describe('the project as Astro knows it', { timeout: 120_000 }, () => {
       await writeFile(file, sound);
     }
   });
+
+  it.each(['build', 'preview'])(
+    'refuses a folder of someone else by --outDir, and leaves it: %s',
+    async (command) => {
+      const mine = join(home, `งานของฉัน ${command}`);
+      await mkdir(mine);
+      await writeFile(join(mine, 'letter.docx'), 'mine');
+      const { status, stderr } = run([astro, command, '--outDir', mine], join(home, 'เว็บไซต์ 2'));
+      expect(status).toBe(1);
+      expect(stderr).toContain('OUT_DIR');
+      expect(await readFile(join(mine, 'letter.docx'), 'utf8')).toBe('mine');
+    },
+  );
+
+  it.each([
+    ['SIGINT', 130, 'build'],
+    ['SIGTERM', 143, 'build'],
+    ['SIGINT', 130, 'pdf'],
+  ] as const)(
+    'leaves what was there and nothing of itself at a %s (%i) in %s',
+    async (signal, code, command) => {
+      const output = join(home, 'เว็บไซต์ 2');
+      const before = await files(output);
+      const child = spawn(process.execPath, [start, command], { env: environment(output) });
+      const ended = once(child, 'exit');
+      // It prints only after it has begun its new folder.
+      await once(child.stderr, 'data');
+      while (!(await newFolders(output))) await setTimeout(10);
+      child.kill(signal);
+      expect((await ended)[0]).toBe(code);
+      expect(await files(output)).toEqual(before);
+      expect(await newFolders(output)).toBe(false);
+      expect(existsSync(join(project, '.astro', `pages-${child.pid}`))).toBe(false);
+    },
+  );
 });
+
+/** Whether a folder is being filled beside what was published, or in it. */
+async function newFolders(output: string): Promise<boolean> {
+  const names = [...(await readdir(home)), ...(await readdir(output))];
+  return names.some((name) => name.endsWith('.new'));
+}

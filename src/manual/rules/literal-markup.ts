@@ -83,9 +83,6 @@ function line(kind: LiteralKind, source: string, before = BEFORE): Literal {
   return { kind, pattern: new RegExp(`^(?=(${before}))\\1${source}`, 'gmu'), isLine: true };
 }
 
-/** More of them in one passage say nothing new. */
-const MOST = 100;
-
 /** Text without any of these holds nothing of the above. */
 const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
 
@@ -156,5 +153,5 @@ function literalsIn({ kind: passage, text, start }: Prose): readonly Found[] {
       return before + looks.replace(/[^\n]/g, '\uFFFC');
     });
   }
-  return found.slice(0, MOST);
+  return found;
 }
