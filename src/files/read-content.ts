@@ -30,11 +30,24 @@ const PICTURE_TYPES: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 /** Files that systems leave behind. */
 const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
-/** The folder that CONTENT_DIR names, or `content`; relative names count from the current folder. */
+/** The folder that CONTENT_DIR names, from where the command was called; or `content`. */
 export function contentFolder(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return resolve(environment['CONTENT_DIR'] || 'content');
+  return folderNamed(environment, 'CONTENT_DIR', 'content');
+}
+
+/**
+ * The folder that a variable of the environment names, from where the command was called: npm changes to the folder of
+ * the project, and keeps where it was called from in INIT_CWD. Where it names none, another, from the current folder.
+ */
+export function folderNamed(
+  environment: Readonly<Record<string, string | undefined>>,
+  variable: string,
+  otherwise: string,
+): string {
+  const named = environment[variable];
+  return named ? resolve(environment['INIT_CWD'] ?? '', named) : resolve(otherwise);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { contentFolder } from '#files/read-content.ts';
+import { renameSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { contentFolder, folderNamed } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { publishMessages } from '#words/publish.ts';
 import { dropAtExit } from './drop-at-exit.ts';
@@ -10,11 +11,11 @@ import { UsageError } from './refusals.ts';
 /** Marks a folder as made by a build, so that a build may replace it. */
 const MARKER = '.procedure-manual';
 
-/** The folder that OUT_DIR names, or `dist`; relative names count from the current folder. */
+/** The folder that OUT_DIR names, from where the command was called; or `dist`. */
 export function outputFolder(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return resolve(environment['OUT_DIR'] || 'dist');
+  return folderNamed(environment, 'OUT_DIR', 'dist');
 }
 
 /** A new folder that is being filled, to take the place of one that stays as it was until then. */
@@ -31,15 +32,16 @@ export interface Replacement {
  */
 export async function replacement(folder: string): Promise<Replacement> {
   await refuseForeign(folder);
-  const staging = `${folder}.new`;
-  await rm(staging, { recursive: true, force: true });
-  const keep = dropAtExit(staging);
+  const work = await workFolder(folder);
+  const keep = dropAtExit(work);
+  const staging = join(work, NEW);
   return {
     staging,
     finish: async () => {
       await mkdir(staging, { recursive: true });
       await writeFile(join(staging, MARKER), '');
-      await replaced(folder, staging);
+      putInPlace(folder, work);
+      await rm(work, { recursive: true, force: true });
       keep();
     },
   };
@@ -57,24 +59,24 @@ export async function replaceIn(
 ): Promise<void> {
   await refuseForeign(folder);
   const current = join(folder, name);
-  const staging = `${current}.new`;
   const isNew = !(await isBuilt(folder));
-  await rm(staging, { recursive: true, force: true });
-  const keep = dropAtExit(isNew ? folder : staging);
+  const work = await workFolder(current).catch((error: unknown) => {
+    throw outputError(error, folder);
+  });
+  const dropped = isNew ? folder : work;
+  const keep = dropAtExit(dropped);
   try {
-    await mkdir(staging, { recursive: true });
     if (isNew) await writeFile(join(folder, MARKER), '');
-    if (!(await write(staging, current))) {
-      await rm(staging, { recursive: true, force: true });
-      return;
-    }
+    const staging = join(work, NEW);
+    await mkdir(staging);
+    if (await write(staging, current)) putInPlace(current, work);
+    await rm(work, { recursive: true, force: true });
   } catch (error) {
-    await rm(isNew ? folder : staging, { recursive: true, force: true });
+    await rm(dropped, { recursive: true, force: true });
     throw outputError(error, folder);
   } finally {
     keep();
   }
-  await replaced(current, staging);
 }
 
 /**
@@ -95,12 +97,44 @@ export async function isBuilt(folder: string): Promise<boolean> {
   );
 }
 
-async function replaced(folder: string, staging: string): Promise<void> {
-  const previous = `${folder}.old`;
-  await rm(previous, { recursive: true, force: true });
-  await rename(folder, previous).catch(ignoreMissing);
-  await rename(staging, folder);
-  await rm(previous, { recursive: true, force: true });
+const NEW = 'new';
+
+/** A folder of this process alone beside another: nothing that lay there before is ever taken for it. */
+async function workFolder(folder: string): Promise<string> {
+  await mkdir(dirname(folder), { recursive: true });
+  return mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+}
+
+/**
+ * Puts the new folder into its place, and what was there into the work folder. At once, so that no signal comes in
+ * between; where another build has put its own there in the meantime, that one is replaced too.
+ */
+function putInPlace(folder: string, work: string): void {
+  for (let times = 0; ; times++) {
+    const last = join(work, `old-${times}`);
+    const wasThere = moved(folder, last);
+    try {
+      renameSync(join(work, NEW), folder);
+      return;
+    } catch (error) {
+      if (wasThere) moved(last, folder);
+      const isTaken = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(codeOf(error)));
+      if (!isTaken || times >= MOST_TIMES) throw error;
+    }
+  }
+}
+
+const MOST_TIMES = 5;
+
+/** Whether there was something to move. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return false;
+  }
 }
 
 async function refuseForeign(folder: string): Promise<void> {
@@ -123,10 +157,6 @@ async function refuseForeign(folder: string): Promise<void> {
 function contains(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (path.split(sep)[0] !== '..' && !isAbsolute(path));
-}
-
-function ignoreMissing(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error;
 }
 
 function codeOf(error: unknown): unknown {

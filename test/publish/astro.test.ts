@@ -52,6 +52,15 @@ describe('the project as Astro knows it', { timeout: 120_000 }, () => {
     expect(await readdir(home)).not.toContain('dist');
   });
 
+  it('is whole where two builds are started at once', async () => {
+    const output = join(home, 'เว็บไซต์ 2');
+    const expected = await files(join(home, 'เว็บไซต์ 1'));
+    const builds = [1, 2].map(() => spawn(process.execPath, [start, 'build'], { env: environment(output) }));
+    const ends = await Promise.all(builds.map((build) => once(build, 'exit')));
+    expect(ends.map(([code]) => code as number)).toEqual([0, 0]);
+    expect(await files(output)).toEqual(expected);
+  });
+
   it('refuses broken content with file, line and words, and leaves what was there', async () => {
     const file = join(content, 'roles.yaml');
     const sound = await readFile(file, 'utf8');
@@ -64,7 +73,7 @@ describe('the project as Astro knows it', { timeout: 120_000 }, () => {
       expect(stderr).toContain('roles.yaml:1:');
       expect(stderr).not.toMatch(/^\s+at /mu);
       expect(await files(output)).toEqual(before);
-      expect((await readdir(home)).filter((name) => name.includes('.new'))).toEqual([]);
+      expect((await readdir(home)).filter((name) => name.startsWith('.'))).toEqual([]);
     } finally {
       await writeFile(file, sound);
     }
@@ -109,5 +118,5 @@ describe('the project as Astro knows it', { timeout: 120_000 }, () => {
 /** Whether a folder is being filled beside what was published, or in it. */
 async function newFolders(output: string): Promise<boolean> {
   const names = [...(await readdir(home)), ...(await readdir(output))];
-  return names.some((name) => name.endsWith('.new'));
+  return names.some((name) => /^\.(?:เว็บไซต์|pdf)/u.test(name));
 }

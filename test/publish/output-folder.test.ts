@@ -28,6 +28,11 @@ describe('outputFolder', () => {
     expect(outputFolder({ OUT_DIR: '' })).toBe(join(process.cwd(), 'dist'));
     expect(outputFolder({})).toBe(join(process.cwd(), 'dist'));
   });
+
+  it('counts from where npm was called, not from the folder that npm changes to', () => {
+    expect(outputFolder({ OUT_DIR: 'site', INIT_CWD: '/srv/office' })).toBe('/srv/office/site');
+    expect(outputFolder({ INIT_CWD: '/srv/office' })).toBe(join(process.cwd(), 'dist'));
+  });
 });
 
 describe('replacement', () => {
@@ -38,6 +43,31 @@ describe('replacement', () => {
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('second');
     expect(await readdir(home)).toEqual(['site']);
     expect(await isBuilt(folder)).toBe(true);
+  });
+
+  it('touches no neighbour, whatever its name', async () => {
+    const folder = join(home, 'site');
+    for (const name of ['site.new', 'site.old', '.site']) {
+      await mkdir(join(home, name));
+      await writeFile(join(home, name, 'letter.docx'), 'mine');
+    }
+    await replaced(folder, 'first');
+    await replaced(folder, 'second');
+    for (const name of ['site.new', 'site.old', '.site'])
+      expect(await readFile(join(home, name, 'letter.docx'), 'utf8')).toBe('mine');
+  });
+
+  it('is whole where two are made at once: the one that ends last stays', async () => {
+    const folder = join(home, 'site');
+    const [one, other] = [await replacement(folder), await replacement(folder)];
+    for (const { staging } of [one, other]) {
+      await mkdir(staging);
+      await writeFile(join(staging, 'index.html'), staging);
+    }
+    await one.finish();
+    await other.finish();
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(other.staging);
+    expect(await readdir(home)).toEqual(['site']);
   });
 
   it('leaves the last one as it was until it is finished, and nothing of itself where the process ends before', async () => {
