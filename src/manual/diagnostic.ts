@@ -1,3 +1,5 @@
+import { sentences, type Message, type RuleMessages } from './messages.ts';
+
 /** How much a finding weighs: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -19,6 +21,15 @@ export interface Diagnostic extends SourcePosition {
   readonly message: string;
   readonly hint?: string;
   readonly file: string;
+}
+
+/** A diagnostic that is not in words yet. */
+export interface Mistake extends Omit<Diagnostic, 'message' | 'hint'>, Message {}
+
+/** A mistake in the words of a language. */
+export function inWords({ key, values, ...found }: Mistake, words: RuleMessages): Diagnostic {
+  const { message, hint } = sentences({ key, values }, words);
+  return { ...found, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Orders diagnostics as a reader goes through the files: by file, then place, then rule. */
