@@ -27,9 +27,10 @@ export interface Diagnostic extends SourcePosition {
 export interface Mistake extends Omit<Diagnostic, 'message' | 'hint'>, Message {}
 
 /** A mistake in the words of a language. */
-export function inWords({ key, values, ...found }: Mistake, words: RuleMessages): Diagnostic {
-  const { message, hint } = sentences({ key, values }, words);
-  return { ...found, message, ...(hint === undefined ? {} : { hint }) };
+export function inWords(mistake: Mistake, words: RuleMessages): Diagnostic {
+  const { severity, rule, file, line, column } = mistake;
+  const { message, hint } = sentences(mistake, words);
+  return { severity, rule, message, ...(hint === undefined ? {} : { hint }), file, line, column };
 }
 
 /** Orders diagnostics as a reader goes through the files: by file, then place, then rule. */
