@@ -1,8 +1,9 @@
 import { readContent } from '#files/read-content.ts';
-import { byPlace, type Diagnostic } from '#manual/diagnostic.ts';
+import { byPlace, inWords, type Diagnostic } from '#manual/diagnostic.ts';
 import { diagnosticsOf } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
 import { parseContent } from '#manual/parse.ts';
+import { ruleMessages } from '#words/rules.ts';
 import { readTogether } from './read-together.ts';
 import { ALL_RULES } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
@@ -32,9 +33,10 @@ export async function check(
   const content = await readContent(folder);
   const draft = parseContent(content, await readTogether(content.sources));
   const { library } = draft;
-  const diagnostics = [...content.diagnostics, ...draft.diagnostics];
+  const mistakes = draft.mistakes.map((mistake) => inWords(mistake, ruleMessages));
+  const diagnostics = [...content.diagnostics, ...mistakes];
   for (const rule of ALL_RULES)
-    diagnostics.push(...diagnosticsOf(rule, await rule.find(draft, { folder, date }), draft));
+    diagnostics.push(...diagnosticsOf(rule, await rule.find(draft, { folder, date }), draft, ruleMessages));
   diagnostics.sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');

@@ -1,3 +1,5 @@
+import { sentences, type Message, type RuleMessages } from './messages.ts';
+
 /** How much a finding weighs: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -19,6 +21,16 @@ export interface Diagnostic extends SourcePosition {
   readonly message: string;
   readonly hint?: string;
   readonly file: string;
+}
+
+/** A diagnostic that is not in words yet. */
+export interface Mistake extends Omit<Diagnostic, 'message' | 'hint'>, Message {}
+
+/** A mistake in the words of a language. */
+export function inWords(mistake: Mistake, words: RuleMessages): Diagnostic {
+  const { severity, rule, file, line, column } = mistake;
+  const { message, hint } = sentences(mistake, words);
+  return { severity, rule, message, ...(hint === undefined ? {} : { hint }), file, line, column };
 }
 
 /** Orders diagnostics as a reader goes through the files: by file, then place, then rule. */

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { Diagnostic, SourcePosition } from './diagnostic.ts';
+import type { Mistake, SourcePosition } from './diagnostic.ts';
 import type { Library, Manual } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Path } from './yaml.ts';
@@ -11,7 +11,7 @@ export interface Draft {
   /** Bodies of all MDX files, also of those whose frontmatter could not be read. */
   readonly bodies: readonly Body[];
   /** What was already wrong while reading. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly mistakes: readonly Mistake[];
   /** Ids of procedures that are there, even if they could not be read. */
   readonly procedureIds: ReadonlySet<string>;
   /** All texts by path, each line ending in `\n`. */

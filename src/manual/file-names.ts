@@ -1,4 +1,3 @@
-import { ruleMessages } from '#words/rules.ts';
 import { FILES } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { ID_PATTERN } from './schema/primitives.ts';
@@ -19,7 +18,7 @@ const IN_MANUAL = ['manual', 'transcription'];
 
 /**
  * The path that a file should have, where it is not read because its name is only nearly that of a procedure, of the file
- * of a manual, or of a register.
+ * of a manual, or of a register; `.mdx` alone where its name cannot be an address.
  */
 export function intendedPath(path: string): string | undefined {
   const [, folder = '', name = ''] = /^(manuals\/[^/]+\/)?([^/]+)$/.exec(path) ?? [];
@@ -36,5 +35,5 @@ export function intendedPath(path: string): string | undefined {
 
 function slugOf(stem: string): string {
   const slug = stem.toLowerCase().replace(/[\s_.]+/g, '-');
-  return ID_PATTERN.test(slug) ? slug : ruleMessages.englishName;
+  return ID_PATTERN.test(slug) ? slug : '';
 }

@@ -1,5 +1,5 @@
 import type { SourcePosition } from './diagnostic.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 
 /** Far beyond what an office writes, and small enough that no text keeps the parsers busy or overflows their stack. */
 const LIMITS = {
@@ -22,27 +22,24 @@ const LIMITS = {
 } as const;
 
 /** Too much of something, and where it begins to be too much. */
-export interface Excess extends SourcePosition {
-  readonly message: string;
-  readonly hint: string;
-}
+export interface Excess extends SourcePosition, Message {}
 
 /** Whether a body of MDX is larger or deeper than its parser should be asked to read. */
 export function bodyExcess(text: string): Excess | undefined {
   const lines = text.split('\n');
   if (text.length > LIMITS.body || lines.length > LIMITS.lines)
-    return { ...ruleMessages.bodyTooLong, line: firstWritten(lines), column: 1 };
+    return { ...said('bodyTooLong'), line: firstWritten(lines), column: 1 };
   const counts = { marks: 0, borders: 0 };
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') Object.assign(counts, { marks: 0, borders: 0 });
     const containers = containerEnd(line, LIMITS.containers);
-    if (containers !== undefined) return { ...ruleMessages.tooDeep, line: index + 1, column: containers };
+    if (containers !== undefined) return { ...said('tooDeep'), line: index + 1, column: containers };
     const backticks = line.indexOf('`'.repeat(LIMITS.backticks + 1));
-    if (backticks !== -1) return { ...ruleMessages.tooManyMarks, line: index + 1, column: backticks + 1 };
+    if (backticks !== -1) return { ...said('tooManyMarks'), line: index + 1, column: backticks + 1 };
     for (const mark of line.matchAll(/[*_~]+|`+|[[\](){}<|]/g)) {
       const kind = mark[0] === '|' ? 'borders' : 'marks';
       if (++counts[kind] > LIMITS[kind])
-        return { ...ruleMessages.tooManyMarks, line: index + 1, column: mark.index + 1 };
+        return { ...said('tooManyMarks'), line: index + 1, column: mark.index + 1 };
     }
   }
   return undefined;
@@ -53,11 +50,11 @@ export function yamlExcess(text: string): Excess | undefined {
   let depth = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const containers = containerEnd(line, LIMITS.yaml);
-    if (containers !== undefined) return { ...ruleMessages.tooDeep, line: index + 1, column: containers };
+    if (containers !== undefined) return { ...said('tooDeep'), line: index + 1, column: containers };
     if (/^\S/.test(line) && !/^[[\]{}]/.test(line)) depth = 0;
     for (const bracket of line.matchAll(/[[\]{}]/g)) {
       depth = Math.max(0, depth + (bracket[0] === '[' || bracket[0] === '{' ? 1 : -1));
-      if (depth > LIMITS.yaml) return { ...ruleMessages.tooDeep, line: index + 1, column: bracket.index + 1 };
+      if (depth > LIMITS.yaml) return { ...said('tooDeep'), line: index + 1, column: bracket.index + 1 };
     }
   }
   return undefined;

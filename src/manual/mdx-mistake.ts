@@ -1,13 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SourcePosition } from './diagnostic.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 import { placesIn } from './text-place.ts';
 
 /** What the parser could not read, in words for authors, placed where it begins rather than where the parser gave up. */
-export interface MdxMistake extends SourcePosition {
-  readonly message: string;
-  readonly hint: string;
-}
+export interface MdxMistake extends SourcePosition, Message {}
 
 /** @param parses whether a text does not end inside a tag or an expression */
 export function mdxMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
@@ -19,27 +16,27 @@ export function mdxMistake(error: VFileMessage, text: string, parses: (text: str
     .join('\n')
     .slice(column - 1);
   const [tag = '', name = ''] = /^(?:<\/?|\/)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/i.exec(written) ?? [];
-  if (name.toLowerCase() === 'br') return { ...ruleMessages.openBreak(tag), line, column };
+  if (name.toLowerCase() === 'br') return { ...said('openBreak', tag), line, column };
   const isForeign = name !== '' && !/^(?:su[bp]|[A-Z]\w*[a-z]\w*)$/.test(name);
-  return isForeign ? { ...ruleMessages.unknownElement(name, undefined), line, column } : mistake;
+  return isForeign ? { ...said('unknownElement', name, undefined), line, column } : mistake;
 }
 
 function parserMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
   const { ruleId = '', reason } = error;
   const place = placeOf(error);
   const before = { line: place.line, column: Math.max(1, place.column - 1) };
-  if (reason.includes('to create a comment')) return { ...ruleMessages.htmlComment, ...before };
-  if (reason.includes('to create a link')) return { ...ruleMessages.autolink, ...lastTag(text, place) };
+  if (reason.includes('to create a comment')) return { ...said('htmlComment'), ...before };
+  if (reason.includes('to create a link')) return { ...said('autolink'), ...lastTag(text, place) };
   if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected'))
-    return { ...ruleMessages.mdxSyntax(ruleId), ...(placeInWords(reason) ?? place) };
-  if (ruleId === 'unexpected-eof') return { ...ruleMessages.mdxSyntax(ruleId), ...openEnd(text, parses) };
+    return { ...said('mdxSyntax', ruleId), ...(placeInWords(reason) ?? place) };
+  if (ruleId === 'unexpected-eof') return { ...said('mdxSyntax', ruleId), ...openEnd(text, parses) };
   if (ruleId === 'acorn' && reason.includes('import/exports'))
-    return { ...ruleMessages.esm, ...statement(text, place) };
+    return { ...said('esm'), ...statement(text, place) };
   const tag = ruleId === 'unexpected-character' ? lastTag(text, place) : place;
   if (/^<[a-z][a-z0-9+.-]*:\S/i.test(text.split('\n')[tag.line - 1]?.slice(tag.column - 1) ?? ''))
-    return { ...ruleMessages.autolink, ...tag };
-  if (tag.line < place.line) return { ...ruleMessages.mdxSyntax('unexpected-eof'), ...tag };
-  return { ...ruleMessages.mdxSyntax(ruleId), ...place };
+    return { ...said('autolink'), ...tag };
+  if (tag.line < place.line) return { ...said('mdxSyntax', 'unexpected-eof'), ...tag };
+  return { ...said('mdxSyntax', ruleId), ...place };
 }
 
 function placeOf({ place, line, column }: VFileMessage): SourcePosition {

@@ -7,15 +7,13 @@ import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { SourcePosition } from './diagnostic.ts';
 import { bodyExcess, isTooDeep } from './limits.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { nearest } from './nearest.ts';
 import { COMPONENTS } from './sections.ts';
 
-export interface MdxProblem extends SourcePosition {
+export interface MdxProblem extends SourcePosition, Message {
   readonly rule: 'mdx-syntax' | 'mdx-content' | 'mdx-limits';
-  readonly message: string;
-  readonly hint?: string;
 }
 
 export interface Mdx {
@@ -52,7 +50,7 @@ export function readMdx(text: string): Mdx {
     return unreadable(syntaxProblem(error, text));
   }
   const deep = tree.children.find(isTooDeep);
-  if (deep) return unreadable({ rule: 'mdx-limits', ...ruleMessages.tooDeep, ...positionOf(deep) });
+  if (deep) return unreadable({ rule: 'mdx-limits', ...said('tooDeep'), ...positionOf(deep) });
   const fence = openFence(tree, text.split('\n'));
   if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
   const problems: MdxProblem[] = [];
@@ -64,15 +62,15 @@ export function readMdx(text: string): Mdx {
 }
 
 /** The first block of code without a line that closes it; everything behind it would be code. */
-function openFence(tree: Root, lines: readonly string[]): (SourcePosition & Refusal) | undefined {
-  let found: (SourcePosition & Refusal) | undefined;
+function openFence(tree: Root, lines: readonly string[]): (SourcePosition & Message) | undefined {
+  let found: (SourcePosition & Message) | undefined;
   visit(tree, 'code', (node) => {
     const { line, column } = positionOf(node);
     const last = node.position?.end.line ?? line;
     const fence = /^(?:`{3,}|~{3,})/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
     const closing = last > line ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines[last - 1] ?? '')?.[1] : undefined;
     if (fence === undefined || closing?.startsWith(fence)) return CONTINUE;
-    found = { ...ruleMessages.openFence(fence), line, column };
+    found = { ...said('openFence', fence), line, column };
     return EXIT;
   });
   return found;
@@ -98,38 +96,35 @@ export function hasForeignScheme(url: string): boolean {
   return (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) || /^[/\\]{2}/.test(bare);
 }
 
-type Refusal = { readonly message: string; readonly hint?: string };
-
-function refusal(node: Root | RootContent): Refusal | undefined {
+function refusal(node: Root | RootContent): Message | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
-      return ruleMessages.esm;
+      return said('esm');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return ruleMessages.expression;
+      return said('expression');
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementRefusal(node);
     case 'html':
-      return ruleMessages.rawHtml;
+      return said('rawHtml');
     case 'imageReference':
-      return ruleMessages.imageReference;
+      return said('imageReference');
     case 'link':
     case 'image':
     case 'definition':
-      return hasForeignScheme(node.url) ? ruleMessages.scheme(node.url) : undefined;
+      return hasForeignScheme(node.url) ? said('scheme', node.url) : undefined;
     default:
       return undefined;
   }
 }
 
-function elementRefusal(element: Jsx): Refusal | undefined {
+function elementRefusal(element: Jsx): Message | undefined {
   const name = element.name ?? '';
   const isComponent = (COMPONENTS as readonly string[]).includes(name);
-  if (!isComponent && !PLAIN_TAGS.has(name))
-    return ruleMessages.unknownElement(name, nearest(name, COMPONENTS));
-  if (element.attributes.length > 0) return ruleMessages.props(name);
-  if (isComponent && element.children.length > 0) return ruleMessages.children(name);
+  if (!isComponent && !PLAIN_TAGS.has(name)) return said('unknownElement', name, nearest(name, COMPONENTS));
+  if (element.attributes.length > 0) return said('props', name);
+  if (isComponent && element.children.length > 0) return said('children', name);
   return undefined;
 }
 
@@ -139,7 +134,7 @@ function unreadable(problem: MdxProblem): Mdx {
 
 function syntaxProblem(error: unknown, text: string): MdxProblem {
   if (isFromParser(error)) return { rule: 'mdx-syntax', ...mdxMistake(error, text, parses) };
-  const words = error instanceof RangeError ? ruleMessages.tooDeep : ruleMessages.mdxSyntax('');
+  const words = error instanceof RangeError ? said('tooDeep') : said('mdxSyntax', '');
   return { rule: 'mdx-limits', ...words, line: 1, column: 1 };
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
-import type { Diagnostic, SourcePosition } from './diagnostic.ts';
+import type { Mistake, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
 import type { Library, Manual } from './library.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
 import { manualSchema, transcriptionSchema } from './schema/manual.ts';
@@ -40,11 +40,11 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
   const procedures = [...reader.texts].flatMap(([path, text]) => reader.procedure(path, text) ?? []);
   const manuals = reader.manuals(procedures);
   const library: Library = { office, roles, references, forms, synonyms, manuals, assets: content.assets };
-  const { bodies, diagnostics, procedureIds, texts, unread } = reader;
+  const { bodies, mistakes, procedureIds, texts, unread } = reader;
   return {
     library,
     bodies,
-    diagnostics,
+    mistakes,
     procedureIds,
     texts,
     unread,
@@ -56,7 +56,7 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
 /** Collects what the files say and what is wrong with them. */
 class Reader {
   readonly bodies: Body[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  readonly mistakes: Mistake[] = [];
   readonly procedureIds = new Set<string>();
   readonly texts: ReadonlyMap<string, string>;
   readonly unread: Set<string>;
@@ -95,7 +95,7 @@ class Reader {
     const text = this.texts.get(file);
     if (text !== undefined) return this.data(file, readYaml(text), schema);
     if (presence === 'required' && !this.refused.includes(file))
-      this.report('missing-file', file, { line: 1, column: 1 }, ruleMessages.missingFile(file));
+      this.report('missing-file', file, { line: 1, column: 1 }, said('missingFile', file));
     this.gaps.set(file, [[]]);
     return neutral(schema);
   }
@@ -152,18 +152,9 @@ class Reader {
     rule: string,
     file: string,
     { line, column }: SourcePosition,
-    words: { message: string; hint?: string },
+    { key, values }: Message,
   ): void {
-    const { message, hint } = words;
-    this.diagnostics.push({
-      severity: 'error',
-      rule,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      file,
-      line,
-      column,
-    });
+    this.mistakes.push({ severity: 'error', rule, key, values, file, line, column });
   }
 }
 

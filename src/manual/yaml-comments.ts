@@ -9,13 +9,11 @@ import {
   type Node,
   type Scalar,
 } from 'yaml';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 
 /** A comment that was most likely meant as a part of a value: `label: ลงทะเบียน #1 รับ`. */
-export interface CutComment {
+export interface CutComment extends Message {
   readonly rule: 'yaml-comment';
-  readonly message: string;
-  readonly hint: string;
   /** Where it begins and ends, in UTF-16 code units from the start of the text. */
   readonly offset: number;
   readonly end: number;
@@ -43,7 +41,7 @@ export function cutComments(document: Document.Parsed, text: string, most: numbe
     if (alone ? !isDeeper(text, offset, entry) : opensBlock(entry, offset)) continue;
     found.push({
       rule: 'yaml-comment',
-      ...ruleMessages.yamlComment(written),
+      ...said('yamlComment', written),
       offset,
       end: offset + written.length,
       ...(isScalar(entry?.value) ? { value: entry.value } : {}),

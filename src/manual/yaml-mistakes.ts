@@ -1,12 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 import type { CutComment } from './yaml-comments.ts';
 
 /** Something that is not YAML, in words for authors. */
-export interface YamlMistake {
+export interface YamlMistake extends Message {
   readonly rule: 'yaml' | 'yaml-comment';
-  readonly message: string;
-  readonly hint?: string;
   /** UTF-16 code units from the start of the text. */
   readonly offset: number;
 }
@@ -24,7 +22,7 @@ export function yamlMistakes(
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const repeated = repeatedKeys(document).map((offset): YamlMistake => ({
     rule: 'yaml',
-    ...ruleMessages.yaml('DUPLICATE_KEY'),
+    ...said('yaml', 'DUPLICATE_KEY'),
     offset,
   }));
   if (!first) return repeated;
@@ -63,16 +61,16 @@ function mistake(
   text: string,
 ): Omit<YamlMistake, 'rule'> {
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
-    return { ...ruleMessages.yaml('OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
+    return { ...said('yaml', 'OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))
-    return { ...ruleMessages.yaml('OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
+    return { ...said('yaml', 'OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item'))
-    return { ...ruleMessages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, offset) };
+    return { ...said('yaml', 'BAD_INDENT'), offset: lineAfterBreak(text, offset) };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(restOfLine(text, offset)))
-    return { ...ruleMessages.yaml('BAD_INDENT'), offset: lineAfterBreak(text, text.indexOf('\n', offset)) };
+    return { ...said('yaml', 'BAD_INDENT'), offset: lineAfterBreak(text, text.indexOf('\n', offset)) };
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
-    return { ...ruleMessages.yaml('NO_COLON'), offset };
-  return { ...ruleMessages.yaml(code), offset };
+    return { ...said('yaml', 'NO_COLON'), offset };
+  return { ...said('yaml', code), offset };
 }
 
 /** Where the last quotation or bracket opens that is still open at `end`. */

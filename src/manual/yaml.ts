@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { SourcePosition } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from './messages.ts';
 import { placesIn } from './text-place.ts';
 import { cutComments } from './yaml-comments.ts';
 import { loneDashes } from './yaml-dashes.ts';
@@ -9,10 +9,8 @@ import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
-export interface YamlProblem extends SourcePosition {
+export interface YamlProblem extends SourcePosition, Message {
   readonly rule: 'yaml' | 'yaml-comment';
-  readonly message: string;
-  readonly hint?: string;
 }
 
 /** A YAML text as plain data, with the place of everything in it; nothing in it is a function, so that it can be sent. */
@@ -86,10 +84,10 @@ export function readYaml(text: string, startLine = 1): Yaml {
   const cuts = cutComments(document, text, MOST_PROBLEMS);
   const foreign = foreignParts(document, text);
   const mistakes = foreign.length > 0 ? foreign : yamlMistakes(document, text, cuts);
-  const placed = ({ offset, rule, message, hint }: YamlMistake): YamlProblem => ({
+  const placed = ({ offset, rule, key, values }: YamlMistake): YamlProblem => ({
     rule,
-    message,
-    ...(hint === undefined ? {} : { hint }),
+    key,
+    values,
     ...at(offset),
   });
   return {
@@ -118,7 +116,7 @@ function parsed(text: string, dashes = loneDashes(text)): Document.Parsed {
   return starts.size === 0 ? document : parsed(text, []);
 }
 
-function unread(problem: SourcePosition & { readonly message: string; readonly hint: string }): Yaml {
+function unread(problem: SourcePosition & Message): Yaml {
   return { value: undefined, problems: [{ rule: 'yaml', ...problem }], cuts: [], places: { value: problem } };
 }
 
@@ -126,14 +124,14 @@ function unread(problem: SourcePosition & { readonly message: string; readonly h
 function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   const directive = /^(?:[ \t]*(?:#.*)?\n)*%/.exec(text);
-  if (directive) found.push({ rule: 'yaml', ...ruleMessages.yamlDirective, offset: directive[0].length - 1 });
+  if (directive) found.push({ rule: 'yaml', ...said('yamlDirective'), offset: directive[0].length - 1 });
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
   visit(document, {
     Alias: (_, node) => {
       if (node.source !== '')
         found.push({
           rule: 'yaml',
-          ...ruleMessages.yamlAlias(`*${node.source}`),
+          ...said('yamlAlias', `*${node.source}`),
           offset: node.range?.[0] ?? 0,
         });
     },
@@ -141,20 +139,20 @@ function foreignParts(document: Document.Parsed, text: string): YamlMistake[] {
       if (!isScalar(key)) return;
       const name = String(key.value);
       if (UNSAFE_KEYS.has(name))
-        found.push({ rule: 'yaml', ...ruleMessages.yamlKey(name), offset: key.range?.[0] ?? 0 });
+        found.push({ rule: 'yaml', ...said('yamlKey', name), offset: key.range?.[0] ?? 0 });
     },
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if ('anchor' in node && node.anchor)
         found.push({
           rule: 'yaml',
-          ...ruleMessages.yamlAlias(`&${node.anchor}`),
+          ...said('yamlAlias', `&${node.anchor}`),
           offset: signBefore(text, offset, `&${node.anchor}`),
         });
       if (node.tag !== undefined)
         found.push({
           rule: 'yaml',
-          ...ruleMessages.yamlTag(shortTag(node.tag)),
+          ...said('yamlTag', shortTag(node.tag)),
           offset: signBefore(text, offset, '!'),
         });
     },

@@ -1,5 +1,5 @@
 import { readBody } from '#manual/body.ts';
-import { examine } from '#manual/examine.ts';
+import { examine } from '../manual/examine.ts';
 import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
 import { SECTIONS } from '#manual/sections.ts';

@@ -4,7 +4,7 @@ import { drawFlowchart } from '#diagram/draw-flowchart.ts';
 import { mermaidText } from '#diagram/mermaid-text.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
-import { examine } from '#manual/examine.ts';
+import { examine } from '../manual/examine.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { paperOf } from '#print/paper.ts';
 import { procedureOnPaper } from '#print/procedure.ts';

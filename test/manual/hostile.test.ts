@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examine } from '#manual/examine.ts';
+import { examine } from './examine.ts';
 import { BODY_ATTACKS, FORM_ATTACKS, YAML_ATTACKS, type Attack } from './hostile.ts';
 import { PROCEDURES, sampleWith, textOf } from './sample.ts';
 

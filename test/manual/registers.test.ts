@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '#manual/examine.ts';
+import { examine } from './examine.ts';
 import { broken } from './broken.ts';
 import { OUTSIDE } from './mistakes.ts';
 import { found, PROCEDURES, sample, sampleWith, textOf } from './sample.ts';

@@ -1,7 +1,7 @@
 import { readContent } from '#files/read-content.ts';
 import type { Content } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
-import { examine } from '#manual/examine.ts';
+import { examine } from './examine.ts';
 import { readProcedureText, type ReadProcedure } from '#manual/procedure-text.ts';
 
 const folder = new URL('../fixtures/office', import.meta.url).pathname;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '#manual/examine.ts';
+import { examine } from './examine.ts';
 import type { Manual } from '#manual/library.ts';
 import { procedures } from '#manual/draft.ts';
 import { found, PROCEDURES, sampleWith, textOf } from './sample.ts';

@@ -26,7 +26,7 @@ export interface Settings {
 export function procedureOf(text: string): Pick<Procedure, 'file' | 'sections'> {
   const file = 'manuals/records/receive.mdx';
   const { sections: written, problems } = readBody(file, text);
-  if (problems[0]) throw new Error(problems[0].message);
+  if (problems[0]) throw new Error(problems[0].key);
   const sections = written.map(({ title, nodes }): Section => {
     const official = SECTIONS.find((one) => one.title === sectionTitle(title));
     return { number: official?.number ?? 3, title, nodes };

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body } from '#manual/body.ts';
-import type { Finding } from '#manual/rules/rule.ts';
+import type { WordedFinding } from '#manual/rules/rule.ts';
 import type { CheckRule } from './rule.ts';
 
 /**
@@ -12,7 +12,7 @@ export const mermaidBlocks: CheckRule = {
   id: 'mermaid',
   severity: 'error',
   async find({ bodies }) {
-    const found: Finding[] = [];
+    const found: WordedFinding[] = [];
     for (const body of bodies) {
       for (const { value, position } of blocksOf(body)) {
         const { readMermaid } = await import('#diagram/mermaid.ts');

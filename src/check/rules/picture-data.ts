@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { manualFile, type Draft } from '#manual/draft.ts';
 import { positionOf } from '#manual/mdx.ts';
 import { resolvePath } from '#manual/paths.ts';
-import type { Finding } from '#manual/rules/rule.ts';
+import type { WordedFinding } from '#manual/rules/rule.ts';
 import { checkMessages } from '#words/check.ts';
 import type { CheckRule } from './rule.ts';
 
@@ -20,11 +20,11 @@ export const pictureData: CheckRule = {
       if (!(await isWhole(join(folder, path)))) broken.add(path);
     return uses
       .filter(({ path }) => broken.has(path))
-      .map(({ path, file, at }): Finding => ({ file, at, ...checkMessages.brokenPicture(path) }));
+      .map(({ path, file, at }): WordedFinding => ({ file, at, ...checkMessages.brokenPicture(path) }));
   },
 };
 
-interface Use extends Pick<Finding, 'file' | 'at'> {
+interface Use extends Pick<WordedFinding, 'file' | 'at'> {
   readonly path: string;
 }
 

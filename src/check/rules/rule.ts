@@ -1,5 +1,5 @@
 import type { Draft } from '#manual/draft.ts';
-import type { Finding, Rule } from '#manual/rules/rule.ts';
+import type { Finding, Rule, WordedFinding } from '#manual/rules/rule.ts';
 
 /** What rules of this room may look at besides the texts. */
 export interface Surroundings {
@@ -9,7 +9,9 @@ export interface Surroundings {
   readonly date: string | undefined;
 }
 
+type Findings = Iterable<Finding | WordedFinding>;
+
 /** One thing that must hold of a library and that takes fonts, charts or pictures to tell. */
 export interface CheckRule extends Pick<Rule, 'id' | 'severity'> {
-  find(draft: Draft, surroundings: Surroundings): Promise<Iterable<Finding>> | Iterable<Finding>;
+  find(draft: Draft, surroundings: Surroundings): Promise<Findings> | Findings;
 }

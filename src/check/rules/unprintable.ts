@@ -1,5 +1,5 @@
 import { hasGlyph, UNENCODED } from '#diagram/characters.ts';
-import type { Finding } from '#manual/rules/rule.ts';
+import type { WordedFinding } from '#manual/rules/rule.ts';
 import { placesIn } from '#manual/text-place.ts';
 import { checkMessages } from '#words/check.ts';
 import { printedTexts, type PrintedText } from './passages.ts';
@@ -27,9 +27,9 @@ export const unprintableCharacters: CheckRule = {
   },
 };
 
-function inText(file: string, text: string, all: Iterable<PrintedText>): Finding[] {
+function inText(file: string, text: string, all: Iterable<PrintedText>): WordedFinding[] {
   const placeAt = placesIn(text);
-  const found = new Map<string, Finding>();
+  const found = new Map<string, WordedFinding>();
   for (const passage of all) {
     const missing = [...new Set(passage.shown)].filter((character) => !hasGlyph(character));
     if (missing.length === 0) continue;

@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import type { Rule } from './rule.ts';
 
@@ -46,13 +46,13 @@ export const addresses: Rule = {
     ]);
     for (const id of manuals) {
       const file = `manuals/${id}/manual.yaml`;
-      if (!ID_PATTERN.test(id)) yield { file, at, ...ruleMessages.folderName(id) };
-      else if (RESERVED_ADDRESSES.has(id)) yield { file, at, ...ruleMessages.reservedName(id) };
+      if (!ID_PATTERN.test(id)) yield { file, at, ...said('folderName', id) };
+      else if (RESERVED_ADDRESSES.has(id)) yield { file, at, ...said('reservedName', id) };
     }
     for (const id of procedureIds) {
       const slug = id.split('/')[1] ?? '';
-      if (!ID_PATTERN.test(slug)) yield { file: `manuals/${id}.mdx`, at, ...ruleMessages.fileName(slug) };
-      else if (slug === 'index') yield { file: `manuals/${id}.mdx`, at, ...ruleMessages.reservedName(slug) };
+      if (!ID_PATTERN.test(slug)) yield { file: `manuals/${id}.mdx`, at, ...said('fileName', slug) };
+      else if (slug === 'index') yield { file: `manuals/${id}.mdx`, at, ...said('reservedName', slug) };
     }
   },
 };
@@ -63,18 +63,18 @@ export const emptyManuals: Rule = {
   severity: 'error',
   *find({ library, procedureIds }) {
     if (library.manuals.length === 0 && procedureIds.size === 0) {
-      yield { file: 'manuals', at: { line: 1, column: 1 }, ...ruleMessages.noManuals };
+      yield { file: 'manuals', at: { line: 1, column: 1 }, ...said('noManuals') };
     }
     for (const { id, transcription } of library.manuals) {
       if (![...procedureIds].some((procedure) => procedure.startsWith(`${id}/`))) {
-        yield { file: `manuals/${id}/manual.yaml`, at: { line: 1, column: 1 }, ...ruleMessages.emptyManual };
+        yield { file: `manuals/${id}/manual.yaml`, at: { line: 1, column: 1 }, ...said('emptyManual') };
       }
       for (const [index, { procedure }] of transcription.entries()) {
         if (procedure === undefined || procedureIds.has(`${id}/${procedure}`)) continue;
         yield {
           file: `manuals/${id}/transcription.yaml`,
           at: [index, 'procedure'],
-          ...ruleMessages.noSuchProcedure(procedure),
+          ...said('noSuchProcedure', procedure),
         };
       }
     }
@@ -88,9 +88,9 @@ export const replacements: Rule = {
   *find({ library, procedureIds }) {
     for (const { file, id, replacedBy } of procedures(library)) {
       if (replacedBy === undefined) continue;
-      if (replacedBy === id) yield { file, at: ['replacedBy'], ...ruleMessages.replacedByItself };
+      if (replacedBy === id) yield { file, at: ['replacedBy'], ...said('replacedByItself') };
       else if (!procedureIds.has(replacedBy))
-        yield { file, at: ['replacedBy'], ...ruleMessages.noSuchProcedure(replacedBy) };
+        yield { file, at: ['replacedBy'], ...said('noSuchProcedure', replacedBy) };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { typingSlips } from '#thai/slips.ts';
 import { mayHoldSlips } from '../correct-slips.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { placesIn } from '../text-place.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const hiddenCharacters: Rule = {
       const placeAt = placesIn(text);
       const found = [...text.matchAll(new RegExp(HIDDEN, 'gu'))];
       for (const { 0: character, index } of found.slice(0, MOST_HIDDEN))
-        yield { file, at: placeAt(index), ...ruleMessages.hiddenCharacter(codesOf(character)) };
+        yield { file, at: placeAt(index), ...said('hiddenCharacter', codesOf(character)) };
     }
   },
 };
@@ -38,7 +38,7 @@ export const typingSlipsRule: Rule = {
       const placeAt = placesIn(text);
       for (const { found, expected, index } of typingSlips(text)) {
         if (HIDDEN.test(found)) continue;
-        yield { file, at: placeAt(index), ...ruleMessages.typingSlip(found, expected, codesOf(found)) };
+        yield { file, at: placeAt(index), ...said('typingSlip', found, expected, codesOf(found)) };
       }
     }
   },

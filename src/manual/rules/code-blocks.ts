@@ -1,6 +1,6 @@
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,9 +17,9 @@ export const codeBlocks: Rule = {
         const at = positionOf(code);
         const lang = code.lang ?? '';
         if (lang !== CHART_LANGUAGE && nearest(lang, [CHART_LANGUAGE]))
-          yield { file, at, ...ruleMessages.chartLanguage(lang) };
+          yield { file, at, ...said('chartLanguage', lang) };
         const words = [/^[\w+#.-]*$/.test(lang) ? '' : lang, code.meta ?? ''].join(' ').trim();
-        if (words !== '') yield { file, at, ...ruleMessages.codeWords(words) };
+        if (words !== '') yield { file, at, ...said('codeWords', words) };
       }
     }
   },

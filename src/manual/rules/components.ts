@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Body, BodySection } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { isJsx, positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { COMPONENTS, SECTIONS, type ComponentName } from '../sections.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -37,14 +37,14 @@ function* misused(
   if (!main) {
     const section = body.sections.find(({ meant }) => meant === home);
     if (section && !hasRefusedElement(body, section, lines))
-      yield { file, at: section, ...ruleMessages.missingComponent(name, home) };
+      yield { file, at: section, ...said('missingComponent', name, home) };
     return;
   }
-  if (main.section !== home) yield { file, at: main.place, ...ruleMessages.componentSection(name, home) };
+  if (main.section !== home) yield { file, at: main.place, ...said('componentSection', name, home) };
   else if (!main.isBlock && !isRefused(body, main.place))
-    yield { file, at: main.place, ...ruleMessages.componentInline(name) };
+    yield { file, at: main.place, ...said('componentInline', name) };
   for (const use of uses) {
-    if (use !== main) yield { file, at: use.place, ...ruleMessages.repeatedComponent(name) };
+    if (use !== main) yield { file, at: use.place, ...said('repeatedComponent', name) };
   }
 }
 

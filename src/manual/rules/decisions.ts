@@ -1,6 +1,6 @@
 import { procedures } from '../draft.ts';
 import { waysOut } from '../exits.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Step } from '../procedure.ts';
 import { STEP_SHAPES } from '../schema/procedure.ts';
@@ -18,8 +18,8 @@ export const decisionConditions: Rule = {
         const seen = new Set<string>();
         for (const [way, { when }] of next.entries()) {
           const at = ['steps', index, 'next', way, ...(when === undefined ? [] : ['when'])];
-          if (when === undefined) yield { file, at, ...ruleMessages.noCondition(label) };
-          else if (seen.has(when)) yield { file, at, ...ruleMessages.repeatedCondition(when) };
+          if (when === undefined) yield { file, at, ...said('noCondition', label) };
+          else if (seen.has(when)) yield { file, at, ...said('repeatedCondition', when) };
           else seen.add(when);
         }
       }
@@ -36,7 +36,7 @@ export const decisionWays: Rule = {
       for (const [index, { shape, label, next }] of steps.entries()) {
         if (shape !== 'decision') continue;
         if (waysOut(steps, index).length >= 2) continue;
-        yield { file, at: ['steps', index, next ? 'next' : 'shape'], ...ruleMessages.oneWay(label) };
+        yield { file, at: ['steps', index, next ? 'next' : 'shape'], ...said('oneWay', label) };
       }
     }
   },
@@ -54,8 +54,8 @@ export const nextWays: Rule = {
         for (const [way, { to, when }] of next.entries()) {
           const at = ['steps', index, 'next', way];
           if (!isDecision(step) && when !== undefined)
-            yield { file, at: [...at, 'when'], ...ruleMessages.conditionOnProcess };
-          if (seen.has(to)) yield { file, at: [...at, 'to'], ...ruleMessages.repeatedWay(to) };
+            yield { file, at: [...at, 'when'], ...said('conditionOnProcess') };
+          if (seen.has(to)) yield { file, at: [...at, 'to'], ...said('repeatedWay', to) };
           seen.add(to);
         }
       }

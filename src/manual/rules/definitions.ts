@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
 /** Each footnote is called from the text, or from a footnote that is, and is written once. */
@@ -16,9 +16,8 @@ export const footnotes: Rule = {
       for (const note of notes) {
         const { identifier, label } = note;
         const found = { file: body.file, at: positionOf(note) };
-        if (seen.has(identifier)) yield { ...found, ...ruleMessages.footnoteRepeated(label ?? identifier) };
-        else if (!called.has(identifier))
-          yield { ...found, ...ruleMessages.footnoteUnused(label ?? identifier) };
+        if (seen.has(identifier)) yield { ...found, ...said('footnoteRepeated', label ?? identifier) };
+        else if (!called.has(identifier)) yield { ...found, ...said('footnoteUnused', label ?? identifier) };
         seen.add(identifier);
       }
     }
@@ -38,9 +37,8 @@ export const linkDefinitions: Rule = {
       for (const definition of allOf(nodes, 'definition')) {
         const { identifier, label } = definition;
         const found = { file: body.file, at: positionOf(definition) };
-        if (seen.has(identifier)) yield { ...found, ...ruleMessages.definitionRepeated(label ?? identifier) };
-        else if (!used.has(identifier))
-          yield { ...found, ...ruleMessages.definitionUnused(label ?? identifier) };
+        if (seen.has(identifier)) yield { ...found, ...said('definitionRepeated', label ?? identifier) };
+        else if (!used.has(identifier)) yield { ...found, ...said('definitionUnused', label ?? identifier) };
         seen.add(identifier);
       }
     }

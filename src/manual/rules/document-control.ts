@@ -1,5 +1,5 @@
 import { procedures, type Draft } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -10,10 +10,9 @@ export const documentControl: Rule = {
   *find(draft) {
     for (const procedure of procedures(draft.library)) {
       const { file, status, approved, effective, reviewBy } = procedure;
-      if (status === 'approved' && !approved)
-        yield { file, at: ['status'], ...ruleMessages.approvedByNobody };
+      if (status === 'approved' && !approved) yield { file, at: ['status'], ...said('approvedByNobody') };
       if (effective && reviewBy && reviewBy <= effective && !draft.isGap(file, ['effective']))
-        yield { file, at: ['reviewBy'], ...ruleMessages.reviewBeforeEffective };
+        yield { file, at: ['reviewBy'], ...said('reviewBeforeEffective') };
       yield* historyProblems(draft, procedure);
     }
   },
@@ -27,11 +26,11 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
     const at = (field: string) => ['history', index, field];
     if (!isGap(file, at('revision'))) {
       if (entry.revision <= (revisions.at(-1) ?? 0))
-        yield { file, at: at('revision'), ...ruleMessages.historyOrder };
+        yield { file, at: at('revision'), ...said('historyOrder') };
       revisions.push(entry.revision);
     }
     if (!isGap(file, at('date'))) {
-      if (entry.date < date) yield { file, at: at('date'), ...ruleMessages.historyDates };
+      if (entry.date < date) yield { file, at: at('date'), ...said('historyDates') };
       date = entry.date;
     }
   }
@@ -40,6 +39,6 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
     yield {
       file,
       at: revision === undefined ? ['history'] : ['revision'],
-      ...ruleMessages.revisionMismatch(last),
+      ...said('revisionMismatch', last),
     };
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../diagnostic.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
 /** The title is the only heading of the first level, and no level is skipped. */
@@ -15,12 +15,12 @@ export const headings: Rule = {
         let depth = 2;
         for (const block of nodes) {
           if (block.type === 'heading') {
-            if (block.depth === 1) yield { file, at: positionOf(block), ...ruleMessages.firstLevelHeading };
+            if (block.depth === 1) yield { file, at: positionOf(block), ...said('firstLevelHeading') };
             else if (block.depth > depth + 1)
-              yield { file, at: positionOf(block), ...ruleMessages.skippedHeading(block.depth) };
+              yield { file, at: positionOf(block), ...said('skippedHeading', block.depth) };
             else depth = block.depth;
           } else {
-            for (const at of nestedHeadings(block)) yield { file, at, ...ruleMessages.nestedHeading };
+            for (const at of nestedHeadings(block)) yield { file, at, ...said('nestedHeading') };
           }
         }
       }

@@ -2,7 +2,7 @@ import { allOf, nodesOf } from '../body.ts';
 import { manualFile } from '../draft.ts';
 import type { Asset } from '../library.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from '../messages.ts';
 import { resolvePath } from '../paths.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const images: Rule = {
       for (const image of allOf(nodesOf(body), 'image')) {
         const at = positionOf(image);
         if (hasForeignScheme(image.url)) continue;
-        if (!image.alt?.trim()) yield { file, at, ...ruleMessages.imageAlt };
+        if (!image.alt?.trim()) yield { file, at, ...said('imageAlt') };
         const wrong = pictureProblem(file, image.url, assets);
         if (wrong) yield { file, at, ...wrong };
       }
@@ -46,17 +46,13 @@ export const covers: Rule = {
   },
 };
 
-function pictureProblem(
-  file: string,
-  url: string,
-  assets: ReadonlyMap<string, Asset>,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return ruleMessages.imageForeign(url);
+function pictureProblem(file: string, url: string, assets: ReadonlyMap<string, Asset>): Message | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return said('imageForeign', url);
   const path = resolvePath(file, url);
-  if (path === undefined) return ruleMessages.outside(url);
-  if (!PICTURE_PATTERN.test(path)) return ruleMessages.imageKind(url);
+  if (path === undefined) return said('outside', url);
+  if (!PICTURE_PATTERN.test(path)) return said('imageKind', url);
   const asset = assets.get(path);
-  if (!asset) return ruleMessages.imageMissing(url);
-  if (asset.bytes > PICTURE_LIMIT) return ruleMessages.imageTooLarge(url, asset.bytes);
-  return asset.size ? undefined : ruleMessages.imageUnreadable(url);
+  if (!asset) return said('imageMissing', url);
+  if (asset.bytes > PICTURE_LIMIT) return said('imageTooLarge', url, asset.bytes);
+  return asset.size ? undefined : said('imageUnreadable', url);
 }

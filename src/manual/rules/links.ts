@@ -7,7 +7,7 @@ import { procedures, type Draft } from '../draft.ts';
 import { readFieldText } from '../field-text.ts';
 import { markdownFields, placeInField } from '../fields.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from '../messages.ts';
 import { fragmentOf, resolvePath } from '../paths.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Rule } from './rule.ts';
@@ -21,9 +21,9 @@ export const links: Rule = {
     for (const { link, file, at, isField } of writtenLinks(draft)) {
       const wrong = linkProblem(file, link.url, draft, byFile);
       if (wrong) yield { file, at, ...wrong };
-      else if (isField && hasForeignScheme(link.url)) yield { file, at, ...ruleMessages.scheme(link.url) };
+      else if (isField && hasForeignScheme(link.url)) yield { file, at, ...said('scheme', link.url) };
       if (link.type === 'link' && toString(link).trim() === '')
-        yield { file, at, ...ruleMessages.linkEmpty(link.url) };
+        yield { file, at, ...said('linkEmpty', link.url) };
     }
   },
 };
@@ -62,15 +62,15 @@ function linkProblem(
   url: string,
   { procedureIds }: Draft,
   byFile: ReadonlyMap<string, Procedure>,
-): { readonly message: string; readonly hint: string } | undefined {
+): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
   const target = url.startsWith('#') ? file : resolvePath(file, url);
-  if (target === undefined) return ruleMessages.outside(url);
+  if (target === undefined) return said('outside', url);
   const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1];
-  if (id === undefined) return ruleMessages.linkKind(url);
-  if (!procedureIds.has(id)) return ruleMessages.linkMissing(url);
+  if (id === undefined) return said('linkKind', url);
+  if (!procedureIds.has(id)) return said('linkMissing', url);
   const fragment = fragmentOf(url);
   const procedure = byFile.get(target);
   if (!fragment || !procedure || anchors(procedure).has(fragment)) return undefined;
-  return ruleMessages.linkAnchor(fragment, procedure.title);
+  return said('linkAnchor', fragment, procedure.title);
 }

@@ -1,4 +1,4 @@
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { bodyProse } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
 import { ITEM_WORD } from '../vocabulary.ts';
@@ -40,7 +40,7 @@ export const listMarks: Rule = {
         yield {
           file: body.file,
           at: placeAt(from),
-          ...ruleMessages.listMarks(source.slice(from, start + first.to)),
+          ...said('listMarks', source.slice(from, start + first.to)),
         };
       }
     }

@@ -1,6 +1,6 @@
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { indicesIn } from '../text-place.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const listNumbers: Rule = {
         for (const [index, item] of children.entries()) {
           const [above = NaN, here = NaN] = numbers.slice(Math.max(0, index - 1), index + 1);
           if (index > 0 && here !== above + 1)
-            yield { file: body.file, at: positionOf(item), ...ruleMessages.listNumber(here, first + index) };
+            yield { file: body.file, at: positionOf(item), ...said('listNumber', here, first + index) };
         }
       }
     }

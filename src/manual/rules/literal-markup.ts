@@ -1,6 +1,6 @@
 import { placeInField, markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
-import { ruleMessages, type LiteralKind } from '#words/rules.ts';
+import { said, type LiteralKind } from '../messages.ts';
 import { bodyProse, captionProse, fieldProse, type Prose } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
 import { LIMIT_WORDS } from '../vocabulary.ts';
@@ -99,11 +99,7 @@ export const literalMarkup: Rule = {
           yield {
             file: body.file,
             at: placeAt(start),
-            ...ruleMessages.literal(
-              kind,
-              source.slice(start, end),
-              prose.kind === 'caption' ? 'caption' : 'body',
-            ),
+            ...said('literal', kind, source.slice(start, end), prose.kind === 'caption' ? 'caption' : 'body'),
           };
       }
     }
@@ -129,7 +125,7 @@ function* inField(
     yield {
       file,
       at: placeInField(draft, file, field, start),
-      ...ruleMessages.literal(kind, field.text.slice(start, end), where),
+      ...said('literal', kind, field.text.slice(start, end), where),
     };
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from '../messages.ts';
 import { indicesIn, placesIn } from '../text-place.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -27,7 +27,7 @@ export const lostSigns: Rule = {
 
 interface Lost {
   readonly index: number;
-  readonly words: { readonly message: string; readonly hint: string };
+  readonly words: Message;
 }
 
 function lostAsterisks(nodes: readonly Nodes[], source: string): readonly Lost[] {
@@ -36,7 +36,7 @@ function lostAsterisks(nodes: readonly Nodes[], source: string): readonly Lost[]
     if (!position) return [];
     const [start, end] = [indexAt(position.start), indexAt(position.end)];
     if (!PRODUCT.test(source.slice(start - 1)) || !PRODUCT.test(source.slice(end - 2))) return [];
-    return [{ index: start, words: ruleMessages.lostAsterisks(source.slice(start - 1, end + 1)) }];
+    return [{ index: start, words: said('lostAsterisks', source.slice(start - 1, end + 1)) }];
   });
 }
 
@@ -48,7 +48,7 @@ function lostBackslashes(nodes: readonly Nodes[], source: string): readonly Lost
     return [...source.slice(start, indexAt(position.end)).matchAll(TWO_BACKSLASHES)].map(
       ({ 0: found, index }) => ({
         index: start + index,
-        words: ruleMessages.lostBackslash(found),
+        words: said('lostBackslash', found),
       }),
     );
   });

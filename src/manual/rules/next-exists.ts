@@ -1,6 +1,6 @@
 import { procedures } from '../draft.ts';
 import { END } from '../exits.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const nextExists: Rule = {
           yield {
             file,
             at: ['steps', index, 'next', way, 'to'],
-            ...ruleMessages.noSuchStep(to, meant, [...ids]),
+            ...said('noSuchStep', to, meant, [...ids]),
           };
         }
       }

@@ -2,7 +2,7 @@ import { allOf } from '../body.ts';
 import { procedures } from '../draft.ts';
 import { markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
 import { saysSomething } from './sections.ts';
@@ -40,7 +40,7 @@ export const emptyItems: Rule = {
     for (const { file, sections } of bodies) {
       for (const { nodes } of sections.filter((section) => section.nodes.some(saysSomething))) {
         for (const item of allOf(nodes, 'listItem'))
-          if (!saysSomething(item)) yield { file, at: positionOf(item), ...ruleMessages.emptyItem };
+          if (!saysSomething(item)) yield { file, at: positionOf(item), ...said('emptyItem') };
       }
     }
   },
@@ -48,5 +48,5 @@ export const emptyItems: Rule = {
 
 function* fillers(file: string, { path, text }: AuthorField): Iterable<Finding> {
   if (isFiller(text) && text.trim() !== '')
-    yield { file, at: path, ...ruleMessages.placeholder(text, MAY_BE_UNSTATED.includes(path.at(-1))) };
+    yield { file, at: path, ...said('placeholder', text, MAY_BE_UNSTATED.includes(path.at(-1))) };
 }

@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 import { rowsAfter } from './step-rows.ts';
 
@@ -16,14 +16,14 @@ export const reachable: Rule = {
       const reached = spread([0], onward);
       const lost = [...steps.keys()].filter((row) => !reached.has(row));
       for (const row of sources(lost, onward))
-        yield { file, at: ['steps', row], ...ruleMessages.unreachable(steps[row]?.label ?? '') };
+        yield { file, at: ['steps', row], ...said('unreachable', steps[row]?.label ?? '') };
 
       const backward = reversed(onward);
       const ending = spread([steps.length], backward);
       const stuck = [...steps.keys()].filter((row) => !ending.has(row)).reverse();
       for (const row of sources(stuck, backward)) {
         const at = ['steps', row, ...(steps[row]?.next ? ['next'] : [])];
-        yield { file, at, ...ruleMessages.deadEnd(steps[row]?.label ?? '') };
+        yield { file, at, ...said('deadEnd', steps[row]?.label ?? '') };
       }
     }
   },

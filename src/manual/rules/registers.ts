@@ -1,5 +1,5 @@
 import { FILES, procedures, type Draft } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { entries } from '../stated.ts';
 import type { Path } from '../yaml.ts';
@@ -37,7 +37,7 @@ export const registerIds: Rule = {
     for (const [group, { units }] of library.office.groups.entries()) {
       for (const [unit, { id }] of units.entries()) {
         const at = ['groups', group, 'units', unit, 'id'];
-        if (seen.has(id)) yield { file: FILES.office, at, ...ruleMessages.repeatedId(id) };
+        if (seen.has(id)) yield { file: FILES.office, at, ...said('repeatedId', id) };
         seen.add(id);
       }
     }
@@ -59,7 +59,7 @@ export const unitExists: Rule = {
     );
     for (const { id, unit } of library.manuals) {
       if (!units.includes(unit) && nearestId(unit, misspelt) === undefined)
-        yield { file: `manuals/${id}/manual.yaml`, at: ['unit'], ...ruleMessages.noSuchUnit(unit, units) };
+        yield { file: `manuals/${id}/manual.yaml`, at: ['unit'], ...said('noSuchUnit', unit, units) };
     }
   },
 };
@@ -88,12 +88,10 @@ export const formFiles: Rule = {
     for (const [index, { file }] of library.forms.entries()) {
       if (file === undefined) continue;
       const at = [index, 'file'];
-      if (/[/\\\u0000-\u001f]|^\./.test(file))
-        yield { file: FILES.forms, at, ...ruleMessages.formPath(file) };
+      if (/[/\\\u0000-\u001f]|^\./.test(file)) yield { file: FILES.forms, at, ...said('formPath', file) };
       else if (!FORM_KINDS.includes(/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''))
-        yield { file: FILES.forms, at, ...ruleMessages.formKind(file, FORM_KINDS) };
-      else if (!files.has(`forms/${file}`))
-        yield { file: FILES.forms, at, ...ruleMessages.formMissing(file) };
+        yield { file: FILES.forms, at, ...said('formKind', file, FORM_KINDS) };
+      else if (!files.has(`forms/${file}`)) yield { file: FILES.forms, at, ...said('formMissing', file) };
     }
   },
 };
@@ -132,9 +130,9 @@ function* unregistered(
   const seen = new Set<string>();
   for (const [index, id] of names.entries()) {
     const at = [...path, index];
-    if (seen.has(id)) yield { file, at, ...ruleMessages.repeatedId(id) };
+    if (seen.has(id)) yield { file, at, ...said('repeatedId', id) };
     else if (!ids.has(id) && nearestId(id, misspelt) === undefined)
-      yield { file, at, ...ruleMessages.notRegistered(id, registerFile) };
+      yield { file, at, ...said('notRegistered', id, registerFile) };
     seen.add(id);
   }
 }
@@ -146,7 +144,7 @@ function* repeated(
 ): Iterable<Finding> {
   const seen = new Set<string>();
   for (const [index, { id }] of register.entries()) {
-    if (seen.has(id)) yield { file, at: [...path, index, 'id'], ...ruleMessages.repeatedId(id) };
+    if (seen.has(id)) yield { file, at: [...path, index, 'id'], ...said('repeatedId', id) };
     seen.add(id);
   }
 }

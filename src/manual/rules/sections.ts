@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { sectionTitle, type Body } from '../body.ts';
 import { isJsx, positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { SECTIONS } from '../sections.ts';
 import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const sections: Rule = {
       yield* misplaced(body);
       yield* unknown(body);
       const stray = body.preamble[0];
-      if (stray) yield { file: body.file, at: positionOf(stray), ...ruleMessages.beforeFirstSection };
+      if (stray) yield { file: body.file, at: positionOf(stray), ...said('beforeFirstSection') };
     }
   },
 };
@@ -33,7 +33,7 @@ export const emptySections: Rule = {
       for (const { title, meant, nodes, line, column } of written) {
         const isFilled = SECTIONS.some((section) => 'component' in section && section.title === meant);
         if (!isFilled && !nodes.some(saysSomething))
-          yield { file, at: { line, column }, ...ruleMessages.emptySection(title) };
+          yield { file, at: { line, column }, ...said('emptySection', title) };
       }
     }
   },
@@ -43,7 +43,7 @@ function* missing({ file, sections: written, end }: Body): Iterable<Finding> {
   for (const [index, title] of TITLES.entries()) {
     if (written.some(({ meant }) => meant === title)) continue;
     const following = written.find(({ meant }) => meant !== undefined && TITLES.indexOf(meant) > index);
-    yield { file, at: following ?? end, ...ruleMessages.missingSection(title, TITLES[index - 1]) };
+    yield { file, at: following ?? end, ...said('missingSection', title, TITLES[index - 1]) };
   }
 }
 
@@ -53,9 +53,9 @@ function* misplaced({ file, sections: written }: Body): Iterable<Finding> {
   for (const section of written) {
     if (section.meant === undefined) continue;
     const index = TITLES.indexOf(section.meant);
-    if (seen.has(section.meant)) yield { file, at: section, ...ruleMessages.repeatedSection(section.title) };
+    if (seen.has(section.meant)) yield { file, at: section, ...said('repeatedSection', section.title) };
     else if (index < last)
-      yield { file, at: section, ...ruleMessages.sectionOrder(section.title, TITLES[last] ?? '') };
+      yield { file, at: section, ...said('sectionOrder', section.title, TITLES[last] ?? '') };
     seen.add(section.meant);
     last = Math.max(last, index);
   }
@@ -65,8 +65,8 @@ function* unknown({ file, sections: written }: Body): Iterable<Finding> {
   for (const section of written) {
     const { title, meant, depth } = section;
     if (sectionTitle(title) !== meant)
-      yield { file, at: section, ...ruleMessages.unknownSection(title, meant, TITLES) };
-    else if (depth !== 2) yield { file, at: section, ...ruleMessages.sectionDepth(title, depth) };
+      yield { file, at: section, ...said('unknownSection', title, meant, TITLES) };
+    else if (depth !== 2) yield { file, at: section, ...said('sectionDepth', title, depth) };
   }
 }
 

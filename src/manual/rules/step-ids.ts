@@ -1,6 +1,6 @@
 import { procedures } from '../draft.ts';
 import { END } from '../exits.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
 /** The ids of the steps of a procedure are unique, and none is the word for the end. */
@@ -13,8 +13,8 @@ export const stepIds: Rule = {
       for (const [index, { id }] of steps.entries()) {
         const at = ['steps', index, 'id'];
         const earlier = first.get(id);
-        if (id === END) yield { file, at, ...ruleMessages.stepNamedEnd };
-        if (earlier !== undefined) yield { file, at, ...ruleMessages.repeatedStep(id, earlier + 1) };
+        if (id === END) yield { file, at, ...said('stepNamedEnd') };
+        if (earlier !== undefined) yield { file, at, ...said('repeatedStep', id, earlier + 1) };
         else first.set(id, index);
       }
     }

@@ -1,6 +1,6 @@
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
 /** No row of a table has more cells than its header; what is beyond would not be shown. */
@@ -17,7 +17,7 @@ export const tableCells: Rule = {
             yield {
               file: body.file,
               at: positionOf(surplus),
-              ...ruleMessages.tableCells(cells.length, columns),
+              ...said('tableCells', cells.length, columns),
             };
         }
       }

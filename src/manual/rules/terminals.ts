@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 import { rowsAfter } from './step-rows.ts';
 
@@ -15,10 +15,10 @@ export const terminals: Rule = {
         const at = ['steps', index, 'shape'];
         const isLast = index === steps.length - 1;
         const isEdge = index === 0 || isLast || ends.includes(index);
-        if (index === 0 && shape !== 'terminal') yield { file, at, ...ruleMessages.startShape(label) };
-        else if (shape === 'terminal' && !isEdge) yield { file, at, ...ruleMessages.terminalInside(label) };
+        if (index === 0 && shape !== 'terminal') yield { file, at, ...said('startShape', label) };
+        else if (shape === 'terminal' && !isEdge) yield { file, at, ...said('terminalInside', label) };
         else if (shape === 'process' && isLast && (ends.includes(index) || ends.length === 0))
-          yield { file, at, ...ruleMessages.endShape(label) };
+          yield { file, at, ...said('endShape', label) };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Image, Paragraph } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
 import { positionOf } from '../mdx.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import { writtenLinks } from './links.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,14 +11,14 @@ export const addressTitles: Rule = {
   severity: 'error',
   *find(draft) {
     for (const { link, file, at } of writtenLinks(draft))
-      if (link.title) yield { file, at, ...ruleMessages.linkTitle(link.title) };
+      if (link.title) yield { file, at, ...said('linkTitle', link.title) };
     for (const body of draft.bodies) {
       const nodes = nodesOf(body);
       const titled = allOf(nodes, 'image').filter(({ title }) => title);
       const alone = new Set(titled.length > 0 ? allOf(nodes, 'paragraph').flatMap(onlyPicture) : []);
       for (const image of titled) {
         if (!alone.has(image))
-          yield { file: body.file, at: positionOf(image), ...ruleMessages.imageTitle(image.title ?? '') };
+          yield { file: body.file, at: positionOf(image), ...said('imageTitle', image.title ?? '') };
       }
     }
   },

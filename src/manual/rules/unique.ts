@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import { entries, isStated } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const codes: Rule = {
   severity: 'error',
   *find({ library }) {
     const coded = procedures(library).filter(({ code }) => isStated(code));
-    yield* shared(coded, ({ code }) => code, 'code', ruleMessages.repeatedCode);
+    yield* shared(coded, ({ code }) => code, 'code', 'repeatedCode');
   },
 };
 
@@ -20,7 +20,7 @@ export const orders: Rule = {
   severity: 'error',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ order }) => String(order), 'order', ruleMessages.repeatedOrder);
+      yield* shared(manual.procedures, ({ order }) => String(order), 'order', 'repeatedOrder');
     }
   },
 };
@@ -31,7 +31,7 @@ export const titles: Rule = {
   severity: 'warning',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ title }) => title, 'title', ruleMessages.repeatedTitle);
+      yield* shared(manual.procedures, ({ title }) => title, 'title', 'repeatedTitle');
     }
   },
 };
@@ -44,8 +44,7 @@ export const terms: Rule = {
     for (const { file, definitions } of procedures(library)) {
       const seen = new Set<string>();
       for (const [index, { term }] of entries(definitions).entries()) {
-        if (seen.has(term))
-          yield { file, at: ['definitions', index, 'term'], ...ruleMessages.repeatedTerm(term) };
+        if (seen.has(term)) yield { file, at: ['definitions', index, 'term'], ...said('repeatedTerm', term) };
         seen.add(term);
       }
     }
@@ -54,15 +53,15 @@ export const terms: Rule = {
 
 function* shared(
   all: readonly Procedure[],
-  key: (procedure: Procedure) => string,
+  valueOf: (procedure: Procedure) => string,
   field: string,
-  words: (key: string, other: string) => { readonly message: string; readonly hint: string },
+  message: 'repeatedCode' | 'repeatedOrder' | 'repeatedTitle',
 ): Iterable<Finding> {
   const first = new Map<string, Procedure>();
   for (const procedure of all) {
-    const value = key(procedure);
+    const value = valueOf(procedure);
     const earlier = first.get(value);
-    if (earlier) yield { file: procedure.file, at: [field], ...words(value, earlier.file) };
+    if (earlier) yield { file: procedure.file, at: [field], ...said(message, value, earlier.file) };
     else first.set(value, procedure);
   }
 }

@@ -1,7 +1,7 @@
 import { allOf, nodesOf } from '../body.ts';
 import { FILES, manualFile, type Draft } from '../draft.ts';
 import { intendedPath } from '../file-names.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { said, type Message } from '../messages.ts';
 import { resolvePath } from '../paths.ts';
 import { PICTURE_PATTERN } from './images.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const nearNames: Rule = {
     for (const file of [...draft.unread, ...unusedAssets(draft)]) {
       const expected = intendedPath(file);
       if (expected !== undefined && !isToldMissing(draft, expected))
-        yield { file, at: START, ...ruleMessages.nearName(nameOf(file), nameOf(expected)) };
+        yield { file, at: START, ...nearName(file, expected) };
     }
   },
 };
@@ -27,7 +27,7 @@ export const strayFiles: Rule = {
   severity: 'warning',
   *find(draft) {
     for (const file of draft.unread) {
-      const words = wordsFor(draft, file, ruleMessages.strayFile);
+      const words = wordsFor(draft, file, said('strayFile'));
       if (words) yield { file, at: START, ...words };
     }
   },
@@ -46,22 +46,26 @@ export const unusedFiles: Rule = {
   },
 };
 
-type Words = { readonly message: string; readonly hint: string };
-
 /** What to say of a file that is not read; nothing where its name has been told to be wrong. */
-function wordsFor(draft: Draft, file: string, otherwise: Words): Words | undefined {
+function wordsFor(draft: Draft, file: string, otherwise: Message): Message | undefined {
   const expected = intendedPath(file);
   if (expected === undefined) return otherwise;
-  return isToldMissing(draft, expected) ? ruleMessages.nearName(nameOf(file), nameOf(expected)) : undefined;
+  return isToldMissing(draft, expected) ? nearName(file, expected) : undefined;
 }
 
-function unusedWords(file: string): Words {
-  if (file.startsWith('forms/')) return ruleMessages.unusedForm;
-  return PICTURE_PATTERN.test(file) ? ruleMessages.unusedPicture : ruleMessages.unusedFile;
+function unusedWords(file: string): Message {
+  if (file.startsWith('forms/')) return said('unusedForm');
+  return PICTURE_PATTERN.test(file) ? said('unusedPicture') : said('unusedFile');
 }
 
-function isToldMissing({ diagnostics }: Draft, file: string): boolean {
-  return diagnostics.some((one) => one.rule === 'missing-file' && one.file === file);
+function nearName(file: string, expected: string): Message {
+  const name = nameOf(expected);
+  const dot = name.lastIndexOf('.');
+  return said('nearName', nameOf(file), name.slice(0, dot) || undefined, name.slice(dot));
+}
+
+function isToldMissing({ mistakes }: Draft, file: string): boolean {
+  return mistakes.some((one) => one.rule === 'missing-file' && one.file === file);
 }
 
 function unusedAssets({ library, bodies }: Draft): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../duration.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { asText, said, type Message } from '../messages.ts';
 import { type None, type Unstated } from '../stated.ts';
 import { NONE, UNSTATED } from '../vocabulary.ts';
 
@@ -12,10 +12,12 @@ const LATEST_ISO_YEAR = 2400;
 
 export const id = z
   .string()
-  .regex(ID_PATTERN, { error: ({ input }) => ruleMessages.idPattern(String(input)) });
+  .regex(ID_PATTERN, { error: ({ input }) => asText(said('idPattern', String(input))) });
 
 /** Words of an author, not blank. */
-export const anyText = z.string().refine((value) => value.trim() !== '', { error: ruleMessages.blank });
+export const anyText = z
+  .string()
+  .refine((value) => value.trim() !== '', { error: asText(said('blank', false)) });
 
 /** Words of an author that say something; ไม่ระบุ is none of them, but ไม่มี may be an answer. */
 export const answer = refusing(anyText, UNSTATED);
@@ -30,31 +32,27 @@ export const statedText = anyText.overwrite((value) =>
 
 /** A list that is not empty, or ไม่ระบุ, or ไม่มี. */
 export function statedList<T extends z.ZodType>(item: T) {
-  return z.union([
-    z.literal(UNSTATED),
-    z.literal(NONE),
-    z.array(item).min(1, { error: ruleMessages.emptyList }),
-  ]);
+  return z.union([z.literal(UNSTATED), z.literal(NONE), z.array(item).min(1)]);
 }
 
 /** เวลาดำเนินการ as people write it, understood. */
 export const duration = z.string().transform((written, context) => {
   const parsed = parseDuration(written);
   if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: ruleMessages.duration(written), input: written });
+  context.addIssue({ code: 'custom', message: asText(said('duration', written)), input: written });
   return z.NEVER;
 });
 
 export const isoDate = z.string().superRefine((written, context) => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  const problem = !match
-    ? ruleMessages.isoDate(written)
+  const problem: Message | undefined = !match
+    ? said('isoDate', written)
     : Number(match[1]) > LATEST_ISO_YEAR
-      ? ruleMessages.buddhistDate(written, Number(match[1]) - 543)
+      ? said('buddhistDate', written, Number(match[1]) - 543)
       : !isCalendarDay(written)
-        ? ruleMessages.noSuchDay(written)
+        ? said('noSuchDay', written)
         : undefined;
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem, input: written });
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: asText(problem), input: written });
 });
 
 /** A year of the Buddhist era. */
@@ -62,7 +60,7 @@ export const buddhistYearField = z
   .number()
   .int()
   .refine((year) => year >= LATEST_ISO_YEAR && year < 2700, {
-    error: ({ input }) => ruleMessages.buddhistYear(Number(input)),
+    error: ({ input }) => asText(said('buddhistYear', Number(input))),
   });
 
 /** Longer addresses are a mistake, and no QR code holds them (ISO/IEC 18004: 2,331 bytes at level M). */
@@ -72,14 +70,14 @@ const LONGEST_ADDRESS = 1000;
 export const webAddress = z
   .string()
   .refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
-    error: ({ input }) => ruleMessages.webAddress(String(input)),
+    error: ({ input }) => asText(said('webAddress', String(input))),
   })
   .refine((value) => value.length <= LONGEST_ADDRESS, {
-    error: ({ input }) => ruleMessages.webAddressTooLong(String(input).length, LONGEST_ADDRESS),
+    error: ({ input }) => asText(said('webAddressTooLong', String(input).length, LONGEST_ADDRESS)),
   });
 
 function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
-  return words.refine((value) => value.trim() !== refused, { error: ruleMessages.unstatedHere(refused) });
+  return words.refine((value) => value.trim() !== refused, { error: asText(said('unstatedHere', refused)) });
 }
 
 function isCalendarDay(iso: string): boolean {

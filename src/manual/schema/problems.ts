@@ -1,18 +1,15 @@
 import type { z } from 'zod';
-import { ruleMessages } from '#words/rules.ts';
+import { fromText, said, type Message, type MessageKey, type TypeName } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import { isFiller } from '../stated.ts';
-import { NONE, UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
 
-export interface SchemaProblem {
+export interface SchemaProblem extends Message {
   readonly rule: 'schema' | 'unstated-here' | 'placeholder';
   readonly path: Path;
   /** Whether the key itself is wrong, rather than its value. */
   readonly atKey: boolean;
-  readonly message: string;
-  readonly hint?: string;
   /** The path of the field that a misspelt one most likely stands for. */
   readonly meant?: Path;
 }
@@ -21,7 +18,7 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly SchemaProblem[] };
 
-/** Reads a value by a schema; every mismatch is a problem with Thai words and the path of what is wrong. */
+/** Reads a value by a schema; every mismatch is a problem with a message and the path of what is wrong. */
 export function parseBy<S extends z.ZodType>(schema: S, value: unknown): Parsed<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
@@ -36,8 +33,8 @@ function problemsOf(issue: Issue, base: Path, schema: z.ZodType): SchemaProblem[
   if (issue.input === undefined) return [missingField(schema, path)];
   if (issue.code === 'invalid_union')
     return likeliest(issue.errors).flatMap((inner) => problemsOf(inner, path, schema));
-  const { rule, message, hint } = words(issue, path, mayBeUnstated(schemaAt(schema, path)));
-  return [{ rule: rule ?? 'schema', path, atKey: false, message, ...(hint === undefined ? {} : { hint }) }];
+  const message = messageOf(issue, path, mayBeUnstated(schemaAt(schema, path)));
+  return [{ rule: RULES[message.key] ?? 'schema', path, atKey: false, ...message }];
 }
 
 function unknownField(schema: z.ZodType, path: Path, key: string): SchemaProblem {
@@ -47,8 +44,7 @@ function unknownField(schema: z.ZodType, path: Path, key: string): SchemaProblem
     rule: 'schema',
     path: [...path, key],
     atKey: true,
-    message: ruleMessages.unknownField(key),
-    hint: ruleMessages.unknownFieldHint(intended, known),
+    ...said('unknownField', key, intended, known),
     ...(intended === undefined ? {} : { meant: [...path, intended] }),
   };
 }
@@ -60,63 +56,54 @@ function missingField(schema: z.ZodType, path: Path): SchemaProblem {
     rule: 'schema',
     path,
     atKey: false,
-    message: ruleMessages.missingField(field, governing?.description),
-    hint: ruleMessages.missingFieldHint(field, mayBeUnstated(governing)),
+    ...said('missingField', field, governing?.description, mayBeUnstated(governing)),
   };
 }
 
-interface Words {
-  readonly rule?: SchemaProblem['rule'];
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
+/** Messages of values that are told as another rule. */
+const RULES: Partial<Record<MessageKey, SchemaProblem['rule']>> = {
+  placeholder: 'placeholder',
+  unstatedHere: 'unstated-here',
+};
 
 /** What is wrong with a value that is there. */
-function words(issue: Issue, path: Path, unstated: boolean): Words {
-  const isDuration = path.at(-1) === 'duration';
+function messageOf(issue: Issue, path: Path, unstated: boolean): Message {
   if (issue.input === null && path.length === 0)
-    return ruleMessages.emptyFile(issue.code === 'invalid_type' && issue.expected === 'array');
-  if (issue.input === null) return { message: ruleMessages.blank, hint: ruleMessages.blankHint(unstated) };
+    return said('emptyFile', issue.code === 'invalid_type' && issue.expected === 'array');
+  if (issue.input === null) return said('blank', unstated);
   if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
-    return { rule: 'placeholder', ...ruleMessages.placeholder(issue.input, unstated) };
+    return said('placeholder', issue.input, unstated);
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.expected === 'int') return { message: ruleMessages.notWhole };
+      if (issue.expected === 'int') return said('notWhole');
       const found = typeName(issue.input);
-      const hint = isDuration
-        ? ruleMessages.durationHint
-        : ruleMessages.wrongTypeHint(issue.expected, found, unstated);
-      return { message: ruleMessages.wrongType(issue.expected, found), hint };
+      return path.at(-1) === 'duration'
+        ? said('durationType', issue.expected, found)
+        : said('wrongType', issue.expected, found, unstated);
     }
     case 'invalid_value':
-      return { message: ruleMessages.wrongChoice(shown(issue.input), issue.values.map(String)) };
+      return wrongChoice(issue.input, issue.values.map(String));
     case 'too_small':
-      if (issue.origin === 'array' && Number(issue.minimum) > 1)
-        return { message: ruleMessages.tooFew(Number(issue.minimum)) };
-      if (issue.origin === 'array')
-        return { message: ruleMessages.emptyList, hint: ruleMessages.emptyListHint(unstated) };
-      return {
-        message: issue.inclusive ? ruleMessages.tooSmall(Number(issue.minimum)) : ruleMessages.notPositive,
-      };
+      if (issue.origin !== 'array')
+        return issue.inclusive ? said('tooSmall', Number(issue.minimum)) : said('notPositive');
+      return Number(issue.minimum) > 1 ? said('tooFew', Number(issue.minimum)) : said('emptyList', unstated);
     case 'too_big':
-      return { message: ruleMessages.tooBig };
+      return said('tooBig');
     case 'invalid_format':
-      return { message: issue.format === 'email' ? ruleMessages.notEmail : issue.message };
-    case 'custom':
-      if ([UNSTATED, NONE].some((word) => issue.message === ruleMessages.unstatedHere(word)))
-        return { rule: 'unstated-here', message: issue.message, hint: ruleMessages.unstatedHereHint };
-      if (issue.message === ruleMessages.blank)
-        return { message: issue.message, hint: ruleMessages.blankHint(unstated) };
-      return { message: issue.message, hint: isDuration ? ruleMessages.durationHint : undefined };
+      return issue.format === 'email' ? said('notEmail') : fromText(issue.message);
+    case 'custom': {
+      const message = fromText(issue.message);
+      return message.key === 'blank' ? said('blank', unstated) : message;
+    }
     default:
-      return { message: ruleMessages.wrongValue };
+      return said('wrongValue');
   }
 }
 
-function shown(value: unknown): string {
+function wrongChoice(value: unknown, choices: readonly string[]): Message {
   return typeof value === 'object' && value !== null
-    ? ruleMessages.typeName(typeName(value))
-    : `${value as string | number | boolean | null | undefined}`;
+    ? said('choiceType', typeName(value), choices)
+    : said('wrongChoice', `${value as string | number | boolean | null | undefined}`, choices);
 }
 
 /** The branch of a union that the author meant: the one that fails deepest, not at its very type. */
@@ -128,6 +115,6 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return branches.find((issues) => !atRoot(issues)) ?? branches.at(-1) ?? [];
 }
 
-function typeName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+function typeName(value: unknown): TypeName {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : (typeof value as TypeName);
 }

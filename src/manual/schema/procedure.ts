@@ -1,82 +1,78 @@
 import { z } from 'zod';
-import { fieldWords } from '#words/fields.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
-import { ruleMessages } from '#words/rules.ts';
+import { asText, said } from '../messages.ts';
 import { RECURRING_STARTS } from '../vocabulary.ts';
+import { fieldGroup } from './field-group.ts';
 import { answer, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
 
 export const STEP_SHAPES = ['terminal', 'process', 'decision'] as const;
 
-const exit = z.strictObject({
-  to: id.describe(fieldWords.exit.to),
-  when: answer.optional().describe(fieldWords.exit.when),
+export const exit = fieldGroup('exit', {
+  to: id,
+  when: answer.optional(),
 });
 
 const next = z
-  .union([id, z.array(z.union([id, exit])).min(1, { error: ruleMessages.emptyList })])
+  .union([id, z.array(z.union([id, exit])).min(1)])
   .transform((written) =>
     (typeof written === 'string' ? [written] : written).map((way) =>
       typeof way === 'string' ? { to: way } : way,
     ),
   );
 
-export const stepSchema = z.strictObject({
-  id: id.describe(fieldWords.step.id),
-  label: text.describe(fieldWords.step.label),
-  detail: text.describe(fieldWords.step.detail),
-  narrative: text.optional().describe(fieldWords.step.narrative),
-  shape: z.enum(STEP_SHAPES).describe(fieldWords.step.shape),
-  duration: duration.describe(fieldWords.step.duration),
-  standard: statedText.describe(fieldWords.step.standard),
-  owners: statedList(id).describe(fieldWords.step.owners),
-  next: next.optional().describe(fieldWords.step.next),
-  starts: z
-    .enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const)
-    .optional()
-    .describe(fieldWords.step.starts),
+export const stepSchema = fieldGroup('step', {
+  id,
+  label: text,
+  detail: text,
+  narrative: text.optional(),
+  shape: z.enum(STEP_SHAPES),
+  duration,
+  standard: statedText,
+  owners: statedList(id),
+  next: next.optional(),
+  starts: z.enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const).optional(),
 });
 
-const definition = z.strictObject({
-  term: text.describe(fieldWords.definition.term),
-  meaning: text.describe(fieldWords.definition.meaning),
+export const definition = fieldGroup('definition', {
+  term: text,
+  meaning: text,
 });
 
-const signature = z.strictObject({
-  name: text.describe(fieldWords.signature.name),
-  position: text.describe(fieldWords.signature.position),
-  date: isoDate.describe(fieldWords.signature.date),
+export const signature = fieldGroup('signature', {
+  name: text,
+  position: text,
+  date: isoDate,
 });
 
-const revision = z.strictObject({
-  revision: z.int().positive().describe(fieldWords.revision.revision),
-  date: isoDate.describe(fieldWords.revision.date),
-  change: text.describe(fieldWords.revision.change),
+export const revision = fieldGroup('revision', {
+  revision: z.int().positive(),
+  date: isoDate,
+  change: text,
 });
 
 /** The frontmatter of one procedure. */
-export const procedureSchema = z.strictObject({
-  title: text.describe(fieldWords.procedure.title),
-  code: statedText.describe(fieldWords.procedure.code),
-  order: z.int().positive().describe(fieldWords.procedure.order),
-  indicator: statedText.describe(fieldWords.procedure.indicator),
-  steps: z.array(stepSchema).min(1, { error: ruleMessages.emptyList }).describe(fieldWords.procedure.steps),
-  definitions: statedList(definition).describe(fieldWords.procedure.definitions),
-  forms: statedList(id).describe(fieldWords.procedure.forms),
-  references: statedList(id).describe(fieldWords.procedure.references),
-  formReferences: statedList(id).optional().describe(fieldWords.procedure.formReferences),
-  status: z.enum(['draft', 'approved', 'retired']).optional().describe(fieldWords.procedure.status),
-  revision: z.int().positive().optional().describe(fieldWords.procedure.revision),
-  effective: isoDate.optional().describe(fieldWords.procedure.effective),
-  reviewBy: isoDate.optional().describe(fieldWords.procedure.reviewBy),
-  prepared: signature.optional().describe(fieldWords.procedure.prepared),
-  reviewed: signature.optional().describe(fieldWords.procedure.reviewed),
-  approved: signature.optional().describe(fieldWords.procedure.approved),
-  history: z.array(revision).optional().describe(fieldWords.procedure.history),
+export const procedureSchema = fieldGroup('procedure', {
+  title: text,
+  code: statedText,
+  order: z.int().positive(),
+  indicator: statedText,
+  steps: z.array(stepSchema).min(1),
+  definitions: statedList(definition),
+  forms: statedList(id),
+  references: statedList(id),
+  formReferences: statedList(id).optional(),
+  status: z.enum(['draft', 'approved', 'retired']).optional(),
+  revision: z.int().positive().optional(),
+  effective: isoDate.optional(),
+  reviewBy: isoDate.optional(),
+  prepared: signature.optional(),
+  reviewed: signature.optional(),
+  approved: signature.optional(),
+  history: z.array(revision).optional(),
   replacedBy: z
     .string()
     .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, {
-      error: ({ input }) => ruleMessages.procedureId(String(input)),
+      error: ({ input }) => asText(said('procedureId', String(input))),
     })
-    .optional()
-    .describe(fieldWords.procedure.replacedBy),
+    .optional(),
 });

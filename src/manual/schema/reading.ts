@@ -27,10 +27,10 @@ export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.ou
   const told: Reading<unknown>['told'][number][] = [];
   let written: Written = yaml;
   const tell = (problems: readonly SchemaProblem[]) => {
-    for (const { rule, path, atKey, message, hint } of problems) {
+    for (const { rule, path, atKey, key, values } of problems) {
       if (!atKey && isCut(written, path)) continue;
       const place = placeIn(written, path, atKey ? 'key' : 'value');
-      told.push({ rule, message, ...(hint === undefined ? {} : { hint }), ...place });
+      told.push({ rule, key, values, ...place });
     }
   };
   for (;;) {

@@ -1,56 +1,55 @@
 import { z } from 'zod';
-import { fieldWords } from '#words/fields.ts';
+import { fieldGroup } from './field-group.ts';
 import { anyText, buddhistYearField, id, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = ['law', 'plan', 'standard', 'manual', 'system'] as const;
 
-const unit = z.strictObject({
-  id: id.describe(fieldWords.unit.id),
-  name: text.describe(fieldWords.unit.name),
+export const unit = fieldGroup('unit', {
+  id,
+  name: text,
 });
 
-const group = z.strictObject({
-  id: id.describe(fieldWords.group.id),
-  name: text.describe(fieldWords.group.name),
-  units: z.array(unit).describe(fieldWords.group.units),
+export const group = fieldGroup('group', {
+  id,
+  name: text,
+  units: z.array(unit),
+});
+
+export const contact = fieldGroup('contact', {
+  email: z.email().optional(),
+  url: webAddress.optional(),
 });
 
 /** office.yaml */
-export const officeSchema = z.strictObject({
-  name: text.describe(fieldWords.office.name),
-  abbreviation: text.describe(fieldWords.office.abbreviation),
-  groups: z.array(group).describe(fieldWords.office.groups),
-  contact: z
-    .strictObject({
-      email: z.email().optional().describe(fieldWords.office.contactEmail),
-      url: webAddress.optional().describe(fieldWords.office.contactUrl),
-    })
-    .optional()
-    .describe(fieldWords.office.contact),
-  repository: webAddress.optional().describe(fieldWords.office.repository),
-  site: webAddress.optional().describe(fieldWords.office.site),
+export const officeSchema = fieldGroup('office', {
+  name: text,
+  abbreviation: text,
+  groups: z.array(group),
+  contact: contact.optional(),
+  repository: webAddress.optional(),
+  site: webAddress.optional(),
 });
 
-export const roleSchema = z.strictObject({
-  id: id.describe(fieldWords.role.id),
-  name: text.describe(fieldWords.role.name),
-  kind: z.enum(ROLE_KINDS).describe(fieldWords.role.kind),
+export const roleSchema = fieldGroup('role', {
+  id,
+  name: text,
+  kind: z.enum(ROLE_KINDS),
 });
 
-export const referenceSchema = z.strictObject({
-  id: id.describe(fieldWords.reference.id),
-  title: text.describe(fieldWords.reference.title),
-  kind: z.enum(REFERENCE_KINDS).describe(fieldWords.reference.kind),
-  year: buddhistYearField.optional().describe(fieldWords.reference.year),
-  url: webAddress.optional().describe(fieldWords.reference.url),
-  repealed: z.boolean().optional().describe(fieldWords.reference.repealed),
+export const referenceSchema = fieldGroup('reference', {
+  id,
+  title: text,
+  kind: z.enum(REFERENCE_KINDS),
+  year: buddhistYearField.optional(),
+  url: webAddress.optional(),
+  repealed: z.boolean().optional(),
 });
 
-export const formSchema = z.strictObject({
-  id: id.describe(fieldWords.form.id),
-  title: text.describe(fieldWords.form.title),
-  file: text.optional().describe(fieldWords.form.file),
+export const formSchema = fieldGroup('form', {
+  id,
+  title: text,
+  file: text.optional(),
 });
 
 /** roles.yaml */

@@ -1,86 +1,91 @@
-/**
- * Every sentence that the core says to an author, in Thai. A message says what was found and what was expected;
- * a hint says what to do. Another language is another table of this shape.
- */
-export const ruleMessages = {
-  englishName: '<ชื่อภาษาอังกฤษ>',
-  fieldOfStep: (field: string, step: number, label: string) => `${field}ของขั้นตอนที่ ${step} “${label}”`,
+import type { LiteralKind, RuleMessages, Sentences, TypeName, UnstatedField } from '#manual/messages.ts';
+import type { FieldPath } from '#manual/schema/fields.ts';
+import { fieldWords } from './fields.ts';
+
+/** Every sentence that the core says to an author, in Thai. */
+export const ruleMessages: RuleMessages = {
   // Values
-  idPattern: (found: string) =>
-    `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,
-  procedureId: (found: string) => `“${found}” ไม่ใช่รหัสกระบวนงาน ต้องเขียนแบบ คู่มือ/กระบวนงาน`,
-  blank: 'ช่องนี้ว่าง ต้องมีค่า',
-  blankHint: (mayBeUnstated: boolean) =>
-    mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
-  emptyFile: (isList: boolean) => ({
+  idPattern: (found) => ({
+    message: `“${found}” ใช้เป็น id ไม่ได้ ต้องขึ้นต้นด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตามด้วยตัวพิมพ์เล็ก ตัวเลข หรือขีด (-)`,
+  }),
+  procedureId: (found) => ({ message: `“${found}” ไม่ใช่รหัสกระบวนงาน ต้องเขียนแบบ คู่มือ/กระบวนงาน` }),
+  blank: (mayBeUnstated) => ({
+    message: 'ช่องนี้ว่าง ต้องมีค่า',
+    hint: mayBeUnstated ? `เติมค่าของช่องนี้ ${HONEST}` : 'เติมค่าของช่องนี้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  }),
+  emptyFile: (isList) => ({
     message: 'ไฟล์หรือส่วนหัวนี้ว่าง',
     hint: isList ? 'เขียน [] ถ้ายังไม่มีรายการ' : 'เขียนช่องที่จำเป็น',
   }),
-  emptyList: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
-  emptyListHint: (mayBeUnstated: boolean) => (mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ'),
-  unstatedHere: (found: string) => `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
-  unstatedHereHint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
-  duration: (found: string) => `ไม่เข้าใจเวลาดำเนินการ “${found}”`,
-  durationHint:
-    'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ',
-  isoDate: (found: string) => `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)`,
-  buddhistDate: (found: string, year: number) => `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}`,
-  noSuchDay: (found: string) => `ไม่มีวันที่ “${found}” ในปฏิทิน`,
-  buddhistYear: (found: number) =>
-    found > 1900 && found < 2100
-      ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
-      : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
-  webAddressTooLong: (length: number, most: number) => `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
-  webAddress: (found: string) => `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://`,
+  emptyList: (mayBeUnstated) => ({
+    message: 'รายการนี้ว่าง ต้องมีอย่างน้อยหนึ่งรายการ',
+    hint: mayBeUnstated ? `เพิ่มรายการ ${HONEST}` : 'เพิ่มรายการ',
+  }),
+  unstatedHere: (found) => ({
+    message: `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
+    hint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
+  }),
+  duration: (found) => ({ message: `ไม่เข้าใจเวลาดำเนินการ “${found}”`, hint: DURATION_HINT }),
+  isoDate: (found) => ({ message: `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)` }),
+  buddhistDate: (found, year) => ({ message: `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}` }),
+  noSuchDay: (found) => ({ message: `ไม่มีวันที่ “${found}” ในปฏิทิน` }),
+  buddhistYear: (found) => ({
+    message:
+      found > 1900 && found < 2100
+        ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
+        : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
+  }),
+  webAddress: (found) => ({ message: `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://` }),
+  webAddressTooLong: (length, most) => ({
+    message: `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
+  }),
 
   // Shape of the data
-  missingField: (field: string, meaning?: string) => `ขาดช่อง ${field}${meaning ? ` (${meaning})` : ''}`,
-  missingFieldHint: (field: string, mayBeUnstated: boolean) =>
-    `เพิ่ม ${field}: ที่นี่${mayBeUnstated ? ` ${HONEST}` : ''}`,
-  unknownField: (field: string) => `ไม่รู้จักช่อง ${field}`,
-  unknownFieldHint: (nearest: string | undefined, known: readonly string[]) =>
-    nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
-  wrongType: (expected: string, found: string) =>
-    `ต้องเป็น${TYPE_NAMES[expected] ?? expected} แต่พบ${TYPE_NAMES[found] ?? found}`,
-  wrongTypeHint: (expected: string, found: string, mayBeUnstated: boolean) => {
-    if (expected === 'string' && found === 'object')
-      return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
-    if (expected === 'array' && found === 'string')
-      return `เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย -${mayBeUnstated ? ` ${HONEST}` : ''}`;
-    if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
-    return undefined;
-  },
-  typeName: (type: string): string => TYPE_NAMES[type] ?? type,
-  wrongChoice: (found: string, choices: readonly string[]) =>
-    `“${found}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}`,
-  wrongValue: 'ค่านี้ใช้ไม่ได้',
-  tooSmall: (minimum: number) => `ต้องไม่น้อยกว่า ${minimum}`,
-  tooFew: (minimum: number) => `รายการนี้ต้องมีอย่างน้อย ${minimum} รายการ`,
-  tooBig: 'ตัวเลขนี้มากเกินไป',
-  notPositive: 'ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป',
-  notEmail: 'ไม่ใช่ที่อยู่อีเมล',
-  notWhole: 'ต้องเป็นจำนวนเต็ม',
+  missingField: (field, path, mayBeUnstated) => ({
+    message: `ขาดช่อง ${field}${path === undefined ? '' : ` (${fieldWords[path as FieldPath]})`}`,
+    hint: `เพิ่ม ${field}: ที่นี่${mayBeUnstated ? ` ${HONEST}` : ''}`,
+  }),
+  unknownField: (field, nearest, known) => ({
+    message: `ไม่รู้จักช่อง ${field}`,
+    hint: nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
+  }),
+  wrongType: (expected, found, mayBeUnstated) => ({
+    message: wrongType(expected, found),
+    hint: wrongTypeHint(expected, found, mayBeUnstated),
+  }),
+  durationType: (expected, found) => ({ message: wrongType(expected, found), hint: DURATION_HINT }),
+  wrongChoice: (found, choices) => ({ message: `“${found}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}` }),
+  choiceType: (found, choices) => ({
+    message: `“${TYPE_NAMES[found]}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}`,
+  }),
+  wrongValue: { message: 'ค่านี้ใช้ไม่ได้' },
+  tooSmall: (minimum) => ({ message: `ต้องไม่น้อยกว่า ${minimum}` }),
+  tooFew: (minimum) => ({ message: `รายการนี้ต้องมีอย่างน้อย ${minimum} รายการ` }),
+  tooBig: { message: 'ตัวเลขนี้มากเกินไป' },
+  notPositive: { message: 'ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป' },
+  notEmail: { message: 'ไม่ใช่ที่อยู่อีเมล' },
+  notWhole: { message: 'ต้องเป็นจำนวนเต็ม' },
 
   // YAML
-  yaml: (code: string) => ({
+  yaml: (code) => ({
     message: YAML_ERRORS[code]?.[0] ?? 'เขียน YAML ไม่ถูกต้อง',
     hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
-  yamlAlias: (found: string) => ({
+  yamlAlias: (found) => ({
     message: `“${shortened(found)}” ขึ้นต้นด้วยเครื่องหมาย ${found.charAt(0)} ซึ่ง YAML สงวนไว้เป็นชื่ออ้าง`,
     hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น '${shortened(found)}' ชื่ออ้างของ YAML ใช้ไม่ได้`,
   }),
-  yamlKey: (name: string) => ({ message: `ใช้ชื่อช่อง ${name} ไม่ได้`, hint: 'ลบช่องนี้ออก' }),
-  yamlTag: (name: string) => ({
+  yamlKey: (name) => ({ message: `ใช้ชื่อช่อง ${name} ไม่ได้`, hint: 'ลบช่องนี้ออก' }),
+  yamlTag: (name) => ({
     message: `ใช้ป้ายชนิดของ YAML (${name}) ไม่ได้`,
     hint: 'ลบป้ายนี้ออก หรือใส่เครื่องหมายคำพูดคร่อมถ้าตั้งใจให้เป็นข้อความ',
   }),
-  yamlComment: (comment: string) => ({
+  yamlComment: (comment) => ({
     message: `“${comment.trimEnd().slice(0, 60)}” ถูกตัดทิ้ง เพราะ # ที่อยู่หลังช่องว่างเป็นเครื่องหมายเริ่มหมายเหตุ`,
     hint: 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
   }),
-  missingFile: (file: string) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
+  missingFile: (file) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
 
   // Frontmatter and MDX
   noFrontmatter: {
@@ -94,30 +99,30 @@ export const ruleMessages = {
     hint: 'ถ้าต้องการเครื่องหมายปีกกาให้เขียน \\{ และ \\}',
   },
   rawHtml: { message: 'ใช้ HTML ในเนื้อหาไม่ได้', hint: 'เขียนเป็นข้อความธรรมดา' },
-  scheme: (url: string) => ({
+  scheme: (url) => ({
     message: `ที่อยู่ “${url.slice(0, 60)}” ใช้ไม่ได้ ใช้ได้เฉพาะ http, https, mailto, tel หรือไฟล์ในคู่มือ`,
     hint: 'แก้ที่อยู่ของลิงก์หรือภาพ',
   }),
-  unknownElement: (name: string, nearest: string | undefined) => ({
+  unknownElement: (name, nearest) => ({
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
       : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
   }),
-  openFence: (fence: string) => ({
+  openFence: (fence) => ({
     message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
     hint: `เพิ่มบรรทัด ${fence} ที่ท้ายกล่อง`,
   }),
-  openBreak: (found: string) => ({
+  openBreak: (found) => ({
     message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
     hint: 'เขียน <br /> เพื่อขึ้นบรรทัดใหม่',
   }),
-  props: (name: string) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
-  children: (name: string) => ({
+  props: (name) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
+  children: (name) => ({
     message: `<${name}> ต้องไม่มีเนื้อหาข้างใน`,
     hint: `เขียนเพียง <${name} /> เนื้อหามาจากส่วนหัวของไฟล์`,
   }),
-  mdxSyntax: (id: string) => ({
+  mdxSyntax: (id) => ({
     message: MDX_ERRORS[id] ?? 'อ่านเนื้อหาตรงนี้ไม่ได้',
     hint: 'ถ้าต้องการเครื่องหมาย < หรือ { เป็นตัวอักษร ให้ใส่ \\ ข้างหน้า',
   }),
@@ -139,11 +144,11 @@ export const ruleMessages = {
     message: 'มีเครื่องหมายจัดรูปแบบ เช่น * _ ` [ ] มากเกินไปในย่อหน้าเดียว',
     hint: 'แบ่งย่อหน้า หรือลบเครื่องหมายที่ไม่ใช้',
   },
-  hiddenCharacter: (code: string) => ({
+  hiddenCharacter: (code) => ({
     message: `พบอักขระที่มองไม่เห็น (${code}) ซึ่งซ่อนหรือสลับข้อความได้`,
     hint: 'ลบอักขระนี้ หรือพิมพ์ข้อความช่วงนี้ใหม่',
   }),
-  typingSlip: (found: string, expected: string, codes: string) => ({
+  typingSlip: (found, expected, codes) => ({
     message:
       expected === '' ? `พบอักขระที่มองไม่เห็น (${codes})` : `พบ “${found}” (${codes}) น่าจะพิมพ์ว่า “${expected}”`,
     hint: 'แก้ให้ทั้งหมดได้ด้วย npm run validate -- --fix',
@@ -158,39 +163,39 @@ export const ruleMessages = {
     message: 'พบเนื้อหาก่อนหัวข้อแรก',
     hint: 'ย้ายไปไว้ใต้หัวข้อ ## วัตถุประสงค์ หรือหัวข้ออื่น',
   },
-  missingSection: (title: string, previous: string | undefined) => ({
+  missingSection: (title, previous) => ({
     message: `ขาดหัวข้อ “${title}”`,
     hint: `เพิ่มบรรทัด ## ${title} ${previous === undefined ? 'เป็นหัวข้อแรก' : `หลังหัวข้อ ${previous}`}`,
   }),
-  repeatedSection: (title: string) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
-  sectionOrder: (title: string, after: string) => ({
+  repeatedSection: (title) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
+  sectionOrder: (title, after) => ({
     message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน “${after}”`,
     hint: 'เรียงหัวข้อตามโครงสร้างคู่มือของ สพฐ.',
   }),
-  unknownSection: (title: string, intended: string | undefined, known: readonly string[]) => ({
+  unknownSection: (title, intended, known) => ({
     message: `ไม่รู้จักหัวข้อ “${title}”`,
     hint: intended
       ? `ตั้งใจเขียน ## ${intended} ใช่หรือไม่`
       : `หัวข้อระดับ ## ที่ใช้ได้คือ ${known.join(', ')} หัวข้อย่อยใช้ ###`,
   }),
-  sectionDepth: (title: string, depth: number) => ({
+  sectionDepth: (title, depth) => ({
     message: `หัวข้อ “${title}” เขียนด้วย ${'#'.repeat(depth)} ต้องใช้ ##`,
     hint: `เขียน ## ${title}`,
   }),
-  emptySection: (title: string) => ({
+  emptySection: (title) => ({
     message: `หัวข้อ “${title}” ไม่มีเนื้อหา`,
     hint: 'เขียนเนื้อหา หรือเขียนว่า ไม่ระบุ ถ้าต้นฉบับไม่ได้ระบุ หรือ ไม่มี ถ้าต้นฉบับเขียน -',
   }),
-  missingComponent: (name: string, section: string) => ({
+  missingComponent: (name, section) => ({
     message: `ขาด <${name} /> ใต้หัวข้อ “${section}”`,
     hint: `เพิ่มบรรทัด <${name} />`,
   }),
-  repeatedComponent: (name: string) => ({ message: `<${name} /> ซ้ำ ใช้ได้ครั้งเดียว`, hint: 'ลบบรรทัดที่เกิน' }),
-  componentSection: (name: string, section: string) => ({
+  repeatedComponent: (name) => ({ message: `<${name} /> ซ้ำ ใช้ได้ครั้งเดียว`, hint: 'ลบบรรทัดที่เกิน' }),
+  componentSection: (name, section) => ({
     message: `<${name} /> อยู่ผิดที่ ต้องอยู่ใต้หัวข้อ “${section}”`,
     hint: `ย้าย <${name} /> ไปไว้ใต้หัวข้อ ${section}`,
   }),
-  componentInline: (name: string) => ({
+  componentInline: (name) => ({
     message: `<${name} /> อยู่ในข้อความหรือรายการ ต้องอยู่ในบรรทัดของตัวเอง`,
     hint: `เว้นบรรทัดว่างก่อนและหลัง <${name} />`,
   }),
@@ -198,7 +203,7 @@ export const ruleMessages = {
     message: 'พบหัวข้อระดับ # ชื่องานมาจากช่อง title ในส่วนหัว',
     hint: 'ใช้ ## สำหรับหัวข้อ และ ### สำหรับหัวข้อย่อย',
   },
-  skippedHeading: (depth: number) => ({
+  skippedHeading: (depth) => ({
     message: `หัวข้อระดับ ${'#'.repeat(depth)} ข้ามระดับ`,
     hint: `ใช้ ${'#'.repeat(depth - 1)} ก่อน`,
   }),
@@ -206,11 +211,11 @@ export const ruleMessages = {
 
   // Pictures and links
   imageAlt: { message: 'ภาพนี้ไม่มีคำบรรยาย', hint: 'เขียนคำบรรยายใน ![คำบรรยาย](ไฟล์.png) สำหรับผู้ที่มองไม่เห็นภาพ' },
-  imageForeign: (url: string) => ({
+  imageForeign: (url) => ({
     message: `ภาพ “${url.slice(0, 60)}” อยู่นอกคู่มือ`,
     hint: 'บันทึกภาพไว้ข้างไฟล์กระบวนงาน แล้วอ้างด้วยชื่อไฟล์',
   }),
-  imageKind: (url: string) => ({
+  imageKind: (url) => ({
     message: `ภาพ “${url}” ต้องเป็นไฟล์ png, jpg หรือ webp`,
     hint: 'แปลงไฟล์เป็นชนิดที่ใช้ได้',
   }),
@@ -218,97 +223,100 @@ export const ruleMessages = {
     message: 'ภาพต้องบอกชื่อไฟล์ในวงเล็บ ไม่ใช้ชื่ออ้าง',
     hint: 'เขียนแบบ ![คำบรรยาย](ไฟล์.png)',
   },
-  outside: (address: string) => ({
+  outside: (address) => ({
     message: `“${address.slice(0, 60)}” ออกไปนอกโฟลเดอร์เนื้อหา`,
     hint: 'อ้างเฉพาะไฟล์ในโฟลเดอร์เนื้อหา ด้วยชื่อที่เขียนตรง ๆ',
   }),
-  imageMissing: (url: string) => ({
+  imageMissing: (url) => ({
     message: `ไม่พบภาพ “${url}”`,
     hint: 'วางไฟล์ไว้ข้างไฟล์กระบวนงาน และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
   }),
-  imageTooLarge: (url: string, bytes: number) => ({
+  imageTooLarge: (url, bytes) => ({
     message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 2 MB`,
     hint: 'ย่อภาพ',
   }),
-  imageUnreadable: (url: string) => ({ message: `อ่านภาพ “${url}” ไม่ได้`, hint: 'บันทึกภาพใหม่จากโปรแกรมแต่งภาพ' }),
-  linkKind: (url: string) => ({
+  imageUnreadable: (url) => ({ message: `อ่านภาพ “${url}” ไม่ได้`, hint: 'บันทึกภาพใหม่จากโปรแกรมแต่งภาพ' }),
+  linkKind: (url) => ({
     message: `ลิงก์ “${url.slice(0, 60)}” ไม่ได้ไปยังกระบวนงานในคู่มือ`,
     hint: 'เขียนเป็นที่อยู่ของไฟล์ เช่น ../คู่มือ/กระบวนงาน.mdx#step-… หรือที่อยู่เว็บเต็ม',
   }),
-  linkMissing: (url: string) => ({
+  linkMissing: (url) => ({
     message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานที่ไม่มี`,
     hint: 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
   }),
-  linkAnchor: (anchor: string, title: string) => ({
+  linkAnchor: (anchor, title) => ({
     message: `ไม่มีตำแหน่ง #${anchor} ใน “${title}”`,
     hint: 'ใช้ #step-<id ของขั้นตอน> หรือ #section-<เลขหัวข้อ>',
   }),
 
   // Kept or told
-  tableCells: (cells: number, columns: number) => ({
+  tableCells: (cells, columns) => ({
     message: `แถวนี้มี ${cells} ช่อง แต่หัวตารางมี ${columns} ช่อง ช่องที่เกินจะหายไป`,
     hint: 'เพิ่มช่องในหัวตารางและเส้นคั่น หรือรวมช่องที่เกิน ถ้าเครื่องหมาย | เป็นข้อความให้เขียน \\|',
   }),
-  footnoteUnused: (label: string) => ({
+  footnoteUnused: (label) => ({
     message: `ไม่มีที่ใดอ้างเชิงอรรถ [^${label}] ข้อความนี้จะหายไป`,
     hint: `ใส่ [^${label}] ในเนื้อหาตรงที่ต้องการอ้าง หรือลบเชิงอรรถนี้`,
   }),
-  footnoteRepeated: (label: string) => ({
+  footnoteRepeated: (label) => ({
     message: `เชิงอรรถ [^${label}] ซ้ำ ข้อความนี้จะหายไป`,
     hint: 'ตั้งชื่อเชิงอรรถให้ต่างกัน หรือรวมเป็นข้อความเดียว',
   }),
-  definitionUnused: (label: string) => ({
+  definitionUnused: (label) => ({
     message: `ไม่มีที่ใดใช้ที่อยู่ของ [${label}] บรรทัดนี้จะหายไป`,
     hint: `เขียน [ข้อความ][${label}] ตรงที่ต้องการลิงก์ ลบบรรทัดนี้ หรือเขียน \\[${label}] ถ้าเป็นข้อความ`,
   }),
-  definitionRepeated: (label: string) => ({
+  definitionRepeated: (label) => ({
     message: `ที่อยู่ของ [${label}] ซ้ำ บรรทัดนี้จะหายไป`,
     hint: 'ตั้งชื่อให้ต่างกัน หรือลบบรรทัดที่ซ้ำ',
   }),
-  linkTitle: (title: string) => ({
+  linkTitle: (title) => ({
     message: `คำอธิบายลิงก์ “${shortened(title)}” จะไม่ปรากฏ`,
     hint: 'เขียนคำอธิบายไว้ในข้อความ แล้วลบส่วนในเครื่องหมายคำพูด',
   }),
-  imageTitle: (title: string) => ({
+  imageTitle: (title) => ({
     message: `คำบรรยายใต้ภาพ “${shortened(title)}” จะไม่ปรากฏ เพราะภาพอยู่ในบรรทัดเดียวกับข้อความ`,
     hint: 'เว้นบรรทัดว่างก่อนและหลังภาพ หรือเขียนคำบรรยายไว้ในข้อความ',
   }),
-  linkEmpty: (url: string) => ({
+  linkEmpty: (url) => ({
     message: `ลิงก์ไปยัง “${shortened(url)}” ไม่มีข้อความ จึงจะหายไป`,
     hint: 'เขียนข้อความของลิงก์ในวงเล็บเหลี่ยม เช่น [งานรับหนังสือ](ที่อยู่)',
   }),
-  literal: (kind: LiteralKind, found: string, where: 'body' | 'field' | 'plain' | 'caption') => ({
+  literal: (kind, found, where) => ({
     message: `“${shortened(found)}” ${where === 'caption' ? CAPTION : LITERALS[kind].looks}`,
     hint: PLAIN_HINTS[where] ?? ((where === 'field' && LITERALS[kind].field) || LITERALS[kind].hint),
   }),
-  lostAsterisks: (found: string) => ({
+  lostAsterisks: (found) => ({
     message: `เครื่องหมาย * ใน “${shortened(found)}” จะหายไป และข้อความระหว่างนั้นเป็นตัวเอน`,
     hint: 'ใส่ \\ ข้างหน้า * ทุกตัว เช่น 2\\*3 หรือใช้เครื่องหมาย ×',
   }),
-  lostBackslash: (found: string) => ({
+  lostBackslash: (found) => ({
     message: `“${shortened(found)}” จะแสดง \\ เพียงตัวเดียว`,
     hint: 'เขียน \\\\\\\\ ให้แสดงสองตัว เขียน \\ ให้แสดงตัวเดียว หรือคร่อมทั้งหมดด้วย ` `',
   }),
-  listMarks: (found: string) => ({
+  listMarks: (found) => ({
     message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
     hint: 'เขียนรายการเป็น 1. หรือ - ตามด้วยเว้นวรรค เว้นบรรทัดว่างก่อนรายการ หรือเว้นบรรทัดว่างระหว่างบรรทัด',
   }),
-  listNumber: (written: number, shown: number) => ({
+  listNumber: (written, shown) => ({
     message: `ข้อนี้เขียนเลข ${written} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
     hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น`,
   }),
-  chartLanguage: (found: string) => ({
+  chartLanguage: (found) => ({
     message: `กล่องโค้ดภาษา “${shortened(found)}” จะแสดงเป็นข้อความ ไม่เป็นผัง`,
     hint: 'เขียน ```mermaid ถ้าตั้งใจให้เป็นผัง',
   }),
-  codeWords: (found: string) => ({
+  codeWords: (found) => ({
     message: `“${shortened(found)}” หลัง \`\`\` จะไม่ปรากฏ`,
     hint: 'ย้ายข้อความไปไว้ในบรรทัดถัดไป หรือเหนือกล่องโค้ด',
   }),
-  nearName: (name: string, expected: string) => ({
-    message: `ไฟล์ “${name}” จะไม่ถูกเผยแพร่ ชื่อไฟล์ต้องเป็น ${expected}`,
-    hint: `เปลี่ยนชื่อเป็น ${expected} หรือย้ายออกจากโฟลเดอร์เนื้อหาถ้าเป็นสำเนา`,
-  }),
+  nearName: (name, stem, ending) => {
+    const expected = `${stem ?? '<ชื่อภาษาอังกฤษ>'}${ending}`;
+    return {
+      message: `ไฟล์ “${name}” จะไม่ถูกเผยแพร่ ชื่อไฟล์ต้องเป็น ${expected}`,
+      hint: `เปลี่ยนชื่อเป็น ${expected} หรือย้ายออกจากโฟลเดอร์เนื้อหาถ้าเป็นสำเนา`,
+    };
+  },
   unusedForm: {
     message: 'ไม่มีแบบฟอร์มใดใน forms.yaml ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่',
     hint: 'ใส่ชื่อไฟล์ในช่อง file ของแบบฟอร์มใน forms.yaml หรือลบไฟล์',
@@ -324,31 +332,31 @@ export const ruleMessages = {
 
   // Steps
   stepNamedEnd: { message: 'ขั้นตอนใช้ id ว่า end ไม่ได้', hint: 'end หมายถึงจุดสิ้นสุดใน next ให้ตั้งชื่ออื่น' },
-  repeatedStep: (id: string, earlier: number) => ({
+  repeatedStep: (id, earlier) => ({
     message: `id “${id}” ซ้ำกับขั้นตอนที่ ${earlier}`,
     hint: 'ตั้ง id ให้ต่างกันทุกขั้นตอน',
   }),
-  noSuchStep: (id: string, meant: string | undefined, known: readonly string[]) => ({
+  noSuchStep: (id, meant, known) => ({
     message: `ไม่มีขั้นตอน “${id}” ในกระบวนงานนี้`,
     hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : `ใช้ id ของขั้นตอน: ${known.join(', ')} หรือ end`,
   }),
-  unreachable: (label: string) => ({
+  unreachable: (label) => ({
     message: `ไม่มีทางใดไปถึงขั้นตอน “${label}”`,
     hint: 'ให้ next ของขั้นตอนก่อนหน้าชี้มาที่ขั้นตอนนี้ หรือลบขั้นตอนนี้',
   }),
-  deadEnd: (label: string) => ({
+  deadEnd: (label) => ({
     message: `จากขั้นตอน “${label}” ไปไม่ถึงจุดสิ้นสุด`,
     hint: 'ให้ next ทางหนึ่งไปยังขั้นตอนที่นำไปสู่จุดสิ้นสุด หรือใส่ next: end',
   }),
-  noCondition: (label: string) => ({
+  noCondition: (label) => ({
     message: `ทางออกของการตัดสินใจ “${label}” ไม่มีเงื่อนไข`,
     hint: 'เพิ่ม when เช่น { to: …, when: ครบ }',
   }),
-  repeatedCondition: (when: string) => ({
+  repeatedCondition: (when) => ({
     message: `เงื่อนไข “${when}” ซ้ำกับทางออกอื่นของการตัดสินใจนี้`,
     hint: 'เขียนเงื่อนไขให้ต่างกัน',
   }),
-  oneWay: (label: string) => ({
+  oneWay: (label) => ({
     message: `การตัดสินใจ “${label}” มีทางออกทางเดียว`,
     hint: 'เพิ่มทางออกใน next พร้อมเงื่อนไข when หรือเปลี่ยนสัญลักษณ์เป็น process ถ้าไม่ใช่การตัดสินใจ',
   }),
@@ -356,69 +364,69 @@ export const ruleMessages = {
     message: 'when ใช้ได้เฉพาะกับขั้นตอนที่เป็นการตัดสินใจ (decision)',
     hint: 'เปลี่ยน shape เป็น decision หรือลบ when',
   },
-  repeatedWay: (to: string) => ({ message: `มีทางไปยัง “${to}” ซ้ำ`, hint: 'ลบทางที่ซ้ำ หรือรวมเงื่อนไขเป็นข้อเดียว' }),
-  startShape: (label: string) => ({
+  repeatedWay: (to) => ({ message: `มีทางไปยัง “${to}” ซ้ำ`, hint: 'ลบทางที่ซ้ำ หรือรวมเงื่อนไขเป็นข้อเดียว' }),
+  startShape: (label) => ({
     message: `ขั้นตอนแรก “${label}” ไม่ใช่สัญลักษณ์จุดเริ่มต้น`,
     hint: 'ใช้ shape: terminal',
   }),
-  endShape: (label: string) => ({
+  endShape: (label) => ({
     message: `ขั้นตอนสุดท้าย “${label}” ไม่ใช่สัญลักษณ์จุดสิ้นสุด`,
     hint: 'ใช้ shape: terminal',
   }),
-  terminalInside: (label: string) => ({
+  terminalInside: (label) => ({
     message: `ขั้นตอน “${label}” ใช้สัญลักษณ์เริ่มต้นหรือสิ้นสุด แต่อยู่กลางกระบวนงาน`,
     hint: 'ใช้ shape: process หรือใส่ next: end ถ้ากระบวนงานจบที่นี่',
   }),
 
   // Registers
-  notRegistered: (id: string, register: string) => ({
+  notRegistered: (id, register) => ({
     message: `ไม่มี “${id}” ใน ${register}`,
     hint: `เพิ่มรายการใน ${register} หรือแก้ id`,
   }),
-  repeatedId: (id: string) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
-  noSuchUnit: (unit: string, known: readonly string[]) => ({
+  repeatedId: (id) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
+  noSuchUnit: (unit, known) => ({
     message: `ไม่มีงาน “${unit}” ใน office.yaml`,
     hint: `งานที่มีคือ ${known.join(', ')}`,
   }),
-  formPath: (file: string) => ({
+  formPath: (file) => ({
     message: `“${file}” ต้องเป็นชื่อไฟล์ในโฟลเดอร์ forms เท่านั้น`,
     hint: 'เขียนชื่อไฟล์โดยไม่มีโฟลเดอร์',
   }),
-  formKind: (file: string, kinds: readonly string[]) => ({
+  formKind: (file, kinds) => ({
     message: `แบบฟอร์ม “${file}” เป็นชนิดที่เผยแพร่ไม่ได้`,
     hint: `ใช้ไฟล์ชนิด ${kinds.join(', ')}`,
   }),
-  formMissing: (file: string) => ({
+  formMissing: (file) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม forms/${file}`,
     hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
   }),
 
   // The library
-  repeatedCode: (code: string, other: string) => ({
+  repeatedCode: (code, other) => ({
     message: `รหัสเอกสาร “${code}” ซ้ำกับ ${other}`,
     hint: 'รหัสเอกสารต้องไม่ซ้ำกันทั้งสำนักงาน',
   }),
-  repeatedOrder: (order: string, other: string) => ({
+  repeatedOrder: (order, other) => ({
     message: `ลำดับ ${order} ซ้ำกับ ${other}`,
     hint: 'ให้ order ต่างกันในคู่มือเดียวกัน',
   }),
-  repeatedTerm: (term: string) => ({
+  repeatedTerm: (term) => ({
     message: `คำจำกัดความของ “${term}” ซ้ำกับรายการก่อนหน้า`,
     hint: 'รวมเป็นรายการเดียว หรือเขียนคำให้ต่างกัน',
   }),
-  repeatedTitle: (title: string, other: string) => ({
+  repeatedTitle: (title, other) => ({
     message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
     hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
   }),
-  folderName: (id: string) => ({
+  folderName: (id) => ({
     message: `ชื่อโฟลเดอร์คู่มือ “${id}” ใช้ไม่ได้`,
     hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
   }),
-  fileName: (slug: string) => ({
+  fileName: (slug) => ({
     message: `ชื่อไฟล์ “${slug}.mdx” ใช้ไม่ได้`,
     hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
   }),
-  reservedName: (id: string) => ({
+  reservedName: (id) => ({
     message: `ชื่อ “${id}” เป็นที่อยู่ที่เว็บไซต์ใช้เอง`,
     hint: 'ตั้งชื่ออื่น',
   }),
@@ -427,9 +435,9 @@ export const ruleMessages = {
     hint: 'สร้าง manuals/<คู่มือ>/manual.yaml และไฟล์กระบวนงาน .mdx',
   },
   emptyManual: { message: 'คู่มือนี้ยังไม่มีกระบวนงาน', hint: 'เพิ่มไฟล์ .mdx ในโฟลเดอร์เดียวกัน' },
-  noSuchProcedure: (id: string) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
+  noSuchProcedure: (id) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
-  placeholder: (found: string, mayBeUnstated: boolean) => ({
+  placeholder: (found, mayBeUnstated) => ({
     message:
       mayBeUnstated && /^[-–—]$/.test(found.trim())
         ? `“${found.trim()}” ในต้นฉบับหมายถึงไม่มี ให้เขียนเป็นคำว่า ไม่มี`
@@ -437,21 +445,9 @@ export const ruleMessages = {
     hint: mayBeUnstated ? `เขียนเนื้อหาจริง ${HONEST}` : 'เขียนเนื้อหาจริง',
   }),
   emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
-  unstated: (field: string) => ({
-    message: `ยังไม่ระบุ${field}`,
-    hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน',
-  }),
-  fieldNames: {
-    code: 'รหัสเอกสาร',
-    indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
-    definitions: 'คำจำกัดความ',
-    forms: 'แบบฟอร์มที่ใช้',
-    references: 'เอกสาร/หลักฐานอ้างอิง',
-    formReferences: 'เอกสารอ้างอิงในแบบมาตรฐาน',
-    duration: 'เวลาดำเนินการ',
-    standard: 'มาตรฐานคุณภาพงาน',
-    owners: 'ผู้รับผิดชอบ',
-  } as Readonly<Record<string, string>>,
+  unstated: (field) => unstatedField(FIELD_NAMES[field]),
+  unstatedInStep: (field, step, label) => unstatedField(`${FIELD_NAMES[field]}ของขั้นตอนที่ ${step} “${label}”`),
+  unstatedSection: (title) => unstatedField(title),
 
   // Document control
   approvedByNobody: {
@@ -462,17 +458,49 @@ export const ruleMessages = {
     message: 'วันที่ต้องทบทวนมาก่อนหรือตรงกับวันที่เริ่มใช้',
     hint: 'ให้ reviewBy อยู่หลัง effective',
   },
-  revisionMismatch: (last: number) => ({
+  revisionMismatch: (last) => ({
     message: `ครั้งที่แก้ไขไม่ตรงกับประวัติ ซึ่งล่าสุดเป็นครั้งที่ ${last}`,
     hint: `ใส่ revision: ${last} หรือเพิ่มรายการในประวัติ`,
   }),
   historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
   historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
-} as const;
+};
 
 const HONEST = 'ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ ถ้าต้นฉบับเขียน - ให้ใส่ ไม่มี';
 
-const TYPE_NAMES: Record<string, string> = {
+const DURATION_HINT =
+  'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ';
+
+const FIELD_NAMES: Readonly<Record<UnstatedField, string>> = {
+  code: 'รหัสเอกสาร',
+  indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+  definitions: 'คำจำกัดความ',
+  forms: 'แบบฟอร์มที่ใช้',
+  references: 'เอกสาร/หลักฐานอ้างอิง',
+  formReferences: 'เอกสารอ้างอิงในแบบมาตรฐาน',
+  duration: 'เวลาดำเนินการ',
+  standard: 'มาตรฐานคุณภาพงาน',
+  owners: 'ผู้รับผิดชอบ',
+};
+
+function unstatedField(name: string): Sentences {
+  return { message: `ยังไม่ระบุ${name}`, hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน' };
+}
+
+function wrongType(expected: string, found: TypeName): string {
+  return `ต้องเป็น${(TYPE_NAMES as Readonly<Record<string, string>>)[expected] ?? expected} แต่พบ${TYPE_NAMES[found]}`;
+}
+
+function wrongTypeHint(expected: string, found: TypeName, mayBeUnstated: boolean): string | undefined {
+  if (expected === 'string' && found === 'object')
+    return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
+  if (expected === 'array' && found === 'string')
+    return `เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย -${mayBeUnstated ? ` ${HONEST}` : ''}`;
+  if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
+  return undefined;
+}
+
+const TYPE_NAMES: Readonly<Record<TypeName | 'int', string>> = {
   string: 'ข้อความ',
   number: 'ตัวเลข',
   int: 'จำนวนเต็ม',
@@ -544,39 +572,6 @@ const PLAIN_HINTS: Readonly<Record<string, string>> = {
 const CAPTION = 'ในคำบรรยายภาพจะไม่มีผลเป็นการจัดรูปแบบหรือลิงก์';
 const ESCAPE_HINT = 'ถ้าตั้งใจให้เป็นตัวอักษรให้ใส่ \\ ข้างหน้า';
 const SHOWN = 'จะแสดงตามที่พิมพ์';
-
-export type LiteralKind =
-  | 'image'
-  | 'table'
-  | 'footnote'
-  | 'definition'
-  | 'link'
-  | 'reference'
-  | 'autolink'
-  | 'directive'
-  | 'callout'
-  | 'heading'
-  | 'rule'
-  | 'strike'
-  | 'highlight'
-  | 'strong'
-  | 'underscores'
-  | 'emphasis'
-  | 'caret'
-  | 'task'
-  | 'nested'
-  | 'quotation'
-  | 'contents'
-  | 'formula'
-  | 'tilde'
-  | 'plus'
-  | 'break'
-  | 'escape'
-  | 'tab'
-  | 'code'
-  | 'entity'
-  | 'tag'
-  | 'comment';
 
 interface LiteralWords {
   /** What readers would see. */

@@ -1,0 +1,259 @@
+/** What is said of one mistake: what was found and what was expected, and what to do. */
+export interface Sentences {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Types of values in YAML. */
+export type TypeName = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'undefined';
+
+/** Fields that may say ไม่ระบุ. */
+export type UnstatedField =
+  | 'code'
+  | 'indicator'
+  | 'definitions'
+  | 'forms'
+  | 'references'
+  | 'formReferences'
+  | 'duration'
+  | 'standard'
+  | 'owners';
+
+/** What looks like markup and is none. */
+export type LiteralKind =
+  | 'image'
+  | 'table'
+  | 'footnote'
+  | 'definition'
+  | 'link'
+  | 'reference'
+  | 'autolink'
+  | 'directive'
+  | 'callout'
+  | 'heading'
+  | 'rule'
+  | 'strike'
+  | 'highlight'
+  | 'strong'
+  | 'underscores'
+  | 'emphasis'
+  | 'caret'
+  | 'task'
+  | 'nested'
+  | 'quotation'
+  | 'contents'
+  | 'formula'
+  | 'tilde'
+  | 'plus'
+  | 'break'
+  | 'escape'
+  | 'tab'
+  | 'code'
+  | 'entity'
+  | 'tag'
+  | 'comment';
+
+/** Where it stands: in a body, in a field with markup, in one that is shown letter by letter, under a picture. */
+export type LiteralPlace = 'body' | 'field' | 'plain' | 'caption';
+
+/** The sentences of one language: for each mistake that the core tells, what is said of it, made of its values. */
+export interface RuleMessages {
+  // Values
+  readonly idPattern: (found: string) => Sentences;
+  readonly procedureId: (found: string) => Sentences;
+  readonly blank: (mayBeUnstated: boolean) => Sentences;
+  readonly emptyFile: (isList: boolean) => Sentences;
+  readonly emptyList: (mayBeUnstated: boolean) => Sentences;
+  readonly unstatedHere: (found: string) => Sentences;
+  readonly duration: (found: string) => Sentences;
+  readonly isoDate: (found: string) => Sentences;
+  readonly buddhistDate: (found: string, year: number) => Sentences;
+  readonly noSuchDay: (found: string) => Sentences;
+  readonly buddhistYear: (found: number) => Sentences;
+  readonly webAddress: (found: string) => Sentences;
+  readonly webAddressTooLong: (length: number, most: number) => Sentences;
+
+  // Shape of the data
+  /** `path` is a `FieldPath`, which is made of schemas, and they of messages. */
+  readonly missingField: (field: string, path: string | undefined, mayBeUnstated: boolean) => Sentences;
+  readonly unknownField: (field: string, nearest: string | undefined, known: readonly string[]) => Sentences;
+  readonly wrongType: (expected: string, found: TypeName, mayBeUnstated: boolean) => Sentences;
+  /** What stands for a length of time, and is no text. */
+  readonly durationType: (expected: string, found: TypeName) => Sentences;
+  readonly wrongChoice: (found: string, choices: readonly string[]) => Sentences;
+  /** Where one of some words should stand, and a list or a group of fields does. */
+  readonly choiceType: (found: TypeName, choices: readonly string[]) => Sentences;
+  readonly wrongValue: Sentences;
+  readonly tooSmall: (minimum: number) => Sentences;
+  readonly tooFew: (minimum: number) => Sentences;
+  readonly tooBig: Sentences;
+  readonly notPositive: Sentences;
+  readonly notEmail: Sentences;
+  readonly notWhole: Sentences;
+
+  // YAML
+  readonly yaml: (code: string) => Sentences;
+  readonly yamlDirective: Sentences;
+  readonly yamlAlias: (found: string) => Sentences;
+  readonly yamlKey: (name: string) => Sentences;
+  readonly yamlTag: (name: string) => Sentences;
+  readonly yamlComment: (comment: string) => Sentences;
+  readonly missingFile: (file: string) => Sentences;
+
+  // Frontmatter and MDX
+  readonly noFrontmatter: Sentences;
+  readonly openFrontmatter: Sentences;
+  readonly esm: Sentences;
+  readonly expression: Sentences;
+  readonly rawHtml: Sentences;
+  readonly scheme: (url: string) => Sentences;
+  readonly unknownElement: (name: string, nearest: string | undefined) => Sentences;
+  readonly openFence: (fence: string) => Sentences;
+  readonly openBreak: (found: string) => Sentences;
+  readonly props: (name: string) => Sentences;
+  readonly children: (name: string) => Sentences;
+  readonly mdxSyntax: (id: string) => Sentences;
+  readonly autolink: Sentences;
+  readonly htmlComment: Sentences;
+  readonly bodyTooLong: Sentences;
+  readonly tooDeep: Sentences;
+  readonly tooManyMarks: Sentences;
+  readonly hiddenCharacter: (code: string) => Sentences;
+  readonly typingSlip: (found: string, expected: string, codes: string) => Sentences;
+  readonly strayFile: Sentences;
+
+  // Sections and components
+  readonly beforeFirstSection: Sentences;
+  readonly missingSection: (title: string, previous: string | undefined) => Sentences;
+  readonly repeatedSection: (title: string) => Sentences;
+  readonly sectionOrder: (title: string, after: string) => Sentences;
+  readonly unknownSection: (
+    title: string,
+    intended: string | undefined,
+    known: readonly string[],
+  ) => Sentences;
+  readonly sectionDepth: (title: string, depth: number) => Sentences;
+  readonly emptySection: (title: string) => Sentences;
+  readonly missingComponent: (name: string, section: string) => Sentences;
+  readonly repeatedComponent: (name: string) => Sentences;
+  readonly componentSection: (name: string, section: string) => Sentences;
+  readonly componentInline: (name: string) => Sentences;
+  readonly firstLevelHeading: Sentences;
+  readonly skippedHeading: (depth: number) => Sentences;
+  readonly nestedHeading: Sentences;
+
+  // Pictures and links
+  readonly imageAlt: Sentences;
+  readonly imageForeign: (url: string) => Sentences;
+  readonly imageKind: (url: string) => Sentences;
+  readonly imageReference: Sentences;
+  readonly outside: (address: string) => Sentences;
+  readonly imageMissing: (url: string) => Sentences;
+  readonly imageTooLarge: (url: string, bytes: number) => Sentences;
+  readonly imageUnreadable: (url: string) => Sentences;
+  readonly linkKind: (url: string) => Sentences;
+  readonly linkMissing: (url: string) => Sentences;
+  readonly linkAnchor: (anchor: string, title: string) => Sentences;
+
+  // Kept or told
+  readonly tableCells: (cells: number, columns: number) => Sentences;
+  readonly footnoteUnused: (label: string) => Sentences;
+  readonly footnoteRepeated: (label: string) => Sentences;
+  readonly definitionUnused: (label: string) => Sentences;
+  readonly definitionRepeated: (label: string) => Sentences;
+  readonly linkTitle: (title: string) => Sentences;
+  readonly imageTitle: (title: string) => Sentences;
+  readonly linkEmpty: (url: string) => Sentences;
+  readonly literal: (kind: LiteralKind, found: string, where: LiteralPlace) => Sentences;
+  readonly lostAsterisks: (found: string) => Sentences;
+  readonly lostBackslash: (found: string) => Sentences;
+  readonly listMarks: (found: string) => Sentences;
+  readonly listNumber: (written: number, shown: number) => Sentences;
+  readonly chartLanguage: (found: string) => Sentences;
+  readonly codeWords: (found: string) => Sentences;
+  /** Of the name that it should have, `stem` is not known where that of the file cannot be an address. */
+  readonly nearName: (name: string, stem: string | undefined, ending: string) => Sentences;
+  readonly unusedForm: Sentences;
+  readonly unusedPicture: Sentences;
+  readonly unusedFile: Sentences;
+
+  // Steps
+  readonly stepNamedEnd: Sentences;
+  readonly repeatedStep: (id: string, earlier: number) => Sentences;
+  readonly noSuchStep: (id: string, meant: string | undefined, known: readonly string[]) => Sentences;
+  readonly unreachable: (label: string) => Sentences;
+  readonly deadEnd: (label: string) => Sentences;
+  readonly noCondition: (label: string) => Sentences;
+  readonly repeatedCondition: (when: string) => Sentences;
+  readonly oneWay: (label: string) => Sentences;
+  readonly conditionOnProcess: Sentences;
+  readonly repeatedWay: (to: string) => Sentences;
+  readonly startShape: (label: string) => Sentences;
+  readonly endShape: (label: string) => Sentences;
+  readonly terminalInside: (label: string) => Sentences;
+
+  // Registers
+  readonly notRegistered: (id: string, register: string) => Sentences;
+  readonly repeatedId: (id: string) => Sentences;
+  readonly noSuchUnit: (unit: string, known: readonly string[]) => Sentences;
+  readonly formPath: (file: string) => Sentences;
+  readonly formKind: (file: string, kinds: readonly string[]) => Sentences;
+  readonly formMissing: (file: string) => Sentences;
+
+  // The library
+  readonly repeatedCode: (code: string, other: string) => Sentences;
+  readonly repeatedOrder: (order: string, other: string) => Sentences;
+  readonly repeatedTerm: (term: string) => Sentences;
+  readonly repeatedTitle: (title: string, other: string) => Sentences;
+  readonly folderName: (id: string) => Sentences;
+  readonly fileName: (slug: string) => Sentences;
+  readonly reservedName: (id: string) => Sentences;
+  readonly noManuals: Sentences;
+  readonly emptyManual: Sentences;
+  readonly noSuchProcedure: (id: string) => Sentences;
+  readonly replacedByItself: Sentences;
+  readonly placeholder: (found: string, mayBeUnstated: boolean) => Sentences;
+  readonly emptyItem: Sentences;
+  readonly unstated: (field: UnstatedField) => Sentences;
+  readonly unstatedInStep: (field: UnstatedField, step: number, label: string) => Sentences;
+  readonly unstatedSection: (title: string) => Sentences;
+
+  // Document control
+  readonly approvedByNobody: Sentences;
+  readonly reviewBeforeEffective: Sentences;
+  readonly revisionMismatch: (last: number) => Sentences;
+  readonly historyOrder: Sentences;
+  readonly historyDates: Sentences;
+}
+
+export type MessageKey = keyof RuleMessages;
+
+/** The name of a message and its values: plain data, which any language puts into words. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values: readonly unknown[];
+}
+
+type ValuesOf<T> = T extends (...values: infer V) => Sentences ? V : [];
+
+/** A message by its name, with the values that it takes. */
+export function said<K extends MessageKey>(key: K, ...values: ValuesOf<RuleMessages[K]>): Message {
+  return { key, values };
+}
+
+/** A message as text, which is all that a check of Zod hands on of it. */
+export function asText(message: Message): string {
+  return JSON.stringify(message);
+}
+
+/** The message that a check of Zod handed on; of a check without one, nothing more is known. */
+export function fromText(text: string): Message {
+  return text.startsWith('{') ? (JSON.parse(text) as Message) : said('wrongValue');
+}
+
+/** A message in the words of a language. */
+export function sentences({ key, values }: Message, words: RuleMessages): Sentences {
+  // What `said` has checked: each message takes values of its own.
+  const entry = words[key] as Sentences | ((...of: readonly unknown[]) => Sentences);
+  return typeof entry === 'function' ? entry(...values) : entry;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** The groups of fields that authors write; what each holds is in `fields.ts`. */
+export type GroupName =
+  | 'author'
+  | 'contact'
+  | 'definition'
+  | 'exit'
+  | 'form'
+  | 'group'
+  | 'manual'
+  | 'note'
+  | 'office'
+  | 'procedure'
+  | 'reference'
+  | 'revision'
+  | 'role'
+  | 'signature'
+  | 'step'
+  | 'unit';
+
+/** A group of fields and no others, each of which bears its path. */
+export function fieldGroup<S extends z.core.$ZodLooseShape>(
+  name: GroupName,
+  shape: S,
+): z.ZodObject<S, z.core.$strict> {
+  const named = Object.entries(shape).map(([field, schema]) => [
+    field,
+    (schema as z.ZodType).describe(`${name}.${field}`),
+  ]);
+  return z.strictObject(Object.fromEntries(named) as S);
+}
