@@ -8,6 +8,7 @@ import { sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
 import { heightOf, linesOf } from './text/set-lines.ts';
+import { MEASURES, TEXT_AREA } from './measures.ts';
 
 interface Index {
   readonly register: 'roles' | 'references';
@@ -80,17 +81,17 @@ export function paperBook(
   };
 }
 
-/** Width of the text on the cover and the most that the title takes of its height, in mm. */
-const TITLE = { width: 160, height: 100, leading: 0.7 };
+/** The most that the title takes of the height of the cover, in mm. */
+const TITLE_HEIGHT = 100;
 const TITLE_SIZES = [27, 22, 18, 14, 11];
 
 /** The largest letters in which the cover has room for a title. */
 function titleSize(parts: readonly string[]): number {
   const height = (size: number) => {
-    const lines = parts.flatMap((text) => linesOf([{ text, strong: true }], TITLE.width, size));
-    return heightOf(lines.length, { size, leading: TITLE.leading });
+    const lines = parts.flatMap((text) => linesOf([{ text, strong: true }], TEXT_AREA.portrait.width, size));
+    return heightOf(lines.length, { size, leading: MEASURES.titleLeading });
   };
-  return TITLE_SIZES.find((size) => height(size) <= TITLE.height) ?? (TITLE_SIZES.at(-1) as number);
+  return TITLE_SIZES.find((size) => height(size) <= TITLE_HEIGHT) ?? (TITLE_SIZES.at(-1) as number);
 }
 
 /** The entries that a procedure names. */

@@ -6,6 +6,7 @@ import { millimetres } from './millimetres.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
 import { shortened } from './text/set-lines.ts';
+import { MEASURES, TEXT_AREA } from './measures.ts';
 
 /** What the frame of every document says: metadata, header, footer. */
 export interface PaperDocument {
@@ -42,11 +43,9 @@ export interface SheetHeader {
   readonly leftWidth: number | null;
 }
 
-/** Width of the text on an upright sheet, in mm, and size of the header's letters, in pt, as in `sheet.typ`. */
-const TEXT_WIDTH = 160;
-const NOTE_SIZE = 9;
-/** What parts the two sides of a header at least, in mm. */
-const BETWEEN = 6;
+const TEXT_WIDTH = TEXT_AREA.portrait.width;
+const NOTE_SIZE = MEASURES.size.note;
+const BETWEEN = MEASURES.between.headers;
 /** The left side, the title of the manual, gives way to the right, which tells its sheets apart, but not beyond this. */
 const LEAST_LEFT = 60;
 /** The margin has room for so many lines; what they cannot hold stands whole on the first page. */

@@ -14,6 +14,7 @@ import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
 import { after, paragraph, plainInline } from './text/rich-text.ts';
 import { textWithin } from './text/set-lines.ts';
+import { MEASURES, TEXT_AREA } from './measures.ts';
 
 /** An entry of a register with its number, and the id of the reference that it names, for the index. */
 interface PaperEntry {
@@ -135,16 +136,13 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
   ];
 }
 
-/** Width of the text on a sheet, and what parts two signatures, in mm, and the size of their letters, in pt. */
-const SIGNATURES = { width: 160, between: 7, size: 11.5 };
-
 function signatures(
   { signatures: signed }: ControlDocument,
   { number }: Paper,
 ): PaperProcedure['signatures'] {
-  const { width, between, size } = SIGNATURES;
-  const room = (width + between) / signed.length - between;
-  const text = (words: string) => textWithin(number(words), room, size);
+  const between = MEASURES.between.signatures;
+  const room = (TEXT_AREA.portrait.width + between) / signed.length - between;
+  const text = (words: string) => textWithin(number(words), room, MEASURES.size.body);
   return signed.map(({ role, name, position, date }) => ({
     role: text(role),
     name: text(`(${name})`),

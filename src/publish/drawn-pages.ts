@@ -13,7 +13,7 @@ export function drawnPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command !== 'build') return;
-        addMiddleware({ order: 'post', entrypoint: new URL('./relative-middleware.ts', import.meta.url) });
+        addMiddleware({ order: 'post', entrypoint: new URL('./relative-addresses.ts', import.meta.url) });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

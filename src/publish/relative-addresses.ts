@@ -1,5 +1,16 @@
+import type { APIContext, MiddlewareNext } from 'astro';
+import { library } from '#site/library.ts';
+
 /** Attributes that hold an address; in text the quotes would be entities. */
 const ADDRESS = /(\s(?:href|src|action|data-root)=")\/(?!\/)/g;
+
+/** Makes the addresses of every page relative to it, those of Astro's own styles and scripts too. */
+export async function onRequest({ url }: APIContext, next: MiddlewareNext): Promise<Response> {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = withRelativeAddresses(await response.text(), url.pathname, library().office.site);
+  return new Response(html, response);
+}
 
 /**
  * A finished page whose addresses within the site are relative to it, so that the site can be moved to any path. The page

@@ -2,11 +2,17 @@ import type { Layout } from '#diagram/picture.ts';
 import { printWords } from '#words/print.ts';
 import { chartParts, cutChart, type ChartPart } from './parts.ts';
 import type { Paper } from '../paper.ts';
+import { TEXT_AREA } from '../measures.ts';
 
 const PT_PER_PX = 0.75;
 const PT_PER_MM = 72 / 25.4;
+/** Left free of the height of a sheet, in mm. */
+const SPARE = 5;
 /** What a page holds of a chart, and what the heading of a section and words before the chart take of it. */
-const PAGE = { width: 160 * PT_PER_MM, height: 238 * PT_PER_MM };
+const PAGE = {
+  width: TEXT_AREA.portrait.width * PT_PER_MM,
+  height: (TEXT_AREA.portrait.height - SPARE) * PT_PER_MM,
+};
 const HEADING = 18 * PT_PER_MM;
 const FIRST = PAGE.height - HEADING;
 /** The words in symbols, 15 px on a screen, are set in letters of 10 pt, and of 9 pt where it saves a page or a line. */

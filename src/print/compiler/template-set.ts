@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MEASURES } from '../measures.ts';
 
 /** What every document is typeset with. */
 export interface TemplateSet {
@@ -29,7 +30,10 @@ export function templateSet(folder?: string): TemplateSet {
   const names = readdirSync(home).filter((name) => name.endsWith('.typ'));
   return {
     fonts: fontFiles().map((file) => readFileSync(file)),
-    templates: new Map(names.sort().map((name) => [name, readFileSync(join(home, name), 'utf8')])),
+    templates: new Map([
+      ...names.sort().map((name): [string, string] => [name, readFileSync(join(home, name), 'utf8')]),
+      ['measures.json', JSON.stringify(MEASURES)],
+    ]),
     ...(folder === undefined ? {} : { folder }),
   };
 }

@@ -30,6 +30,7 @@ import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './rows.ts
 import type { Paper } from '../paper.ts';
 import { after, paragraph, plainInline } from '../text/rich-text.ts';
 import { textWithin } from '../text/set-lines.ts';
+import { TEXT_AREA } from '../measures.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {
@@ -75,8 +76,6 @@ const TYPE = {
   headShares: [1, 0.8, 0.55],
 } as const;
 
-/** Room for text on an upright sheet of A4 and on one that lies on its side, in mm, as in `style.typ`. */
-const SHEETS = { portrait: { width: 160, height: 243 }, landscape: { width: 257, height: 153 } } as const;
 /** What a symbol, and all of the chart in a row, may take of the height of a sheet. */
 const MOST = { symbol: 0.3, chart: 0.6 };
 /** Room in mm that is left where a row takes a whole sheet. */
@@ -86,7 +85,7 @@ const SPARE = 4;
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
   const { rows, lanes, columns } = document.form;
   const { text } = paper;
-  const { width, height } = SHEETS[paper.sheet];
+  const { width, height } = TEXT_AREA[paper.sheet];
   const mostSymbol = MOST.symbol * height;
   const labels = labelRoom(document.form);
   const texts = rows.map(({ step }) => textsOf(step, paper));

@@ -3,10 +3,11 @@ import { inlineText, type Inline, type Picture, type Table } from '#document/ric
 import type { PrintCell, PrintColumn, PrintRow, PrintTable } from './body-tree.ts';
 import { pictureWidth } from './picture-width.ts';
 import { piecesForPaper } from './print-text.ts';
+import { TEXT_AREA } from '../measures.ts';
 
 /** About as many letters as a line of a table across the page holds. */
 const LINE = 84;
-const MM_PER_LETTER = 160 / LINE;
+const MM_PER_LETTER = TEXT_AREA.portrait.width / LINE;
 const EM_PER_LETTER = 0.54;
 const MM_PER_LINE = 6;
 /** Between the words of a cell and its edges, in mm, and what the lines and margins of a column take, in letters. */

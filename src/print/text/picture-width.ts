@@ -1,9 +1,10 @@
 import type { Picture } from '#document/rich-text.ts';
+import { TEXT_AREA } from '../measures.ts';
 
 /** A pixel of a screen on paper. */
 const MM_PER_PIXEL = 25.4 / 96;
-/** The width of the text on A4, and about half of its height. */
-const WIDEST = 160;
+const WIDEST = TEXT_AREA.portrait.width;
+/** About half of a sheet. */
 const HIGHEST = 120;
 
 /** The width in mm of a picture on paper: its natural one, where that fits. */
