@@ -1,4 +1,4 @@
-import { END, waysOut } from '#manual/exits.ts';
+import { END, waysOut } from '#manual/ways.ts';
 import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
 import type { Reader } from './body.ts';
 import { field, plainField, type Field } from './field.ts';

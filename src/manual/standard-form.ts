@@ -1,4 +1,4 @@
-import { END, waysOut } from './exits.ts';
+import { waysOut, type Way as WayOut } from './ways.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** More lines side by side than these cannot be followed by eye; the ways that are left over become connectors. */
@@ -40,8 +40,8 @@ export interface ChartRow {
   readonly entering?: Entrance;
   /** Columns of the lines that run through this row from edge to edge. */
   readonly passing: readonly number[];
-  /** The procedure may end here, by this condition where there is one. */
-  readonly end?: { readonly when?: string };
+  /** Ways that leave the procedure here: to its end, or to another procedure. */
+  readonly stops: readonly WayOut[];
 }
 
 /** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: rows with the chart running down the second column. */
@@ -56,7 +56,8 @@ type Way = Omit<Lane, 'column'>;
 
 /** The standard form of a procedure: which lines run straight, and which lanes hold the others. */
 export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm {
-  const ways = waysOf(steps);
+  const order = new Map(steps.map(({ id }, index) => [id, index]));
+  const ways = waysOf(steps, order);
   const straight = new Map<number, Way>();
   for (const way of ways) {
     if (way.to === way.from + 1 && !straight.has(way.from)) straight.set(way.from, way);
@@ -67,7 +68,6 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
   const rows = steps.map((step, index): ChartRow => {
     const down = straight.get(index);
     const entering = entrance(lanes, index);
-    const end = endOf(steps, index);
     return {
       step,
       number: index + 1,
@@ -79,14 +79,13 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
         .map(({ from, to, when }) => ({ from, to, ...condition({ when }) })),
       ...(entering ? { entering } : {}),
       passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
-      ...(end ? { end } : {}),
+      stops: waysOut(steps, index).filter(({ to }) => !order.has(to)),
     };
   });
   return { rows, lanes, columns: lanes.reduce((most, { column }) => Math.max(most, column + 1), 0) };
 }
 
-function waysOf(steps: readonly Step[]): Way[] {
-  const order = new Map(steps.map(({ id }, index) => [id, index]));
+function waysOf(steps: readonly Step[], order: ReadonlyMap<string, number>): Way[] {
   return steps.flatMap((_, from) =>
     waysOut(steps, from).flatMap(({ to, when }) => {
       const target = order.get(to);
@@ -140,11 +139,6 @@ function entrance(lanes: readonly Lane[], row: number): Entrance | undefined {
 
 function passes({ from, to }: Lane, row: number): boolean {
   return Math.min(from, to) < row && row < Math.max(from, to);
-}
-
-function endOf(steps: readonly Step[], index: number): ChartRow['end'] {
-  const end = waysOut(steps, index).find(({ to }) => to === END);
-  return end && condition(end);
 }
 
 function condition({ when }: { readonly when?: string | undefined }): { when?: string } {

@@ -3,7 +3,7 @@ import { chart, type Chart } from '#document/chart.ts';
 import type { Registers } from '#document/registers.ts';
 import { stepDocuments } from '#document/steps.ts';
 import type { Target } from '#document/target.ts';
-import { END, waysOut } from '#manual/exits.ts';
+import { END, waysOut } from '#manual/ways.ts';
 import type { Exit, Procedure, Step, StepShape } from '#manual/procedure.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';

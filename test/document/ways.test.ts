@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waysOut } from '#manual/exits.ts';
+import { waysOut } from '#manual/ways.ts';
 import type { Step } from '#manual/procedure.ts';
-import { END } from '#manual/exits.ts';
+import { END } from '#manual/ways.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import { anySteps, step } from '../manual/procedures.ts';
 import { documentOf, withSteps } from './sample-library.ts';

@@ -1,5 +1,5 @@
 import type { MermaidChart } from '#diagram/mermaid.ts';
-import { END, waysOut } from '#manual/exits.ts';
+import { END, waysOut } from '#manual/ways.ts';
 import type { Step } from '#manual/procedure.ts';
 import { toArabicDigits } from '#thai/digits.ts';
 import { documentWords } from '#words/document.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { END, waysOut } from '#manual/exits.ts';
+import { END, waysOut } from '#manual/ways.ts';
 import { MOST_LANES, standardForm, type ChartRow } from '#manual/standard-form.ts';
 import { anySteps, step, to } from './procedures.ts';
 
@@ -9,11 +9,13 @@ describe('standardForm', () => {
     const { rows, lanes, columns } = standardForm({ steps: [step('a'), step('b'), step('c')] });
     expect(lanes).toEqual([]);
     expect(columns).toBe(0);
-    expect(rows.map(({ number, fromAbove, down, end }) => [number, fromAbove, down, end])).toEqual([
-      [1, false, {}, undefined],
-      [2, true, {}, undefined],
-      [3, true, undefined, {}],
-    ]);
+    expect(rows.map(({ number, fromAbove, down, stops }) => [number, fromAbove, down, stops.length])).toEqual(
+      [
+        [1, false, {}, 0],
+        [2, true, {}, 0],
+        [3, true, undefined, 1],
+      ],
+    );
   });
 
   it('draws a loop back in a lane, with its condition', () => {
@@ -43,7 +45,10 @@ describe('standardForm', () => {
       { to: 'end', when: 'ไม่รับ' },
     ];
     const { rows } = standardForm({ steps: [step('a', '1 วัน', { shape: 'decision', next }), step('b')] });
-    expect(rows.map(({ end }) => end)).toEqual([{ when: 'ไม่รับ' }, {}]);
+    expect(rows.map(({ stops }) => stops.map(({ to, when }) => [to, when]))).toEqual([
+      [['end', 'ไม่รับ']],
+      [['end', undefined]],
+    ]);
   });
 
   it('puts the shorter of two lines inside the longer', () => {
@@ -107,7 +112,7 @@ describe('standardForm', () => {
           waysOut(steps, from).flatMap((way) => (way.to === END ? [] : [`${from} ${way.to.slice(1)}`])),
         );
         expect(drawn.sort()).toEqual(ways.sort());
-        expect(rows.map(({ end }) => end !== undefined)).toEqual(
+        expect(rows.map(({ stops }) => stops.length > 0)).toEqual(
           steps.map((_, index) => waysOut(steps, index).some((way) => way.to === END)),
         );
       }),

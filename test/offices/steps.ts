@@ -1,4 +1,4 @@
-import { END } from '#manual/exits.ts';
+import { END } from '#manual/ways.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
