@@ -1,4 +1,4 @@
-import { waysOut, type Way as WayOut } from './ways.ts';
+import { waysOut } from './ways.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** More lines side by side than these cannot be followed by eye; the ways that are left over become connectors. */
@@ -13,6 +13,8 @@ export interface Lane {
   /** Row of the step that the line enters. */
   readonly to: number;
   readonly when?: string;
+  /** Which way out of its step it is, from 0. */
+  readonly way: number;
 }
 
 /** The line that joins the chart just above the symbol of a row; all lines to one step are one line by then. */
@@ -30,7 +32,7 @@ export interface ChartRow {
   /** From 1. */
   readonly number: number;
   /** The chart goes straight on to the next row, by this condition where there is one. */
-  readonly down?: { readonly when?: string };
+  readonly down?: { readonly when?: string; readonly way: number };
   /** The row before goes straight on to this one. */
   readonly fromAbove: boolean;
   /** Lanes that leave the symbol of this row, in the order from top to bottom in which none crosses another. */
@@ -41,7 +43,7 @@ export interface ChartRow {
   /** Columns of the lines that run through this row from edge to edge. */
   readonly passing: readonly number[];
   /** Ways that leave the procedure here: to its end, or to another procedure. */
-  readonly stops: readonly WayOut[];
+  readonly stops: readonly { readonly way: number }[];
 }
 
 /** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: rows with the chart running down the second column. */
@@ -71,15 +73,13 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
     return {
       step,
       number: index + 1,
-      ...(down ? { down: condition(down) } : {}),
+      ...(down ? { down: { ...condition(down), way: down.way } } : {}),
       fromAbove: straight.has(index - 1),
       leaving: lanes.filter(({ from }) => from === index).sort(fromTopToBottom),
-      connectors: connectors
-        .filter(({ from }) => from === index)
-        .map(({ from, to, when }) => ({ from, to, ...condition({ when }) })),
+      connectors: connectors.filter(({ from }) => from === index).map(({ column: _, ...way }) => way),
       ...(entering ? { entering } : {}),
       passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
-      stops: waysOut(steps, index).filter(({ to }) => !order.has(to)),
+      stops: waysOut(steps, index).flatMap(({ to }, way) => (order.has(to) ? [] : [{ way }])),
     };
   });
   return { rows, lanes, columns: lanes.reduce((most, { column }) => Math.max(most, column + 1), 0) };
@@ -87,9 +87,9 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
 
 function waysOf(steps: readonly Step[], order: ReadonlyMap<string, number>): Way[] {
   return steps.flatMap((_, from) =>
-    waysOut(steps, from).flatMap(({ to, when }) => {
+    waysOut(steps, from).flatMap(({ to, when }, way) => {
       const target = order.get(to);
-      return target === undefined ? [] : [{ from, to: target, ...condition({ when }) }];
+      return target === undefined ? [] : [{ from, to: target, ...condition({ when }), way }];
     }),
   );
 }

@@ -86,7 +86,7 @@ function formWays({ form, steps }: ProcedureDocument): string[] {
   return [
     ...form.rows.flatMap(({ step: { id }, down, exits }, index) => [
       ...(down ? [way(id, form.rows[index + 1]?.step.id, down.when)] : []),
-      ...exits.map(({ to, when }) => way(id, to, when)),
+      ...exits.map((exit) => way(id, exit.way.to?.id, exit.way.when)),
     ]),
     ...endsInThemselves(steps),
   ].toSorted();

@@ -90,7 +90,8 @@ export function waysInMermaid({ nodes, edges }: MermaidChart): Ways {
   ]);
 }
 
-const { again, end, alongside, condition } = documentWords.ways;
+const { again, ends, alongside, condition } = documentWords.ways;
+const end = ends.done;
 
 /** Where a way leads, as it is spoken: to a row, to the step itself, or to the end. */
 const GOAL = new RegExp(`(.*?) ?(?:(?:กลับไป|ไป)ขั้นตอนที่ (\\d+)|(${again})|${end})(?:, |$)`, 'gu');

@@ -45,10 +45,7 @@ describe('standardForm', () => {
       { to: 'end', when: 'ไม่รับ' },
     ];
     const { rows } = standardForm({ steps: [step('a', '1 วัน', { shape: 'decision', next }), step('b')] });
-    expect(rows.map(({ stops }) => stops.map(({ to, when }) => [to, when]))).toEqual([
-      [['end', 'ไม่รับ']],
-      [['end', undefined]],
-    ]);
+    expect(rows.map(({ stops }) => stops.map(({ way }) => way))).toEqual([[1], [0]]);
   });
 
   it('puts the shorter of two lines inside the longer', () => {
