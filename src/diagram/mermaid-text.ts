@@ -38,9 +38,12 @@ export function mermaidText(
   return lines.join('\n') + '\n';
 }
 
-/** Ids hold no `_`, and those of other symbols a space, so that two of them never become one name. */
+/**
+ * Ids of steps hold no `_` and no capitals, and those of other symbols a space and perhaps a stroke, so that two of them
+ * never become one name.
+ */
 function name({ id, target }: ChartNode): string {
-  return `${target ? 's' : 'e'}_${id.replaceAll(/[- ]/g, '_').replaceAll('/', '__')}`;
+  return `${target ? 's' : 'e'}_${id.replaceAll('-', '_').replaceAll(' ', '_TO_').replaceAll('/', '_OF_')}`;
 }
 
 /** Letters, digits and harmless marks as they are; every other character, and space at an end, as an entity. */

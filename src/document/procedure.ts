@@ -45,7 +45,7 @@ export interface ProcedureDocument {
   readonly title: string;
   /** Section 1, which is the title. */
   readonly titleSection: Pick<SectionDocument, 'heading' | 'target'>;
-  readonly manual: Named;
+  readonly manual: Named<Extract<Target, { kind: 'manual' }>>;
   readonly documentType: string;
   readonly place: OfficeUnit;
   readonly code: Field<string>;

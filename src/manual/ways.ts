@@ -22,13 +22,13 @@ export interface Way {
 
 /**
  * Every way out of the step at `index`, the end included. An omitted `next` means the following step, and on the last
- * step the end. On a decision the ways that are written are a choice, and the goals of one way a fork; on any other step
- * all are a fork.
+ * step the end. On a decision the ways that are written are a choice, and the goals of one way a fork; on a step without
+ * conditions all are a fork.
  */
 export function waysOut(steps: readonly Step[], index: number): readonly Way[] {
   const step = steps[index];
   const written: readonly WrittenWay[] = step?.next ?? [{ to: steps[index + 1]?.id ?? END }];
-  const isChoice = step?.shape === 'decision';
+  const isChoice = step?.shape === 'decision' || written.some(({ when }) => when !== undefined);
   const isFork = !isChoice && written.flatMap(goalsOf).length > 1;
   return written.flatMap((way, part) => {
     const goals = goalsOf(way);

@@ -25,7 +25,7 @@ describe('the chart of a document', () => {
       { from: 'c', to: 'a', kind: 'loop', fork: 0 },
       { from: 'c', to: 'c', kind: 'loop', fork: 0 },
       { from: 'd', to: endOf('d'), when: 'ไม่อนุมัติ', kind: 'end', outcome: 'done' },
-      { from: 'd', to: 'b', when: 'อนุมัติ', kind: 'loop', fork: 0 },
+      { from: 'd', to: 'b', when: 'อนุมัติ', kind: 'loop' },
     ]);
   });
 

