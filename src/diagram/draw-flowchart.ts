@@ -1,6 +1,5 @@
 import type { Chart, Edge } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
-import { END } from '#manual/ways.ts';
 import { thai } from '#thai/dictionary.ts';
 import { flowLayout } from './flow-layout.ts';
 import { picture, type Layout } from './picture.ts';
@@ -45,8 +44,8 @@ export function drawFlowchart(
   return picture({ ...layout, symbols, edges: ways }, { id, title, description });
 }
 
-function edgeData({ from, to, kind, outcome, procedure }: Edge): Data {
-  return { from, to: procedure ?? (outcome ? END : to), kind, ...(outcome ? { outcome } : {}) };
+function edgeData({ from, goal, kind, outcome }: Edge): Data {
+  return { from, to: goal, kind, ...(outcome ? { outcome } : {}) };
 }
 
 /** The same chart in place, for paper. */

@@ -1,5 +1,4 @@
-import type { StepShape } from '#manual/procedure.ts';
-import type { Outcome } from '#manual/ways.ts';
+import type { Outcome, StepShape } from '#manual/procedure.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { NamedProcedure } from './registers.ts';
 import type { StepDocument, StepWay } from './steps.ts';
@@ -41,8 +40,8 @@ export interface Edge {
   readonly fork?: number;
   /** How the work ends where it leads. */
   readonly outcome?: Outcome;
-  /** The id of the procedure that goes on where it leads. */
-  readonly procedure?: string;
+  /** Where it leads, as written: the id of a step, `end`, or the id of another procedure. */
+  readonly goal: string;
   /** It comes from a branch of a fork to the step that waits for all. */
   readonly joins: boolean;
 }
@@ -101,7 +100,7 @@ export function stopLabel({ procedure, outcome = 'done' }: StepWay, { ways }: Do
 }
 
 function edgeOf({ id, shape, ways }: StepDocument, way: StepWay): Edge {
-  const { to, when, fork, part, outcome, procedure, joins } = way;
+  const { to, goal, when, fork, part, outcome, joins } = way;
   const isChoice = shape === 'decision' && ways.some((other) => other.part !== part);
   return {
     from: id,
@@ -110,7 +109,7 @@ function edgeOf({ id, shape, ways }: StepDocument, way: StepWay): Edge {
     kind: kindOf(way, isChoice),
     ...(fork ? { fork: part } : {}),
     ...(outcome ? { outcome } : {}),
-    ...(procedure ? { procedure: procedure.target.procedure } : {}),
+    goal,
     joins,
   };
 }

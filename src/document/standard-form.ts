@@ -76,14 +76,14 @@ export function formDocument(
 }
 
 function formRow(row: RowLines, steps: readonly StepDocument[], words: DocumentWords): FormRow {
-  const index = row.number - 1;
-  const step = steps[index] as StepDocument;
+  const from = row.number - 1;
+  const step = steps[from] as StepDocument;
   const exit = (index: number, line: FormExit['line']): FormExit => {
     const way = step.ways[index] as StepWay;
     return { way, index, line, stop: stopWords(way, line, words), note: noteWords(way, words) };
   };
   const lanes = row.leaving.map(({ column, to, way }) => {
-    return exit(way, { kind: to === index ? 'self' : to < index ? 'up' : 'down', column });
+    return exit(way, { kind: to === from ? 'self' : to < from ? 'up' : 'down', column });
   });
   const connectors = row.connectors.map(({ to, way }) => exit(way, { kind: 'connector', row: to + 1 }));
   const stops = step.isEnd ? [] : row.stops.map(({ way }) => exit(way, { kind: 'end' }));

@@ -1,8 +1,8 @@
 import type { Library } from '#manual/library.ts';
-import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
+import type { Outcome, Procedure, Step, StepShape } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 import { stepGraph } from '#manual/step-graph.ts';
-import { END, isStart, waysOut, type Outcome, type Way } from '#manual/ways.ts';
+import { END, isStart, waysOut, type Way } from '#manual/ways.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Reader } from './body.ts';
 import { field, type Field } from './field.ts';
@@ -13,6 +13,8 @@ import { stepNames, type StepName } from './step-names.ts';
 
 /** A way out of a step, as readers are told of it: to another step, to the end, or to another procedure. */
 export interface StepWay {
+  /** Where it leads, as written: the id of a step, `end`, or the id of another procedure. */
+  readonly goal: string;
   /** The step that follows; undefined where the procedure is left. */
   readonly to: StepName | undefined;
   /** The procedure that goes on from here. */
@@ -104,6 +106,7 @@ function stepWays(steps: readonly Step[], from: number, around: Surroundings): r
     const { when, part, outcome } = way;
     const isFirst = ways.findIndex((other) => other.part === part) === index;
     return {
+      goal: way.to,
       ...goalOf(way, from, around),
       outcome,
       when,

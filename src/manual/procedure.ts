@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { STEP_SHAPES, procedureSchema, stepSchema } from './schema/procedure.ts';
+import type { OUTCOMES, STEP_SHAPES, procedureSchema, stepSchema } from './schema/procedure.ts';
 
 export type StepShape = (typeof STEP_SHAPES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** ขั้นตอน: one row of the standard form, one symbol of the flowchart. */
 export type Step = z.output<typeof stepSchema>;

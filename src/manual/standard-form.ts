@@ -38,7 +38,7 @@ export interface ChartRow {
   /** Lanes that leave the symbol of this row, in the order from top to bottom in which none crosses another. */
   readonly leaving: readonly Lane[];
   /** Ways for which no lane is left: a connector names the step that they lead to. */
-  readonly connectors: readonly Omit<Lane, 'column'>[];
+  readonly connectors: readonly Way[];
   readonly entering?: Entrance;
   /** Columns of the lines that run through this row from edge to edge. */
   readonly passing: readonly number[];
@@ -54,6 +54,7 @@ export interface StandardForm {
   readonly columns: number;
 }
 
+/** A way from row to row. */
 type Way = Omit<Lane, 'column'>;
 
 /** The standard form of a procedure: which lines run straight, and which lanes hold the others. */
@@ -76,7 +77,7 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
       ...(down ? { down: { ...condition(down), way: down.way } } : {}),
       fromAbove: straight.has(index - 1),
       leaving: lanes.filter(({ from }) => from === index).sort(fromTopToBottom),
-      connectors: connectors.filter(({ from }) => from === index).map(({ column: _, ...way }) => way),
+      connectors: connectors.filter(({ from }) => from === index),
       ...(entering ? { entering } : {}),
       passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
       stops: waysOut(steps, index).flatMap(({ to }, way) => (order.has(to) ? [] : [{ way }])),

@@ -1,11 +1,7 @@
-import type { Step, WrittenWay } from './procedure.ts';
+import type { Outcome, Step, WrittenWay } from './procedure.ts';
 
 /** The word that ends a procedure at a step: `next: end`. */
 export const END = 'end';
-
-/** How the work ends: it is done, it is refused, or it is called off. */
-export const OUTCOMES = ['done', 'refused', 'cancelled'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A way out of a step, to one goal. */
 export interface Way {

@@ -46,8 +46,9 @@ export function placeIn(
   let here = places;
   for (const part of path) {
     const entry = here.entries?.get(part);
-    if (!entry) return here.value;
-    here = entry;
+    if (entry) here = entry;
+    // A list of one may be written without its brackets.
+    else if (part !== 0 || !here.entries) return here.value;
   }
   return side === 'key' ? (here.key ?? here.value) : here.value;
 }

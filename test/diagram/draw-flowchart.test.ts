@@ -205,6 +205,7 @@ describe('the layout of a flowchart', () => {
         const edges = ids.slice(1).map((to, index) => ({
           from: ids[index] ?? '',
           to,
+          goal: to,
           kind: 'sequence' as const,
           joins: false,
         }));

@@ -1,6 +1,7 @@
 import { procedures } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { said } from '../messages.ts';
+import type { Step } from '../procedure.ts';
 import { procedureNamed } from './goals.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -12,10 +13,10 @@ export const subprocesses: Rule = {
     for (const { file, steps } of procedures(library)) {
       for (const [index, { shape, procedure, label }] of steps.entries()) {
         const at = ['steps', index, 'procedure'];
-        const isSubprocess = shape === 'subprocess';
         if (procedure === undefined) {
-          if (isSubprocess) yield { file, at: ['steps', index, 'shape'], ...said('noSubprocess', label) };
-        } else if (!isSubprocess && !isGap(file, ['steps', index, 'shape']))
+          if (isSubprocess({ shape }))
+            yield { file, at: ['steps', index, 'shape'], ...said('noSubprocess', label) };
+        } else if (!isSubprocess({ shape }) && !isGap(file, ['steps', index, 'shape']))
           yield { file, at, side: 'key', ...said('procedureOnStep') };
         else if (!procedureIds.has(procedure))
           yield { file, at, ...said('noSuchProcedure', procedure, procedureNamed(procedure, procedureIds)) };
@@ -36,7 +37,10 @@ export const subprocessCircles: Rule = {
 function* circles(library: Library): Iterable<Finding> {
   const all = procedures(library);
   const within = new Map(
-    all.map(({ id, steps }) => [id, steps.flatMap(({ procedure }) => procedure ?? [])] as const),
+    all.map(
+      ({ id, steps }) =>
+        [id, steps.flatMap((step) => (isSubprocess(step) ? (step.procedure ?? []) : []))] as const,
+    ),
   );
   const told = new Set<string>();
   for (const { file, id, steps } of all) {
@@ -44,9 +48,13 @@ function* circles(library: Library): Iterable<Finding> {
     const circle = pathBack(id, within);
     if (!circle) continue;
     for (const one of circle) told.add(one);
-    const index = steps.findIndex(({ procedure }) => procedure === (circle[1] ?? id));
+    const index = steps.findIndex((step) => isSubprocess(step) && step.procedure === (circle[1] ?? id));
     yield { file, at: ['steps', index, 'procedure'], ...said('subprocessCircle', [...circle, id]) };
   }
+}
+
+function isSubprocess({ shape }: Pick<Step, 'shape'>): boolean {
+  return shape === 'subprocess';
 }
 
 /** The shortest way from a procedure through those that are done within it back to it, itself first. */

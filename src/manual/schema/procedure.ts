@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import { RECURRING_STARTS } from '../vocabulary.ts';
-import { OUTCOMES } from '../ways.ts';
 import { fieldGroup } from './field-group.ts';
 import {
   answer,
@@ -16,6 +15,9 @@ import {
 } from './primitives.ts';
 
 export const STEP_SHAPES = ['terminal', 'process', 'decision', 'subprocess'] as const;
+
+/** How the work ends: it is done, it is refused, or it is called off. */
+export const OUTCOMES = ['done', 'refused', 'cancelled'] as const;
 
 export const way = fieldGroup('way', {
   to: z.union([goal, z.array(goal).min(1)]),

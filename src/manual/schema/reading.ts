@@ -26,8 +26,8 @@ type Written = Pick<Yaml, 'value' | 'places'>;
  */
 export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.output<S>> {
   const told: Reading<unknown>['told'][number][] = [];
-  const { value: whole, problems } = wordsWithCommas(schema, yaml);
-  let written: Written = { value: whole, places: yaml.places };
+  const joined = wordsWithCommas(schema, yaml);
+  let written: Written = { value: joined.value, places: yaml.places };
   const tell = (problems: readonly SchemaProblem[]) => {
     for (const { rule, path, atKey, key, values } of problems) {
       if (!atKey && isCut(written, path)) continue;
@@ -35,7 +35,7 @@ export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.ou
       told.push({ rule, key, values, ...place });
     }
   };
-  tell(problems);
+  tell(joined.problems);
   for (;;) {
     const value = inWords(written.value, written.places, schema);
     const parsed = parseBy(schema, value);

@@ -1,6 +1,5 @@
 import { valueOf, type Field } from '#document/field.ts';
 import type { FormDocument, FormRow } from '#document/standard-form.ts';
-import { END } from '#manual/ways.ts';
 import type { StepName } from '#document/step-names.ts';
 
 /** Longest condition, in letters, of each width of the space for conditions. */
@@ -45,11 +44,6 @@ export function formLayout({ rows, columns }: FormDocument): FormLayout {
     wide: rows.some(({ step }) => step.shape === 'decision' && letters(step.label) > LONG_QUESTION),
     scrolls: columns > MOST_LANES_FITTING,
   };
-}
-
-/** Where an exit leads, for a program that reads the form: a step, `end`, or another procedure. */
-export function exitGoal({ way: { to, procedure } }: FormRow['exits'][number]): string {
-  return to?.id ?? procedure?.target.procedure ?? END;
 }
 
 /** The words of a duration that may break, and the number with its unit, which do not. */

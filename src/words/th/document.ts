@@ -1,6 +1,5 @@
 import type { Reference, Role } from '#manual/library.ts';
-import type { ProcedureData } from '#manual/procedure.ts';
-import type { Outcome } from '#manual/ways.ts';
+import type { Outcome, ProcedureData } from '#manual/procedure.ts';
 
 /** Conditions that already begin like one. */
 const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
