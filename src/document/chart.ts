@@ -181,5 +181,5 @@ function goalWords(
   if (procedure) return ways.procedure(procedure.text);
   if (!to) return ways.ends[outcome];
   const goal = direction === 'again' ? ways.again : ways.step(to.row);
-  return joins && direction !== 'again' && direction !== 'back' ? ways.joining(goal) : goal;
+  return joins ? ways.joining(goal) : goal;
 }

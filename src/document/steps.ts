@@ -1,7 +1,7 @@
 import type { Library } from '#manual/library.ts';
 import type { Outcome, Procedure, Step, StepShape } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
-import { stepGraph } from '#manual/step-graph.ts';
+import { stepGraph, type StepEdge } from '#manual/step-graph.ts';
 import { END, isStart, waysOut, type Way } from '#manual/ways.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Reader } from './body.ts';
@@ -86,7 +86,7 @@ export function stepDocuments(
       starts: step.starts,
       subprocess: step.procedure === undefined ? undefined : around.named(step.procedure),
       isStart: starts.length > 1 && starts.includes(index),
-      isJoin: around.joins.has(index),
+      isJoin: around.joins.some(({ to }) => to === index),
       ways,
       isEnd: endsInItself(step, ways),
       branches: ways.some(({ joins }) => joins) || (step.next !== undefined && !leadsOnlyOn(ways)),
@@ -96,7 +96,7 @@ export function stepDocuments(
 
 interface Surroundings {
   readonly names: readonly StepName[];
-  readonly joins: ReadonlySet<number>;
+  readonly joins: readonly StepEdge[];
   readonly named: (procedure: string) => NamedProcedure;
 }
 
@@ -108,6 +108,7 @@ function stepWays(steps: readonly Step[], from: number, around: Surroundings): r
     return {
       goal: way.to,
       ...goalOf(way, from, around),
+      joins: around.joins.some((edge) => edge.from === from && edge.index === index),
       outcome,
       when,
       fork: way.forks ? (isFirst ? 'first' : 'further') : undefined,
@@ -119,14 +120,14 @@ function stepWays(steps: readonly Step[], from: number, around: Surroundings): r
 function goalOf(
   { to }: Way,
   from: number,
-  { names, joins, named }: Surroundings,
-): Pick<StepWay, 'to' | 'procedure' | 'direction' | 'joins'> {
-  if (to === END) return { to: undefined, procedure: undefined, direction: 'end', joins: false };
+  { names, named }: Surroundings,
+): Pick<StepWay, 'to' | 'procedure' | 'direction'> {
+  if (to === END) return { to: undefined, procedure: undefined, direction: 'end' };
   const row = names.findIndex(({ id }) => id === to);
   const target = names[row];
-  if (!target) return { to: undefined, procedure: named(to), direction: 'hand-over', joins: false };
+  if (!target) return { to: undefined, procedure: named(to), direction: 'hand-over' };
   const direction = row === from ? 'again' : row < from ? 'back' : row === from + 1 ? 'next' : 'onward';
-  return { to: target, procedure: undefined, direction, joins: joins.has(row) };
+  return { to: target, procedure: undefined, direction };
 }
 
 function endsInItself({ shape }: Step, [only, second]: readonly StepWay[]): boolean {

@@ -6,6 +6,8 @@ export interface StepEdge {
   readonly from: number;
   readonly to: number | undefined;
   readonly way: Way;
+  /** Which way out of its step it is, from 0. */
+  readonly index: number;
 }
 
 /** The ways of a procedure without its loops. */
@@ -16,8 +18,8 @@ export interface StepGraph {
   readonly backwards: readonly number[];
   /** There are loops, which are left out. */
   readonly loops: boolean;
-  /** Steps that wait for several branches of a fork. */
-  readonly joins: ReadonlySet<number>;
+  /** Ways from a branch of a fork to the step that waits for all of its branches. */
+  readonly joins: readonly StepEdge[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface StepGraph {
 export function stepGraph(steps: readonly Step[]): StepGraph {
   const rows = new Map([...steps.entries()].reverse().map(([row, { id }]) => [id, row]));
   const all = steps.map((_, from) =>
-    waysOut(steps, from).map((way): StepEdge => ({ from, to: rows.get(way.to), way })),
+    waysOut(steps, from).map((way, index): StepEdge => ({ from, to: rows.get(way.to), way, index })),
   );
   const isLoop = ({ from, to }: StepEdge) => to !== undefined && to <= from && reached([to], all).has(from);
   const onward = all.map((edges) => edges.filter((edge) => !isLoop(edge)));
@@ -53,9 +55,9 @@ function backwards(onward: Edges): number[] {
   return order;
 }
 
-/** Steps at which branches of one fork meet, which were apart until then. */
-function joinsOf(onward: Edges): ReadonlySet<number> {
-  const joins = new Set<number>();
+/** Ways to steps at which branches of one fork meet, which were apart until then. */
+function joinsOf(onward: Edges): readonly StepEdge[] {
+  const joins = new Set<StepEdge>();
   const into = new Map<number, StepEdge[]>();
   for (const edge of onward.flat())
     if (edge.to !== undefined) into.set(edge.to, [...(into.get(edge.to) ?? []), edge]);
@@ -63,18 +65,19 @@ function joinsOf(onward: Edges): ReadonlySet<number> {
     const branches = fork.map((edge) => ({ edge, steps: reached([edge.to ?? -1], onward) }));
     for (const [step, edges] of into) {
       const meeting = branches.filter(({ steps }) => steps.has(step));
-      const arriving = meeting.filter((branch) =>
-        edges.some(
+      const arriving = meeting.map((branch) =>
+        edges.filter(
           (edge) =>
             edge === branch.edge ||
             (branch.steps.has(edge.from) &&
               meeting.some((other) => other !== branch && !other.steps.has(edge.from))),
         ),
       );
-      if (arriving.length > 1) joins.add(step);
+      if (arriving.filter((some) => some.length > 0).length > 1)
+        for (const edge of arriving.flat()) joins.add(edge);
     }
   }
-  return joins;
+  return [...joins];
 }
 
 function forksOf(onward: Edges): readonly (readonly StepEdge[])[] {

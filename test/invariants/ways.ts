@@ -166,13 +166,12 @@ export function waysSpoken(steps: readonly Step[], titles: Titles): Ways {
       const all = waysOut(steps, from);
       return all.map(({ to, when, outcome, part, forks }, index) => {
         const isFirst = all.findIndex((other) => other.part === part) === index;
-        const row = steps.findIndex((step) => step.id === to);
         const condition = when === undefined ? '' : toArabicDigits(words.condition(when));
         return {
           from: id,
           to: isHandOver(to)
             ? squeezed(toArabicDigits(titles(to)))
-            : `${goal(to, outcome)}${row > from && joins.has(row) ? ' join' : ''}`,
+            : `${goal(to, outcome)}${joins.some((edge) => edge.from === from && edge.index === index) ? ' join' : ''}`,
           when: !forks ? condition : isFirst ? `${condition} ${words.together}` : words.alongside,
         };
       });

@@ -27,7 +27,7 @@ describe('standardForm', () => {
       steps: [step('a'), step('b', '1 วัน', { shape: 'decision', next }), step('c')],
     });
     expect(columns).toBe(1);
-    expect(lanes).toEqual([{ column: 0, from: 1, to: 0, when: 'ไม่ครบ' }]);
+    expect(lanes).toEqual([{ column: 0, from: 1, to: 0, when: 'ไม่ครบ', way: 1 }]);
     expect(rows[1]).toMatchObject({ down: { when: 'ครบ' }, leaving: lanes });
     expect(rows[0]?.entering).toEqual({ column: 0, above: false, below: true });
   });
@@ -36,7 +36,7 @@ describe('standardForm', () => {
     const { rows } = standardForm({
       steps: [step('a', '1 วัน', { shape: 'decision', ...to('a', 'b') }), step('b')],
     });
-    expect(rows[0]?.leaving).toEqual([{ column: 0, from: 0, to: 0 }]);
+    expect(rows[0]?.leaving).toEqual([{ column: 0, from: 0, to: 0, way: 0 }]);
   });
 
   it('says where the procedure may end before its last row, and by which condition', () => {

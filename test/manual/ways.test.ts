@@ -42,16 +42,19 @@ describe('waysOut', () => {
 describe('stepGraph', () => {
   const decision = (id: string, ...next: string[]) => step(id, '1 วัน', { shape: 'decision', ...to(...next) });
   const joins = (...steps: ReturnType<typeof step>[]) =>
-    [...stepGraph(steps).joins].map((row) => steps[row]?.id);
+    stepGraph(steps).joins.map(({ from, to: row = -1 }) => `${steps[from]?.id} ${steps[row]?.id}`);
 
   it('finds the step at which the branches of a fork meet, and none after it', () => {
     expect(
       joins(step('a', '1 วัน', to('b', 'c')), step('b', '1 วัน', to('d')), step('c'), step('d'), step('e')),
-    ).toEqual(['d']);
+    ).toEqual(['b d', 'c d']);
   });
 
   it('finds where a branch meets one that is the step itself', () => {
-    expect(joins(step('a', '1 วัน', to('b', 'c')), step('b', '1 วัน', to('c')), step('c'))).toEqual(['c']);
+    expect(joins(step('a', '1 วัน', to('b', 'c')), step('b', '1 วัน', to('c')), step('c'))).toEqual([
+      'b c',
+      'a c',
+    ]);
   });
 
   it('finds no join where the ways of a choice meet', () => {
