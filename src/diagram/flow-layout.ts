@@ -62,7 +62,7 @@ function labels(ways: readonly SpineEdge[], width: number, pieces: Pieces): Map<
 /** Boxes of one width make a calm column; diamonds and the end keep theirs. */
 function spineBoxes({ spine }: Routes, pieces: Pieces): SymbolBox[] {
   const boxes = spine.map(({ label, shape, target }) =>
-    target ? symbolBox(label, shape, pieces) : endBox(label, pieces),
+    target ? symbolBox(label, shape === 'subprocess' ? 'subroutine' : shape, pieces) : endBox(label, pieces),
   );
   const isWidened = (index: number) => spine[index]?.target && spine[index].shape !== 'decision';
   const width = Math.max(0, ...boxes.map((box, index) => (isWidened(index) ? box.width : 0)));

@@ -5,6 +5,7 @@ const BRACKETS: Readonly<Record<ChartNode['shape'], readonly [open: string, clos
   terminal: ['(["', '"])'],
   process: ['["', '"]'],
   decision: ['{"', '"}'],
+  subprocess: ['[["', '"]]'],
 };
 
 /**
@@ -29,16 +30,20 @@ export function mermaidText(
       const words = when === undefined ? '' : `|"${quoted(when)}"|`;
       return `  ${names.get(from)} -->${words} ${names.get(to)}`;
     }),
-    ...nodes.flatMap((node) =>
-      node.target ? [`  click ${name(node)} href "${address(href(node.target))}"`] : [],
-    ),
+    ...nodes.flatMap((node) => {
+      const target = node.target ?? node.procedure?.target;
+      return target ? [`  click ${name(node)} href "${address(href(target))}"`] : [];
+    }),
   ];
   return lines.join('\n') + '\n';
 }
 
-/** Ids hold no `_`, and those of ends a space, so that two of them never become one name. */
+/**
+ * Ids of steps hold no `_` and no capitals, and those of other symbols a space and perhaps a stroke, so that two of them
+ * never become one name.
+ */
 function name({ id, target }: ChartNode): string {
-  return `${target ? 's' : 'e'}_${id.replaceAll(/[- ]/g, '_')}`;
+  return `${target ? 's' : 'e'}_${id.replaceAll('-', '_').replaceAll(' ', '_TO_').replaceAll('/', '_OF_')}`;
 }
 
 /** Letters, digits and harmless marks as they are; every other character, and space at an end, as an entity. */

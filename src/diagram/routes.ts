@@ -1,10 +1,10 @@
-import type { Chart, ChartEdge, ChartNode } from '#document/chart.ts';
+import type { Chart, ChartNode, Edge } from '#document/chart.ts';
 
 export type Side = 'left' | 'right';
 
 /** An arrow between two rows, by their positions on the spine; one to an end beside its symbol stays in its row. */
 export interface SpineEdge {
-  readonly edge: ChartEdge;
+  readonly edge: Edge;
   readonly from: number;
   readonly to: number;
 }

@@ -6,7 +6,7 @@ import type { DocumentWords } from '#words/document.ts';
 import { reader } from './body.ts';
 import { formEntry, referenceEntry, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
 import type { RichText } from './rich-text.ts';
-import { stepNames, type StepName } from './steps.ts';
+import { stepNames, type StepName } from './step-names.ts';
 import type { Named } from './target.ts';
 
 /** The definitions under one letter. */

@@ -1,8 +1,10 @@
-import { days, leadTime, type Amounts } from '#manual/lead-time.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import { days, leadTime, leadTimes, type Amounts } from '#manual/lead-time.ts';
+import type { Library } from '#manual/library.ts';
+import type { Procedure, Step } from '#manual/procedure.ts';
 import { DAYS, NONE, SHORTEST_UNIT, TIME_UNITS, WORKING_DAY, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
-import { stepNames, type StepName } from './steps.ts';
+import { plainField, type Field } from './field.ts';
+import { stepNames, type StepName } from './step-names.ts';
 
 /** The time that a procedure takes, told so that nobody takes it for more than the steps say. */
 export interface LeadTimeDocument {
@@ -19,8 +21,13 @@ export interface LeadTimeDocument {
 }
 
 /** The lead time of a procedure in words. */
-export function leadTimeDocument(procedure: Procedure, { leadTime: words }: DocumentWords): LeadTimeDocument {
-  const { shortest, longest, loops, uncounted } = leadTime(procedure);
+export function leadTimeDocument(
+  procedure: Procedure,
+  library: Library,
+  documentWords: DocumentWords,
+): LeadTimeDocument {
+  const { leadTime: words } = documentWords;
+  const { shortest, longest, loops, uncounted } = leadTime(procedure, leadTimes(library));
   const names = stepNames(procedure);
   const numeric = days(longest) > 0;
   const count = uncounted.length;
@@ -33,9 +40,24 @@ export function leadTimeDocument(procedure: Procedure, { leadTime: words }: Docu
     brief: numeric && count > 0 ? words.partlyShort(count) : undefined,
     uncounted: uncounted.flatMap(({ step, written }) => {
       const name = names[procedure.steps.indexOf(step)];
-      return name ? [{ step: name, written }] : [];
+      return name ? [{ step: name, written: written ?? timeWithin(step, library, documentWords) }] : [];
     }),
   };
+}
+
+/** เวลาดำเนินการ of a step: as written, or that of the procedure that is done in it. */
+export function stepDuration(step: Step, library: Library, words: DocumentWords): Field<string> {
+  return plainField(step.duration?.written ?? timeWithin(step, library, words));
+}
+
+function timeWithin({ procedure: id }: Step, library: Library, words: DocumentWords): string {
+  const procedure = library.manuals
+    .flatMap(({ procedures }) => procedures)
+    .find((candidate) => candidate.id === id);
+  if (!procedure) throw new Error(`${id} is done in a step but is in no manual.`);
+  const { total, brief } = leadTimeDocument(procedure, library, words);
+  if (total === undefined) return words.leadTime.within;
+  return brief === undefined ? total : `${total} (${brief})`;
 }
 
 type Words = DocumentWords['leadTime'];

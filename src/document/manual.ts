@@ -61,7 +61,7 @@ export function manualContents(
     number: index + 1,
     code: plainField(procedure.code),
     stepCount: procedure.steps.length,
-    leadTime: leadTimeDocument(procedure, words),
+    leadTime: leadTimeDocument(procedure, library, words),
     owners: ownersOf(library, procedure, words),
   }));
 }

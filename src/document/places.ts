@@ -73,7 +73,10 @@ export function registerPlaces(library: Library, words: DocumentWords) {
 }
 
 /** What stands above the sections. */
-function headTexts({ code, indicator, control }: ProcedureDocument, words: PlaceWords): string[] {
+function headTexts(
+  { code, indicator, control, connections }: ProcedureDocument,
+  words: PlaceWords,
+): string[] {
   const written = valueOf(code);
   const [measured, ...more] = textsOf(valueOf(indicator) ?? []);
   return [
@@ -81,6 +84,7 @@ function headTexts({ code, indicator, control }: ProcedureDocument, words: Place
     ...(measured === undefined ? [] : [words.indicator(measured), ...more]),
     ...control.signatures.map(({ name, position }) => `${name} ${position}`),
     ...control.history.map(({ text }) => text),
+    ...connections.flatMap(({ label, procedures }) => procedures.map(({ text }) => `${label} ${text}`)),
   ];
 }
 
@@ -102,13 +106,19 @@ function sectionPassages(section: SectionDocument, procedure: ProcedureDocument)
 }
 
 function stepPlace(step: StepDocument, words: PlaceWords): Place {
-  const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
+  const { row, label, narrative, detail, standard, owners, duration, starts, ways, subprocess } = step;
   const facts = [
     ...textsOf(detail),
     ...(narrative === detail ? [] : textsOf(narrative)),
     ...textsOf(valueOf(standard) ?? []),
     ...(valueOf(owners) ?? []).map(({ name }) => name),
-    ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
+    ...[
+      valueOf(duration),
+      starts,
+      subprocess?.text,
+      ...ways.map(({ when, fork }) => (fork === 'further' ? undefined : when)),
+      ...ways.map(({ procedure }) => procedure?.text),
+    ].filter((text) => text !== undefined),
   ];
   return {
     anchor: stepAnchor(step),

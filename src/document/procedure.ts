@@ -6,11 +6,12 @@ import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
 import { chart, type Chart } from './chart.ts';
+import { connectionsOf, type Connection } from './connections.ts';
 import { controlDocument, type ControlDocument } from './control.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
-import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
+import { namedProcedure, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
 import type { Block, Note, RichText } from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
@@ -44,7 +45,7 @@ export interface ProcedureDocument {
   readonly title: string;
   /** Section 1, which is the title. */
   readonly titleSection: Pick<SectionDocument, 'heading' | 'target'>;
-  readonly manual: Named;
+  readonly manual: Named<Extract<Target, { kind: 'manual' }>>;
   readonly documentType: string;
   readonly place: OfficeUnit;
   readonly code: Field<string>;
@@ -58,6 +59,8 @@ export interface ProcedureDocument {
   readonly references: Field<readonly Numbered<ReferenceEntry>[]>;
   readonly chart: Chart;
   readonly form: FormDocument;
+  /** Procedures that lead to this one. */
+  readonly connections: readonly Connection[];
   readonly previous: Named | undefined;
   readonly next: Named | undefined;
 }
@@ -72,7 +75,7 @@ export function procedureDocument(
   const manual = library.manuals.find(({ id }) => id === procedure.manual);
   if (!manual) throw new Error(`${procedure.file} belongs to no manual.`);
   const read = reader(procedure, registers.assets);
-  const steps = stepDocuments(procedure, read, registers);
+  const steps = stepDocuments(procedure, read, registers, library, words);
   const position = manual.procedures.indexOf(procedure);
   return {
     id: procedure.id,
@@ -88,7 +91,7 @@ export function procedureDocument(
     place: officeUnit(library, manual),
     code: plainField(procedure.code),
     indicator: field(procedure.indicator, read.field),
-    leadTime: leadTimeDocument(procedure, words),
+    leadTime: leadTimeDocument(procedure, library, words),
     control: controlDocument(procedure, registers, words),
     sections: procedure.sections.map((section) => sectionDocument(section, procedure, read, words)),
     steps,
@@ -98,7 +101,8 @@ export function procedureDocument(
     forms: listed('Forms', procedure, registers.form),
     references: listed('References', procedure, registers.reference),
     chart: chart(procedure.title, steps, words),
-    form: formDocument(procedure, steps, registers),
+    form: formDocument(procedure, steps, registers, words),
+    connections: connectionsOf(library, procedure.id, words),
     previous: neighbour(manual.procedures[position - 1]),
     next: neighbour(manual.procedures[position + 1]),
   };
@@ -140,5 +144,5 @@ function listed<Entry>(
 }
 
 function neighbour(procedure: Procedure | undefined): Named | undefined {
-  return procedure && { target: { kind: 'procedure', procedure: procedure.id }, text: procedure.title };
+  return procedure && namedProcedure(procedure);
 }

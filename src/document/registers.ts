@@ -2,7 +2,7 @@ import type { Form, Library, Reference } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { toArabicDigits } from '#thai/digits.ts';
-import type { Target } from './target.ts';
+import type { Named, Target } from './target.ts';
 
 /** Who is responsible for a step. */
 export interface Owner {
@@ -58,6 +58,13 @@ export function registersOf(library: Library, words: DocumentWords): Registers {
   };
   known.set(library, registers);
   return registers;
+}
+
+/** A procedure as others name it. */
+export type NamedProcedure = Named<Extract<Target, { kind: 'procedure' }>>;
+
+export function namedProcedure({ id, title }: Pick<Procedure, 'id' | 'title'>): NamedProcedure {
+  return { target: { kind: 'procedure', procedure: id }, text: title };
 }
 
 /** A form as it is shown. */

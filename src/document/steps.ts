@@ -1,31 +1,35 @@
-import { END, waysOut } from '#manual/exits.ts';
-import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
-import type { Reader } from './body.ts';
-import { field, plainField, type Field } from './field.ts';
+import type { Library } from '#manual/library.ts';
+import type { Outcome, Procedure, Step, StepShape } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
-import { componentNumbers } from './numbers.ts';
-import type { Owner, Registers } from './registers.ts';
+import { stepGraph, type StepEdge } from '#manual/step-graph.ts';
+import { END, isStart, waysOut, type Way } from '#manual/ways.ts';
+import type { DocumentWords } from '#words/document.ts';
+import type { Reader } from './body.ts';
+import { field, type Field } from './field.ts';
+import { stepDuration } from './lead-time.ts';
+import { namedProcedure, type NamedProcedure, type Owner, type Registers } from './registers.ts';
 import type { RichText } from './rich-text.ts';
-import type { Target } from './target.ts';
+import { stepNames, type StepName } from './step-names.ts';
 
-/** A way out of a step: to another step, or to the end. */
-export interface Way {
-  /** The step that follows; undefined where the procedure ends. */
+/** A way out of a step, as readers are told of it: to another step, to the end, or to another procedure. */
+export interface StepWay {
+  /** Where it leads, as written: the id of a step, `end`, or the id of another procedure. */
+  readonly goal: string;
+  /** The step that follows; undefined where the procedure is left. */
   readonly to: StepName | undefined;
+  /** The procedure that goes on from here. */
+  readonly procedure: NamedProcedure | undefined;
+  /** How the work ends, on a way to the end. */
+  readonly outcome: Outcome | undefined;
   readonly when: string | undefined;
   /** Where the way leads, seen from its step: `next` is the following one. */
-  readonly direction: 'next' | 'onward' | 'back' | 'again' | 'end';
-}
-
-/** What other places need to name a step. */
-export interface StepName {
-  readonly id: string;
-  /** Its row in the form, from 1. */
-  readonly row: number;
-  /** As section 5 numbers it: 5.1. */
-  readonly number: string;
-  readonly label: string;
-  readonly target: Extract<Target, { kind: 'step' }>;
+  readonly direction: 'next' | 'onward' | 'back' | 'again' | 'end' | 'hand-over';
+  /** It is a branch of a fork: the first that is told, or one side by side with it. */
+  readonly fork: 'first' | 'further' | undefined;
+  /** Which choice it is part of, from 0; the branches of a fork are part of one. */
+  readonly part: number;
+  /** The step that follows waits for all branches of a fork, and this comes from one of them. */
+  readonly joins: boolean;
 }
 
 /** One step, as every output shows it. */
@@ -39,24 +43,18 @@ export interface StepDocument extends StepName {
   readonly standard: Field<RichText>;
   readonly owners: Field<readonly Owner[]>;
   readonly starts: string | undefined;
+  /** The procedure that is done in it. */
+  readonly subprocess: NamedProcedure | undefined;
+  /** The procedure may begin here, as it may elsewhere. */
+  readonly isStart: boolean;
+  /** It waits for all branches of a fork. */
+  readonly isJoin: boolean;
   /** Every way out, the end included, in the order written. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly StepWay[];
   /** Its symbol is that of an end: it ends here and nowhere else leads on, so no other symbol says so. */
   readonly isEnd: boolean;
   /** A reader could not guess the ways out: they are not just the following step. */
   readonly branches: boolean;
-}
-
-/** How the steps of a procedure are named. */
-export function stepNames(procedure: Procedure): readonly StepName[] {
-  const numbers = componentNumbers('Steps', procedure);
-  return procedure.steps.map(({ id, label }, index) => ({
-    id,
-    row: index + 1,
-    number: numbers[index] ?? String(index + 1),
-    label,
-    target: { kind: 'step', procedure: procedure.id, step: id },
-  }));
 }
 
 /** The steps of a procedure. */
@@ -64,37 +62,78 @@ export function stepDocuments(
   procedure: Procedure,
   read: Reader,
   registers: Registers,
+  library: Library,
+  words: DocumentWords,
 ): readonly StepDocument[] {
-  const names = stepNames(procedure);
-  return procedure.steps.map((step, index): StepDocument => {
-    const ways = waysOut(procedure.steps, index).map((way) => wayOf(way, index, names));
+  const { steps } = procedure;
+  const around: Surroundings = {
+    names: stepNames(procedure),
+    joins: stepGraph(steps).joins,
+    named: (id) => namedProcedure(registers.procedure(id)),
+  };
+  const starts = [...steps.keys()].filter((index) => isStart(steps, index));
+  return steps.map((step, index): StepDocument => {
+    const ways = stepWays(steps, index, around);
     const detail = read.field(step.detail);
-    const [only, second] = ways;
     return {
-      ...(names[index] as StepName),
+      ...(around.names[index] as StepName),
       shape: step.shape,
       narrative: step.narrative === undefined ? detail : read.field(step.narrative),
       detail,
-      duration: plainField(step.duration.written),
+      duration: stepDuration(step, library, words),
       standard: field(step.standard, read.field),
       owners: field(step.owners, (ids) => entries(ids).map(registers.owner)),
       starts: step.starts,
+      subprocess: step.procedure === undefined ? undefined : around.named(step.procedure),
+      isStart: starts.length > 1 && starts.includes(index),
+      isJoin: around.joins.some(({ to }) => to === index),
       ways,
-      isEnd: step.shape === 'terminal' && !second && only?.direction === 'end' && only.when === undefined,
-      branches:
-        step.next !== undefined && !(only?.direction === 'next' && !second && only.when === undefined),
+      isEnd: endsInItself(step, ways),
+      branches: ways.some(({ joins }) => joins) || (step.next !== undefined && !leadsOnlyOn(ways)),
     };
   });
 }
 
-function wayOf(
-  { to, when }: NonNullable<Step['next']>[number],
+interface Surroundings {
+  readonly names: readonly StepName[];
+  readonly joins: readonly StepEdge[];
+  readonly named: (procedure: string) => NamedProcedure;
+}
+
+function stepWays(steps: readonly Step[], from: number, around: Surroundings): readonly StepWay[] {
+  const ways = waysOut(steps, from);
+  return ways.map((way, index): StepWay => {
+    const { when, part, outcome } = way;
+    const isFirst = ways.findIndex((other) => other.part === part) === index;
+    return {
+      goal: way.to,
+      ...goalOf(way, from, around),
+      joins: around.joins.some((edge) => edge.from === from && edge.index === index),
+      outcome,
+      when,
+      fork: way.forks ? (isFirst ? 'first' : 'further') : undefined,
+      part,
+    };
+  });
+}
+
+function goalOf(
+  { to }: Way,
   from: number,
-  names: readonly StepName[],
-): Way {
-  if (to === END) return { to: undefined, when, direction: 'end' };
-  const target = names.findIndex(({ id }) => id === to);
-  const direction =
-    target === from ? 'again' : target < from ? 'back' : target === from + 1 ? 'next' : 'onward';
-  return { to: names[target], when, direction };
+  { names, named }: Surroundings,
+): Pick<StepWay, 'to' | 'procedure' | 'direction'> {
+  if (to === END) return { to: undefined, procedure: undefined, direction: 'end' };
+  const row = names.findIndex(({ id }) => id === to);
+  const target = names[row];
+  if (!target) return { to: undefined, procedure: named(to), direction: 'hand-over' };
+  const direction = row === from ? 'again' : row < from ? 'back' : row === from + 1 ? 'next' : 'onward';
+  return { to: target, procedure: undefined, direction };
+}
+
+function endsInItself({ shape }: Step, [only, second]: readonly StepWay[]): boolean {
+  return shape === 'terminal' && !second && only?.outcome === 'done' && only.when === undefined;
+}
+
+function leadsOnlyOn([only, second]: readonly StepWay[]): boolean {
+  return only?.direction === 'next' && !second && only.when === undefined;
 }

@@ -1,7 +1,9 @@
 import type { Duration } from './duration.ts';
-import { END, waysOut } from './exits.ts';
+import type { Library } from './library.ts';
 import type { Procedure, Step } from './procedure.ts';
+import { stepGraph, type StepGraph } from './step-graph.ts';
 import { DAYS, type TimeUnit } from './vocabulary.ts';
+import { isStart, type Way } from './ways.ts';
 
 /** A length of time in the units it was written in, longest unit first when shown. */
 export type Amounts = Readonly<Partial<Record<TimeUnit, number>>>;
@@ -12,8 +14,8 @@ export interface LeadTime {
   readonly longest: Amounts;
   /** The procedure has loops; one pass is counted. */
   readonly loops: boolean;
-  /** Steps whose time is not a number, in their order; where the source says that there is none, nothing is missing. */
-  readonly uncounted: readonly { readonly step: Step; readonly written: string }[];
+  /** Steps whose time is not a number, or that of a procedure which has such steps, in their order; where the source says that there is none, nothing is missing. */
+  readonly uncounted: readonly { readonly step: Step; readonly written: string | undefined }[];
 }
 
 /** Days of a length of time, for comparing only. */
@@ -25,33 +27,87 @@ export function days(amounts: Amounts): number {
 }
 
 /**
- * The time over the longest path from the first step to an end. Loops are left out; the branches of a fork run side by
- * side, so the longest counts; the branches of a choice give a range.
+ * The time over the longest path from where the work starts to where it is finished. Loops are left out, and so are
+ * ways on which the work is refused or called off, unless all are; the branches of a fork run side by side, so the
+ * longest counts; the branches of a choice give a range, and so do several starts.
+ *
+ * @param within the time of a procedure that is done in a step, by its id
  */
-export function leadTime({ steps }: Pick<Procedure, 'steps'>): LeadTime {
-  const order = new Map(steps.map(({ id }, index) => [id, index]));
-  const spans: Span[] = [];
-  let loops = false;
-  for (let index = steps.length - 1; index >= 0; index--) {
-    const step = steps[index] as Step;
-    const onward = waysOut(steps, index).map(({ to }) =>
-      to === END ? steps.length : (order.get(to) ?? index),
-    );
-    const ahead = onward.filter((to) => to > index);
-    loops ||= ahead.length < onward.length;
-    const rest = ahead.map((to) => spans[to] ?? NOTHING);
-    const joined = step.shape === 'decision' ? choice(rest) : fork(rest);
-    const own = spanOf(step.duration);
-    spans[index] = {
-      shortest: sum(own.shortest, joined.shortest),
-      longest: sum(own.longest, joined.longest),
-    };
-  }
-  const { shortest, longest } = spans[0] ?? NOTHING;
+export function leadTime(
+  { steps }: Pick<Procedure, 'steps'>,
+  within: (procedure: string) => LeadTime | undefined = () => undefined,
+): LeadTime {
+  const graph = stepGraph(steps);
+  const own = steps.map((step) => ownSpan(step, within));
+  const starts = [...steps.keys()].filter((index) => isStart(steps, index));
+  const over = (finishes: (way: Way) => boolean) => {
+    const spans = pathSpans(graph, own, finishes);
+    return starts.flatMap((start) => spans[start] ?? []);
+  };
+  const finished = over(({ outcome }) => outcome === undefined || outcome === 'done');
+  const { shortest, longest } = choice(finished.length > 0 ? finished : over(() => true));
   const uncounted = steps
-    .filter(({ duration }) => !isCounted(duration))
-    .map((step) => ({ step, written: step.duration.written }));
-  return { shortest, longest, loops, uncounted };
+    .filter((step) => !isStepCounted(step, within))
+    .map((step) => ({ step, written: step.duration?.written }));
+  return { shortest, longest, loops: graph.loops, uncounted };
+}
+
+const known = new WeakMap<Pick<Library, 'manuals'>, (procedure: string) => LeadTime | undefined>();
+
+/** The lead times of the procedures of a library by their ids; what each does within it is counted once. */
+export function leadTimes(library: Pick<Library, 'manuals'>): (procedure: string) => LeadTime | undefined {
+  const before = known.get(library);
+  if (before) return before;
+  const byId = new Map(library.manuals.flatMap(({ procedures }) => procedures.map((one) => [one.id, one])));
+  const times = new Map<string, LeadTime | undefined>();
+  const timeOf = (id: string): LeadTime | undefined => {
+    const procedure = byId.get(id);
+    if (times.has(id) || !procedure) return times.get(id);
+    times.set(id, undefined);
+    const time = leadTime(procedure, timeOf);
+    times.set(id, time);
+    return time;
+  };
+  known.set(library, timeOf);
+  return timeOf;
+}
+
+/** The longest path from each step to where the work is finished; undefined where none leads there. */
+function pathSpans(
+  { onward, backwards }: StepGraph,
+  own: readonly Span[],
+  finishes: (way: Way) => boolean,
+): readonly (Span | undefined)[] {
+  const spans: (Span | undefined)[] = [];
+  for (const step of backwards) {
+    const parts = Map.groupBy(onward[step] ?? [], ({ way }) => way.part);
+    const rest = [...parts.values()].flatMap((edges) => {
+      const branches = edges.flatMap(({ to, way }) =>
+        to === undefined ? (finishes(way) ? [NOTHING] : []) : (spans[to] ?? []),
+      );
+      return branches.length > 0 ? [fork(branches)] : [];
+    });
+    if (rest.length > 0) spans[step] = after(own[step] ?? NOTHING, choice(rest));
+  }
+  return spans;
+}
+
+function after(first: Span, rest: Span): Span {
+  return { shortest: sum(first.shortest, rest.shortest), longest: sum(first.longest, rest.longest) };
+}
+
+/** The time of a step by itself: as it says, or that of the procedure that is done in it. */
+function ownSpan({ duration, procedure }: Step, within: (procedure: string) => LeadTime | undefined): Span {
+  if (duration) return spanOf(duration);
+  return (procedure === undefined ? undefined : within(procedure)) ?? NOTHING;
+}
+
+function isStepCounted(
+  { duration, procedure }: Step,
+  within: (procedure: string) => LeadTime | undefined,
+): boolean {
+  if (duration) return isCounted(duration);
+  return procedure !== undefined && within(procedure)?.uncounted.length === 0;
 }
 
 interface Span {

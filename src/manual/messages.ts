@@ -77,6 +77,8 @@ export interface RuleMessages {
   /** `path` is a `FieldPath`, which is made of schemas, and they of messages. */
   readonly missingField: (field: string, path: string | undefined, mayBeUnstated: boolean) => Sentences;
   readonly unknownField: (field: string, nearest: string | undefined, known: readonly string[]) => Sentences;
+  /** Words with a comma in braces, of which YAML makes a field and another without a value. */
+  readonly commaInBraces: (field: string, words: string) => Sentences;
   readonly wrongType: (expected: string, found: TypeName, mayBeUnstated: boolean) => Sentences;
   /** What stands for a length of time, and is no text. */
   readonly durationType: (expected: string, found: TypeName) => Sentences;
@@ -186,9 +188,15 @@ export interface RuleMessages {
   readonly noCondition: (label: string) => Sentences;
   readonly repeatedCondition: (when: string) => Sentences;
   readonly oneWay: (label: string) => Sentences;
+  readonly outcomeBeforeEnd: Sentences;
+  readonly handedToItself: Sentences;
+  readonly noSubprocess: (label: string) => Sentences;
+  readonly procedureOnStep: Sentences;
+  /** From a procedure back to itself. */
+  readonly subprocessCircle: (circle: readonly string[]) => Sentences;
   readonly conditionOnProcess: Sentences;
   readonly repeatedWay: (to: string) => Sentences;
-  readonly startShape: (label: string) => Sentences;
+  readonly startShape: (label: string, isFirst: boolean) => Sentences;
   readonly endShape: (label: string) => Sentences;
   readonly terminalInside: (label: string) => Sentences;
 
@@ -210,7 +218,7 @@ export interface RuleMessages {
   readonly reservedName: (id: string) => Sentences;
   readonly noManuals: Sentences;
   readonly emptyManual: Sentences;
-  readonly noSuchProcedure: (id: string) => Sentences;
+  readonly noSuchProcedure: (id: string, meant: string | undefined) => Sentences;
   readonly replacedByItself: Sentences;
   readonly placeholder: (found: string, mayBeUnstated: boolean) => Sentences;
   readonly emptyItem: Sentences;

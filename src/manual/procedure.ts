@@ -1,14 +1,15 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { STEP_SHAPES, procedureSchema, stepSchema } from './schema/procedure.ts';
+import type { OUTCOMES, STEP_SHAPES, procedureSchema, stepSchema } from './schema/procedure.ts';
 
 export type StepShape = (typeof STEP_SHAPES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** ขั้นตอน: one row of the standard form, one symbol of the flowchart. */
 export type Step = z.output<typeof stepSchema>;
 
-/** A way out of a step: the id of the step that follows (or `end`), and on a decision the condition. */
-export type Exit = NonNullable<Step['next']>[number];
+/** A way out of a step as it is written: its goals, on a decision the condition, and how the work ends. */
+export type WrittenWay = NonNullable<Step['next']>[number];
 
 /** What the frontmatter of a procedure says. */
 export type ProcedureData = z.output<typeof procedureSchema>;

@@ -1,4 +1,4 @@
-import { END, waysOut } from './exits.ts';
+import { waysOut } from './ways.ts';
 import type { Procedure, Step } from './procedure.ts';
 
 /** More lines side by side than these cannot be followed by eye; the ways that are left over become connectors. */
@@ -13,6 +13,8 @@ export interface Lane {
   /** Row of the step that the line enters. */
   readonly to: number;
   readonly when?: string;
+  /** Which way out of its step it is, from 0. */
+  readonly way: number;
 }
 
 /** The line that joins the chart just above the symbol of a row; all lines to one step are one line by then. */
@@ -30,18 +32,18 @@ export interface ChartRow {
   /** From 1. */
   readonly number: number;
   /** The chart goes straight on to the next row, by this condition where there is one. */
-  readonly down?: { readonly when?: string };
+  readonly down?: { readonly when?: string; readonly way: number };
   /** The row before goes straight on to this one. */
   readonly fromAbove: boolean;
   /** Lanes that leave the symbol of this row, in the order from top to bottom in which none crosses another. */
   readonly leaving: readonly Lane[];
   /** Ways for which no lane is left: a connector names the step that they lead to. */
-  readonly connectors: readonly Omit<Lane, 'column'>[];
+  readonly connectors: readonly Way[];
   readonly entering?: Entrance;
   /** Columns of the lines that run through this row from edge to edge. */
   readonly passing: readonly number[];
-  /** The procedure may end here, by this condition where there is one. */
-  readonly end?: { readonly when?: string };
+  /** Ways that leave the procedure here: to its end, or to another procedure. */
+  readonly stops: readonly { readonly way: number }[];
 }
 
 /** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: rows with the chart running down the second column. */
@@ -52,11 +54,13 @@ export interface StandardForm {
   readonly columns: number;
 }
 
+/** A way from row to row. */
 type Way = Omit<Lane, 'column'>;
 
 /** The standard form of a procedure: which lines run straight, and which lanes hold the others. */
 export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm {
-  const ways = waysOf(steps);
+  const order = new Map(steps.map(({ id }, index) => [id, index]));
+  const ways = waysOf(steps, order);
   const straight = new Map<number, Way>();
   for (const way of ways) {
     if (way.to === way.from + 1 && !straight.has(way.from)) straight.set(way.from, way);
@@ -67,30 +71,26 @@ export function standardForm({ steps }: Pick<Procedure, 'steps'>): StandardForm 
   const rows = steps.map((step, index): ChartRow => {
     const down = straight.get(index);
     const entering = entrance(lanes, index);
-    const end = endOf(steps, index);
     return {
       step,
       number: index + 1,
-      ...(down ? { down: condition(down) } : {}),
+      ...(down ? { down: { ...condition(down), way: down.way } } : {}),
       fromAbove: straight.has(index - 1),
       leaving: lanes.filter(({ from }) => from === index).sort(fromTopToBottom),
-      connectors: connectors
-        .filter(({ from }) => from === index)
-        .map(({ from, to, when }) => ({ from, to, ...condition({ when }) })),
+      connectors: connectors.filter(({ from }) => from === index),
       ...(entering ? { entering } : {}),
       passing: [...new Set(lanes.filter((lane) => passes(lane, index)).map(({ column }) => column))],
-      ...(end ? { end } : {}),
+      stops: waysOut(steps, index).flatMap(({ to }, way) => (order.has(to) ? [] : [{ way }])),
     };
   });
   return { rows, lanes, columns: lanes.reduce((most, { column }) => Math.max(most, column + 1), 0) };
 }
 
-function waysOf(steps: readonly Step[]): Way[] {
-  const order = new Map(steps.map(({ id }, index) => [id, index]));
+function waysOf(steps: readonly Step[], order: ReadonlyMap<string, number>): Way[] {
   return steps.flatMap((_, from) =>
-    waysOut(steps, from).flatMap(({ to, when }) => {
+    waysOut(steps, from).flatMap(({ to, when }, way) => {
       const target = order.get(to);
-      return target === undefined ? [] : [{ from, to: target, ...condition({ when }) }];
+      return target === undefined ? [] : [{ from, to: target, ...condition({ when }), way }];
     }),
   );
 }
@@ -140,11 +140,6 @@ function entrance(lanes: readonly Lane[], row: number): Entrance | undefined {
 
 function passes({ from, to }: Lane, row: number): boolean {
   return Math.min(from, to) < row && row < Math.max(from, to);
-}
-
-function endOf(steps: readonly Step[], index: number): ChartRow['end'] {
-  const end = waysOut(steps, index).find(({ to }) => to === END);
-  return end && condition(end);
 }
 
 function condition({ when }: { readonly when?: string | undefined }): { when?: string } {

@@ -33,6 +33,8 @@ export interface Places {
   readonly written?: string;
   /** A comment takes a part of it. */
   readonly cut?: true;
+  /** It stands between commas of braces and has no colon, so that YAML takes it for a key. */
+  readonly bare?: true;
 }
 
 /** Where the value or the key at `path` stands; what is missing is placed at the nearest thing that is there. */
@@ -44,8 +46,9 @@ export function placeIn(
   let here = places;
   for (const part of path) {
     const entry = here.entries?.get(part);
-    if (!entry) return here.value;
-    here = entry;
+    if (entry) here = entry;
+    // A list of one may be written without its brackets.
+    else if (part !== 0 || !here.entries) return here.value;
   }
   return side === 'key' ? (here.key ?? here.value) : here.value;
 }
@@ -184,7 +187,8 @@ function placesOf(node: unknown, found: Found, key?: SourcePosition): Places {
   if (isMap(node)) {
     for (const { key: name, value: inner } of node.items) {
       if (!isScalar(name) || entries.has(String(name.value))) continue;
-      entries.set(String(name.value), placesOf(inner, found, found.at(name.range?.[0] ?? 0)));
+      const places = placesOf(inner, found, found.at(name.range?.[0] ?? 0));
+      entries.set(String(name.value), inner === null ? { ...places, bare: true } : places);
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) entries.set(index, placesOf(item, found));

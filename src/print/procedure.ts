@@ -38,7 +38,7 @@ export interface PaperProcedure {
   readonly signatures: ControlDocument['signatures'];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
-  readonly steps: readonly { readonly marker: string; readonly blocks: readonly PrintBlock[] }[];
+  readonly steps: readonly PaperStep[];
   readonly definitions: readonly PrintBlock[];
   readonly forms: PaperEntries;
   readonly references: PaperEntries;
@@ -46,6 +46,17 @@ export interface PaperProcedure {
   readonly form: PaperForm;
   /** How many letters of connectors its charts use before the form. */
   readonly firstLetter: number;
+}
+
+interface PaperStep {
+  readonly marker: string;
+  readonly blocks: readonly PrintBlock[];
+  /** The procedure that is done in it: its id in this manual, whose page is printed, or its address. */
+  readonly subprocess: {
+    readonly text: string;
+    readonly procedure: string | null;
+    readonly url: string | null;
+  } | null;
 }
 
 interface PaperSection {
@@ -101,7 +112,11 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     signatures: signatures(document.control, paper),
     history: history(document.control, paper),
     sections,
-    steps: document.steps.map((step) => ({ marker: number(step.number), blocks: blocks(stepText(step)) })),
+    steps: document.steps.map((step) => ({
+      marker: number(step.number),
+      blocks: blocks(stepText(step)),
+      subprocess: subprocess(step, document, paper),
+    })),
     definitions: blocks(definitionsText(document.definitions)),
     forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
     references: listed(document.references, paper, ({ id, citation }) => ({
@@ -123,7 +138,7 @@ function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
 }
 
 function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts'] {
-  const { title, documentType, code, place, control } = document;
+  const { title, documentType, code, place, control, connections } = document;
   const { text } = paper;
   const url = siteAddress({ kind: 'procedure', procedure: document.id }, paper.site);
   return [
@@ -131,6 +146,10 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
     { label: text(printWords.documentName), text: text(title) },
     ...('value' in code ? [{ label: text(printWords.code), text: paper.code(code.value) }] : []),
     { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
+    ...connections.map(({ label, procedures }) => ({
+      label: text(printWords.fact(label)),
+      text: text(procedures.map((one) => one.text).join(', ')),
+    })),
     ...control.facts.map((fact) => ({ label: text(printWords.fact(fact.label)), text: text(fact.text) })),
     ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
@@ -165,10 +184,27 @@ function history({ history: revisions }: ControlDocument, { text }: Paper): Pape
   };
 }
 
-/** What section 5 says of a step, and when it starts. */
-function stepText({ narrative, starts }: StepDocument): RichText {
-  if (starts === undefined) return narrative;
-  const words = printWords.starts(starts);
+function subprocess(
+  { subprocess: done }: StepDocument,
+  { manual }: ProcedureDocument,
+  { text, site }: Paper,
+): PaperStep['subprocess'] {
+  if (!done) return null;
+  const [folder, slug = ''] = done.target.procedure.split('/');
+  return {
+    text: text(documentWords.ways.subprocess(done.text)),
+    procedure: folder === manual.target.manual ? slug : null,
+    url: siteAddress(done.target, site) ?? null,
+  };
+}
+
+/** What section 5 says of a step, when it starts, and that the procedure may begin with it. */
+function stepText({ narrative, starts, isStart }: StepDocument): RichText {
+  const words = [
+    ...(starts === undefined ? [] : [printWords.starts(starts)]),
+    ...(isStart ? [printWords.start(documentWords.ways.start)] : []),
+  ].join(' ');
+  if (words === '') return narrative;
   const last = narrative.at(-1);
   if (last?.type !== 'paragraph') return [...narrative, paragraph(plainInline(words))];
   return [...narrative.slice(0, -1), paragraph(...last.children, plainInline(` ${words}`))];

@@ -3,8 +3,9 @@ import { chart, type Chart } from '#document/chart.ts';
 import type { Registers } from '#document/registers.ts';
 import { stepDocuments } from '#document/steps.ts';
 import type { Target } from '#document/target.ts';
-import { END, waysOut } from '#manual/exits.ts';
-import type { Exit, Procedure, Step, StepShape } from '#manual/procedure.ts';
+import { END, waysOut } from '#manual/ways.ts';
+import type { Library } from '#manual/library.ts';
+import type { Procedure, Step, StepShape, WrittenWay } from '#manual/procedure.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
 
@@ -43,7 +44,7 @@ export const anySteps: fc.Arbitrary<readonly Step[]> = fc.integer({ min: 1, max:
     )
     .map((drafts) =>
       drafts.map(({ label: words, shape, next }, index) => {
-        const ways = [...new Map(next)].map(([to, when]): Exit => {
+        const ways = [...new Map(next)].map(([to, when]): WrittenWay => {
           const target = to === count ? END : `step-${to}`;
           return shape === 'decision' ? { to: target, when } : { to: target };
         });
@@ -82,7 +83,12 @@ export function chartOf(shapes: readonly StepShape[], ways: Ways = {}): Chart {
 export function documentChart(steps: readonly Step[]): Chart {
   const procedure = { id: 'm/p', steps, sections: [] } as unknown as Procedure;
   const read = { field: () => [], section: () => ({ blocks: [], notes: [] }) };
-  return chart('งานรับหนังสือ', stepDocuments(procedure, read, {} as Registers), documentWords);
+  const registers = {
+    procedure: (id: string) => ({ id, title: `งาน ${id}` }),
+  } as unknown as Registers;
+  const library = { manuals: [] } as unknown as Library;
+  const shown = stepDocuments(procedure, read, registers, library, documentWords);
+  return chart('งานรับหนังสือ', shown, documentWords);
 }
 
 /** Every way out of steps, the end included, in an order of its own. */

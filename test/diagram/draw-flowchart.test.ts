@@ -1,6 +1,6 @@
 import { drawFlowchart } from '#diagram/draw-flowchart.ts';
 import { flowLayout } from '#diagram/flow-layout.ts';
-import { endId, type Chart } from '#document/chart.ts';
+import type { Chart } from '#document/chart.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ import { step, to } from '../manual/procedures.ts';
 import { anyChart, anySteps, chartOf, documentChart, href, waysOf, type Ways } from './charts.ts';
 import { confusions, crowding, mistakes } from './geometry.ts';
 import { waysDrawn } from './read-back.ts';
+
+const endOf = (step: string) => `${step} end`;
 
 const spine = chartOf(['terminal', 'process', 'process', 'terminal']);
 const branched = chartOf(['terminal', 'process', 'decision', 'process', 'decision', 'process', 'terminal'], {
@@ -69,7 +71,7 @@ describe('the layout of a flowchart', () => {
         const ends = new Set(chart.nodes.filter(({ target }) => !target).map(({ id }) => id));
         const meant = chart.nodes
           .filter(({ target }) => target)
-          .flatMap(({ id }) => (ends.has(endId(id)) ? [id, endId(id)] : [id]));
+          .flatMap(({ id }) => (ends.has(endOf(id)) ? [id, endOf(id)] : [id]));
         expect(drawn).toEqual(meant);
       }),
     );
@@ -86,8 +88,8 @@ describe('the layout of a flowchart', () => {
     const { symbols, edges } = flowLayout(chart, thai.lines);
     for (const step of ['step-1', 'step-2']) {
       const symbol = symbols.find(({ id }) => id === step);
-      const end = symbols.find(({ id }) => id === endId(step));
-      const way = edges.find(({ to }) => to === endId(step));
+      const end = symbols.find(({ id }) => id === endOf(step));
+      const way = edges.find(({ to }) => to === endOf(step));
       if (!symbol || !end || !way) throw new Error(`${step} has no end`);
       expect(end.y).toBe(symbol.y);
       expect(way.points.map(([, y]) => y)).toEqual([end.y, end.y]);
@@ -106,10 +108,10 @@ describe('the layout of a flowchart', () => {
     });
     const { symbols, edges } = flowLayout(chart, thai.lines);
     const [last, end] = symbols.slice(-2);
-    expect(end?.id).toBe(endId('step-2'));
+    expect(end?.id).toBe(endOf('step-2'));
     expect(end?.x).toBe(last?.x);
     expect(end?.y).toBeGreaterThan(last?.y ?? Infinity);
-    expect(edges.find(({ to }) => to === endId('step-2'))?.points.map(([x]) => x)).toEqual([
+    expect(edges.find(({ to }) => to === endOf('step-2'))?.points.map(([x]) => x)).toEqual([
       last?.x,
       last?.x,
     ]);
@@ -121,7 +123,7 @@ describe('the layout of a flowchart', () => {
         chartOf(['terminal', 'process', 'decision', 'process', 'terminal'], ways),
         thai.lines,
       );
-      return (symbols.find(({ id }) => id === endId('step-2'))?.x ?? 0) < (symbols[0]?.x ?? 0)
+      return (symbols.find(({ id }) => id === endOf('step-2'))?.x ?? 0) < (symbols[0]?.x ?? 0)
         ? 'left'
         : 'right';
     };
@@ -200,7 +202,13 @@ describe('the layout of a flowchart', () => {
       fc.property(anyChart, (chart) => {
         const nodes = chart.nodes.filter(({ target }) => target);
         const ids = nodes.map(({ id }) => id);
-        const edges = ids.slice(1).map((to, index) => ({ from: ids[index] ?? '', to, back: false }));
+        const edges = ids.slice(1).map((to, index) => ({
+          from: ids[index] ?? '',
+          to,
+          goal: to,
+          kind: 'sequence' as const,
+          joins: false,
+        }));
         expect(flowLayout({ nodes, edges }, thai.lines).width).toBeLessThanOrEqual(340);
       }),
     );

@@ -25,7 +25,7 @@ const text = (chart: Chart) => mermaidText(chart, { href });
 
 /** What a flowchart and its Mermaid text have in common, under the names the text uses. */
 function graph({ nodes, edges }: Chart): unknown {
-  const name = (id: string) => `${id.endsWith(' end') ? 'e' : 's'}_${id.replaceAll(/[- ]/g, '_')}`;
+  const name = (id: string) => `${id.endsWith(' end') ? 'e' : 's'}_${id.replaceAll('-', '_').replaceAll(' ', '_TO_')}`;
   return {
     nodes: nodes.map(({ id, label, shape, target }) => ({
       id: name(id),
@@ -131,10 +131,10 @@ describe('the Mermaid text of a flowchart', () => {
       step('b', '1 วัน', { shape: 'terminal' }),
     ];
     const lines = text(documentChart(steps)).split('\n');
-    expect(lines).toContain('  e_a_end(["สิ้นสุด"])');
-    expect(lines).toContain('  e_end_it_end(["สิ้นสุด"])');
-    expect(lines).toContain('  s_a -->|"ไม่อนุมัติ"| e_a_end');
-    expect(lines).toContain('  s_end_it --> e_end_it_end');
+    expect(lines).toContain('  e_a_TO_end(["สิ้นสุด"])');
+    expect(lines).toContain('  e_end_it_TO_end(["สิ้นสุด"])');
+    expect(lines).toContain('  s_a -->|"ไม่อนุมัติ"| e_a_TO_end');
+    expect(lines).toContain('  s_end_it --> e_end_it_TO_end');
   });
 
   it('takes the word click in a label or a title for a word', async () => {

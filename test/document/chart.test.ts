@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { endId } from '#document/chart.ts';
 import { documentChart } from '../diagram/charts.ts';
 import { step, to } from '../manual/procedures.ts';
+
+const endOf = (step: string) => `${step} end`;
 
 describe('the chart of a document', () => {
   const next = [
@@ -17,19 +18,26 @@ describe('the chart of a document', () => {
   ]);
 
   it('holds every way, with its condition, those to the end among them', () => {
-    expect(edges).toEqual([
-      { from: 'a', to: 'b', when: 'อนุมัติ', back: false },
-      { from: 'a', to: endId('a'), when: 'ไม่อนุมัติ', back: false },
-      { from: 'b', to: endId('b'), back: false },
-      { from: 'c', to: 'a', back: true },
-      { from: 'c', to: 'c', back: true },
-      { from: 'd', to: endId('d'), when: 'ไม่อนุมัติ', back: false },
-      { from: 'd', to: 'b', when: 'อนุมัติ', back: true },
+    expect(
+      edges.map(({ from, to: target, when, kind, fork, outcome }) => ({
+        ...{ from, to: target, kind },
+        ...(when === undefined ? {} : { when }),
+        ...(fork === undefined ? {} : { fork }),
+        ...(outcome === undefined ? {} : { outcome }),
+      })),
+    ).toEqual([
+      { from: 'a', to: 'b', when: 'อนุมัติ', kind: 'choice' },
+      { from: 'a', to: endOf('a'), when: 'ไม่อนุมัติ', kind: 'end', outcome: 'done' },
+      { from: 'b', to: endOf('b'), kind: 'end', outcome: 'done' },
+      { from: 'c', to: 'a', kind: 'loop', fork: 0 },
+      { from: 'c', to: 'c', kind: 'loop', fork: 0 },
+      { from: 'd', to: endOf('d'), when: 'ไม่อนุมัติ', kind: 'end', outcome: 'done' },
+      { from: 'd', to: 'b', when: 'อนุมัติ', kind: 'loop' },
     ]);
   });
 
   it('holds the steps in their order, then an end of its own for each step that leads to the end and is none', () => {
-    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', ...['a', 'b', 'd'].map(endId)]);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', ...['a', 'b', 'd'].map(endOf)]);
     expect(nodes.slice(5).map(({ label, shape, target }) => [label, shape, target])).toEqual(
       Array.from({ length: 3 }, () => ['สิ้นสุด', 'terminal', undefined]),
     );
@@ -39,7 +47,7 @@ describe('the chart of a document', () => {
     expect(description.split('\n')).toEqual([
       '1 a: ถ้าอนุมัติ ไปขั้นตอนที่ 2, ถ้าไม่อนุมัติ สิ้นสุดกระบวนการ',
       '2 b: สิ้นสุดกระบวนการ',
-      '3 c: กลับไปขั้นตอนที่ 1, พร้อมกับ ทำขั้นตอนนี้ซ้ำ',
+      '3 c: ทำพร้อมกัน กลับไปขั้นตอนที่ 1, พร้อมกับ ทำขั้นตอนนี้ซ้ำ',
       '4 d: ถ้าไม่อนุมัติ สิ้นสุดกระบวนการ, ถ้าอนุมัติ กลับไปขั้นตอนที่ 2',
       '5 e: สิ้นสุดกระบวนการ',
     ]);

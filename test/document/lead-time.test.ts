@@ -6,11 +6,12 @@ import { days, leadTime } from '#manual/lead-time.ts';
 import { leadTimeDocument } from '#document/lead-time.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
-import { procedureOf, withChoice, withSteps } from './sample-library.ts';
+import { library, procedureOf, withChoice, withSteps } from './sample-library.ts';
 
 const lasting = (...durations: readonly string[]) =>
   leadTimeDocument(
     withSteps(...durations.map((duration, index) => step(`s${index}`, duration))),
+    library,
     documentWords,
   );
 
@@ -91,7 +92,11 @@ describe('the lead time of a procedure', () => {
   });
 
   test('names the steps it leaves out, with the words of their time, and counts them in its notes', () => {
-    const { notes, brief, uncounted } = leadTimeDocument(procedureOf('ict-development-plan'), documentWords);
+    const { notes, brief, uncounted } = leadTimeDocument(
+      procedureOf('ict-development-plan'),
+      library,
+      documentWords,
+    );
     expect(notes).toEqual([expect.stringContaining('2 ขั้นตอนที่ไม่ได้นับ')]);
     expect(brief).toBe('ไม่นับ 2 ขั้นตอนที่ไม่กำหนดเป็นตัวเลข');
     expect(uncounted.map(({ step: { number, label }, written }) => [number, label, written])).toEqual([
@@ -112,7 +117,7 @@ describe('the lead time of a procedure', () => {
   });
 
   test('says that loops are passed once', () => {
-    expect(leadTimeDocument(withChoice(), documentWords).notes).toEqual([
+    expect(leadTimeDocument(withChoice(), library, documentWords).notes).toEqual([
       expect.stringContaining('ไม่นับการย้อนกลับ'),
     ]);
   });

@@ -7,7 +7,7 @@ import { step, to } from '../manual/procedures.ts';
 import { documentOf, manual, procedureOf, withChoice, withSteps } from './sample-library.ts';
 
 const phrases = (shown: StepDocument | undefined) =>
-  (shown?.ways ?? []).map((way, index) => wayPhrase(way, index === 0, documentWords));
+  (shown?.ways ?? []).map((way) => wayPhrase(way, documentWords));
 
 describe('the standard form', () => {
   test('is headed by the work, the group and unit, the code and the indicator', () => {
@@ -50,7 +50,9 @@ describe('the standard form', () => {
     const [terminal] = documentOf(withSteps(step('a', '1 วัน', { shape: 'terminal' }))).form.rows;
     const [process] = documentOf(withSteps(step('a'))).form.rows;
     expect(terminal?.exits).toEqual([]);
-    expect(process?.exits).toEqual([{ to: undefined, when: undefined, line: { kind: 'end' } }]);
+    expect(process?.exits).toMatchObject([
+      { way: { outcome: 'done', when: undefined }, line: { kind: 'end' }, stop: 'สิ้นสุด' },
+    ]);
   });
 
   test('draws ways up, down, to the step itself and past the last lane', () => {
@@ -61,14 +63,14 @@ describe('the standard form', () => {
         step('c', '1 วัน', { shape: 'terminal' }),
       ),
     ).form;
-    expect(rows.map(({ exits }) => exits.map(({ to: target, line }) => `${line.kind} ${target}`))).toEqual([
+    expect(rows.map(({ exits }) => exits.map(({ way, line }) => `${line.kind} ${way.to?.id}`))).toEqual([
       ['self a', 'down c'],
       ['up a'],
       [],
     ]);
-    expect(rows.map(({ down }) => down)).toEqual([{}, {}, undefined]);
+    expect(rows.map(({ down }) => down)).toEqual([{ way: 0 }, { way: 1 }, undefined]);
     for (const { from, to: target, exit } of lanes) {
-      expect(rows[from]?.exits[exit]?.to).toBe(rows[target]?.step.id);
+      expect(rows[from]?.exits[exit]?.way.to?.id).toBe(rows[target]?.step.id);
     }
     const many = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
     const [first] = documentOf(withSteps(step('s0', '1 วัน', to(...many)), ...many.map((id) => step(id)))).form
@@ -95,8 +97,8 @@ describe('where a way leads, in words', () => {
   test('says that branches of a fork go on together, and that a step is done again', () => {
     const fork = documentOf(withSteps(step('a', '1 วัน', to('b', 'c')), step('b'), step('c')));
     expect(phrases(fork.steps[0]).map(({ lead, goal }) => `${lead}: ${goal}`)).toEqual([
-      'ถัดไป: ขั้นตอนที่ 2',
-      'พร้อมกับ: ขั้นตอนที่ 3',
+      'ทำพร้อมกัน: ขั้นตอนที่ 2',
+      'พร้อมกับ: ขั้นตอนที่ 3 เมื่อครบทุกงาน',
     ]);
     const again = documentOf(
       withSteps(step('a', '1 วัน', { shape: 'decision', next: [{ to: 'a', when: 'ไม่ผ่าน' }] })),

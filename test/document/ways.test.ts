@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waysOut } from '#manual/exits.ts';
+import { waysOut } from '#manual/ways.ts';
 import type { Step } from '#manual/procedure.ts';
-import { END } from '#manual/exits.ts';
+import { END } from '#manual/ways.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import { anySteps, step } from '../manual/procedures.ts';
 import { documentOf, withSteps } from './sample-library.ts';
@@ -86,7 +86,7 @@ function formWays({ form, steps }: ProcedureDocument): string[] {
   return [
     ...form.rows.flatMap(({ step: { id }, down, exits }, index) => [
       ...(down ? [way(id, form.rows[index + 1]?.step.id, down.when)] : []),
-      ...exits.map(({ to, when }) => way(id, to, when)),
+      ...exits.map((exit) => way(id, exit.way.to?.id, exit.way.when)),
     ]),
     ...endsInThemselves(steps),
   ].toSorted();

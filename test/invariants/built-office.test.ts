@@ -13,12 +13,14 @@ import { searchRecords } from '#search/index/records.ts';
 import { folderWith } from '../files/folder.ts';
 import { anyOffice, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
+import { withDurations } from './expected.ts';
 import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
 import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
 import { alternativesOf, tagsOf } from './pdf.ts';
 import { changedTexts, recordFaults } from './record-words.ts';
 import {
+  titlesOf,
   waysDrawn,
   waysInMermaid,
   waysInRows,
@@ -61,7 +63,9 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     );
     const records = new Map(searchRecords(library).map((record) => [record.url, record]));
     const faults = [...changedTexts([...records.values()], library.synonyms)];
-    for (const made of office.procedures) {
+    const titles = titlesOf(library);
+    for (const written of office.procedures) {
+      const made = withDurations(written, library);
       const procedure = procedures.get(made.id);
       const page = await readFile(join(output, 'site', made.id, 'index.html'), 'utf8');
       const pdf = await readFile(join(output, 'pdf', `${made.id}.pdf`));
@@ -70,7 +74,7 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       const own = [
         ...recordFaults(office, made, record),
         ...(await told(faultsOfPage(office, made, procedure, page))),
-        ...(await told(faultsOfPaper(office, made, procedure, pdf))),
+        ...(await told(faultsOfPaper(office, made, procedure, pdf, titles))),
       ];
       if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
     }
@@ -118,10 +122,14 @@ async function faultsOfPaper(
   made: MadeProcedure,
   { steps }: Procedure,
   pdf: Uint8Array,
+  titles: (id: string) => string,
 ): Promise<string[]> {
   const tags = await tagsOf(pdf);
-  const spoken = waysTold(alternativesOf(tags), steps);
-  return [...paperFaults(office, made, tags), ...differing('alternative text', spoken, waysSpoken(steps))];
+  const spoken = waysTold(alternativesOf(tags), steps, titles);
+  return [
+    ...paperFaults(office, made, tags),
+    ...differing('alternative text', spoken, waysSpoken(steps, titles)),
+  ];
 }
 
 function differing(place: string, found: Ways, expected: Ways): string[] {

@@ -12,9 +12,10 @@ import { searchRecords, type SearchRecord } from '#search/index/records.ts';
 import { documentWords } from '#words/document.ts';
 import { anyOffice, contentOf, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
+import { withDurations } from './expected.ts';
 import { parsedHtml } from './html.ts';
 import { recordFaults } from './record-words.ts';
-import { waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten } from './ways.ts';
+import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten } from './ways.ts';
 
 /** Few and always the same; with `LONG` many, and others every time. A failure is made smaller for a while. */
 const RUNS = process.env['LONG']
@@ -28,25 +29,28 @@ interface Made {
   readonly document: ProcedureDocument;
   readonly record: SearchRecord;
   readonly paper: ReturnType<typeof paperOf>;
+  readonly titles: (id: string) => string;
 }
 
-/** A procedure alone in its office, with what is derived of it; what the validator refuses is an error. */
+/** The first procedure of its office, with what is derived of it; what the validator refuses is an error. */
 function derived(office: Office): Made {
   const { library, diagnostics } = examine(contentOf(office));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [manual] = library.manuals;
   const [procedure] = manual?.procedures ?? [];
-  const [made] = office.procedures;
+  const [written] = office.procedures;
+  const made = written && withDurations(written, library);
   const record = searchRecords(library).find(({ url }) => url === `/${made?.id ?? ''}/`);
   if (!manual || !procedure || !made || !record) throw new Error('There is no procedure');
   const document = procedureDocument(library, procedure, documentWords);
-  return { office, made, procedure, document, record, paper: paperOf(library, manual) };
+  const titles = titlesOf(library);
+  return { office, made, procedure, document, record, paper: paperOf(library, manual), titles };
 }
 
 function always(name: string, holds: (made: Made) => Promise<void> | void): void {
   it(name, { timeout: 4_000_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(anyOffice(1), async (office) => holds(derived(office))),
+      fc.asyncProperty(anyOffice(3), async (office) => holds(derived(office))),
       RUNS,
     );
   });
@@ -61,7 +65,7 @@ describe('whatever an office writes', () => {
     const read = await readMermaid(mermaidText(chart, { href }));
     expect(waysDrawn(parsedHtml(drawFlowchart(chart, { id: 'chart', href })))).toEqual(waysWritten(steps));
     expect(read.ok && waysInMermaid(read.chart)).toEqual(waysWritten(steps));
-    expect(waysTold([chart.description], steps)).toEqual(waysSpoken(steps));
+    expect(waysTold([chart.description], steps, made.titles)).toEqual(waysSpoken(steps, made.titles));
   });
 
   always('has all its words in the index, in their order, and no others', ({ office, made, record }) => {

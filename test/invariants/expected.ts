@@ -1,4 +1,7 @@
+import { stepDuration } from '#document/lead-time.ts';
+import type { Library } from '#manual/library.ts';
 import type { ComponentName } from '#manual/sections.ts';
+import { documentWords } from '#words/document.ts';
 import type { SectionWords } from '../offices/body.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
@@ -20,15 +23,44 @@ export function sectionWords(
   return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
 }
 
+/** A procedure with the time of each step, which is that of another procedure where none is written. */
+export function withDurations(made: MadeProcedure, library: Library): MadeProcedure {
+  const { steps = [] } = proceduresOf(library).find(({ id }) => id === made.id) ?? {};
+  const shown = steps.map((step) => stepDuration(step, library, documentWords));
+  return {
+    ...made,
+    words: {
+      ...made.words,
+      steps: made.words.steps.map((step, index) => {
+        const field = shown[index];
+        return { ...step, duration: field && ('value' in field ? field.value : field.instead) };
+      }),
+    },
+  };
+}
+
+/** The titles of the procedures that a step names. */
+export function procedureTitles(
+  { procedures }: Office,
+  ids: readonly (string | undefined)[],
+): readonly string[] {
+  return ids.flatMap((id) => procedures.find((one) => one.id === id)?.words.title ?? []);
+}
+
+function proceduresOf({ manuals }: Library) {
+  return manuals.flatMap(({ procedures }) => procedures);
+}
+
 /** The names of some ids. */
 export function named({ names }: Office, ids: readonly string[]): readonly string[] {
   return ids.map((id) => names.get(id) ?? id);
 }
 
 /** Every text that an author wrote for readers of a procedure, or that names what it names. */
-export function everyText({ names }: Office, { words }: MadeProcedure): readonly string[] {
+export function everyText({ names, procedures }: Office, { words }: MadeProcedure): readonly string[] {
   return [
     ...names.values(),
+    ...procedures.map((one) => one.words.title),
     words.title,
     words.code ?? '',
     ...words.indicator,
@@ -39,9 +71,11 @@ export function everyText({ names }: Office, { words }: MadeProcedure): readonly
       ...notes.flat(),
       ...charts,
     ]),
-    ...words.steps.flatMap(({ label, detail, narrative, standard, duration, starts = '', conditions }) => [
-      ...[label, duration, starts],
-      ...[...detail, ...narrative, ...standard, ...conditions],
-    ]),
+    ...words.steps.flatMap(
+      ({ label, detail, narrative, standard, duration = '', starts = '', conditions }) => [
+        ...[label, duration, starts],
+        ...[...detail, ...narrative, ...standard, ...conditions],
+      ],
+    ),
   ];
 }

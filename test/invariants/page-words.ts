@@ -2,7 +2,7 @@ import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
-import { everyText, named, sectionWords } from './expected.ts';
+import { everyText, named, sectionWords, procedureTitles } from './expected.ts';
 import { byId, found, hasClass, textOf, type Element } from './html.ts';
 import { Findings, spaced, squeezed } from './kept.ts';
 import { saidByPages } from './said-by-product.ts';
@@ -60,14 +60,21 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   const item = byId(page, stepAnchor(step));
   const [prose, facts] = [byClass(item, 'step-words'), byClass(item, 'step-facts')];
   alone('', textOf(prose), step.narrative);
-  alone(', facts', textOf(facts), [step.duration, ...owners, ...step.standard, step.starts ?? '']);
+  alone(', facts', textOf(facts), [
+    ...procedureTitles(office, [step.subprocess]),
+    step.duration ?? '',
+    ...owners,
+    ...step.standard,
+    step.starts ?? '',
+  ]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
   const row = byId(page, `form-${stepAnchor(step)}`);
   const cell = (name: string) => textOf(byClass(row, `form-${name}`));
   findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);
-  findings.find(`step ${step.id}, conditions in the form`, cell('chart'), step.conditions);
+  const exits = [...step.conditions, ...procedureTitles(office, step.handOvers)];
+  findings.find(`step ${step.id}, ways out in the form`, cell('chart'), exits);
   alone(', detail of the form', cell('detail'), step.detail);
-  alone(', duration of the form', cell('duration'), [step.duration]);
+  alone(', duration of the form', cell('duration'), [step.duration ?? '']);
   alone(', standard of the form', cell('standard'), step.standard);
   alone(', owners of the form', cell('owners'), owners);
 }

@@ -58,7 +58,7 @@ function lookInForm(
   column('details', details, ({ label, detail }) => [cutIn(symbols, label) ? label : '', ...detail]);
   for (const { id, conditions } of steps)
     findings.find(`form, step ${id}`, `${symbols}\n${details}`, conditions);
-  column('durations', durations, ({ duration }) => (isInstead(duration) ? [] : [duration]));
+  column('durations', durations, ({ duration = '' }) => (isInstead(duration) ? [] : [duration]));
   column('standards', standards, ({ standard }) => standard);
   column('owners', owners, (step) => named(office, step.owners));
 }

@@ -7,7 +7,7 @@ import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
-import { everyText, named } from './expected.ts';
+import { everyText, named, procedureTitles } from './expected.ts';
 import { found, parsedHtml, textOf } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
@@ -41,10 +41,12 @@ export function recordFaults(
   }
   for (const step of words.steps) {
     const [place, text] = [`step ${step.id}`, said(stepAnchor(step))];
-    const stated = [step.duration].filter((one) => one !== UNSTATED && one !== NONE);
+    const stated = [step.duration ?? ''].filter((one) => one !== UNSTATED && one !== NONE);
     for (const parts of [step.detail, step.narrative, step.standard, step.conditions])
       findings.look(place, text, parts);
-    findings.find(place, text, [step.label, ...stated, ...named(office, step.owners), step.starts ?? '']);
+    const procedures = procedureTitles(office, [step.subprocess, ...step.handOvers]);
+    const owners = named(office, step.owners);
+    findings.find(place, text, [step.label, ...stated, ...owners, step.starts ?? '', ...procedures]);
   }
   return findings.finish([...everyText(office, procedure), ...saidByRecords]);
 }

@@ -54,4 +54,7 @@ export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWor
 export const saidByRecords: readonly string[] = [
   ...SECTIONS.map(({ title }) => title),
   ...pieces(recordWords),
+  ...pieces(documentWords.connections),
+  ...pieces(documentWords.leadTime),
+  ...TIME_UNITS,
 ];

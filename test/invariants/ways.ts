@@ -1,6 +1,8 @@
 import type { MermaidChart } from '#diagram/mermaid.ts';
-import { END, waysOut } from '#manual/exits.ts';
+import type { Library } from '#manual/library.ts';
 import type { Step } from '#manual/procedure.ts';
+import { stepGraph } from '#manual/step-graph.ts';
+import { END, isHandOver, isStart, waysOut } from '#manual/ways.ts';
 import { toArabicDigits } from '#thai/digits.ts';
 import { documentWords } from '#words/document.ts';
 import { found, hasClass, textOf, type Element } from './html.ts';
@@ -21,23 +23,31 @@ function ways(
 /** The ways that a procedure says. */
 export function waysWritten(steps: readonly Step[]): Ways {
   return ways(
-    steps.flatMap(({ id }, index) => waysOut(steps, index).map(({ to, when }) => ({ from: id, to, when }))),
+    steps.flatMap(({ id }, index) =>
+      waysOut(steps, index).map(({ to, when, outcome }) => ({ from: id, to: goal(to, outcome), when })),
+    ),
   );
+}
+
+/** Where a way leads, and how the work ends there, where it is not done. */
+function goal(to: string, outcome: string | undefined): string {
+  return outcome === undefined || outcome === 'done' ? to : `${to} ${outcome}`;
 }
 
 /** The ways that the picture of a chart draws. */
 export function waysDrawn(picture: Element): Ways {
-  const key = ({ attributes }: Element) =>
-    [attributes.get('data-from') ?? '', attributes.get('data-to') ?? ''] as const;
-  const labels = new Map(
-    found(picture, (one) => one.tag === 'text' && one.attributes.has('data-from')).map((one) => [
-      key(one).join(' '),
-      textOf(one),
-    ]),
+  const key = ({ attributes }: Element) => ({
+    from: attributes.get('data-from') ?? '',
+    to: goal(attributes.get('data-to') ?? '', attributes.get('data-outcome')),
+  });
+  const name = (one: Element) => Object.values(key(one)).join(' > ');
+  const labels = Map.groupBy(
+    found(picture, (one) => one.tag === 'text' && one.attributes.has('data-from')),
+    name,
   );
   const lines = found(picture, (one) => one.tag === 'path' && one.attributes.has('data-from')).map((one) => {
-    const [from, to] = key(one);
-    return { from, to, when: labels.get(`${from} ${to}`) };
+    const words = labels.get(name(one))?.shift();
+    return { ...key(one), when: words && textOf(words) };
   });
   const ends = found(picture, ({ attributes }) => attributes.has('data-end'));
   return ways([
@@ -50,19 +60,21 @@ export function waysDrawn(picture: Element): Ways {
 export function waysInRows(form: Element): Ways {
   const rows = found(form, ({ attributes }) => attributes.has('data-step'));
   const id = (row: Element | undefined) => row?.attributes.get('data-step') ?? '';
-  const isStop = (one: Element) => hasClass(one, 'chart-stop');
+  const isStop = (one: Element) => hasClass(one, 'chart-stop') || hasClass(one, 'chart-note');
+  const goalOf = ({ attributes }: Element) =>
+    goal(attributes.get('data-to') ?? '', attributes.get('data-outcome'));
   return ways(
     rows.flatMap((row, index) => {
       const down = found(row, (one) => hasClass(one, 'chart-down-when'))[0];
       const children = row.children.filter((child) => typeof child !== 'string');
       const exits = children.flatMap((child, place) => {
-        const to = child.attributes.get('data-to');
         const words = children[place + 1];
-        return to === undefined ? [] : [{ from: id(row), to, when: words && textOf(words, isStop) }];
+        if (!child.attributes.has('data-to')) return [];
+        return [{ from: id(row), to: goalOf(child), when: words && textOf(words, isStop) }];
       });
       const others = found(row, (one) => one.tag === 'span' && one.attributes.has('data-to')).map((one) => ({
         from: id(row),
-        to: one.attributes.get('data-to') ?? '',
+        to: goalOf(one),
         when: textOf(one, isStop),
       }));
       return [
@@ -79,7 +91,12 @@ export function waysInRows(form: Element): Ways {
 
 /** The ways that Mermaid reads in the text of a chart. */
 export function waysInMermaid({ nodes, edges }: MermaidChart): Ways {
-  const id = (name: string) => (name.startsWith('e_') ? END : name.slice('s_'.length).replaceAll('_', '-'));
+  const id = (name: string) => {
+    const [, to] = name.split('_TO_');
+    if (to === undefined) return name.slice('s_'.length).replaceAll('_', '-');
+    const [, , outcome] = name.split('_TO_');
+    return goal(to.replace('_OF_', '/').replaceAll('_', '-'), outcome);
+  };
   const ends = nodes.filter(
     ({ id: name, shape }) =>
       shape === 'terminal' && name.startsWith('s_') && !edges.some(({ from }) => from === name),
@@ -90,17 +107,30 @@ export function waysInMermaid({ nodes, edges }: MermaidChart): Ways {
   ]);
 }
 
-const { again, end, alongside, condition } = documentWords.ways;
+const words = documentWords.ways;
 
-/** Where a way leads, as it is spoken: to a row, to the step itself, or to the end. */
-const GOAL = new RegExp(`(.*?) ?(?:(?:กลับไป|ไป)ขั้นตอนที่ (\\d+)|(${again})|${end})(?:, |$)`, 'gu');
+/** Where a way leads, as it is spoken: to a row, to the step itself, to an end, or to another procedure. */
+const GOAL = new RegExp(
+  `(.*?) ?(?:(?:กลับไป|ไป)ขั้นตอนที่ (\\d+)( ${words.join})?|(${words.again})` +
+    `|${words.ends.done}(?: \\((ไม่อนุมัติ|ยกเลิก)\\))?|ต่อที่กระบวนงาน “(.*?)”)(?:, |$)`,
+  'gu',
+);
+const OUTCOMES: Readonly<Record<string, string>> = { ไม่อนุมัติ: 'refused', ยกเลิก: 'cancelled' };
+
+/** What a procedure is called, by its id. */
+type Titles = (id: string) => string;
 
 /** The ways that are told of a chart, or of its parts, to those who do not see it; conditions are as they are spoken. */
-export function waysTold(
-  alternatives: readonly string[],
-  steps: readonly Pick<Step, 'id' | 'label'>[],
-): Ways {
-  const heads = steps.map(({ label }, index) => toArabicDigits(`${index + 1} ${spaced(`${label}:`)} `));
+export function waysTold(alternatives: readonly string[], steps: readonly Step[], titles: Titles): Ways {
+  const heads = steps.map((step, index) => {
+    const { label, procedure } = step;
+    const facts = [
+      ...(isStart(steps, index) && steps.some(({ start }, row) => start && row > 0) ? [words.start] : []),
+      ...(procedure === undefined ? [] : [words.subprocess(titles(procedure))]),
+    ];
+    const said = [`${index + 1} ${spaced(`${label}:`)} `, ...facts.map((fact) => `${spaced(fact)}, `)];
+    return toArabicDigits(said.join(''));
+  });
   return ways(
     alternatives.flatMap((alternative) => {
       const said = toArabicDigits(spaced(alternative));
@@ -111,25 +141,46 @@ export function waysTold(
         const next = starts.filter((other) => other > start);
         const until = next.length > 0 ? Math.min(...next) : said.length;
         const phrases = said.slice(start + (heads[index] ?? '').length, until).trim();
-        return [...phrases.matchAll(GOAL)].map(([, lead = '', row, itself]) => ({
+        return [...phrases.matchAll(GOAL)].map(([, lead = '', row, join, itself, outcome, title]) => ({
           from: id,
-          to: itself !== undefined ? id : row === undefined ? END : (steps[Number(row) - 1]?.id ?? row),
-          when: lead === alongside ? undefined : lead,
+          to:
+            title !== undefined
+              ? squeezed(title)
+              : itself !== undefined
+                ? id
+                : row === undefined
+                  ? goal(END, outcome && OUTCOMES[outcome])
+                  : `${steps[Number(row) - 1]?.id ?? row}${join ? ' join' : ''}`,
+          when: lead,
         }));
       });
     }),
   );
 }
 
-/** The ways that a procedure says, with conditions as they are spoken. */
-export function waysSpoken(steps: readonly Step[]): Ways {
+/** The ways that a procedure says, with conditions as they are spoken; a fork is said with its first branch. */
+export function waysSpoken(steps: readonly Step[], titles: Titles): Ways {
+  const { joins } = stepGraph(steps);
   return ways(
-    steps.flatMap(({ id }, index) =>
-      waysOut(steps, index).map(({ to, when }) => ({
-        from: id,
-        to,
-        when: when === undefined ? undefined : toArabicDigits(condition(when)),
-      })),
-    ),
+    steps.flatMap(({ id }, from) => {
+      const all = waysOut(steps, from);
+      return all.map(({ to, when, outcome, part, forks }, index) => {
+        const isFirst = all.findIndex((other) => other.part === part) === index;
+        const condition = when === undefined ? '' : toArabicDigits(words.condition(when));
+        return {
+          from: id,
+          to: isHandOver(to)
+            ? squeezed(toArabicDigits(titles(to)))
+            : `${goal(to, outcome)}${joins.some((edge) => edge.from === from && edge.index === index) ? ' join' : ''}`,
+          when: !forks ? condition : isFirst ? `${condition} ${words.together}` : words.alongside,
+        };
+      });
+    }),
   );
+}
+
+/** The titles of the procedures of a library by their ids. */
+export function titlesOf({ manuals }: Pick<Library, 'manuals'>): Titles {
+  const titles = new Map(manuals.flatMap(({ procedures }) => procedures.map(({ id, title }) => [id, title])));
+  return (id) => titles.get(id) ?? id;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { END, waysOut } from '#manual/exits.ts';
+import { END, waysOut } from '#manual/ways.ts';
 import { MOST_LANES, standardForm, type ChartRow } from '#manual/standard-form.ts';
 import { anySteps, step, to } from './procedures.ts';
 
@@ -9,11 +9,13 @@ describe('standardForm', () => {
     const { rows, lanes, columns } = standardForm({ steps: [step('a'), step('b'), step('c')] });
     expect(lanes).toEqual([]);
     expect(columns).toBe(0);
-    expect(rows.map(({ number, fromAbove, down, end }) => [number, fromAbove, down, end])).toEqual([
-      [1, false, {}, undefined],
-      [2, true, {}, undefined],
-      [3, true, undefined, {}],
-    ]);
+    expect(rows.map(({ number, fromAbove, down, stops }) => [number, fromAbove, down, stops.length])).toEqual(
+      [
+        [1, false, { way: 0 }, 0],
+        [2, true, { way: 0 }, 0],
+        [3, true, undefined, 1],
+      ],
+    );
   });
 
   it('draws a loop back in a lane, with its condition', () => {
@@ -25,7 +27,7 @@ describe('standardForm', () => {
       steps: [step('a'), step('b', '1 วัน', { shape: 'decision', next }), step('c')],
     });
     expect(columns).toBe(1);
-    expect(lanes).toEqual([{ column: 0, from: 1, to: 0, when: 'ไม่ครบ' }]);
+    expect(lanes).toEqual([{ column: 0, from: 1, to: 0, when: 'ไม่ครบ', way: 1 }]);
     expect(rows[1]).toMatchObject({ down: { when: 'ครบ' }, leaving: lanes });
     expect(rows[0]?.entering).toEqual({ column: 0, above: false, below: true });
   });
@@ -34,7 +36,7 @@ describe('standardForm', () => {
     const { rows } = standardForm({
       steps: [step('a', '1 วัน', { shape: 'decision', ...to('a', 'b') }), step('b')],
     });
-    expect(rows[0]?.leaving).toEqual([{ column: 0, from: 0, to: 0 }]);
+    expect(rows[0]?.leaving).toEqual([{ column: 0, from: 0, to: 0, way: 0 }]);
   });
 
   it('says where the procedure may end before its last row, and by which condition', () => {
@@ -43,12 +45,12 @@ describe('standardForm', () => {
       { to: 'end', when: 'ไม่รับ' },
     ];
     const { rows } = standardForm({ steps: [step('a', '1 วัน', { shape: 'decision', next }), step('b')] });
-    expect(rows.map(({ end }) => end)).toEqual([{ when: 'ไม่รับ' }, {}]);
+    expect(rows.map(({ stops }) => stops.map(({ way }) => way))).toEqual([[1], [0]]);
   });
 
   it('puts the shorter of two lines inside the longer', () => {
     const steps = [step('a', '1 วัน', to('c', 'd')), step('b'), step('c'), step('d')];
-    expect(standardForm({ steps }).lanes).toEqual([
+    expect(standardForm({ steps }).lanes).toMatchObject([
       { column: 0, from: 0, to: 2 },
       { column: 1, from: 0, to: 3 },
     ]);
@@ -107,7 +109,7 @@ describe('standardForm', () => {
           waysOut(steps, from).flatMap((way) => (way.to === END ? [] : [`${from} ${way.to.slice(1)}`])),
         );
         expect(drawn.sort()).toEqual(ways.sort());
-        expect(rows.map(({ end }) => end !== undefined)).toEqual(
+        expect(rows.map(({ stops }) => stops.length > 0)).toEqual(
           steps.map((_, index) => waysOut(steps, index).some((way) => way.to === END)),
         );
       }),

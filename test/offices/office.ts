@@ -169,6 +169,7 @@ function proceduresOf(
       slug,
       order: index + 1,
       others: nearby(files, index),
+      within: files.slice(index + 1, index + 4).map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
       roles: ids(roles),
       forms: ids(forms),
       references: ids(references),

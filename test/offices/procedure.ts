@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly order: number;
   /** Files of procedures of the office. */
   readonly others: readonly string[];
+  /** Ids of procedures that may be done in this one. */
+  readonly within: readonly string[];
   readonly roles: readonly string[];
   readonly forms: readonly string[];
   readonly references: readonly string[];
@@ -54,7 +56,10 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;
-  const made = steps(choices, addresses, around.roles);
+  const made = steps(choices, addresses, around.roles, {
+    next: around.others.map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
+    within: around.within,
+  });
   const definitions = choices.once(2)
     ? choices.many(1, 3, () => ({ term: shortPhrase(choices), meaning: fieldText(choices, addresses) }))
     : [];

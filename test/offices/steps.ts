@@ -1,4 +1,4 @@
-import { END } from '#manual/exits.ts';
+import { END } from '#manual/ways.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
@@ -12,12 +12,17 @@ export interface StepWords {
   readonly label: string;
   readonly detail: readonly string[];
   readonly narrative: readonly string[];
-  readonly duration: string;
+  /** Of a sub-process perhaps none. */
+  readonly duration: string | undefined;
   readonly standard: readonly string[];
   /** Ids of roles. */
   readonly owners: readonly string[];
   readonly starts: string | undefined;
   readonly conditions: readonly string[];
+  /** Ids of the procedure that is done in it, and of those that go on from it. */
+  readonly subprocess: string | undefined;
+  readonly handOvers: readonly string[];
+  readonly isStart: boolean;
 }
 
 export interface MadeStep {
@@ -25,11 +30,22 @@ export interface MadeStep {
   readonly words: StepWords;
 }
 
-type Shape = 'terminal' | 'process' | 'decision';
+type Shape = 'terminal' | 'process' | 'decision' | 'subprocess';
+
+/** A step by its place, the end, or the id of another procedure. */
+type Goal = number | typeof END | `${string}/${string}`;
 
 interface Way {
-  readonly to: number | typeof END;
+  /** Several are a fork. */
+  readonly to: readonly Goal[];
   readonly when?: string;
+  readonly outcome?: string;
+}
+
+/** Ids of procedures that steps may lead to, and of those that may be done in them without a circle. */
+export interface OtherProcedures {
+  readonly next: readonly string[];
+  readonly within: readonly string[];
 }
 
 /** Ids that steps may have; some are words of the languages that they pass through. */
@@ -60,10 +76,17 @@ export function stepIds(choices: Choices): string[] {
 }
 
 /** Steps that lead anywhere, so that each can be reached and each leads to an end. */
-export function steps(choices: Choices, addresses: Addresses, roles: readonly string[]): MadeStep[] {
+export function steps(
+  choices: Choices,
+  addresses: Addresses,
+  roles: readonly string[],
+  others: OtherProcedures,
+): MadeStep[] {
   const ids = addresses.steps;
-  const shapes = ids.map((_, index) => shape(choices, index, ids.length));
-  const targets = connected(ids.map((_, index) => someTargets(choices, index, ids.length, shapes[index])));
+  const shapes = ids.map((_, index) => shape(choices, index, ids.length, others));
+  const targets = connected(
+    ids.map((_, index) => someTargets(choices, index, ids.length, shapes[index], others)),
+  );
   return ids.map((id, index): MadeStep => {
     const ways = waysOf(choices, targets[index] ?? [], shapes[index] ?? 'process');
     const label = choices.once(4) ? phrase(choices).text : shortPhrase(choices);
@@ -72,7 +95,9 @@ export function steps(choices: Choices, addresses: Addresses, roles: readonly st
     const standard: Written | undefined = choices.once(2) ? fieldText(choices, addresses) : undefined;
     const instead = choices.pick(['ไม่ระบุ', 'ไม่มี']);
     const owners = choices.once(5) ? [] : some(choices, roles, 3);
-    const duration = choices.pick(DURATIONS);
+    const procedure = shapes[index] === 'subprocess' ? choices.pick(others.within) : undefined;
+    const duration = procedure !== undefined && choices.once(2) ? undefined : choices.pick(DURATIONS);
+    const start = choices.once(25) ? true : undefined;
     const starts = choices.once(6) ? choices.pick([...FISCAL_MONTHS, 'ทุกเดือน', 'ทุกไตรมาส']) : undefined;
     const next = nextOf(choices, ways, ids, index);
     return {
@@ -82,7 +107,9 @@ export function steps(choices: Choices, addresses: Addresses, roles: readonly st
         detail: detail.source,
         ...(narrative ? { narrative: narrative.source } : {}),
         shape: shapes[index] ?? 'process',
-        duration,
+        ...(procedure === undefined ? {} : { procedure }),
+        ...(duration === undefined ? {} : { duration }),
+        ...(start ? { start } : {}),
         standard: standard?.source ?? instead,
         owners: owners.length === 0 ? choices.pick(['ไม่ระบุ', 'ไม่มี']) : owners,
         ...(next === undefined ? {} : { next }),
@@ -98,6 +125,9 @@ export function steps(choices: Choices, addresses: Addresses, roles: readonly st
         owners,
         starts,
         conditions: ways.flatMap(({ when }) => (when === undefined ? [] : [when])),
+        subprocess: procedure,
+        handOvers: ways.flatMap(({ to }) => to.filter(isProcedure)),
+        isStart: start === true,
       },
     };
   });
@@ -129,15 +159,31 @@ export function some(choices: Choices, list: readonly string[], most: number): s
   return [...new Set(choices.many(1, most, () => choices.pick(list)))];
 }
 
-function shape(choices: Choices, index: number, count: number): Shape {
+function isProcedure(goal: Goal): goal is `${string}/${string}` {
+  return typeof goal === 'string' && goal !== END;
+}
+
+function shape(choices: Choices, index: number, count: number, { within }: OtherProcedures): Shape {
+  if (within.length > 0 && choices.once(10)) return 'subprocess';
   if (choices.once(12)) return choices.pick(['process', 'terminal', 'decision']);
   if (index === 0 || index === count - 1) return 'terminal';
   return choices.once(3) ? 'decision' : 'process';
 }
 
-function someTargets(choices: Choices, index: number, count: number, of: Shape | undefined): Way['to'][] {
+function someTargets(
+  choices: Choices,
+  index: number,
+  count: number,
+  of: Shape | undefined,
+  { next }: OtherProcedures,
+): Goal[] {
   const following = index + 1 < count ? index + 1 : END;
-  const anywhere = () => (choices.once(6) ? END : choices.below(count));
+  const anywhere = (): Goal =>
+    next.length > 0 && choices.once(8)
+      ? (choices.pick(next) as Goal)
+      : choices.once(6)
+        ? END
+        : choices.below(count);
   if (of === 'decision') {
     const first = choices.once(4) ? anywhere() : following;
     return unique([first, ...choices.many(choices.once(15) ? 0 : 1, choices.once(6) ? 6 : 2, anywhere)]);
@@ -151,38 +197,60 @@ function unique<T>(list: readonly T[]): T[] {
 }
 
 /** The ways with those added without which a step cannot be reached, or never comes to an end. */
-function connected(ways: readonly Way['to'][][]): Way['to'][][] {
+function connected(ways: readonly Goal[][]): Goal[][] {
   const found = ways.map((some) => [...some]);
   for (const index of found.keys()) if (!spread([0], found).has(index)) found[index - 1]?.push(index);
   for (let stuck = lastStuck(found); stuck !== -1; stuck = lastStuck(found)) found[stuck]?.push(END);
   return found;
 }
 
-function lastStuck(ways: readonly (readonly Way['to'][])[]): number {
+function lastStuck(ways: readonly (readonly Goal[])[]): number {
   const reaching = ways.map((_, index) =>
-    [...spread([index], ways)].some((step) => ways[step]?.includes(END)),
+    [...spread([index], ways)].some((step) => ways[step]?.some((goal) => typeof goal === 'string')),
   );
   return reaching.lastIndexOf(false);
 }
 
-function spread(from: readonly number[], ways: readonly (readonly Way['to'][])[]): ReadonlySet<number> {
+function spread(from: readonly number[], ways: readonly (readonly Goal[])[]): ReadonlySet<number> {
   const reached = new Set(from);
-  for (const index of reached) for (const to of ways[index] ?? []) if (to !== END) reached.add(to);
+  for (const index of reached)
+    for (const to of ways[index] ?? []) if (typeof to === 'number') reached.add(to);
   return reached;
 }
 
-function waysOf(choices: Choices, targets: readonly Way['to'][], of: Shape): Way[] {
+function waysOf(choices: Choices, targets: readonly Goal[], of: Shape): Way[] {
   const asks = of === 'decision' && (targets.length > 1 || choices.once(2));
+  if (!asks) return targets.map((to) => ({ to: [to], ...outcomeOf(choices, [to]) }));
   const conditions = new Set<string>();
-  return targets.map((to) => {
-    if (!asks) return { to };
+  return parted(choices, targets).map((to) => {
     let when = choices.once(3)
       ? choices.pick(['ครบ', 'ไม่ครบ', 'ถ้าผ่าน', 'เห็นชอบ', 'กรณีเร่งด่วน'])
       : shortPhrase(choices);
     if (conditions.has(when)) when = `${when} ${conditions.size}`;
     conditions.add(when);
-    return { to, when };
+    return { to, when, ...outcomeOf(choices, to) };
   });
+}
+
+/** The choices of a decision: one goal each, or a fork. */
+function parted(choices: Choices, targets: readonly Goal[]): Goal[][] {
+  const parts: Goal[][] = [];
+  for (const to of targets) {
+    const last = parts.at(-1);
+    if (last && choices.once(5)) last.push(to);
+    else parts.push([to]);
+  }
+  if (parts.length > 1 && choices.once(4)) {
+    const [first, second] = parts;
+    const shared = unique([...(first ?? []), ...(second ?? [])]);
+    if (shared.length > 1) parts[0] = shared;
+  }
+  return parts;
+}
+
+function outcomeOf(choices: Choices, to: readonly Goal[]): Pick<Way, 'outcome'> {
+  if (!to.includes(END) || choices.once(2)) return {};
+  return { outcome: choices.pick(['done', 'refused', 'cancelled']) };
 }
 
 /** The ways out in one of the forms that they may be written in; nothing where that says the same. */
@@ -192,15 +260,26 @@ function nextOf(
   ids: readonly string[],
   index: number,
 ): Yaml | undefined {
-  const name = ({ to }: Way) => (to === END ? END : (ids[to] ?? END));
+  const name = (goal: Goal) => (typeof goal === 'number' ? (ids[goal] ?? END) : goal);
   const [only, second] = ways;
   const following = index + 1 < ids.length ? index + 1 : END;
-  if (only && !second && only.when === undefined) {
-    if (only.to === following && !choices.once(4)) return undefined;
-    if (choices.once(2)) return name(only);
+  const written = (way: Way): Yaml => {
+    const goals = way.to.map(name);
+    const to = goals.length === 1 ? (goals[0] ?? END) : goals;
+    if (way.when !== undefined || way.outcome !== undefined || typeof to !== 'string')
+      return {
+        to,
+        ...(way.when === undefined ? {} : { when: way.when }),
+        ...(way.outcome === undefined ? {} : { outcome: way.outcome }),
+      };
+    return choices.once(2) ? to : { to };
+  };
+  if (only && !second && only.when === undefined && only.outcome === undefined && only.to.length === 1) {
+    if (only.to[0] === following && !choices.once(4)) return undefined;
+    if (choices.once(2)) return name(only.to[0] ?? END);
   }
-  return ways.map((way): Yaml => {
-    if (way.when !== undefined) return { to: name(way), when: way.when };
-    return choices.once(2) ? name(way) : { to: name(way) };
-  });
+  if (only && !second && choices.once(3)) return written(only);
+  if (ways.length > 1 && ways.every(({ when, outcome }) => when === undefined && outcome === undefined))
+    if (choices.once(3)) return { to: ways.flatMap(({ to }) => to.map(name)) };
+  return ways.map(written);
 }

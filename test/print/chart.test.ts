@@ -331,9 +331,15 @@ function joined(
     nodes: [...one.nodes, ...other.nodes.map((node) => ({ ...node, id: renamed(node.id) }))],
     edges: [
       ...one.edges,
-      { from: last, to: first, back: false },
+      { from: last, to: first, goal: first, kind: 'sequence', joins: false },
       ...other.edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })),
-      { from: renamed(other.nodes.at(-1)?.id ?? ''), to: one.nodes[0]?.id ?? '', back: true },
+      {
+        from: renamed(other.nodes.at(-1)?.id ?? ''),
+        to: one.nodes[0]?.id ?? '',
+        goal: '',
+        kind: 'loop',
+        joins: false,
+      },
     ],
   };
 }

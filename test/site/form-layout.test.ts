@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#manual/procedure.ts';
 import { MOST_LANES } from '#manual/standard-form.ts';
-import { durationParts, formLayout, MOST_EXITS, rowAnchor, stopWords } from '#site/views/form-layout.ts';
+import { durationParts, formLayout, MOST_EXITS, rowAnchor } from '#site/views/form-layout.ts';
 import { step, to } from '../manual/procedures.ts';
 import { documentOf, procedureOf, withChoice, withSteps } from '../document/sample-library.ts';
 
@@ -52,12 +52,12 @@ describe('the layout of the standard form', () => {
     const count = MOST_EXITS + 4;
     const ids = Array.from({ length: count }, (_, index) => `s${index + 1}`);
     const { rows } = formOf(step('s0', '1 วัน', to(...ids)), ...ids.map((id) => step(id)));
-    const stops = rows[0]?.exits.map(stopWords) ?? [];
+    const stops = rows[0]?.exits.map(({ stop }) => stop) ?? [];
     expect(stops.slice(0, MOST_LANES)).toEqual(Array.from({ length: MOST_LANES }, () => undefined));
     expect(stops.slice(MOST_LANES)).toEqual(
       Array.from({ length: count - 1 - MOST_LANES }, (_, index) => `${MOST_LANES + 3 + index}`),
     );
-    expect(rows.at(-1)?.exits.map(stopWords)).toEqual(['สิ้นสุด']);
+    expect(rows.at(-1)?.exits.map(({ stop }) => stop)).toEqual(['สิ้นสุด']);
   });
 
   it('gives each row a place of its own on the page', () => {

@@ -1,6 +1,7 @@
 import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
+import { procedureNamed } from './goals.ts';
 import type { Rule } from './rule.ts';
 
 /** Addresses that the site keeps for its own pages and files, those to come among them. */
@@ -74,7 +75,7 @@ export const emptyManuals: Rule = {
         yield {
           file: `manuals/${id}/transcription.yaml`,
           at: [index, 'procedure'],
-          ...said('noSuchProcedure', procedure),
+          ...said('noSuchProcedure', procedure, undefined),
         };
       }
     }
@@ -90,7 +91,11 @@ export const replacements: Rule = {
       if (replacedBy === undefined) continue;
       if (replacedBy === id) yield { file, at: ['replacedBy'], ...said('replacedByItself') };
       else if (!procedureIds.has(replacedBy))
-        yield { file, at: ['replacedBy'], ...said('noSuchProcedure', replacedBy) };
+        yield {
+          file,
+          at: ['replacedBy'],
+          ...said('noSuchProcedure', replacedBy, procedureNamed(replacedBy, procedureIds)),
+        };
     }
   },
 };

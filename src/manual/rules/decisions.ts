@@ -1,9 +1,9 @@
 import { procedures } from '../draft.ts';
-import { waysOut } from '../exits.ts';
 import { said } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { Step } from '../procedure.ts';
 import { STEP_SHAPES } from '../schema/procedure.ts';
+import { END, goalsOf } from '../ways.ts';
 import type { Rule } from './rule.ts';
 
 /** Each way out of a decision says when it is taken, and no two say the same. */
@@ -34,15 +34,14 @@ export const decisionWays: Rule = {
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
       for (const [index, { shape, label, next }] of steps.entries()) {
-        if (shape !== 'decision') continue;
-        if (waysOut(steps, index).length >= 2) continue;
+        if (shape !== 'decision' || (next?.length ?? 1) >= 2) continue;
         yield { file, at: ['steps', index, next ? 'next' : 'shape'], ...said('oneWay', label) };
       }
     }
   },
 };
 
-/** Only a decision has conditions, and no step leads to the same step twice. */
+/** Only a decision has conditions, and no step leads twice to the same: not within a fork, nor by two whole ways. */
 export const nextWays: Rule = {
   id: 'next-ways',
   severity: 'error',
@@ -50,13 +49,20 @@ export const nextWays: Rule = {
     for (const { file, steps } of procedures(library)) {
       for (const [index, step] of steps.entries()) {
         const { next = [] } = step;
-        const seen = new Set<string>();
-        for (const [way, { to, when }] of next.entries()) {
-          const at = ['steps', index, 'next', way];
-          if (!isDecision(step) && when !== undefined)
-            yield { file, at: [...at, 'when'], ...said('conditionOnProcess') };
-          if (seen.has(to)) yield { file, at: [...at, 'to'], ...said('repeatedWay', to) };
-          seen.add(to);
+        const asks = isDecision(step);
+        const whole = new Set<string>();
+        const side = new Set<string>();
+        for (const [part, written] of next.entries()) {
+          const { when, outcome = 'done' } = written;
+          const to = goalsOf(written);
+          const at = ['steps', index, 'next', part];
+          if (!asks && when !== undefined) yield { file, at: [...at, 'when'], ...said('conditionOnProcess') };
+          const way = [...to].sort().join(' ') + (to.includes(END) ? ` ${outcome}` : '');
+          const repeated = to.find((goal, place) => to.indexOf(goal) < place || (!asks && side.has(goal)));
+          if (repeated !== undefined || whole.has(way))
+            yield { file, at: [...at, 'to'], ...said('repeatedWay', repeated ?? to.join(', ')) };
+          whole.add(way);
+          for (const goal of to) side.add(goal);
         }
       }
     }

@@ -3,16 +3,20 @@ import { hiddenCharacters, typingSlipsRule } from './characters.ts';
 import { components } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
+import { handOvers } from './hand-overs.ts';
 import { headings } from './headings.ts';
 import { covers, images } from './images.ts';
 import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
+import { outcomes } from './outcomes.ts';
 import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections } from './sections.ts';
+import { stepDurations } from './step-durations.ts';
 import { stepIds } from './step-ids.ts';
+import { subprocessCircles, subprocesses } from './subprocesses.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, terms, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
@@ -45,6 +49,11 @@ export const RULES: readonly Rule[] = [
   stepIds,
   nextExists,
   nextWays,
+  outcomes,
+  handOvers,
+  subprocesses,
+  subprocessCircles,
+  stepDurations,
   reachable,
   decisionConditions,
   decisionWays,

@@ -1,28 +1,25 @@
 import { procedures } from '../draft.ts';
-import { END } from '../exits.ts';
 import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
+import { END, isHandOver } from '../ways.ts';
+import { goals, procedureNamed } from './goals.ts';
 import type { Rule } from './rule.ts';
 
-/** Every `next` leads to a step of the procedure, or to the end. */
+/** Every `next` leads to a step of the procedure, to the end, or to another procedure. */
 export const nextExists: Rule = {
   id: 'next-exists',
   severity: 'error',
-  *find({ library, isGap }) {
+  *find({ library, procedureIds, isGap }) {
     for (const { file, steps } of procedures(library)) {
       const ids = new Set(steps.map(({ id }) => id));
       const misspelt = [...steps.entries()].flatMap(([index, { id }]) =>
         isGap(file, ['steps', index, 'id']) ? [id] : [],
       );
       for (const [index, { next }] of steps.entries()) {
-        for (const [way, { to }] of (next ?? []).entries()) {
-          if (to === END || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
-          const meant = nearestId(to, [...ids, END]);
-          yield {
-            file,
-            at: ['steps', index, 'next', way, 'to'],
-            ...said('noSuchStep', to, meant, [...ids]),
-          };
+        for (const { to, at } of goals(next, index)) {
+          if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
+          const meant = nearestId(to, [...ids, END]) ?? procedureNamed(to, procedureIds);
+          yield { file, at, ...said('noSuchStep', to, meant, [...ids]) };
         }
       }
     }

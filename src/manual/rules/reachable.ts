@@ -1,10 +1,11 @@
 import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
+import { isStart } from '../ways.ts';
 import type { Rule } from './rule.ts';
 import { rowsAfter } from './step-rows.ts';
 
 /**
- * From the start every step can be reached, and from every step the end. Of steps that hang together only the one where
+ * From a start every step can be reached, and from every step the end. Of steps that hang together only the one where
  * it begins is told.
  */
 export const reachable: Rule = {
@@ -13,7 +14,10 @@ export const reachable: Rule = {
   *find({ library }) {
     for (const { file, steps } of procedures(library)) {
       const onward = rowsAfter(steps);
-      const reached = spread([0], onward);
+      const reached = spread(
+        [...steps.keys()].filter((row) => isStart(steps, row)),
+        onward,
+      );
       const lost = [...steps.keys()].filter((row) => !reached.has(row));
       for (const row of sources(lost, onward))
         yield { file, at: ['steps', row], ...said('unreachable', steps[row]?.label ?? '') };

@@ -1,5 +1,5 @@
 import { procedures } from '../draft.ts';
-import { END } from '../exits.ts';
+import { END } from '../ways.ts';
 import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,7 +5,6 @@ export type GroupName =
   | 'author'
   | 'contact'
   | 'definition'
-  | 'exit'
   | 'form'
   | 'group'
   | 'manual'
@@ -17,7 +16,8 @@ export type GroupName =
   | 'role'
   | 'signature'
   | 'step'
-  | 'unit';
+  | 'unit'
+  | 'way';
 
 /** A group of fields and no others, each of which bears its path. */
 export function fieldGroup<S extends z.core.$ZodLooseShape>(

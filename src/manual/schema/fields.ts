@@ -1,6 +1,6 @@
 import type { GroupName } from './field-group.ts';
 import type { author, manualSchema, note } from './manual.ts';
-import type { definition, exit, procedureSchema, revision, signature, stepSchema } from './procedure.ts';
+import type { definition, procedureSchema, revision, signature, stepSchema, way } from './procedure.ts';
 import type {
   contact,
   formSchema,
@@ -16,7 +16,6 @@ interface Groups {
   readonly author: typeof author;
   readonly contact: typeof contact;
   readonly definition: typeof definition;
-  readonly exit: typeof exit;
   readonly form: typeof formSchema;
   readonly group: typeof group;
   readonly manual: typeof manualSchema;
@@ -29,6 +28,7 @@ interface Groups {
   readonly signature: typeof signature;
   readonly step: typeof stepSchema;
   readonly unit: typeof unit;
+  readonly way: typeof way;
 }
 
 /** A field by its group and name: `step.duration`. */

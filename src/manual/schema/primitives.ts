@@ -14,6 +14,21 @@ export const id = z
   .string()
   .regex(ID_PATTERN, { error: ({ input }) => asText(said('idPattern', String(input))) });
 
+/** The id of a procedure: that of its manual and its own. */
+export const PROCEDURE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+export const procedureId = z
+  .string()
+  .regex(PROCEDURE_ID, { error: ({ input }) => asText(said('procedureId', String(input))) });
+
+/** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
+export const goal = z.string().refine((to) => ID_PATTERN.test(to) || PROCEDURE_ID.test(to), {
+  error: ({ input }) => {
+    const to = String(input);
+    return asText(to.includes('/') ? said('procedureId', to) : said('idPattern', to));
+  },
+});
+
 /** Words of an author, not blank. */
 export const anyText = z
   .string()

@@ -1,22 +1,35 @@
 import { z } from 'zod';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
-import { asText, said } from '../messages.ts';
 import { RECURRING_STARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
-import { answer, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
+import {
+  answer,
+  duration,
+  goal,
+  id,
+  isoDate,
+  procedureId,
+  statedList,
+  statedText,
+  text,
+} from './primitives.ts';
 
-export const STEP_SHAPES = ['terminal', 'process', 'decision'] as const;
+export const STEP_SHAPES = ['terminal', 'process', 'decision', 'subprocess'] as const;
 
-export const exit = fieldGroup('exit', {
-  to: id,
+/** How the work ends: it is done, it is refused, or it is called off. */
+export const OUTCOMES = ['done', 'refused', 'cancelled'] as const;
+
+export const way = fieldGroup('way', {
+  to: z.union([goal, z.array(goal).min(1)]),
   when: answer.optional(),
+  outcome: z.enum(OUTCOMES).optional(),
 });
 
 const next = z
-  .union([id, z.array(z.union([id, exit])).min(1)])
+  .union([goal, way, z.array(z.union([goal, way])).min(1)])
   .transform((written) =>
-    (typeof written === 'string' ? [written] : written).map((way) =>
-      typeof way === 'string' ? { to: way } : way,
+    (Array.isArray(written) ? written : [written]).map((one) =>
+      typeof one === 'string' ? { to: one } : one,
     ),
   );
 
@@ -26,10 +39,12 @@ export const stepSchema = fieldGroup('step', {
   detail: text,
   narrative: text.optional(),
   shape: z.enum(STEP_SHAPES),
-  duration,
+  duration: duration.optional(),
   standard: statedText,
   owners: statedList(id),
   next: next.optional(),
+  start: z.boolean().optional(),
+  procedure: procedureId.optional(),
   starts: z.enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const).optional(),
 });
 
@@ -69,10 +84,5 @@ export const procedureSchema = fieldGroup('procedure', {
   reviewed: signature.optional(),
   approved: signature.optional(),
   history: z.array(revision).optional(),
-  replacedBy: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, {
-      error: ({ input }) => asText(said('procedureId', String(input))),
-    })
-    .optional(),
+  replacedBy: procedureId.optional(),
 });

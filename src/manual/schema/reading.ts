@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SourcePosition } from '../diagnostic.ts';
 import { isCut, placeIn, type Path, type Places, type Yaml } from '../yaml.ts';
+import { wordsWithCommas } from './comma-words.ts';
 import { parseBy, type SchemaProblem } from './problems.ts';
 import { repaired } from './repair.ts';
 import { schemaAt, takesWords } from './shape.ts';
@@ -21,11 +22,12 @@ type Written = Pick<Yaml, 'value' | 'places'>;
 
 /**
  * Reads a YAML text without problems by a schema. A misspelt field is told and then read as the one that it stands for,
- * so that its value is looked at too. What a comment cut is told already.
+ * so that its value is looked at too, and so are words that a comma parts. What a comment cut is told already.
  */
 export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.output<S>> {
   const told: Reading<unknown>['told'][number][] = [];
-  let written: Written = yaml;
+  const joined = wordsWithCommas(schema, yaml);
+  let written: Written = { value: joined.value, places: yaml.places };
   const tell = (problems: readonly SchemaProblem[]) => {
     for (const { rule, path, atKey, key, values } of problems) {
       if (!atKey && isCut(written, path)) continue;
@@ -33,6 +35,7 @@ export function readBy<S extends z.ZodType>(schema: S, yaml: Yaml): Reading<z.ou
       told.push({ rule, key, values, ...place });
     }
   };
+  tell(joined.problems);
   for (;;) {
     const value = inWords(written.value, written.places, schema);
     const parsed = parseBy(schema, value);

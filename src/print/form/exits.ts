@@ -26,7 +26,7 @@ export interface DrawnExits {
 export function wholeExits({ exits, down }: FormRow): DrawnExits {
   return {
     down: down?.when,
-    exits: exits.map((exit) => ({ when: exit.when, ...lineOf(exit) })),
+    exits: exits.map((exit) => ({ when: wordsOf(exit), ...lineOf(exit) })),
     told: [],
   };
 }
@@ -36,27 +36,23 @@ export function wholeExits({ exits, down }: FormRow): DrawnExits {
  * that have lanes; the others share a small symbol.
  */
 export function numberedExits({ exits, down, step }: FormRow, most: number): DrawnExits {
-  const number = (to: string | undefined) => `(${1 + step.ways.findIndex((way) => way.to?.id === to)})`;
+  const number = (index: number) => `(${index + 1})`;
   const lanes = exits.filter((exit) => lineOf(exit).column !== undefined).length;
   const own = exits.length <= most ? exits : exits.slice(0, Math.max(lanes, most - 1));
-  const drawn = own.map((exit): DrawnExit => ({ when: number(exit.to), ...lineOf(exit) }));
+  const drawn = own.map((exit): DrawnExit => ({ when: number(exit.index), ...lineOf(exit) }));
   const isAnyLeft = own.length < exits.length;
   return {
-    down: down && number(step.ways.find(({ direction }) => direction === 'next')?.to?.id),
+    down: down && number(down.way),
     exits: isAnyLeft ? [...drawn, { when: undefined, column: undefined, stop: printWords.more }] : drawn,
-    told: step.ways.map(
-      (way, index) => `(${index + 1}) ${wayPhrase(way, index === 0, documentWords).spoken}`,
-    ),
+    told: step.ways.map((way, index) => `(${index + 1}) ${wayPhrase(way, documentWords).spoken}`),
   };
 }
 
-function lineOf({ line }: FormExit): Omit<DrawnExit, 'when'> {
-  switch (line.kind) {
-    case 'connector':
-      return { column: undefined, stop: String(line.row) };
-    case 'end':
-      return { column: undefined, stop: documentWords.ways.endSymbol };
-    default:
-      return { column: line.column, stop: undefined };
-  }
+function wordsOf({ way, note }: FormExit): string | undefined {
+  const words = [way.when, note].filter((one) => one !== undefined).join(' ');
+  return words === '' ? undefined : words;
+}
+
+function lineOf({ line, stop }: FormExit): Omit<DrawnExit, 'when'> {
+  return { column: 'column' in line ? line.column : undefined, stop };
 }

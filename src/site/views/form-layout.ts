@@ -1,7 +1,6 @@
 import { valueOf, type Field } from '#document/field.ts';
 import type { FormDocument, FormRow } from '#document/standard-form.ts';
-import type { StepName } from '#document/steps.ts';
-import { documentWords } from '#words/document.ts';
+import type { StepName } from '#document/step-names.ts';
 
 /** Longest condition, in letters, of each width of the space for conditions. */
 const LABEL_WIDTHS = [
@@ -47,12 +46,6 @@ export function formLayout({ rows, columns }: FormDocument): FormLayout {
   };
 }
 
-/** The words of the small symbol that ends a way out: of a line in a lane there is none. */
-export function stopWords({ line }: FormRow['exits'][number]): string | undefined {
-  if (line.kind === 'connector') return String(line.row);
-  return line.kind === 'end' ? documentWords.ways.endSymbol : undefined;
-}
-
 /** The words of a duration that may break, and the number with its unit, which do not. */
 export function durationParts(duration: Field<string>): { readonly words: string; readonly amount: string } {
   const written = valueOf(duration) ?? '';
@@ -64,8 +57,11 @@ export function durationParts(duration: Field<string>): { readonly words: string
 
 function labelWidth(rows: readonly FormRow[]): FormLayout['labels'] {
   const exits = rows.flatMap((row) => row.exits);
-  const longest = exits.reduce((most, { when = '' }) => Math.max(most, letters(when)), 0);
-  const symbols = exits.some((exit) => stopWords(exit) !== undefined) ? 1 : 0;
+  const longest = exits.reduce(
+    (most, { way: { when = '' }, note = '' }) => Math.max(most, letters(when), letters(note)),
+    0,
+  );
+  const symbols = exits.some(({ stop }) => stop !== undefined) ? 1 : 0;
   const fitting = LABEL_WIDTHS.find(([, most]) => Math.max(longest, symbols) <= most);
   return fitting?.[0] ?? 'long';
 }

@@ -1,5 +1,5 @@
 import type { Reference, Role } from '#manual/library.ts';
-import type { ProcedureData } from '#manual/procedure.ts';
+import type { Outcome, ProcedureData } from '#manual/procedure.ts';
 
 /** Conditions that already begin like one. */
 const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
@@ -41,15 +41,46 @@ export const documentWords = {
   ways: {
     condition: (when: string) => (CONDITIONAL.test(when) ? when : `ถ้า${when}`),
     next: 'ถัดไป',
+    together: 'ทำพร้อมกัน',
     alongside: 'พร้อมกับ',
     step: (row: number) => `ขั้นตอนที่ ${row}`,
     to: 'ไป',
     backTo: 'กลับไป',
     again: 'ทำขั้นตอนนี้ซ้ำ',
-    end: 'สิ้นสุดกระบวนการ',
-    endSymbol: 'สิ้นสุด',
+    ends: {
+      done: 'สิ้นสุดกระบวนการ',
+      refused: 'สิ้นสุดกระบวนการ (ไม่อนุมัติ)',
+      cancelled: 'สิ้นสุดกระบวนการ (ยกเลิก)',
+    } satisfies Readonly<Record<Outcome, string>>,
+    endSymbols: {
+      done: 'สิ้นสุด',
+      refused: 'สิ้นสุด (ไม่อนุมัติ)',
+      cancelled: 'สิ้นสุด (ยกเลิก)',
+    } satisfies Readonly<Record<Outcome, string>>,
+    /** In the small symbols of the form. */
+    stops: {
+      done: 'สิ้นสุด',
+      refused: 'ไม่อนุมัติ',
+      cancelled: 'ยกเลิก',
+    } satisfies Readonly<Record<Outcome, string>>,
+    handedOver: 'ส่งต่อ',
+    /** To a step that waits for all branches of a fork. */
+    joining: (goal: string) => `${goal} เมื่อครบทุกงาน`,
+    join: 'เมื่อครบทุกงาน',
+    handOver: 'ต่อที่',
+    procedure: (title: string) => `กระบวนงาน “${title}”`,
+    handOverSymbol: (title: string) => `ต่อที่กระบวนงาน “${title}”`,
+    /** What is done in a step. */
+    subprocess: (title: string) => `กระบวนงานย่อย “${title}”`,
+    start: 'เริ่มงานที่ขั้นตอนนี้ได้',
+  },
+  /** Procedures that lead to this one. */
+  connections: {
+    continuedFrom: 'ใช้ต่อจาก',
+    usedIn: 'ใช้ใน',
   },
   leadTime: {
+    within: 'ตามกระบวนงานย่อย',
     range: (shortest: string, longest: string) => `${shortest} ถึง ${longest}`,
     atMost: (longest: string) => `ไม่เกิน${/^\d/.test(longest) ? ' ' : ''}${longest}`,
     about: (span: string) => `ประมาณ ${span}`,

@@ -2,17 +2,20 @@ import type { FieldWords } from '#manual/schema/fields.ts';
 
 /** What each field of the content holds, as error messages say it, by group of fields and field. */
 export const fieldWords: FieldWords = {
-  'exit.to': 'id ของขั้นตอนถัดไป หรือ end',
-  'exit.when': 'เงื่อนไขของทางออกนี้ เช่น ครบ / ไม่ครบ',
+  'way.to': 'id ของขั้นตอนถัดไป, end, กระบวนงานที่ทำต่อ (คู่มือ/กระบวนงาน) หรือรายการของขั้นตอนที่ทำพร้อมกัน',
+  'way.when': 'เงื่อนไขของทางออกนี้ เช่น ครบ / ไม่ครบ',
+  'way.outcome': 'ผลเมื่อไป end: done งานสำเร็จ (ไม่ใส่ก็ได้), refused ไม่อนุมัติ, cancelled ยกเลิก',
   'step.id': 'id ของขั้นตอน ใช้ในที่อยู่ #step-<id>',
   'step.label': 'ข้อความในสัญลักษณ์ของผัง',
   'step.detail': 'รายละเอียดงาน ตามแบบมาตรฐาน',
   'step.narrative': 'ข้อความของหัวข้อที่ 5 เมื่อไม่ตรงกับรายละเอียดงาน',
-  'step.shape': 'สัญลักษณ์: terminal จุดเริ่มหรือสิ้นสุด, process กิจกรรม, decision การตัดสินใจ',
+  'step.shape': 'สัญลักษณ์: terminal จุดเริ่มหรือสิ้นสุด, process กิจกรรม, decision การตัดสินใจ, subprocess กระบวนงานย่อย',
   'step.duration': 'เวลาดำเนินการ เช่น 10 วัน, 1-2 เดือน, ตลอดปีงบประมาณ, ไม่ระบุ',
   'step.standard': 'มาตรฐานคุณภาพงาน',
   'step.owners': 'id ของผู้รับผิดชอบใน roles.yaml หรือ ไม่ระบุ',
   'step.next': 'ขั้นตอนถัดไป ไม่ใส่หมายถึงขั้นตอนที่อยู่ถัดลงมา, end หมายถึงสิ้นสุด',
+  'step.start': 'true เมื่อเริ่มงานที่ขั้นตอนนี้ได้ด้วย นอกจากขั้นตอนแรก',
+  'step.procedure': 'กระบวนงานย่อยที่ทำในขั้นตอนนี้: คู่มือ/กระบวนงาน ใช้กับ shape: subprocess',
   'step.starts': 'เดือนที่เริ่ม (ต.ค. ถึง ก.ย.) หรือ ทุกเดือน, ทุกไตรมาส',
   'definition.term': 'คำ',
   'definition.meaning': 'ความหมาย',

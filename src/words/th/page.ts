@@ -67,6 +67,7 @@ export const procedureWords = {
   signature: (name: string, position: string, date: string) => `${name} ${position} (${date})`,
   means: 'หมายถึง',
   duration: 'เวลา',
+  subprocess: 'กระบวนงานย่อย',
   owners: 'ผู้รับผิดชอบ',
   standard: 'มาตรฐาน',
   starts: 'เริ่ม',

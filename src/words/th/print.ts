@@ -16,6 +16,7 @@ export const printWords = {
   part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
   signed: 'ลงชื่อ',
   starts: (month: string) => `(เริ่ม ${month})`,
+  start: (words: string) => `(${words})`,
   replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
   currentFact: 'ฉบับปัจจุบัน :',

@@ -49,6 +49,10 @@ export const ruleMessages: RuleMessages = {
     message: `ไม่รู้จักช่อง ${field}`,
     hint: nearest ? `ตั้งใจเขียน ${nearest} ใช่หรือไม่` : `ช่องที่ใช้ได้คือ ${known.join(', ')}`,
   }),
+  commaInBraces: (field, words) => ({
+    message: `ในวงเล็บ { } เครื่องหมาย , คั่นช่อง ข้อความของ ${field} จึงขาดที่เครื่องหมาย ,`,
+    hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ: ${field}: "${words}"`,
+  }),
   wrongType: (expected, found, mayBeUnstated) => ({
     message: wrongType(expected, found),
     hint: wrongTypeHint(expected, found, mayBeUnstated),
@@ -360,13 +364,33 @@ export const ruleMessages: RuleMessages = {
     message: `การตัดสินใจ “${label}” มีทางออกทางเดียว`,
     hint: 'เพิ่มทางออกใน next พร้อมเงื่อนไข when หรือเปลี่ยนสัญลักษณ์เป็น process ถ้าไม่ใช่การตัดสินใจ',
   }),
+  outcomeBeforeEnd: {
+    message: 'outcome ใช้ได้เฉพาะกับทางที่ไป end',
+    hint: 'ลบ outcome หรือเปลี่ยน to เป็น end ถ้างานสิ้นสุดที่นี่',
+  },
+  handedToItself: {
+    message: 'กระบวนงานส่งต่อไปยังตัวเอง',
+    hint: 'ถ้าทำซ้ำ ให้ to เป็น id ของขั้นตอนที่กลับไปทำ ถ้าทำต่อที่งานอื่น ให้ใส่กระบวนงานนั้น',
+  },
+  noSubprocess: (label) => ({
+    message: `กระบวนงานย่อย “${label}” ไม่บอกว่าเป็นกระบวนงานใด`,
+    hint: 'เพิ่มช่อง procedure: คู่มือ/กระบวนงาน หรือเปลี่ยน shape เป็น process',
+  }),
+  procedureOnStep: {
+    message: 'procedure ใช้ได้เฉพาะกับขั้นตอนที่เป็นกระบวนงานย่อย (subprocess)',
+    hint: 'เปลี่ยน shape เป็น subprocess หรือลบ procedure ถ้าส่งต่อไปกระบวนงานอื่นให้ใส่ใน next',
+  },
+  subprocessCircle: (circle) => ({
+    message: `กระบวนงานย่อยวนกลับมาที่เดิม: ${circle.join(' → ')}`,
+    hint: 'ให้ขั้นตอนหนึ่งในวงนี้เป็น process หรือส่งต่อด้วย next ซึ่งวนกลับได้',
+  }),
   conditionOnProcess: {
     message: 'when ใช้ได้เฉพาะกับขั้นตอนที่เป็นการตัดสินใจ (decision)',
     hint: 'เปลี่ยน shape เป็น decision หรือลบ when',
   },
   repeatedWay: (to) => ({ message: `มีทางไปยัง “${to}” ซ้ำ`, hint: 'ลบทางที่ซ้ำ หรือรวมเงื่อนไขเป็นข้อเดียว' }),
-  startShape: (label) => ({
-    message: `ขั้นตอนแรก “${label}” ไม่ใช่สัญลักษณ์จุดเริ่มต้น`,
+  startShape: (label, isFirst) => ({
+    message: `${isFirst ? 'ขั้นตอนแรก' : 'ขั้นตอนที่เริ่มได้'} “${label}” ไม่ใช่สัญลักษณ์จุดเริ่มต้น`,
     hint: 'ใช้ shape: terminal',
   }),
   endShape: (label) => ({
@@ -435,7 +459,10 @@ export const ruleMessages: RuleMessages = {
     hint: 'สร้าง manuals/<คู่มือ>/manual.yaml และไฟล์กระบวนงาน .mdx',
   },
   emptyManual: { message: 'คู่มือนี้ยังไม่มีกระบวนงาน', hint: 'เพิ่มไฟล์ .mdx ในโฟลเดอร์เดียวกัน' },
-  noSuchProcedure: (id) => ({ message: `ไม่มีกระบวนงาน “${id}”`, hint: 'ตรวจชื่อไฟล์ของกระบวนงาน' }),
+  noSuchProcedure: (id, meant) => ({
+    message: `ไม่มีกระบวนงาน “${id}”`,
+    hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : 'ตรวจชื่อไฟล์ของกระบวนงาน',
+  }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
   placeholder: (found, mayBeUnstated) => ({
     message:
