@@ -1,6 +1,7 @@
-import { days, leadTime, type Amounts } from '#manual/lead-time.ts';
+import { leadTime } from '#manual/lead-time.ts';
+import { days, type Amounts } from '#manual/time/amounts.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { DAYS, NONE, SHORTEST_UNIT, TIME_UNITS, WORKING_DAY, type TimeUnit } from '#manual/vocabulary.ts';
+import { DAYS, NONE, PLAIN_UNITS, SHORTEST_UNIT, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { stepNames, type StepName } from './steps.ts';
 
@@ -20,16 +21,27 @@ export interface LeadTimeDocument {
 
 /** The lead time of a procedure in words. */
 export function leadTimeDocument(procedure: Procedure, { leadTime: words }: DocumentWords): LeadTimeDocument {
-  const { shortest, longest, loops, uncounted } = leadTime(procedure);
+  const { shortest, longest, atLeast, loops, uncounted, rates } = leadTime(procedure);
   const names = stepNames(procedure);
   const numeric = days(longest) > 0;
   const count = uncounted.length;
-  const total = roundedSpan(shortest, longest, words);
-  const units = unitsOf(shortest, longest);
+  // Where a step takes at least its time, no end is told: what is sure is the shortest way.
+  const most = atLeast ? shortest : longest;
+  const total = roundedSpan(shortest, most, words);
+  const units = unitsOf(shortest, most);
+  const open = (span: string) => (atLeast ? words.atLeast(days(shortest) > 0 ? span : words.nothing) : span);
+  const isAtOnce = procedure.steps.some(({ duration }) => duration?.kind === 'length');
   return {
-    total: numeric ? total : count === 0 ? NONE : undefined,
-    exact: numeric && units.size > 1 ? exactSpan(shortest, longest, words) : undefined,
-    notes: [...(numeric && count > 0 ? [words.partly(count)] : []), ...(loops ? [words.loops] : [])],
+    total: numeric ? open(total) : count > 0 ? undefined : isAtOnce ? words.atOnce : NONE,
+    exact: numeric && units.size > 1 ? open(exactSpan(shortest, most, words)) : undefined,
+    notes: [
+      ...ratesTold(
+        rates.map(({ step, per }) => [names[procedure.steps.indexOf(step)]?.number ?? '', per]),
+        words,
+      ),
+      ...(numeric && count > 0 ? [words.partly(count)] : []),
+      ...(loops ? [words.loops] : []),
+    ],
     brief: numeric && count > 0 ? words.partlyShort(count) : undefined,
     uncounted: uncounted.flatMap(({ step, written }) => {
       const name = names[procedure.steps.indexOf(step)];
@@ -40,8 +52,17 @@ export function leadTimeDocument(procedure: Procedure, { leadTime: words }: Docu
 
 type Words = DocumentWords['leadTime'];
 
-/** Units that a sum is rounded to, longest first; working days are days by then. */
-const ROUNDED_TO = TIME_UNITS.filter((unit) => unit !== WORKING_DAY).toReversed();
+/** For what the time of some steps is counted, each with the numbers of its steps. */
+function ratesTold(
+  rates: readonly (readonly [step: string, per: string])[],
+  words: Words,
+): readonly string[] {
+  const steps = Map.groupBy(rates, ([, per]) => per);
+  return [...steps].map(([per, of]) => words.rate(of.map(([number]) => number).join(', '), per));
+}
+
+/** Units that a sum is rounded to, longest first. */
+const ROUNDED_TO = PLAIN_UNITS.toReversed();
 /** So many of a unit have to fit, or rounding to it would say too little. */
 const LEAST = 2;
 /** Sums of fractions of days come out a little beside the whole. */

@@ -102,13 +102,15 @@ function sectionPassages(section: SectionDocument, procedure: ProcedureDocument)
 }
 
 function stepPlace(step: StepDocument, words: PlaceWords): Place {
-  const { row, label, narrative, detail, standard, owners, duration, starts, ways } = step;
+  const { row, label, narrative, detail, standard, owners, duration, starts, due, ways } = step;
   const facts = [
     ...textsOf(detail),
     ...(narrative === detail ? [] : textsOf(narrative)),
     ...textsOf(valueOf(standard) ?? []),
     ...(valueOf(owners) ?? []).map(({ name }) => name),
-    ...[valueOf(duration), starts, ...ways.map(({ when }) => when)].filter((text) => text !== undefined),
+    ...[duration && valueOf(duration), starts, due, ...ways.map(({ when }) => when)].filter(
+      (text) => text !== undefined,
+    ),
   ];
   return {
     anchor: stepAnchor(step),

@@ -1,7 +1,7 @@
 import { END, waysOut } from '#manual/exits.ts';
 import type { Procedure, Step, StepShape } from '#manual/procedure.ts';
 import type { Reader } from './body.ts';
-import { field, plainField, type Field } from './field.ts';
+import { field, plainField, valueOf, type Field } from './field.ts';
 import { entries } from '#manual/stated.ts';
 import { componentNumbers } from './numbers.ts';
 import type { Owner, Registers } from './registers.ts';
@@ -35,10 +35,15 @@ export interface StepDocument extends StepName {
   readonly narrative: RichText;
   /** As the standard form tells it. */
   readonly detail: RichText;
-  readonly duration: Field<string>;
+  /** Undefined where only the day is told by which it is done. */
+  readonly duration: Field<string> | undefined;
   readonly standard: Field<RichText>;
   readonly owners: Field<readonly Owner[]>;
   readonly starts: string | undefined;
+  /** By when it is done. */
+  readonly due: string | undefined;
+  /** What the form says of its time: how long, and by when. */
+  readonly time: Field<readonly string[]>;
   /** Every way out, the end included, in the order written. */
   readonly ways: readonly Way[];
   /** Its symbol is that of an end: it ends here and nowhere else leads on, so no other symbol says so. */
@@ -70,21 +75,36 @@ export function stepDocuments(
     const ways = waysOut(procedure.steps, index).map((way) => wayOf(way, index, names));
     const detail = read.field(step.detail);
     const [only, second] = ways;
+    const duration = step.duration && plainField(step.duration.written.trim());
+    const due = whenText(step.due);
     return {
       ...(names[index] as StepName),
       shape: step.shape,
       narrative: step.narrative === undefined ? detail : read.field(step.narrative),
       detail,
-      duration: plainField(step.duration.written),
+      duration,
       standard: field(step.standard, read.field),
       owners: field(step.owners, (ids) => entries(ids).map(registers.owner)),
-      starts: step.starts,
+      starts: whenText(step.starts),
+      due,
+      time: timeField(duration, due),
       ways,
       isEnd: step.shape === 'terminal' && !second && only?.direction === 'end' && only.when === undefined,
       branches:
         step.next !== undefined && !(only?.direction === 'next' && !second && only.when === undefined),
     };
   });
+}
+
+/** Places in the calendar as they are written; the same words stand on every output. */
+function whenText(times: Step['starts']): string | undefined {
+  return times?.map(({ written }) => written.trim()).join(', ');
+}
+
+function timeField(duration: Field<string> | undefined, due: string | undefined): Field<readonly string[]> {
+  if (due === undefined && duration && 'instead' in duration) return duration;
+  const length = duration && valueOf(duration);
+  return { value: [length, due].filter((text) => text !== undefined) };
 }
 
 function wayOf(

@@ -1,27 +1,21 @@
-import type { Duration } from './duration.ts';
+import { isCounted, type Duration } from './duration.ts';
 import { END, waysOut } from './exits.ts';
 import type { Procedure, Step } from './procedure.ts';
-import { DAYS, type TimeUnit } from './vocabulary.ts';
-
-/** A length of time in the units it was written in, longest unit first when shown. */
-export type Amounts = Readonly<Partial<Record<TimeUnit, number>>>;
+import type { Length } from './time/length.ts';
+import { days, sum, type Amounts } from './time/amounts.ts';
 
 /** How long a procedure takes from its start to its end, as far as its steps say it in numbers. */
 export interface LeadTime {
   readonly shortest: Amounts;
   readonly longest: Amounts;
+  /** It may take longer than the longest: a step takes at least its time. */
+  readonly atLeast: boolean;
   /** The procedure has loops; one pass is counted. */
   readonly loops: boolean;
   /** Steps whose time is not a number, in their order; where the source says that there is none, nothing is missing. */
   readonly uncounted: readonly { readonly step: Step; readonly written: string }[];
-}
-
-/** Days of a length of time, for comparing only. */
-export function days(amounts: Amounts): number {
-  return Object.entries(amounts).reduce(
-    (total, [unit, amount]) => total + amount * DAYS[unit as TimeUnit],
-    0,
-  );
+  /** Steps whose time is counted for one of many, and of what. */
+  readonly rates: readonly { readonly step: Step; readonly per: string }[];
 }
 
 /**
@@ -45,40 +39,32 @@ export function leadTime({ steps }: Pick<Procedure, 'steps'>): LeadTime {
     spans[index] = {
       shortest: sum(own.shortest, joined.shortest),
       longest: sum(own.longest, joined.longest),
+      atLeast: own.atLeast || joined.atLeast,
     };
   }
-  const { shortest, longest } = spans[0] ?? NOTHING;
+  const { shortest, longest, atLeast } = spans[0] ?? NOTHING;
   const uncounted = steps
     .filter(({ duration }) => !isCounted(duration))
-    .map((step) => ({ step, written: step.duration.written }));
-  return { shortest, longest, loops, uncounted };
+    .map((step) => ({ step, written: writtenTime(step) }));
+  const rates = steps.flatMap((step) =>
+    step.duration?.kind === 'length' && step.duration.per !== undefined
+      ? [{ step, per: step.duration.per }]
+      : [],
+  );
+  return { shortest, longest, atLeast, loops, uncounted, rates };
 }
 
-interface Span {
-  readonly shortest: Amounts;
-  readonly longest: Amounts;
+type Span = Omit<Length, 'per'>;
+
+const NOTHING: Span = { shortest: {}, longest: {}, atLeast: false };
+
+function spanOf(duration: Duration | undefined): Span {
+  return duration?.kind === 'length' ? duration : NOTHING;
 }
 
-const NOTHING: Span = { shortest: {}, longest: {} };
-
-function isCounted({ kind }: Duration): boolean {
-  return kind === 'exact' || kind === 'range' || kind === 'within' || kind === 'none';
-}
-
-function spanOf(duration: Duration): Span {
-  switch (duration.kind) {
-    case 'exact':
-      return {
-        shortest: { [duration.unit]: duration.amount },
-        longest: { [duration.unit]: duration.amount },
-      };
-    case 'within':
-      return { shortest: {}, longest: { [duration.unit]: duration.amount } };
-    case 'range':
-      return { shortest: { [duration.unit]: duration.from }, longest: { [duration.unit]: duration.to } };
-    default:
-      return NOTHING;
-  }
+/** The time of a step as it is written; where only a day is, that. */
+function writtenTime({ duration, due = [] }: Step): string {
+  return duration?.written ?? due.map(({ written }) => written).join(', ');
 }
 
 function choice(spans: readonly Span[]): Span {
@@ -91,6 +77,7 @@ function choice(spans: readonly Span[]): Span {
       spans.map(({ longest }) => longest),
       1,
     ),
+    atLeast: spans.some(({ atLeast }) => atLeast),
   };
 }
 
@@ -104,6 +91,7 @@ function fork(spans: readonly Span[]): Span {
       spans.map(({ longest }) => longest),
       1,
     ),
+    atLeast: spans.some(({ atLeast }) => atLeast),
   };
 }
 
@@ -114,12 +102,4 @@ function extreme(all: readonly Amounts[], sign: 1 | -1): Amounts {
       undefined,
     ) ?? {}
   );
-}
-
-/** Amounts are written with two decimals at most, and so is their sum: 0.1 and 0.2 are 0.3. */
-function sum(a: Amounts, b: Amounts): Amounts {
-  const total: Partial<Record<TimeUnit, number>> = { ...a };
-  for (const [unit, amount] of Object.entries(b) as [TimeUnit, number][])
-    total[unit] = Math.round(((total[unit] ?? 0) + amount) * 100) / 100;
-  return total;
 }

@@ -167,10 +167,14 @@ function history({ history: revisions }: ControlDocument, { text }: Paper): Pape
   };
 }
 
-/** What section 5 says of a step, and when it starts. */
-function stepText({ narrative, starts }: StepDocument): RichText {
-  if (starts === undefined) return narrative;
-  const words = printWords.starts(starts);
+/** What section 5 says of a step, when it starts, and by when it is done. */
+function stepText({ narrative, starts, due }: StepDocument): RichText {
+  const times = [
+    ...(starts === undefined ? [] : [printWords.starts(starts)]),
+    ...(due === undefined ? [] : [printWords.due(due)]),
+  ];
+  if (times.length === 0) return narrative;
+  const words = printWords.when(times);
   const last = narrative.at(-1);
   if (last?.type !== 'paragraph') return [...narrative, paragraph(plainInline(words))];
   return [...narrative.slice(0, -1), paragraph(...last.children, plainInline(` ${words}`))];

@@ -2,7 +2,8 @@ import { TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { days, leadTime } from '#manual/lead-time.ts';
+import { leadTime } from '#manual/lead-time.ts';
+import { days } from '#manual/time/amounts.ts';
 import { leadTimeDocument } from '#document/lead-time.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';

@@ -1,7 +1,8 @@
 import { DAYS, TIME_UNITS } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days, leadTime } from '#manual/lead-time.ts';
+import { leadTime } from '#manual/lead-time.ts';
+import { days } from '#manual/time/amounts.ts';
 
 import { anySteps, step, to } from './procedures.ts';
 

@@ -3,6 +3,7 @@ import { hiddenCharacters, typingSlipsRule } from './characters.ts';
 import { components } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
+import { durations } from './durations.ts';
 import { headings } from './headings.ts';
 import { covers, images } from './images.ts';
 import { links } from './links.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   documentControl,
   replacements,
   unstated,
+  durations,
   hiddenCharacters,
   typingSlipsRule,
 

@@ -33,7 +33,7 @@ function fields(procedure: Procedure): readonly GapPath[] {
     ...whole.filter((field) => procedure[field] === UNSTATED).map((field) => [field] as const),
     ...procedure.steps.flatMap((step, index) => {
       const inStep = (['standard', 'owners'] as const).filter((field) => step[field] === UNSTATED);
-      const unstatedFields = step.duration.kind === 'unstated' ? (['duration', ...inStep] as const) : inStep;
+      const unstatedFields = step.duration?.kind === 'unstated' ? (['duration', ...inStep] as const) : inStep;
       return unstatedFields.map((field) => ['steps', index, field] as const);
     }),
   ];

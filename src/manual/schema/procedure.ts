@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { FISCAL_MONTHS } from '#thai/dates.ts';
 import { asText, said } from '../messages.ts';
-import { RECURRING_STARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
-import { answer, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
+import { answer, calendarTimes, duration, id, isoDate, statedList, statedText, text } from './primitives.ts';
 
 export const STEP_SHAPES = ['terminal', 'process', 'decision'] as const;
 
@@ -26,11 +24,17 @@ export const stepSchema = fieldGroup('step', {
   detail: text,
   narrative: text.optional(),
   shape: z.enum(STEP_SHAPES),
-  duration,
+  duration: duration.optional(),
   standard: statedText,
   owners: statedList(id),
   next: next.optional(),
-  starts: z.enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const).optional(),
+  starts: calendarTimes.optional(),
+  due: calendarTimes.optional(),
+}).refine(({ duration: length, due }) => length !== undefined || due !== undefined, {
+  path: ['duration'],
+  error: asText(said('missingField', 'duration', 'step.duration', true)),
+  // Also where other fields of the step are wrong, so that all mistakes are told at once.
+  when: () => true,
 });
 
 export const definition = fieldGroup('definition', {
