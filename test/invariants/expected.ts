@@ -39,8 +39,8 @@ export function everyText({ names }: Office, { words }: MadeProcedure): readonly
       ...notes.flat(),
       ...charts,
     ]),
-    ...words.steps.flatMap(({ label, detail, narrative, standard, duration, starts = '', conditions }) => [
-      ...[label, duration, starts],
+    ...words.steps.flatMap(({ label, detail, narrative, standard, duration, starts, due, conditions }) => [
+      ...[label, duration, ...starts, ...due],
       ...[...detail, ...narrative, ...standard, ...conditions],
     ]),
   ];

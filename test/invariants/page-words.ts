@@ -1,4 +1,5 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
@@ -60,16 +61,21 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   const item = byId(page, stepAnchor(step));
   const [prose, facts] = [byClass(item, 'step-words'), byClass(item, 'step-facts')];
   alone('', textOf(prose), step.narrative);
-  alone(', facts', textOf(facts), [step.duration, ...owners, ...step.standard, step.starts ?? '']);
+  alone(', facts', textOf(facts), [step.duration, ...step.due, ...owners, ...step.standard, ...step.starts]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
   const row = byId(page, `form-${stepAnchor(step)}`);
   const cell = (name: string) => textOf(byClass(row, `form-${name}`));
   findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);
   findings.find(`step ${step.id}, conditions in the form`, cell('chart'), step.conditions);
   alone(', detail of the form', cell('detail'), step.detail);
-  alone(', duration of the form', cell('duration'), [step.duration]);
+  alone(', duration of the form', cell('duration'), [isHidden(step) ? '' : step.duration, ...step.due]);
   alone(', standard of the form', cell('standard'), step.standard);
   alone(', owners of the form', cell('owners'), owners);
+}
+
+/** The form says by when, and then not that it is not said how long. */
+function isHidden({ duration, due }: StepWords): boolean {
+  return due.length > 0 && (duration === UNSTATED || duration === NONE);
 }
 
 /** Group and unit of a procedure. */

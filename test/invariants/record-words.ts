@@ -44,7 +44,13 @@ export function recordFaults(
     const stated = [step.duration].filter((one) => one !== UNSTATED && one !== NONE);
     for (const parts of [step.detail, step.narrative, step.standard, step.conditions])
       findings.look(place, text, parts);
-    findings.find(place, text, [step.label, ...stated, ...named(office, step.owners), step.starts ?? '']);
+    findings.find(place, text, [
+      step.label,
+      ...stated,
+      ...named(office, step.owners),
+      ...step.starts,
+      ...step.due,
+    ]);
   }
   return findings.finish([...everyText(office, procedure), ...saidByRecords]);
 }

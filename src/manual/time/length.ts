@@ -52,7 +52,9 @@ function lengthAfterClause(text: string): ReadLength {
     if (!isLimit && !(isClause && beginsWithNumber(rest) && !before.endsWith(ORDINAL))) continue;
     if (!isClause && words.NOT_PLAIN.test(before)) return undefined;
     const found = new LengthReader(rest).read();
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    const isAhead = words.AHEAD.test(before) && typeof found === 'object' && 'atLeast' in found;
+    return isAhead ? { ...found, atLeast: true } : found;
   }
   return undefined;
 }

@@ -14,7 +14,9 @@ export function nearestWording(written: string): string {
 
 /** Ranges as they are written, with their ends the right way round. */
 export function turnedRange(written: string): string {
-  const turned = plainTime(written).replace(/([\d.,]+)([^\d]*)-([\d.,]+)/u, '$3$2-$1');
+  const turned = plainTime(written)
+    .replace(/([\d.,]+)([^\d]*)-([\d.,]+)/u, '$3$2-$1')
+    .replace(/\d(?=[\u0e01-\u0e4e])/gu, '$& ');
   return counts(turned) ? turned : nearestWording(written);
 }
 
@@ -32,7 +34,8 @@ function countedPart(written: string): string | undefined {
 function withUnit(written: string): string {
   const plain = plainTime(written);
   const [number = '10'] = NUMBERS.exec(plain) ?? [];
-  const unit = nearest(plain.replace(NUMBERS, ''), TIME_UNITS) ?? DAY;
+  const word = plain.replace(NUMBERS, '');
+  const unit = nearest(word, TIME_UNITS, Math.min(2, word.length - 1)) ?? DAY;
   const told = `${number.replace(/^0+(?=\d)/u, '')} ${unit}`;
   return counts(told) ? told : `10 ${unit}`;
 }

@@ -166,6 +166,8 @@ export const SINGLE = 'เดียว';
 export const REFERENCE_WORDS =
   /^(?:นับ|หลัง|ภายหลัง|ก่อน|ตั้งแต่|ถัดจาก|ต่อจาก|จากวัน|จากนั้น|จากได้รับ|เมื่อ|ในการ|สำหรับ|เพื่อ|ไม่รวม|ไม่นับ|รวมวันหยุด|ยกเว้น)/u;
 export const CLAUSE_WORDS = /^(?:นับ|หลัง|ภายหลัง|ก่อน|ถัดจาก|เมื่อ|จากวัน|ล่วงหน้าก่อน)/u;
+/** A clause that makes the length after it the least. */
+export const AHEAD = /^ล่วงหน้า/u;
 /** What makes a clause before a length of time a case, another length, or its opposite. */
 export const NOT_PLAIN = /ไม่|กรณี|หาก|ถ้า|เว้น|หรือ|และ|ทุก|ละ|ครั้ง|ต่อ/u;
 
