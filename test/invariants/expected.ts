@@ -40,7 +40,8 @@ export function everyText({ names }: Office, { words }: MadeProcedure): readonly
       ...charts,
     ]),
     ...words.steps.flatMap(({ label, detail, narrative, standard, duration, starts, due, conditions }) => [
-      ...[label, duration, ...starts, ...due],
+      // The lead time says apart what the duration is counted for.
+      ...[label, duration, ...duration.split('/'), ...starts, ...due],
       ...[...detail, ...narrative, ...standard, ...conditions],
     ]),
   ];

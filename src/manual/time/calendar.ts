@@ -45,7 +45,7 @@ const MONTHS = new Map<string, number>(
   MONTH_NAMES.flatMap((names, index) => names.map((name) => [name.replaceAll('.', ''), index + 1])),
 );
 const MONTH = `(${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
-const UNIT = `(${(Object.keys(UNIT_WORDS) as string[])
+const UNIT = `(${Object.keys(UNIT_WORDS)
   .filter((word) => !word.includes('.'))
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;

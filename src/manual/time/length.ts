@@ -49,7 +49,7 @@ function lengthAfterClause(text: string): ReadLength {
     if (/[\d()]$/u.test(before)) return undefined;
     const rest = text.slice(at);
     const isLimit = LIMITS.some((word) => rest.startsWith(word));
-    if (!isLimit && !(isClause && beginsWithNumber(rest) && !before.endsWith(ORDINAL))) continue;
+    if (!isLimit && !(isClause && beginsWithNumber(rest) && !before.endsWith(words.ORDINAL))) continue;
     if (!isClause && words.NOT_PLAIN.test(before)) return undefined;
     const found = new LengthReader(rest).read();
     if (found === undefined) continue;
@@ -58,9 +58,6 @@ function lengthAfterClause(text: string): ReadLength {
   }
   return undefined;
 }
-
-/** The last letters of วันที่ and ครั้งที่, after which a number counts nothing. */
-const ORDINAL = '\u0e17\u0e35\u0e48';
 
 function beginsWithNumber(text: string): boolean {
   const scanner = new Scanner(text);
@@ -72,7 +69,7 @@ export function holdsLength(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const scanner = new Scanner(text.slice(at));
     const isAmount = scanner.number() !== undefined || scanner.half();
-    if (isAmount && scanner.unit() !== undefined && !scanner.rest.startsWith(ORDINAL)) return true;
+    if (isAmount && scanner.unit() !== undefined && !scanner.rest.startsWith(words.ORDINAL)) return true;
   }
   return false;
 }
@@ -245,7 +242,7 @@ class LengthReader {
   private rate(): boolean {
     const { scanner } = this;
     const counted = scanner.attempt(() => scanner.number());
-    const [of = ''] = scanner.match(/^[^\d(]+?(?=นับ|หลังจาก|\(|$)/u) ?? [];
+    const [of = ''] = scanner.match(words.RATED) ?? [];
     if (of === '' || this.per !== undefined) return false;
     if (new Scanner(of).unit() !== undefined) {
       this.howOften = true;

@@ -158,6 +158,9 @@ export const MOST_AFTER_LEAST = [
   'ไม่เกิน',
 ] as const;
 
+/** The last letters of วันที่ and ครั้งที่: a number after them counts nothing, nor does one with a unit before them. */
+export const ORDINAL = 'ที่';
+
 export const HALF_WORDS = ['ครึ่ง', '½'] as const;
 /** วันเดียว is one day. */
 export const SINGLE = 'เดียว';
@@ -173,6 +176,8 @@ export const NOT_PLAIN = /ไม่|กรณี|หาก|ถ้า|เว้�
 
 /** For one of what follows; not the beginning of a longer word. */
 export const PER_WORDS = /^(?:\/|:|ต่อ(?!เนื่อง|ไป|จาก|มา|อีก|ครั้งไป))/u;
+/** What that is, up to what says more of the length. */
+export const RATED = /^[^\d(]+?(?=นับ|หลังจาก|ก่อน|โดย|ขึ้นไป|เป็นอย่าง|\(|$)/u;
 /** Each one of what stands before it: รายละ, แต่ละราย. */
 export const EACH = /^(?!แต่)([\u0e01-\u0e4e]{1,24}?)ละ/u;
 export const EACH_OF = /^แต่ละ([\u0e01-\u0e4e]{1,24}?)(?=ใช้|ไม่|ภายใน|ประมาณ|\d)/u;
