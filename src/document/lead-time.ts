@@ -1,7 +1,8 @@
-import { days, leadTime, leadTimes, type Amounts } from '#manual/lead-time.ts';
+import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { DAYS, NONE, SHORTEST_UNIT, TIME_UNITS, WORKING_DAY, type TimeUnit } from '#manual/vocabulary.ts';
+import { days, type Amounts } from '#manual/time/amounts.ts';
+import { DAYS, NONE, PLAIN_UNITS, SHORTEST_UNIT, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { plainField, type Field } from './field.ts';
 import { stepNames, type StepName } from './step-names.ts';
@@ -27,30 +28,44 @@ export function leadTimeDocument(
   documentWords: DocumentWords,
 ): LeadTimeDocument {
   const { leadTime: words } = documentWords;
-  const { shortest, longest, loops, uncounted } = leadTime(procedure, leadTimes(library));
+  const { shortest, longest, atLeast, loops, uncounted, rates } = leadTime(procedure, leadTimes(library));
   const names = stepNames(procedure);
   const numeric = days(longest) > 0;
   const count = uncounted.length;
-  const total = roundedSpan(shortest, longest, words);
-  const units = unitsOf(shortest, longest);
+  // Where a step takes at least its time, no end is told: what is sure is the shortest way.
+  const most = atLeast ? shortest : longest;
+  const total = roundedSpan(shortest, most, words);
+  const units = unitsOf(shortest, most);
+  const open = (span: string) => (atLeast ? words.atLeast(days(shortest) > 0 ? span : words.nothing) : span);
+  const isAtOnce = procedure.steps.some(({ duration }) => duration?.kind === 'length');
   return {
-    total: numeric ? total : count === 0 ? NONE : undefined,
-    exact: numeric && units.size > 1 ? exactSpan(shortest, longest, words) : undefined,
-    notes: [...(numeric && count > 0 ? [words.partly(count)] : []), ...(loops ? [words.loops] : [])],
+    total: numeric ? open(total) : count > 0 ? undefined : isAtOnce ? words.atOnce : NONE,
+    exact: numeric && units.size > 1 ? open(exactSpan(shortest, most, words)) : undefined,
+    notes: [
+      ...ratesTold(
+        rates.map(({ step, per }) => [names[procedure.steps.indexOf(step)]?.number ?? '', per]),
+        words,
+      ),
+      ...(numeric && count > 0 ? [words.partly(count)] : []),
+      ...(loops ? [words.loops] : []),
+    ],
     brief: numeric && count > 0 ? words.partlyShort(count) : undefined,
     uncounted: uncounted.flatMap(({ step, written }) => {
       const name = names[procedure.steps.indexOf(step)];
-      return name ? [{ step: name, written: written ?? timeWithin(step, library, documentWords) }] : [];
+      const { procedure: done } = step;
+      const told = written ?? (done === undefined ? undefined : timeWithin(done, library, documentWords));
+      return name && told !== undefined ? [{ step: name, written: told }] : [];
     }),
   };
 }
 
-/** เวลาดำเนินการ of a step: as written, or that of the procedure that is done in it. */
-export function stepDuration(step: Step, library: Library, words: DocumentWords): Field<string> {
-  return plainField(step.duration?.written ?? timeWithin(step, library, words));
+/** เวลาดำเนินการ of a step: as written, or that of the procedure that is done in it; none where it only says by when. */
+export function stepDuration(step: Step, library: Library, words: DocumentWords): Field<string> | undefined {
+  if (step.duration) return plainField(step.duration.written.trim());
+  return step.procedure === undefined ? undefined : plainField(timeWithin(step.procedure, library, words));
 }
 
-function timeWithin({ procedure: id }: Step, library: Library, words: DocumentWords): string {
+function timeWithin(id: string, library: Library, words: DocumentWords): string {
   const procedure = library.manuals
     .flatMap(({ procedures }) => procedures)
     .find((candidate) => candidate.id === id);
@@ -62,8 +77,17 @@ function timeWithin({ procedure: id }: Step, library: Library, words: DocumentWo
 
 type Words = DocumentWords['leadTime'];
 
-/** Units that a sum is rounded to, longest first; working days are days by then. */
-const ROUNDED_TO = TIME_UNITS.filter((unit) => unit !== WORKING_DAY).toReversed();
+/** For what the time of some steps is counted, each with the numbers of its steps. */
+function ratesTold(
+  rates: readonly (readonly [step: string, per: string])[],
+  words: Words,
+): readonly string[] {
+  const steps = Map.groupBy(rates, ([, per]) => per);
+  return [...steps].map(([per, of]) => words.rate(of.map(([number]) => number).join(', '), per));
+}
+
+/** Units that a sum is rounded to, longest first. */
+const ROUNDED_TO = PLAIN_UNITS.toReversed();
 /** So many of a unit have to fit, or rounding to it would say too little. */
 const LEAST = 2;
 /** Sums of fractions of days come out a little beside the whole. */

@@ -106,15 +106,16 @@ function sectionPassages(section: SectionDocument, procedure: ProcedureDocument)
 }
 
 function stepPlace(step: StepDocument, words: PlaceWords): Place {
-  const { row, label, narrative, detail, standard, owners, duration, starts, ways, subprocess } = step;
+  const { row, label, narrative, detail, standard, owners, duration, starts, due, ways, subprocess } = step;
   const facts = [
     ...textsOf(detail),
     ...(narrative === detail ? [] : textsOf(narrative)),
     ...textsOf(valueOf(standard) ?? []),
     ...(valueOf(owners) ?? []).map(({ name }) => name),
     ...[
-      valueOf(duration),
+      duration && valueOf(duration),
       starts,
+      due,
       subprocess?.text,
       ...ways.map(({ when, fork }) => (fork === 'further' ? undefined : when)),
       ...ways.map(({ procedure }) => procedure?.text),

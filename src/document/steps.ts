@@ -5,7 +5,7 @@ import { stepGraph, type StepEdge } from '#manual/step-graph.ts';
 import { END, isStart, waysOut, type Way } from '#manual/ways.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Reader } from './body.ts';
-import { field, type Field } from './field.ts';
+import { field, valueOf, type Field } from './field.ts';
 import { stepDuration } from './lead-time.ts';
 import { namedProcedure, type NamedProcedure, type Owner, type Registers } from './registers.ts';
 import type { RichText } from './rich-text.ts';
@@ -39,7 +39,8 @@ export interface StepDocument extends StepName {
   readonly narrative: RichText;
   /** As the standard form tells it. */
   readonly detail: RichText;
-  readonly duration: Field<string>;
+  /** Undefined where only the day is told by which it is done. */
+  readonly duration: Field<string> | undefined;
   readonly standard: Field<RichText>;
   readonly owners: Field<readonly Owner[]>;
   readonly starts: string | undefined;
@@ -49,6 +50,10 @@ export interface StepDocument extends StepName {
   readonly isStart: boolean;
   /** It waits for all branches of a fork. */
   readonly isJoin: boolean;
+  /** By when it is done. */
+  readonly due: string | undefined;
+  /** What the form says of its time: how long, and by when. */
+  readonly time: Field<readonly string[]>;
   /** Every way out, the end included, in the order written. */
   readonly ways: readonly StepWay[];
   /** Its symbol is that of an end: it ends here and nowhere else leads on, so no other symbol says so. */
@@ -75,15 +80,19 @@ export function stepDocuments(
   return steps.map((step, index): StepDocument => {
     const ways = stepWays(steps, index, around);
     const detail = read.field(step.detail);
+    const duration = stepDuration(step, library, words);
+    const due = whenText(step.due);
     return {
       ...(around.names[index] as StepName),
       shape: step.shape,
       narrative: step.narrative === undefined ? detail : read.field(step.narrative),
       detail,
-      duration: stepDuration(step, library, words),
+      duration,
       standard: field(step.standard, read.field),
       owners: field(step.owners, (ids) => entries(ids).map(registers.owner)),
-      starts: step.starts,
+      starts: whenText(step.starts),
+      due,
+      time: timeField(duration, due),
       subprocess: step.procedure === undefined ? undefined : around.named(step.procedure),
       isStart: starts.length > 1 && starts.includes(index),
       isJoin: around.joins.some(({ to }) => to === index),
@@ -92,6 +101,17 @@ export function stepDocuments(
       branches: ways.some(({ joins }) => joins) || (step.next !== undefined && !leadsOnlyOn(ways)),
     };
   });
+}
+
+/** Places in the calendar as they are written; the same words stand on every output. */
+function whenText(times: Step['starts']): string | undefined {
+  return times?.map(({ written }) => written.trim()).join(', ');
+}
+
+function timeField(duration: Field<string> | undefined, due: string | undefined): Field<readonly string[]> {
+  if (due === undefined && duration && 'instead' in duration) return duration;
+  const length = duration && valueOf(duration);
+  return { value: [length, due].filter((text) => text !== undefined) };
 }
 
 interface Surroundings {

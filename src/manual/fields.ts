@@ -2,6 +2,7 @@ import type { SourcePosition } from './diagnostic.ts';
 import { FILES, manualFile, type Draft } from './draft.ts';
 import type { Library } from './library.ts';
 import type { Procedure } from './procedure.ts';
+import type { CalendarTime } from './time/calendar.ts';
 import { entries } from './stated.ts';
 import type { Path } from './yaml.ts';
 
@@ -32,8 +33,11 @@ export function markdownFields({ indicator, steps, definitions }: Procedure): re
 export function plainFields({ title, steps, definitions, history = [] }: Procedure): readonly AuthorField[] {
   return [
     { path: ['title'], text: title },
-    ...steps.flatMap(({ label, next = [] }, index) => [
+    ...steps.flatMap(({ label, duration, starts = [], due = [], next = [] }, index) => [
       { path: ['steps', index, 'label'], text: label },
+      ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
+      ...timeFields(['steps', index, 'starts'], starts),
+      ...timeFields(['steps', index, 'due'], due),
       ...next.flatMap(({ when }, way) =>
         when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
       ),
@@ -41,6 +45,13 @@ export function plainFields({ title, steps, definitions, history = [] }: Procedu
     ...entries(definitions).map(({ term }, index) => ({ path: ['definitions', index, 'term'], text: term })),
     ...history.map(({ change }, index) => ({ path: ['history', index, 'change'], text: change })),
   ];
+}
+
+/** Places in the calendar; of one that is written without a list the path is that of the field. */
+function timeFields(path: Path, times: readonly CalendarTime[]): readonly AuthorField[] {
+  const [only, second] = times;
+  if (only && !second) return [{ path, text: only.written }];
+  return times.map(({ written }, index) => ({ path: [...path, index], text: written }));
 }
 
 /** Names in the registers and manuals, which are shown letter by letter. */

@@ -1,29 +1,26 @@
-import type { Duration } from './duration.ts';
+import { isCounted, type Duration } from './duration.ts';
 import type { Library } from './library.ts';
 import type { Procedure, Step } from './procedure.ts';
 import { stepGraph, type StepGraph } from './step-graph.ts';
-import { DAYS, type TimeUnit } from './vocabulary.ts';
+import { days, sum, type Amounts } from './time/amounts.ts';
+import type { Length } from './time/length.ts';
 import { isStart, type Way } from './ways.ts';
-
-/** A length of time in the units it was written in, longest unit first when shown. */
-export type Amounts = Readonly<Partial<Record<TimeUnit, number>>>;
 
 /** How long a procedure takes from its start to its end, as far as its steps say it in numbers. */
 export interface LeadTime {
   readonly shortest: Amounts;
   readonly longest: Amounts;
+  /** It may take longer than the longest: a step takes at least its time. */
+  readonly atLeast: boolean;
   /** The procedure has loops; one pass is counted. */
   readonly loops: boolean;
-  /** Steps whose time is not a number, or that of a procedure which has such steps, in their order; where the source says that there is none, nothing is missing. */
+  /**
+   * Steps whose time is not a number, or that of a procedure which has such steps, in their order; where the source says
+   * that there is none, nothing is missing. One in which a procedure is done may say no time of its own.
+   */
   readonly uncounted: readonly { readonly step: Step; readonly written: string | undefined }[];
-}
-
-/** Days of a length of time, for comparing only. */
-export function days(amounts: Amounts): number {
-  return Object.entries(amounts).reduce(
-    (total, [unit, amount]) => total + amount * DAYS[unit as TimeUnit],
-    0,
-  );
+  /** Steps whose time is counted for one of many, and of what. */
+  readonly rates: readonly { readonly step: Step; readonly per: string }[];
 }
 
 /**
@@ -45,11 +42,16 @@ export function leadTime(
     return starts.flatMap((start) => spans[start] ?? []);
   };
   const finished = over(({ outcome }) => outcome === undefined || outcome === 'done');
-  const { shortest, longest } = choice(finished.length > 0 ? finished : over(() => true));
+  const { shortest, longest, atLeast } = choice(finished.length > 0 ? finished : over(() => true));
   const uncounted = steps
     .filter((step) => !isStepCounted(step, within))
-    .map((step) => ({ step, written: step.duration?.written }));
-  return { shortest, longest, loops: graph.loops, uncounted };
+    .map((step) => ({ step, written: writtenTime(step) }));
+  const rates = steps.flatMap((step) =>
+    step.duration?.kind === 'length' && step.duration.per !== undefined
+      ? [{ step, per: step.duration.per }]
+      : [],
+  );
+  return { shortest, longest, atLeast, loops: graph.loops, uncounted, rates };
 }
 
 const known = new WeakMap<Pick<Library, 'manuals'>, (procedure: string) => LeadTime | undefined>();
@@ -93,7 +95,11 @@ function pathSpans(
 }
 
 function after(first: Span, rest: Span): Span {
-  return { shortest: sum(first.shortest, rest.shortest), longest: sum(first.longest, rest.longest) };
+  return {
+    shortest: sum(first.shortest, rest.shortest),
+    longest: sum(first.longest, rest.longest),
+    atLeast: first.atLeast || rest.atLeast,
+  };
 }
 
 /** The time of a step by itself: as it says, or that of the procedure that is done in it. */
@@ -110,31 +116,18 @@ function isStepCounted(
   return procedure !== undefined && within(procedure)?.uncounted.length === 0;
 }
 
-interface Span {
-  readonly shortest: Amounts;
-  readonly longest: Amounts;
+type Span = Omit<Length, 'per'>;
+
+const NOTHING: Span = { shortest: {}, longest: {}, atLeast: false };
+
+function spanOf(duration: Duration | undefined): Span {
+  return duration?.kind === 'length' ? duration : NOTHING;
 }
 
-const NOTHING: Span = { shortest: {}, longest: {} };
-
-function isCounted({ kind }: Duration): boolean {
-  return kind === 'exact' || kind === 'range' || kind === 'within' || kind === 'none';
-}
-
-function spanOf(duration: Duration): Span {
-  switch (duration.kind) {
-    case 'exact':
-      return {
-        shortest: { [duration.unit]: duration.amount },
-        longest: { [duration.unit]: duration.amount },
-      };
-    case 'within':
-      return { shortest: {}, longest: { [duration.unit]: duration.amount } };
-    case 'range':
-      return { shortest: { [duration.unit]: duration.from }, longest: { [duration.unit]: duration.to } };
-    default:
-      return NOTHING;
-  }
+/** The time of a step as it is written; where only a day is, that. */
+function writtenTime({ duration, due, procedure }: Step): string | undefined {
+  if (duration || procedure !== undefined) return duration?.written;
+  return due?.map(({ written }) => written).join(', ');
 }
 
 function choice(spans: readonly Span[]): Span {
@@ -147,6 +140,7 @@ function choice(spans: readonly Span[]): Span {
       spans.map(({ longest }) => longest),
       1,
     ),
+    atLeast: spans.some(({ atLeast }) => atLeast),
   };
 }
 
@@ -160,6 +154,7 @@ function fork(spans: readonly Span[]): Span {
       spans.map(({ longest }) => longest),
       1,
     ),
+    atLeast: spans.some(({ atLeast }) => atLeast),
   };
 }
 
@@ -170,12 +165,4 @@ function extreme(all: readonly Amounts[], sign: 1 | -1): Amounts {
       undefined,
     ) ?? {}
   );
-}
-
-/** Amounts are written with two decimals at most, and so is their sum: 0.1 and 0.2 are 0.3. */
-function sum(a: Amounts, b: Amounts): Amounts {
-  const total: Partial<Record<TimeUnit, number>> = { ...a };
-  for (const [unit, amount] of Object.entries(b) as [TimeUnit, number][])
-    total[unit] = Math.round(((total[unit] ?? 0) + amount) * 100) / 100;
-  return total;
 }

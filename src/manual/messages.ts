@@ -65,7 +65,6 @@ export interface RuleMessages {
   readonly emptyFile: (isList: boolean) => Sentences;
   readonly emptyList: (mayBeUnstated: boolean) => Sentences;
   readonly unstatedHere: (found: string) => Sentences;
-  readonly duration: (found: string) => Sentences;
   readonly isoDate: (found: string) => Sentences;
   readonly buddhistDate: (found: string, year: number) => Sentences;
   readonly noSuchDay: (found: string) => Sentences;
@@ -224,6 +223,11 @@ export interface RuleMessages {
   readonly emptyItem: Sentences;
   readonly unstated: (field: UnstatedField) => Sentences;
   readonly unstatedInStep: (field: UnstatedField, step: number, label: string) => Sentences;
+  /** `nearest` is a wording that is counted. */
+  readonly durationUncounted: (found: string, nearest: string) => Sentences;
+  readonly durationShrinks: (found: string, nearest: string) => Sentences;
+  readonly durationDiffers: (found: string) => Sentences;
+  readonly durationClock: (found: string) => Sentences;
   readonly unstatedSection: (title: string) => Sentences;
 
   // Document control

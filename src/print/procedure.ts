@@ -198,13 +198,15 @@ function subprocess(
   };
 }
 
-/** What section 5 says of a step, when it starts, and that the procedure may begin with it. */
-function stepText({ narrative, starts, isStart }: StepDocument): RichText {
-  const words = [
+/** What section 5 says of a step, when it starts, by when it is done, and that the procedure may begin with it. */
+function stepText({ narrative, starts, due, isStart }: StepDocument): RichText {
+  const times = [
     ...(starts === undefined ? [] : [printWords.starts(starts)]),
-    ...(isStart ? [printWords.start(documentWords.ways.start)] : []),
-  ].join(' ');
-  if (words === '') return narrative;
+    ...(due === undefined ? [] : [printWords.due(due)]),
+    ...(isStart ? [documentWords.ways.start] : []),
+  ];
+  if (times.length === 0) return narrative;
+  const words = printWords.when(times);
   const last = narrative.at(-1);
   if (last?.type !== 'paragraph') return [...narrative, paragraph(plainInline(words))];
   return [...narrative.slice(0, -1), paragraph(...last.children, plainInline(` ${words}`))];

@@ -72,6 +72,16 @@ function calendarDate(iso: string): CalendarDate {
   return { year, month, day };
 }
 
+/** The names of each month from January: in full, and abbreviated. */
+export const MONTH_NAMES = MONTHS;
+
+/** The most days that a month from 1 to 12 may have. */
+export function daysOfMonth(month: number): number {
+  return daysIn(LEAP_YEAR, month);
+}
+
+const LEAP_YEAR = 2000;
+
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (month === 2) return leap ? 29 : 28;

@@ -2,7 +2,8 @@ import { TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { days, leadTime } from '#manual/lead-time.ts';
+import { leadTime } from '#manual/lead-time.ts';
+import { days } from '#manual/time/amounts.ts';
 import { leadTimeDocument } from '#document/lead-time.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
@@ -103,6 +104,28 @@ describe('the lead time of a procedure', () => {
       ['5.4', 'ดำเนินงานตามแผนงาน/โครงการ', 'ตามช่วงเวลาของแผนงาน/โครงการ'],
       ['5.5', 'ติดตาม ประเมินผลและรายงาน', 'ตามช่วงเวลาของแผนงาน/โครงการ'],
     ]);
+  });
+
+  test.each([
+    { durations: ['3 วัน', 'อย่างน้อย 2 วัน'], total: 'อย่างน้อย 5 วัน', exact: undefined },
+    { durations: ['ภายใน 3 วัน', 'ไม่น้อยกว่า 1 เดือน'], total: 'อย่างน้อย 1 เดือน', exact: undefined },
+    {
+      durations: ['1 วัน', '30 วันทำการขึ้นไป'],
+      total: 'อย่างน้อยประมาณ 6 สัปดาห์',
+      exact: 'อย่างน้อย 30 วันทำการ 1 วัน',
+    },
+    { durations: ['ครึ่งวัน', '1 วันครึ่ง'], total: '2 วัน', exact: undefined },
+    { durations: ['ทันที', 'ไม่มี'], total: 'ทันที', exact: undefined },
+    { durations: ['1 ภาคเรียน'], total: '1 ภาคเรียน', exact: undefined },
+    { durations: ['1 ไตรมาส', '1 เดือน'], total: 'ประมาณ 4 เดือน', exact: '1 ไตรมาส 1 เดือน' },
+  ])('tells open ends, fractions and terms: $durations is $total', ({ durations, ...said }) => {
+    expect(lasting(...durations)).toMatchObject(said);
+  });
+
+  test('says what is counted for one, and of which steps', () => {
+    const { total, notes } = lasting('3 นาที/ฉบับ', '5 นาทีต่อฉบับ', '2 นาที/10 ราย');
+    expect(total).toBe('10 นาที');
+    expect(notes).toEqual(['ขั้นตอน 5.1, 5.2 นับหนึ่งฉบับ', 'ขั้นตอน 5.3 นับ 10 ราย']);
   });
 
   test('misses nothing where a step takes no time', () => {

@@ -1,3 +1,4 @@
+import { parseDuration } from '#manual/duration.ts';
 import { readBody } from '#manual/body.ts';
 import { examine } from '../manual/examine.ts';
 import type { Library, Manual } from '#manual/library.ts';
@@ -69,7 +70,7 @@ export function withSections(
   };
 }
 
-const TEN_DAYS: Step['duration'] = { kind: 'exact', written: '10 วัน', amount: 10, unit: 'วัน' };
+const TEN_DAYS = parseDuration('10 วัน');
 
 function found<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The sample content lacks what this test stands on.');

@@ -72,8 +72,9 @@ export function everyText({ names, procedures }: Office, { words }: MadeProcedur
       ...charts,
     ]),
     ...words.steps.flatMap(
-      ({ label, detail, narrative, standard, duration = '', starts = '', conditions }) => [
-        ...[label, duration, starts],
+      ({ label, detail, narrative, standard, duration = '', starts, due, conditions }) => [
+        // The lead time says apart what the duration is counted for.
+        ...[label, duration, ...duration.split('/'), ...starts, ...due],
         ...[...detail, ...narrative, ...standard, ...conditions],
       ],
     ),

@@ -1,4 +1,5 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
@@ -63,9 +64,10 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   alone(', facts', textOf(facts), [
     ...procedureTitles(office, [step.subprocess]),
     step.duration ?? '',
+    ...step.due,
     ...owners,
     ...step.standard,
-    step.starts ?? '',
+    ...step.starts,
   ]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
   const row = byId(page, `form-${stepAnchor(step)}`);
@@ -74,9 +76,17 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   const exits = [...step.conditions, ...procedureTitles(office, step.handOvers)];
   findings.find(`step ${step.id}, ways out in the form`, cell('chart'), exits);
   alone(', detail of the form', cell('detail'), step.detail);
-  alone(', duration of the form', cell('duration'), [step.duration ?? '']);
+  alone(', duration of the form', cell('duration'), [
+    isHidden(step) ? '' : (step.duration ?? ''),
+    ...step.due,
+  ]);
   alone(', standard of the form', cell('standard'), step.standard);
   alone(', owners of the form', cell('owners'), owners);
+}
+
+/** The form says by when, and then not that it is not said how long. */
+function isHidden({ duration, due }: StepWords): boolean {
+  return due.length > 0 && (duration === UNSTATED || duration === NONE);
 }
 
 /** Group and unit of a procedure. */

@@ -30,8 +30,8 @@ export function paperFaults(
     for (const note of section.notes) findings.look(`section ${section.number}, footnote`, notes, note);
     findings.find(`section ${section.number}, chart`, prose, section.charts);
   }
-  for (const { id, label, conditions, starts = '' } of words.steps)
-    findings.find(`chart, step ${id}`, prose, [label, ...conditions, starts]);
+  for (const { id, label, conditions, starts, due } of words.steps)
+    findings.find(`chart, step ${id}`, prose, [label, ...conditions, ...starts, ...due]);
   const columns = columnsOf(form);
   lookInForm(findings, office, words.steps, columns);
   const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
@@ -58,7 +58,10 @@ function lookInForm(
   column('details', details, ({ label, detail }) => [cutIn(symbols, label) ? label : '', ...detail]);
   for (const { id, conditions } of steps)
     findings.find(`form, step ${id}`, `${symbols}\n${details}`, conditions);
-  column('durations', durations, ({ duration = '' }) => (isInstead(duration) ? [] : [duration]));
+  column('durations', durations, ({ duration = '', due }) => [
+    ...(isInstead(duration) ? [] : [duration]),
+    ...due,
+  ]);
   column('standards', standards, ({ standard }) => standard);
   column('owners', owners, (step) => named(office, step.owners));
 }

@@ -46,7 +46,14 @@ export function recordFaults(
       findings.look(place, text, parts);
     const procedures = procedureTitles(office, [step.subprocess, ...step.handOvers]);
     const owners = named(office, step.owners);
-    findings.find(place, text, [step.label, ...stated, ...owners, step.starts ?? '', ...procedures]);
+    findings.find(place, text, [
+      step.label,
+      ...stated,
+      ...owners,
+      ...step.starts,
+      ...step.due,
+      ...procedures,
+    ]);
   }
   return findings.finish([...everyText(office, procedure), ...saidByRecords]);
 }

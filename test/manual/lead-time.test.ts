@@ -1,9 +1,11 @@
+import { parseCalendarTime } from '#manual/time/calendar.ts';
 import { DAYS, TIME_UNITS } from '#manual/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days, leadTime, leadTimes } from '#manual/lead-time.ts';
+import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Step, WrittenWay } from '#manual/procedure.ts';
+import { days } from '#manual/time/amounts.ts';
 
 import { anySteps, step, to } from './procedures.ts';
 
@@ -13,8 +15,10 @@ describe('leadTime', () => {
     expect(leadTime({ steps })).toEqual({
       shortest: { เดือน: 3, วัน: 10 },
       longest: { เดือน: 3, วัน: 10 },
+      atLeast: false,
       loops: false,
       uncounted: [],
+      rates: [],
     });
   });
 
@@ -64,8 +68,10 @@ describe('leadTime', () => {
     expect(leadTime({ steps })).toEqual({
       shortest: { วัน: 4 },
       longest: { วัน: 4 },
+      atLeast: false,
       loops: true,
       uncounted: [],
+      rates: [],
     });
   });
 
@@ -89,9 +95,42 @@ describe('leadTime', () => {
     expect(leadTime({ steps })).toEqual({
       shortest: { วัน: 10 },
       longest: { วัน: 10 },
+      atLeast: false,
       loops: false,
       uncounted: [],
+      rates: [],
     });
+  });
+
+  it('keeps fractions, and adds up what is written in two units', () => {
+    const steps = [step('a', '1 ชั่วโมง 30 นาที'), step('b', 'ชั่วโมงครึ่ง'), step('c', '½ วัน'), step('d', 'ทันที')];
+    expect(leadTime({ steps })).toMatchObject({
+      longest: { วัน: 0.5, ชั่วโมง: 2.5, นาที: 30 },
+      uncounted: [],
+    });
+  });
+
+  it('has no end where a step takes at least its time, on whichever way', () => {
+    const steps = [
+      step('a', '1 วัน', { shape: 'decision', ...to('b', 'c') }),
+      step('b', 'อย่างน้อย 3 วัน', to('end')),
+      step('c', '5 วัน'),
+    ];
+    expect(leadTime({ steps })).toMatchObject({ shortest: { วัน: 4 }, longest: { วัน: 6 }, atLeast: true });
+    expect(leadTime({ steps: [step('a'), step('b')] }).atLeast).toBe(false);
+  });
+
+  it('counts a rate for one, and says of which step', () => {
+    const steps = [step('a', '3 นาที/ฉบับ'), step('b', '1 วัน')];
+    const { longest, rates } = leadTime({ steps });
+    expect(longest).toEqual({ วัน: 1, นาที: 3 });
+    expect(rates.map(({ step: { id }, per }) => [id, per])).toEqual([['a', 'ฉบับ']]);
+  });
+
+  it('reports a step apart that only has a day, with the words of that', () => {
+    const due = [parseCalendarTime('10 มิ.ย.'), parseCalendarTime('10 พ.ย.')];
+    const { uncounted } = leadTime({ steps: [{ ...step('a'), duration: undefined, due }, step('b')] });
+    expect(uncounted.map(({ written }) => written)).toEqual(['10 มิ.ย., 10 พ.ย.']);
   });
 
   it('compares branches by days, and shows the units that were written', () => {
@@ -176,8 +215,10 @@ describe('leadTime', () => {
     expect(leadTimes(library)('m/outer')).toEqual({
       shortest: { วัน: 6 },
       longest: { วัน: 8 },
+      atLeast: false,
       loops: false,
       uncounted: [{ step: silent, written: undefined }],
+      rates: [],
     });
   });
 
@@ -253,7 +294,7 @@ function runTimes(steps: readonly Step[]): number[] {
           goals(way).map((to) => (finish(way, to) ? 0 : row(to) > 0 ? longest(row(to)) : -Infinity)),
         );
         const { duration } = steps[index] as Step;
-        return (duration?.kind === 'exact' ? duration.amount : 0) + Math.max(-Infinity, ...rests);
+        return (duration?.kind === 'length' ? days(duration.longest) : 0) + Math.max(-Infinity, ...rests);
       };
       return starts.map(longest).filter(Number.isFinite);
     });

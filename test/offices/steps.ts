@@ -12,12 +12,13 @@ export interface StepWords {
   readonly label: string;
   readonly detail: readonly string[];
   readonly narrative: readonly string[];
-  /** Of a sub-process perhaps none. */
+  /** None of a step that only has a day by which it is done, and perhaps of a sub-process. */
   readonly duration: string | undefined;
   readonly standard: readonly string[];
   /** Ids of roles. */
   readonly owners: readonly string[];
-  readonly starts: string | undefined;
+  readonly starts: readonly string[];
+  readonly due: readonly string[];
   readonly conditions: readonly string[];
   /** Ids of the procedure that is done in it, and of those that go on from it. */
   readonly subprocess: string | undefined;
@@ -96,9 +97,11 @@ export function steps(
     const instead = choices.pick(['ไม่ระบุ', 'ไม่มี']);
     const owners = choices.once(5) ? [] : some(choices, roles, 3);
     const procedure = shapes[index] === 'subprocess' ? choices.pick(others.within) : undefined;
-    const duration = procedure !== undefined && choices.once(2) ? undefined : choices.pick(DURATIONS);
+    const due = choices.once(5) ? timesOf(choices) : [];
+    const isLeftOut = (procedure !== undefined || due.length > 0) && choices.once(2);
+    const duration = isLeftOut ? undefined : durationOf(choices);
     const start = choices.once(25) ? true : undefined;
-    const starts = choices.once(6) ? choices.pick([...FISCAL_MONTHS, 'ทุกเดือน', 'ทุกไตรมาส']) : undefined;
+    const starts = choices.once(6) ? timesOf(choices) : [];
     const next = nextOf(choices, ways, ids, index);
     return {
       data: {
@@ -113,7 +116,8 @@ export function steps(
         standard: standard?.source ?? instead,
         owners: owners.length === 0 ? choices.pick(['ไม่ระบุ', 'ไม่มี']) : owners,
         ...(next === undefined ? {} : { next }),
-        ...(starts === undefined ? {} : { starts }),
+        ...timesField('starts', starts),
+        ...timesField('due', due),
       },
       words: {
         id,
@@ -124,6 +128,7 @@ export function steps(
         standard: standard?.parts ?? [],
         owners,
         starts,
+        due,
         conditions: ways.flatMap(({ when }) => (when === undefined ? [] : [when])),
         subprocess: procedure,
         handOvers: ways.flatMap(({ to }) => to.filter(isProcedure)),
@@ -145,6 +150,20 @@ const DURATIONS = [
   '2 ชั่วโมง',
   '1.5 วัน',
   '15วัน',
+  '1 ชั่วโมง 30 นาที',
+  '30 นาที - 1 ชั่วโมง',
+  'ทันที',
+  'ครึ่งวัน',
+  '½ วัน',
+  '๓๐ (สามสิบ) วัน',
+  'สิบห้าวันทำการ',
+  'ไม่น้อยกว่า 30 วัน',
+  'ภายใน 15 วัน นับแต่วันที่ได้รับเรื่อง',
+  '5 วัน (ทำการ)',
+  '3 นาที/ฉบับ',
+  '1 ภาคเรียน',
+  'ปีละ 2 ครั้ง',
+  'ตามที่คณะกรรมการกำหนด',
   'ตลอดปีงบประมาณ',
   'ตลอดปี',
   'ต่อเนื่อง',
@@ -152,6 +171,37 @@ const DURATIONS = [
   'ตามช่วงเวลาของแผนงาน/โครงการ',
   'ไม่ระบุ',
   'ไม่มี',
+];
+
+/** A duration that is understood, or any words at all. */
+function durationOf(choices: Choices): string {
+  return choices.once(6) ? shortPhrase(choices) : choices.pick(DURATIONS);
+}
+
+/** Days by which something is done, or on which it begins; some are understood. */
+function timesOf(choices: Choices): string[] {
+  const time = () => (choices.once(6) ? shortPhrase(choices) : choices.pick(TIMES));
+  return choices.many(1, choices.once(2) ? 3 : 1, time);
+}
+
+/** One time, alone or as a list, or several. */
+function timesField(name: 'starts' | 'due', times: readonly string[]): { readonly [name: string]: Yaml } {
+  const [only, second] = times;
+  if (only === undefined) return {};
+  return { [name]: second === undefined && only.length % 2 === 0 ? only : times };
+}
+
+const TIMES = [
+  ...FISCAL_MONTHS,
+  'ทุกเดือน',
+  'ทุกไตรมาส',
+  '10 มิ.ย.',
+  'ภายใน 15 พ.ย. ของทุกปี',
+  'วันที่ ๕ ของเดือนถัดไป',
+  'ทุกวันที่ 5',
+  'สิ้นเดือน',
+  '90 วันหลังสิ้นปีงบประมาณ',
+  'ก่อนเปิดภาคเรียน',
 ];
 
 /** Some of a list, each once. */

@@ -3,6 +3,7 @@ import { hiddenCharacters, typingSlipsRule } from './characters.ts';
 import { components } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
+import { durations } from './durations.ts';
 import { handOvers } from './hand-overs.ts';
 import { headings } from './headings.ts';
 import { covers, images } from './images.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   documentControl,
   replacements,
   unstated,
+  durations,
   hiddenCharacters,
   typingSlipsRule,
 

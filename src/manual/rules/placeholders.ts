@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 import { saysSomething } from './sections.ts';
 
 /** Fields that may say honestly that they do not say anything. */
-const MAY_BE_UNSTATED: readonly unknown[] = ['code', 'indicator', 'standard'];
+const MAY_BE_UNSTATED: readonly unknown[] = ['code', 'indicator', 'standard', 'duration'];
 
 /** A field says something, or says honestly that it does not. */
 export const placeholders: Rule = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../duration.ts';
+import { parseCalendarTime } from '../time/calendar.ts';
 import { asText, said, type Message } from '../messages.ts';
 import { type None, type Unstated } from '../stated.ts';
 import { NONE, UNSTATED } from '../vocabulary.ts';
@@ -50,13 +51,15 @@ export function statedList<T extends z.ZodType>(item: T) {
   return z.union([z.literal(UNSTATED), z.literal(NONE), z.array(item).min(1)]);
 }
 
-/** เวลาดำเนินการ as people write it, understood. */
-export const duration = z.string().transform((written, context) => {
-  const parsed = parseDuration(written);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: asText(said('duration', written)), input: written });
-  return z.NEVER;
-});
+/** เวลาดำเนินการ as people write it, in any words. */
+export const duration = anyText.transform(parseDuration);
+
+const calendarText = text.transform(parseCalendarTime);
+
+/** When something is: one place in the calendar, or a list of them. */
+export const calendarTimes = z
+  .union([calendarText, z.array(calendarText).min(1)])
+  .transform((times) => (Array.isArray(times) ? times : [times]));
 
 export const isoDate = z.string().superRefine((written, context) => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { FISCAL_MONTHS } from '#thai/dates.ts';
-import { RECURRING_STARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
 import {
   answer,
+  calendarTimes,
   duration,
   goal,
   id,
@@ -45,7 +44,8 @@ export const stepSchema = fieldGroup('step', {
   next: next.optional(),
   start: z.boolean().optional(),
   procedure: procedureId.optional(),
-  starts: z.enum([...FISCAL_MONTHS, ...RECURRING_STARTS] as const).optional(),
+  starts: calendarTimes.optional(),
+  due: calendarTimes.optional(),
 });
 
 export const definition = fieldGroup('definition', {

@@ -134,11 +134,11 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
 
 type Texts = Readonly<Record<TextColumn, readonly CellText[]>>;
 
-function textsOf({ detail, duration, standard, owners }: StepDocument, paper: Paper): Texts {
+function textsOf({ detail, time, standard, owners }: StepDocument, paper: Paper): Texts {
   const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
   return {
     detail: cellText(detail, paper),
-    duration: shown(['value' in duration ? duration.value : formWords.instead[duration.instead]]),
+    duration: shown('value' in time ? time.value : [formWords.instead[time.instead]]),
     standard:
       'value' in standard ? cellText(standard.value, paper) : shown([formWords.instead[standard.instead]]),
     owners: shown(

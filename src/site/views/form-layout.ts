@@ -1,4 +1,3 @@
-import { valueOf, type Field } from '#document/field.ts';
 import type { FormDocument, FormRow } from '#document/standard-form.ts';
 import type { StepName } from '#document/step-names.ts';
 
@@ -47,8 +46,7 @@ export function formLayout({ rows, columns }: FormDocument): FormLayout {
 }
 
 /** The words of a duration that may break, and the number with its unit, which do not. */
-export function durationParts(duration: Field<string>): { readonly words: string; readonly amount: string } {
-  const written = valueOf(duration) ?? '';
+export function durationParts(written: string): { readonly words: string; readonly amount: string } {
   const at = written.search(/\p{Nd}/u);
   const amount = at < 0 ? '' : written.slice(at);
   const kept = amount.length <= LONGEST_AMOUNT ? amount : '';

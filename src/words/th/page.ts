@@ -71,6 +71,7 @@ export const procedureWords = {
   owners: 'ผู้รับผิดชอบ',
   standard: 'มาตรฐาน',
   starts: 'เริ่ม',
+  due: 'กำหนดเสร็จ',
   ways: 'ไปต่อที่',
   loop: 'ย้อนกลับ',
   step: (number: string, label: string) => `${number} ${label}`,

@@ -15,8 +15,10 @@ export const printWords = {
   continued: '(ต่อ)',
   part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
   signed: 'ลงชื่อ',
-  starts: (month: string) => `(เริ่ม ${month})`,
-  start: (words: string) => `(${words})`,
+  starts: (time: string) => `เริ่ม ${time}`,
+  due: (time: string) => `กำหนดเสร็จ ${time}`,
+  /** After what section 5 says of a step. */
+  when: (starts: readonly string[]) => `(${starts.join(', ')})`,
   replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
   currentFact: 'ฉบับปัจจุบัน :',

@@ -25,7 +25,6 @@ export const ruleMessages: RuleMessages = {
     message: `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
     hint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   }),
-  duration: (found) => ({ message: `ไม่เข้าใจเวลาดำเนินการ “${found}”`, hint: DURATION_HINT }),
   isoDate: (found) => ({ message: `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)` }),
   buddhistDate: (found, year) => ({ message: `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}` }),
   noSuchDay: (found) => ({ message: `ไม่มีวันที่ “${found}” ในปฏิทิน` }),
@@ -474,6 +473,22 @@ export const ruleMessages: RuleMessages = {
   emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field) => unstatedField(FIELD_NAMES[field]),
   unstatedInStep: (field, step, label) => unstatedField(`${FIELD_NAMES[field]}ของขั้นตอนที่ ${step} “${label}”`),
+  durationUncounted: (found, nearest) => ({
+    message: notCounted(found),
+    hint: `ถ้าหมายถึงระยะเวลา เขียนแบบที่นับได้ เช่น “${nearest}” ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้`,
+  }),
+  durationShrinks: (found, nearest) => ({
+    message: notCounted(found),
+    hint: `ช่วงเวลาต้องเขียนจากน้อยไปมาก เช่น “${nearest}”`,
+  }),
+  durationDiffers: (found) => ({
+    message: notCounted(found),
+    hint: 'เวลาในวงเล็บไม่ตรงกับเวลาหน้าวงเล็บ เขียนให้ตรงกัน เช่น “15 วัน (สิบห้าวัน)”',
+  }),
+  durationClock: (found) => ({
+    message: notCounted(found),
+    hint: 'ไม่ทราบว่าเลขหลังจุดเป็นนาทีหรือทศนิยม เขียนแยกหน่วย เช่น “1 ชั่วโมง 30 นาที” หรือเขียน “1.5 ชั่วโมง”',
+  }),
   unstatedSection: (title) => unstatedField(title),
 
   // Document control
@@ -495,8 +510,7 @@ export const ruleMessages: RuleMessages = {
 
 const HONEST = 'ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ ถ้าต้นฉบับเขียน - ให้ใส่ ไม่มี';
 
-const DURATION_HINT =
-  'เขียนแบบ 10 วัน, 15 วันทำการ, 3-6 เดือน, ภายใน 3 วัน, ตลอดปีงบประมาณ, ใช้อย่างต่อเนื่อง, ตามช่วงเวลาของแผนงาน/โครงการ หรือ ไม่ระบุ';
+const DURATION_HINT = 'เขียนเป็นข้อความ เช่น 10 วัน, 1 ชั่วโมง 30 นาที, ภายใน 3 วันทำการ, ตลอดปีงบประมาณ หรือ ไม่ระบุ';
 
 const FIELD_NAMES: Readonly<Record<UnstatedField, string>> = {
   code: 'รหัสเอกสาร',
@@ -512,6 +526,10 @@ const FIELD_NAMES: Readonly<Record<UnstatedField, string>> = {
 
 function unstatedField(name: string): Sentences {
   return { message: `ยังไม่ระบุ${name}`, hint: 'เติมเมื่อได้ข้อมูลจากเจ้าของงาน' };
+}
+
+function notCounted(found: string): string {
+  return `นับเวลา “${found}” ไม่ได้ จึงแสดงตามที่เขียนเป็นเวลาที่ไม่ได้นับ`;
 }
 
 function wrongType(expected: string, found: TypeName): string {

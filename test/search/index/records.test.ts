@@ -1,3 +1,4 @@
+import { parseCalendarTime } from '#manual/time/calendar.ts';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
@@ -41,7 +42,7 @@ const PROCEDURE: Procedure = withSections(
         narrative: 'คำเล่าของขั้นตอน',
         standard: '**มาตรฐาน** ของขั้นตอน',
         owners: [ROLE.id],
-        starts: 'ทุกไตรมาส',
+        starts: [parseCalendarTime('ทุกไตรมาส')],
         shape: 'decision',
         next: [
           { to: 'b', when: 'เงื่อนไขไปต่อ' },
