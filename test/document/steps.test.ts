@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText, passages } from '#document/rich-text.ts';
+import { parseCalendarTime } from '#manual/time/calendar.ts';
 import { step, to } from '../manual/procedures.ts';
 import { documentOf, procedureOf, withChoice, withSections, withSteps } from './sample-library.ts';
 
@@ -25,6 +26,22 @@ describe('the steps of a procedure', () => {
     expect(passages(first?.narrative ?? [])).toEqual([procedure.steps[0]?.narrative]);
     expect(passages(first?.detail ?? [])).toEqual([procedure.steps[0]?.detail]);
     expect(third?.narrative).toBe(third?.detail);
+  });
+
+  test('tell in the form how long they take and by when they are done, each where it is written', () => {
+    const due = [parseCalendarTime('10 มิ.ย.'), parseCalendarTime('10 พ.ย.')];
+    const [both, only, unstated, plain] = documentOf(
+      withSteps(
+        step('a', '3 วัน', { due }),
+        step('b', '', { due, duration: undefined }),
+        step('c', 'ไม่ระบุ', { due }),
+        step('d', 'ไม่ระบุ', { starts: [parseCalendarTime('15 พ.ค.')] }),
+      ),
+    ).steps;
+    expect(both?.time).toEqual({ value: ['3 วัน', '10 มิ.ย., 10 พ.ย.'] });
+    expect([only?.duration, only?.time]).toEqual([undefined, { value: ['10 มิ.ย., 10 พ.ย.'] }]);
+    expect(unstated?.time).toEqual({ value: ['10 มิ.ย., 10 พ.ย.'] });
+    expect([plain?.time, plain?.starts, plain?.due]).toEqual([{ instead: 'ไม่ระบุ' }, '15 พ.ค.', undefined]);
   });
 
   test('name their owners, one by one', () => {

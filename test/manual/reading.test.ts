@@ -221,4 +221,15 @@ describe('one mistake does not hide another', () => {
       'mdx-content',
     ]);
   });
+
+  it('asks for the duration of a step that has no day by which it is done, beside its other mistakes', () => {
+    const without = (more: string) => textOf(first).replace(/duration: .*/, more);
+    const rules = (text: string) => found(sampleWith({ [first]: text })).map(({ rule }) => rule);
+    expect(rules(without('due: [10 มิ.ย., 10 พ.ย.]'))).toEqual([]);
+    expect(rules(without('starts: 10 มิ.ย.'))).toEqual(['schema']);
+    expect(rules(without('starts: 10 มิ.ย.').replace('shape: terminal', 'shape: box'))).toEqual([
+      'schema',
+      'schema',
+    ]);
+  });
 });
