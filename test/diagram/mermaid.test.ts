@@ -25,7 +25,8 @@ const text = (chart: Chart) => mermaidText(chart, { href });
 
 /** What a flowchart and its Mermaid text have in common, under the names the text uses. */
 function graph({ nodes, edges }: Chart): unknown {
-  const name = (id: string) => `${id.endsWith(' end') ? 'e' : 's'}_${id.replaceAll('-', '_').replaceAll(' ', '_TO_')}`;
+  const name = (id: string) =>
+    `${id.endsWith(' end') ? 'e' : 's'}_${id.replaceAll('-', '_').replaceAll(' ', '_TO_')}`;
   return {
     nodes: nodes.map(({ id, label, shape, target }) => ({
       id: name(id),

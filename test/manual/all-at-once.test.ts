@@ -49,7 +49,7 @@ const UNDONE: readonly (readonly [Kind, Kind])[] = [
     ({ name }) => name.includes('another section'),
   ],
   // One value.
-  [({ find }) => String(find).startsWith('/detail'), ({ find }) => String(find).startsWith('/detail')],
+  [({ find }) => /^\/ *detail/.test(String(find)), ({ find }) => /^\/ *detail/.test(String(find))],
 ];
 
 const files: readonly Chosen[] = [

@@ -226,9 +226,9 @@ describe('one mistake does not hide another', () => {
     const without = (more: string) => textOf(first).replace(/duration: .*/, more);
     const rules = (text: string) => found(sampleWith({ [first]: text })).map(({ rule }) => rule);
     expect(rules(without('due: [10 มิ.ย., 10 พ.ย.]'))).toEqual([]);
-    expect(rules(without('starts: 10 มิ.ย.'))).toEqual(['schema']);
-    expect(rules(without('starts: 10 มิ.ย.').replace('shape: terminal', 'shape: box'))).toEqual([
-      'schema',
+    expect(rules(without('starts: 10 มิ.ย.'))).toEqual(['step-duration']);
+    expect(rules(without('starts: 10 มิ.ย.').replace('label: ', 'label: "" # '))).toEqual([
+      'step-duration',
       'schema',
     ]);
   });
