@@ -1,4 +1,4 @@
-import type { Procedure } from '#manual/procedure.ts';
+import type { Procedure, StepShape } from '#manual/procedure.ts';
 import { standardForm, type Entrance, type ChartRow as RowLines } from '#manual/standard-form.ts';
 import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
@@ -50,7 +50,12 @@ export interface FormDocument {
   /** How many lanes stand side by side. */
   readonly columns: number;
   readonly references: Field<readonly ReferenceEntry[]>;
+  /** What the legend explains: the five symbols of the official form, and that of a sub-process where there is one. */
+  readonly symbols: readonly ChartSymbol[];
 }
+
+/** What a legend may explain. */
+export type ChartSymbol = StepShape | 'arrow' | 'connector';
 
 /** The standard form of a procedure. */
 export function formDocument(
@@ -72,6 +77,14 @@ export function formDocument(
     references: field(procedure.formReferences ?? procedure.references, (ids) =>
       entries(ids).map(registers.reference),
     ),
+    symbols: [
+      'terminal',
+      'process',
+      'decision',
+      'arrow',
+      ...(steps.some(({ shape }) => shape === 'subprocess') ? (['subprocess'] as const) : []),
+      'connector',
+    ],
   };
 }
 

@@ -127,7 +127,9 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     symbols: {
       title: text(formWords.symbols),
       letter: formWords.connectorLetter,
-      meanings: symbolMeanings.map(({ name, meaning }) => ({ name, text: text(meaning) })),
+      meanings: symbolMeanings
+        .filter(({ name }) => document.form.symbols.includes(name))
+        .map(({ name, meaning }) => ({ name, text: text(meaning) })),
     },
   };
 }

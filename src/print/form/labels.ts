@@ -37,7 +37,7 @@ const BEGINNING = 0.6;
 const ROOM: Readonly<Record<Shape, { readonly part: number; readonly margin: number }>> = {
   terminal: { part: 1, margin: 6 },
   process: { part: 1, margin: 3 },
-  subprocess: { part: 1, margin: 3 },
+  subprocess: { part: 1, margin: 5 },
   decision: { part: 0.62, margin: 0 },
 };
 /** The part of the height of a decision that words may take, and what its slants keep from each line, in mm. */
