@@ -284,6 +284,21 @@ describe('the house', () => {
     );
   });
 
+  it('has a map of files that exist', () => {
+    const map = readFileSync(join(source, 'README.md'), 'utf8');
+    const named = [...map.matchAll(/`(\w[\w./-]*\.(?:ts|astro|typ|css|mdx))`/g)].map(([, name = '']) => name);
+    const repository = [
+      ...files,
+      'astro.config.mjs',
+      ...readdirSync(join(root, 'scripts')).map((file) => `scripts/${file}`),
+    ];
+    const lost = named.filter(
+      (name) =>
+        !name.startsWith('test/') && !repository.some((file) => file === name || file.endsWith(`/${name}`)),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('says in Thai only what stands in the words, in the vocabulary of the content and in Thai itself', () => {
     const thai = /[\u0e00-\u0e7f]/u;
     const elsewhere = code

@@ -29,7 +29,7 @@ import { listNumbers } from './list-numbers.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { lostSigns } from './lost-signs.ts';
 import { tableCells } from './tables.ts';
-import { addressTitles } from './titles.ts';
+import { linkTitles } from './link-titles.ts';
 import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 
 /** Everything that must hold of a library before it is published. */
@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   tableCells,
   footnotes,
   linkDefinitions,
-  addressTitles,
+  linkTitles,
   lostSigns,
   literalMarkup,
   listMarks,

@@ -6,7 +6,7 @@ import { writtenLinks } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** A title is the caption of a picture in a paragraph of its own; anywhere else it would show on no paper. */
-export const addressTitles: Rule = {
+export const linkTitles: Rule = {
   id: 'link-title',
   severity: 'error',
   *find(draft) {
