@@ -50,7 +50,8 @@ export function sideEdge(net: Net, way: SpineEdge, rows: readonly PlacedRow[], d
   const y = leavingY(rows, net, way);
   const start = [sign * reach(from.box, y - from.y), y] as const;
   const end: Point | undefined = port?.end && [sign * (endReach(from.box, port) - port.end.width), y];
-  const block = port?.label;
+  // Lines of a fork leave as one, whose words stand once.
+  const block = port?.way === way ? port.label : undefined;
   const label = block && {
     block,
     x: sign * (from.box.width / 2 + LABEL_GAP + block.width / 2),
@@ -90,7 +91,7 @@ function placedEdge(
     line: 'solid',
     head: true,
     tail: false,
-    ...(label ? { label } : {}),
+    ...(label ? { label: edge.when === undefined ? { ...label, isNote: true as const } : label } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Chart } from '#document/chart.ts';
+import type { Chart, Edge } from '#document/chart.ts';
+import { documentWords } from '#words/document.ts';
 import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import {
   arrivingY,
@@ -32,11 +33,12 @@ export function flowLayout({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>, pie
   const ways = routed.nets.flatMap((net) => net.ways);
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   const ending = routed.nets.flatMap((net) => (net.kind === 'end' ? net.ways : []));
+  const told = notes(edges, new Set(routed.straight.map(({ edge }) => edge)));
   const aside: Aside = {
-    labels: labels(ways, WAY_WIDTH, pieces),
+    labels: labels(ways, told, WAY_WIDTH, pieces),
     ends: new Map(ending.map((way) => [way, endBox(names.get(way.edge.to) ?? '', pieces)])),
   };
-  const down = labels(routed.straight, DOWN_WIDTH, pieces);
+  const down = labels(routed.straight, told, DOWN_WIDTH, pieces);
   const boxes = spineBoxes(routed, pieces);
   const rows = placedRows(
     boxes.map((box, row) => rowWithPorts(row, box, routed.nets, aside)),
@@ -50,11 +52,39 @@ export function flowLayout({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>, pie
   ]);
 }
 
-function labels(ways: readonly SpineEdge[], width: number, pieces: Pieces): Map<SpineEdge, TextBlock> {
+/**
+ * What lines without a condition say: where work goes on side by side, and where it waits for all of it. It stands once
+ * for each fork and each join, on the spine where a branch runs there.
+ */
+function notes(edges: readonly Edge[], straight: ReadonlySet<Edge>): ReadonlyMap<Edge, string> {
+  const bare = edges.filter(({ when }) => when === undefined);
+  const joins = Map.groupBy(
+    bare.filter((edge) => edge.joins),
+    ({ to }) => to,
+  );
+  const forks = Map.groupBy(
+    bare.filter(({ fork }) => fork !== undefined),
+    ({ from, fork }) => `${from} ${fork}`,
+  );
+  const noted = (groups: Iterable<readonly Edge[]>, words: string) =>
+    [...groups].flatMap((group) => {
+      const edge = group.find((one) => straight.has(one)) ?? group[0];
+      return edge ? [[edge, words] as const] : [];
+    });
+  const { join, together } = documentWords.ways;
+  return new Map([...noted(joins.values(), join), ...noted(forks.values(), together)]);
+}
+
+function labels(
+  ways: readonly SpineEdge[],
+  told: ReadonlyMap<Edge, string>,
+  width: number,
+  pieces: Pieces,
+): Map<SpineEdge, TextBlock> {
   return new Map(
     ways.flatMap((way) => {
-      const { when } = way.edge;
-      return when === undefined ? [] : [[way, wrapLabel(when, width, LABEL_TEXT, pieces)] as const];
+      const words = way.edge.when ?? told.get(way.edge);
+      return words === undefined ? [] : [[way, wrapLabel(words, width, LABEL_TEXT, pieces)] as const];
     }),
   );
 }

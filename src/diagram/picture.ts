@@ -19,6 +19,8 @@ export interface PlacedText {
   readonly block: TextBlock;
   readonly x: number;
   readonly y: number;
+  /** The product says it, of a line without a condition. */
+  readonly isNote?: true;
 }
 
 /** A symbol with its middle at `x`, `y`. */
@@ -188,7 +190,12 @@ function wayLabels(edges: readonly PlacedEdge[], from: string): string {
   return edges
     .map(({ from: source, label, data }) =>
       source === from && label
-        ? textElement(label.block, label.x, label.y, ` class="flow-label"${dataAttributes(data)}`)
+        ? textElement(
+            label.block,
+            label.x,
+            label.y,
+            ` class="flow-label"${label.isNote ? '' : dataAttributes(data)}`,
+          )
         : '',
     )
     .join('');

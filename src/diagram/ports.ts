@@ -76,7 +76,7 @@ function leaving(row: number, side: Side, nets: readonly Net[], { labels, ends }
       const ways = net.ways.filter(({ from }) => from === row);
       const shown = net.kind === 'fork' ? ways.slice(0, 1) : ways;
       return shown.map((way) => {
-        const label = labels.get(way);
+        const [label] = (net.kind === 'fork' ? ways : [way]).flatMap((one) => labels.get(one) ?? []);
         const end = ends.get(way);
         return {
           side,

@@ -56,7 +56,7 @@ describe('the layout of a flowchart', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
         const drawn = flowLayout(chart, thai.lines).edges.map(({ from, to, label }) =>
-          [from, to, label !== undefined].join(),
+          [from, to, label !== undefined && !label.isNote].join(),
         );
         const meant = chart.edges.map(({ from, to, when }) => [from, to, when !== undefined].join());
         expect(drawn.toSorted()).toEqual(meant.toSorted());
@@ -265,6 +265,18 @@ describe('the picture of a flowchart', () => {
       'negotiate > end: ',
     ]);
     expect(svg.match(/<g class="flow-terminal">.*?สิ้นสุด<\/text><\/g>/g)).toHaveLength(2);
+  });
+
+  it('says once of each fork that its branches run side by side, and of each join that it waits for all', () => {
+    const forked = documentChart([
+      step('a', '1 วัน', to('b', 'c', 'd')),
+      step('b', '1 วัน', to('e')),
+      step('c', '1 วัน', to('e')),
+      step('d', '1 วัน'),
+      step('e', '1 วัน'),
+    ]);
+    const said = [...draw(forked).matchAll(/class="flow-label"[^>]*>([^<]*)</g)].map(([, words]) => words);
+    expect(said).toEqual(['ทำพร้อมกัน', 'เมื่อครบทุกงาน']);
   });
 
   it('carries no style and no markup from labels', () => {
