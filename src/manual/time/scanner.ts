@@ -5,7 +5,7 @@ import { HALF_WORDS, UNIT_WORDS } from './vocabulary.ts';
 /** At most five digits: more is a slip, and would overflow sums. */
 const DIGITS = /^(?:(\d{1,2}(?:,\d{3})+)|(\d{1,5})(\.\d{1,2})?)(?![\d,.:]\d?|\d)/u;
 const FRACTION = /^(?:(\d{1,2}) )?(1|3)\/(2|4)(?=\D)/u;
-const UNITS = longestFirst(Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[]);
+const UNITS = Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[];
 
 export interface ReadNumber {
   readonly value: number;
@@ -32,7 +32,9 @@ export class Scanner {
 
   /** The one of these words that comes next, the longest of several. */
   word<W extends string>(words: readonly W[]): W | undefined {
-    const found = longestFirst(words).find((word) => this.text.startsWith(word, this.at));
+    let found: W | undefined;
+    for (const word of words)
+      if (word.length > (found?.length ?? 0) && this.text.startsWith(word, this.at)) found = word;
     if (found !== undefined) this.at += found.length;
     return found;
   }
@@ -78,8 +80,4 @@ export class Scanner {
     if (found === undefined) this.at = before;
     return found;
   }
-}
-
-function longestFirst<W extends string>(words: readonly W[]): readonly W[] {
-  return words.toSorted((a, b) => b.length - a.length);
 }
