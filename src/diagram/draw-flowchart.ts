@@ -1,9 +1,9 @@
-import type { Chart, Edge } from '#document/chart.ts';
+import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
 import { thai } from '#thai/dictionary.ts';
-import { flowLayout } from './flow-layout.ts';
-import { picture, type Layout } from './picture.ts';
-import type { Data } from './svg.ts';
+import { ALONE, flowLayout, IN_COLUMN, type FlowLayout } from './flow-layout.ts';
+import { picture, rowPicture, type PlacedSymbol } from './picture.ts';
+import { slices, type Slice } from './slices.ts';
 
 /**
  * The chart of a procedure as one inline SVG, laid out from its steps alone: the same chart gives the same bytes.
@@ -11,44 +11,63 @@ import type { Data } from './svg.ts';
  * `id` is the prefix of the ids inside and must be unique on the page. The picture is named by the chart's title and
  * described by its description; symbols of steps are links to their `href`. Looks come from `styles/flowchart.css`.
  *
- * The ways can be read back from it: each line and its words say what it is (`data-kind`) and which steps it joins
- * (`data-from`, `data-to`, which is `end` at an end, with its `data-outcome`, or the id of another procedure), each symbol which step it is (`data-step`), and whether the work ends there (`data-end`).
+ * The ways can be read back from it: each line and its condition say what it is (`data-kind`) and which steps it joins
+ * (`data-from`, `data-to`, which is `end` at an end, with its `data-outcome`, or the id of another procedure; a condition
+ * that stands for all branches of a fork names them all), each symbol which step it is (`data-step`), and whether the
+ * work ends there (`data-end`).
  */
 export function drawFlowchart(
   chart: Chart,
   { id, href }: { readonly id: string; readonly href: (target: Target) => string },
 ): string {
-  const { title, description, nodes, edges } = chart;
-  const layout = flowchartLayout(chart);
-  const steps = new Map(nodes.flatMap(({ id: step, target }) => (target ? [[step, target]] : [])));
-  const procedures = new Map(
-    nodes.flatMap(({ id: node, procedure }) => (procedure ? [[node, procedure.target]] : [])),
+  const { title, description, nodes } = chart;
+  const targets = new Map(
+    nodes.flatMap(({ id: node, target, procedure }) => {
+      const leads = target ?? procedure?.target;
+      return leads ? [[node, leads] as const] : [];
+    }),
   );
-  const leading = new Set(edges.map(({ from }) => from));
+  const layout = flowchartLayout(chart);
   const symbols = layout.symbols.map((symbol) => {
-    const target = steps.get(symbol.id);
-    const procedure = procedures.get(symbol.id);
-    if (!target) return procedure ? { ...symbol, link: { href: href(procedure) } } : symbol;
-    const ends = symbol.box.shape === 'terminal' && !leading.has(symbol.id);
-    return {
-      ...symbol,
-      link: { href: href(target) },
-      data: { step: symbol.id, ...(ends ? { end: '' } : {}) },
-    };
+    const target = targets.get(symbol.id);
+    return target ? { ...symbol, link: { href: href(target) } } : symbol;
   });
-  const data = new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edgeData(edge)]));
-  const ways = layout.edges.map((way) => {
-    const told = data.get(`${way.from} ${way.to}`);
-    return told ? { ...way, data: told } : way;
-  });
-  return picture({ ...layout, symbols, edges: ways }, { id, title, description });
+  return picture({ ...layout, symbols: told(symbols, chart) }, { id, title, description });
 }
 
-function edgeData({ from, goal, kind, outcome }: Edge): Data {
-  return { from, to: goal, kind, ...(outcome ? { outcome } : {}) };
+/**
+ * The chart in the rows of the standard form, as inline SVG for each step, which can be read back in the same manner.
+ * Lines that go on in another row reach far over the edges of the picture; the cell clips them.
+ */
+export function drawFormRows(chart: Chart): readonly string[] {
+  return formSlices(chart, BEYOND).map(({ layout }) => {
+    return rowPicture({ ...layout, symbols: told(layout.symbols, chart) });
+  });
+}
+
+/** Px that no row of a form is higher than. */
+const BEYOND = 9999;
+
+/** The steps of a chart in a column of the form. */
+export function formSlices(chart: Pick<Chart, 'nodes' | 'edges'>, beyond = 0): readonly Slice[] {
+  return slices(
+    flowLayout(chart, (text) => thai.lines(text), IN_COLUMN),
+    beyond,
+  );
 }
 
 /** The same chart in place, for paper. */
-export function flowchartLayout(chart: Pick<Chart, 'nodes' | 'edges'>): Layout {
-  return flowLayout(chart, (text) => thai.lines(text));
+export function flowchartLayout(chart: Pick<Chart, 'nodes' | 'edges'>): FlowLayout {
+  return flowLayout(chart, (text) => thai.lines(text), ALONE);
+}
+
+/** Symbols with what a program is told of them. */
+function told(symbols: readonly PlacedSymbol[], { nodes, edges }: Chart): PlacedSymbol[] {
+  const steps = new Set(nodes.flatMap(({ id, target }) => (target ? [id] : [])));
+  const leading = new Set(edges.map(({ from }) => from));
+  return symbols.map((symbol) => {
+    if (!steps.has(symbol.id)) return symbol;
+    const ends = symbol.box.shape === 'terminal' && !leading.has(symbol.id);
+    return { ...symbol, data: { step: symbol.id, ...(ends ? { end: '' } : {}) } };
+  });
 }

@@ -86,7 +86,7 @@ function placedEdges(
     const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
     const elsewhere = way.block && { block: way.block, x: x + width / 2, y: y + height / 2 };
     const label = way.own && source ? ownLabel(way, source) : elsewhere;
-    return [{ from, to, points, line, head, tail, ...(label ? { label } : {}) }];
+    return [{ from, to, points, line, head, tail, words: label ? [label] : [] }];
   });
 }
 

@@ -1,97 +1,156 @@
 import type { Point } from './edge-path.ts';
-import type { PlacedEdge, PlacedText } from './picture.ts';
+import { wordsAt, type LineWords } from './line-words.ts';
+import type { PlacedEdge } from './picture.ts';
 import { LABEL_LIFT, type Port, type Row } from './ports.ts';
-import type { Net, SpineEdge } from './routes.ts';
+import type { Net } from './routes.ts';
+import type { SpineEdge } from './spine.ts';
 import { reach, type SymbolBox } from './symbol.ts';
-import type { TextBlock } from './wrap-label.ts';
 
 /** Px between a symbol or the spine and the words beside it. */
 export const LABEL_GAP = 6;
-/** Px from a row up to the first line that arrives from above, and between such lines. */
-export const TRACK = { first: 18, pitch: 12 };
-/** The shortest line to an end beside its symbol. */
-const END_LINE = 26;
+/** The shortest line to a symbol beside a row. */
+const SHORT_LINE = 26;
 
-/** A row in its place: px from the top of the chart to the middle of its symbol. */
+/** A row in its place: px from the top left corner of the chart to the middle of its symbol. */
 export interface PlacedRow extends Row {
+  readonly id: string;
+  readonly x: number;
   readonly y: number;
   /** Where the gap above the row begins. */
   readonly gapTop: number;
+  /** Where a line from another column turns towards this one, above everything that arrives. */
+  readonly turnY: number;
 }
 
-/** A way down the spine, its words to the right of the line. `x` is 0 on the spine. */
+/** A way to the row below, its words to the right of the line. */
 export function straightEdge(
   way: SpineEdge,
   rows: readonly PlacedRow[],
-  block: TextBlock | undefined,
+  words: LineWords | undefined,
 ): PlacedEdge {
   const from = at(rows, way.from);
   const to = at(rows, way.to);
   const top = from.y + from.box.height / 2;
-  const label = block && { block, x: LABEL_GAP + 2 + block.width / 2, y: top + 4 + block.height / 2 };
+  const turn: Point[] =
+    from.x === to.x
+      ? []
+      : [
+          [from.x, to.turnY],
+          [to.x, to.turnY],
+        ];
   return placedEdge(
     way,
-    [
-      [0, top],
-      [0, to.y - to.box.height / 2],
-    ],
-    label,
+    from,
+    [[from.x, top], ...turn, [to.x, to.y - to.box.height / 2]],
+    words
+      ? wordsAt(words, from.x + LABEL_GAP + 2 + words.width / 2, from.y + from.below + 4, way.whenData)
+      : [],
   );
 }
 
-/**
- * A way along the lane of its net, `distance` px from the spine, or to its end, its words above the line where it
- * leaves.
- */
-export function sideEdge(net: Net, way: SpineEdge, rows: readonly PlacedRow[], distance: number): PlacedEdge {
+/** A way along the lane of its net, at `lane` px from the left, or to its symbol beside the row. */
+export function sideEdge(
+  net: Net,
+  way: SpineEdge,
+  rows: readonly PlacedRow[],
+  lane: number,
+  cell: LineWords | undefined,
+): PlacedEdge {
   const sign = net.side === 'left' ? -1 : 1;
   const from = at(rows, way.from);
+  if (net.kind === 'arrival') return arrivalEdge(net, way, from);
   const port = portOf(from, net, way);
   const y = leavingY(rows, net, way);
-  const start = [sign * reach(from.box, y - from.y), y] as const;
-  const end: Point | undefined = port?.end && [sign * (endReach(from.box, port) - port.end.width), y];
+  const start = [from.x + sign * reach(from.box, y - from.y), y] as const;
+  const end: Point | undefined = port?.beside && [
+    from.x + sign * (besideReach(from.box, port) - port.beside.width),
+    y,
+  ];
   // Lines of a fork leave as one, whose words stand once.
-  const block = port?.way === way ? port.label : undefined;
-  const label = block && {
-    block,
-    x: sign * (from.box.width / 2 + LABEL_GAP + block.width / 2),
-    y: y - LABEL_LIFT - block.height / 2,
+  const words = port?.way === way ? port.words : undefined;
+  return placedEdge(
+    way,
+    from,
+    [start, ...(end ? [end] : laneCorners(net, way, rows, lane))],
+    cell
+      ? wordsAt(cell, from.x, y - cell.height / 2, way.whenData)
+      : words
+        ? wordsAt(
+            words,
+            from.x + sign * (from.box.width / 2 + LABEL_GAP + words.width / 2),
+            y - LABEL_LIFT - words.height,
+            way.whenData,
+          )
+        : [],
+  );
+}
+
+/** From the sign of a jump to the row where it arrives. */
+function arrivalEdge(net: Net, way: SpineEdge, row: PlacedRow): PlacedEdge {
+  const { beside, x, y } = besideAt(row, net);
+  const start = [x + ((net.side === 'left' ? 1 : -1) * beside.width) / 2, y] as const;
+  return { ...placedEdge(way, row, [start, ...arrival(net, row)], []), from: way.goal, to: row.id };
+}
+
+/** The symbol beside a row at the end of a net, its middle in px. */
+export function besideAt(
+  row: PlacedRow,
+  net: Net,
+): { readonly beside: SymbolBox; readonly x: number; readonly y: number } {
+  const port = row.ports.find((one) => one.net === net);
+  const track = row.tracks.find((one) => one.net === net);
+  const beside = port?.beside ?? track?.beside;
+  if (!beside) throw new Error(`No symbol stands beside ${row.id}`);
+  const x = besideReach(row.box, { ...port, beside }) - beside.width / 2;
+  return {
+    beside,
+    x: row.x + (net.side === 'left' ? -x : x),
+    y: port ? row.y + port.offset : row.y - (track?.height ?? 0),
   };
-  return placedEdge(way, [start, ...(end ? [end] : laneCorners(net, way, rows, sign * distance))], label);
 }
 
 /** The corners of a way from where it meets its lane to where it arrives. */
 function laneCorners(net: Net, way: SpineEdge, rows: readonly PlacedRow[], lane: number): Point[] {
-  const { box, y, tracks } = at(rows, way.to);
-  const endY = arrivingY(rows, net, way);
-  const arrival: Point[] = tracks.includes(net)
-    ? [
-        [0, endY],
-        [0, y - box.height / 2],
-      ]
-    : [[Math.sign(lane) * reach(box, endY - y), endY]];
-  return [[lane, leavingY(rows, net, way)], [lane, endY], ...arrival];
+  return [
+    [lane, leavingY(rows, net, way)],
+    [lane, arrivingY(rows, net, way)],
+    ...arrival(net, at(rows, way.to)),
+  ];
 }
 
-/** How far from the spine the end at a port reaches. */
-export function endReach(from: SymbolBox, { end, label }: Port): number {
-  const line = Math.max(END_LINE, label ? label.width + 2 * LABEL_GAP : 0);
-  return Math.ceil(from.width / 2 + line) + (end?.width ?? 0);
+/** How a net comes to a row: sideways, or down the spine from a line above. */
+function arrival(net: Net, { x, y, box, tracks, ports }: PlacedRow): Point[] {
+  const track = tracks.find((one) => one.net === net);
+  if (track)
+    return [
+      [x, y - track.height],
+      [x, y - box.height / 2],
+    ];
+  const offset = ports.find((port) => port.net === net && port.way === undefined)?.offset ?? 0;
+  return [[x + (net.side === 'left' ? -1 : 1) * reach(box, offset), y + offset]];
+}
+
+/** How far from the middle of a row the symbol beside it reaches. */
+export function besideReach(from: SymbolBox, { beside, words }: Pick<Port, 'beside' | 'words'>): number {
+  const line = Math.max(SHORT_LINE, words ? words.width + 2 * LABEL_GAP : 0);
+  return Math.ceil(from.width / 2 + line) + (beside?.width ?? 0);
 }
 
 function placedEdge(
-  { edge }: SpineEdge,
+  { goal, data }: SpineEdge,
+  from: PlacedRow,
   points: readonly Point[],
-  label: PlacedText | undefined,
+  words: PlacedEdge['words'],
 ): PlacedEdge {
   return {
-    from: edge.from,
-    to: edge.to,
+    from: from.id,
+    to: goal,
     points,
     line: 'solid',
     head: true,
     tail: false,
-    ...(label ? { label: edge.when === undefined ? { ...label, isNote: true as const } : label } : {}),
+    words,
+    ...(data ? { data } : {}),
   };
 }
 
@@ -104,8 +163,8 @@ export function leavingY(rows: readonly PlacedRow[], net: Net, way: SpineEdge): 
 /** Where a way comes in from its lane. */
 export function arrivingY(rows: readonly PlacedRow[], net: Net, way: SpineEdge): number {
   const row = at(rows, way.to);
-  const track = row.tracks.indexOf(net);
-  if (track >= 0) return row.y - row.above - TRACK.first - track * TRACK.pitch;
+  const track = row.tracks.find((one) => one.net === net);
+  if (track) return row.y - track.height;
   return row.y + (row.ports.find((port) => port.net === net && port.way === undefined)?.offset ?? 0);
 }
 

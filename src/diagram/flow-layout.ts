@@ -1,193 +1,274 @@
-import type { Chart, Edge } from '#document/chart.ts';
-import { documentWords } from '#words/document.ts';
-import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
+import type { Chart } from '#document/chart.ts';
 import {
   arrivingY,
-  endReach,
+  besideAt,
+  besideReach,
   leavingY,
   sideEdge,
   straightEdge,
-  TRACK,
   LABEL_GAP,
   type PlacedRow,
 } from './flow-edges.ts';
+import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
+import { lineWords, type LineWords } from './line-words.ts';
 import { moved, type Layout, type PlacedEdge, type PlacedSymbol } from './picture.ts';
-import { rowWithPorts, type Aside, type Port, type Row } from './ports.ts';
-import { routes, type Net, type Routes, type SpineEdge } from './routes.ts';
-import { endBox, LABEL_TEXT, symbolBox } from './symbol-box.ts';
+import { rowWithPorts, type Port, type Row } from './ports.ts';
+import { routes, type Net, type Routes, type Side } from './routes.ts';
+import { spineOf, type SideSymbol, type Spine, type SpineEdge } from './spine.ts';
+import { barBox, endBox, jumpBox, symbolBox, tableBox, WIDE, type SymbolRoom } from './symbol-box.ts';
 import type { SymbolBox } from './symbol.ts';
-import { wrapLabel, type Pieces, type TextBlock } from './wrap-label.ts';
+import type { Pieces } from './wrap-label.ts';
+
+/** What the words and lines of a chart may take of its width. */
+export interface FlowSetting extends SymbolRoom {
+  /** Where lines may run beside the spine. */
+  readonly sides: readonly Side[];
+  /** The longest line in px of words on a way out, on a way down, and in an end. */
+  readonly way: number;
+  readonly down: number;
+  readonly end: number;
+}
+
+/** A chart that stands alone. */
+export const ALONE: FlowSetting = { ...WIDE, sides: ['left', 'right'], way: 104, down: 150, end: 190 };
+
+/** A chart in a column of a form. */
+export const IN_COLUMN: FlowSetting = {
+  line: 128,
+  decision: { lines: [120, 100, 84], widest: 208 },
+  sides: ['right'],
+  way: 76,
+  down: 76,
+  end: 76,
+};
+
+/** A chart with the heights at which it may be cut between one step and the next. */
+export interface FlowLayout extends Layout {
+  readonly cuts: readonly number[];
+}
 
 const GAP = 28;
 const TRACK_ROOM = 10;
-const WAY_WIDTH = 104;
-const DOWN_WIDTH = 150;
+const CELL = { x: 8, y: 6 };
 const MARGIN = 4;
 
-/**
- * A flowchart in place: every step on one spine, in order, and beside it lanes for the ways that do not lead to the
- * following step. An end stands beside the symbol that leads to it; that of the last step stands below it.
- */
-export function flowLayout({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>, pieces: Pieces): Layout {
-  const routed = routes({ nodes, edges });
-  const ways = routed.nets.flatMap((net) => net.ways);
-  const names = new Map(nodes.map(({ id, label }) => [id, label]));
-  const ending = routed.nets.flatMap((net) => (net.kind === 'end' ? net.ways : []));
-  const told = notes(edges, new Set(routed.straight.map(({ edge }) => edge)));
-  const aside: Aside = {
-    labels: labels(ways, told, WAY_WIDTH, pieces),
-    ends: new Map(ending.map((way) => [way, endBox(names.get(way.edge.to) ?? '', pieces)])),
-  };
-  const down = labels(routed.straight, told, DOWN_WIDTH, pieces);
-  const boxes = spineBoxes(routed, pieces);
-  const rows = placedRows(
-    boxes.map((box, row) => rowWithPorts(row, box, routed.nets, aside)),
-    routed,
-    down,
-  );
-  const lanes = netLanes(routed, rows, down);
-  return framed(placedSymbols(routed, rows), rows, [
-    ...routed.straight.map((way) => straightEdge(way, rows, down.get(way))),
-    ...routed.nets.flatMap((net) => net.ways.map((way) => sideEdge(net, way, rows, lanes.get(net) ?? 0))),
-  ]);
-}
-
-/**
- * What lines without a condition say: where work goes on side by side, and where it waits for all of it. It stands once
- * for each fork and each join, on the spine where a branch runs there.
- */
-function notes(edges: readonly Edge[], straight: ReadonlySet<Edge>): ReadonlyMap<Edge, string> {
-  const bare = edges.filter(({ when }) => when === undefined);
-  const joins = Map.groupBy(
-    bare.filter((edge) => edge.joins),
-    ({ to }) => to,
-  );
-  const forks = Map.groupBy(
-    bare.filter(({ fork }) => fork !== undefined),
-    ({ from, fork }) => `${from} ${fork}`,
-  );
-  const noted = (groups: Iterable<readonly Edge[]>, words: string) =>
-    [...groups].flatMap((group) => {
-      const edge = group.find((one) => straight.has(one)) ?? group[0];
-      return edge ? [[edge, words] as const] : [];
-    });
-  const { join, together } = documentWords.ways;
-  return new Map([...noted(joins.values(), join), ...noted(forks.values(), together)]);
-}
-
-function labels(
-  ways: readonly SpineEdge[],
-  told: ReadonlyMap<Edge, string>,
-  width: number,
+/** A flowchart in place: every step on one spine, in order, and beside it lanes for the ways that do not lead to the following step. */
+export function flowLayout(
+  chart: Pick<Chart, 'nodes' | 'edges'>,
   pieces: Pieces,
-): Map<SpineEdge, TextBlock> {
-  return new Map(
-    ways.flatMap((way) => {
-      const words = way.edge.when ?? told.get(way.edge);
-      return words === undefined ? [] : [[way, wrapLabel(words, width, LABEL_TEXT, pieces)] as const];
-    }),
+  setting: FlowSetting = ALONE,
+): FlowLayout {
+  const spine = spineOf(chart);
+  const routed = routes(spine, setting.sides);
+  const isInTable = ({ from }: SpineEdge) => spine.nodes[from]?.node?.isTable ?? false;
+  const ways = routed.nets.flatMap((net) => net.ways);
+  const set = (some: readonly SpineEdge[], width: number) =>
+    new Map(
+      some.flatMap((way) => {
+        const words = lineWords(way, width, pieces);
+        return words ? [[way, words] as const] : [];
+      }),
+    );
+  const words = {
+    straight: set(routed.straight, setting.down),
+    aside: set(
+      ways.filter((way) => !isInTable(way)),
+      setting.way,
+    ),
+    cells: set(ways.filter(isInTable), setting.line),
+  };
+  const beside = new Map(
+    spine.beside.map((symbol) => [symbol as SpineEdge, besideBox(symbol, routed, setting, pieces)]),
+  );
+  const boxes = spineBoxes(spine, beside, words.cells, setting, pieces);
+  const rows = placedRows(
+    spine,
+    boxes.map((box, row) => rowWithPorts(row, box, routed.nets, { words: words.aside, beside })),
+    routed,
+    words.straight,
+  );
+  const lanes = netLanes(routed, rows, words.straight);
+  return framed(
+    placedSymbols(spine, routed, rows),
+    [
+      ...routed.straight.map((way) => straightEdge(way, rows, words.straight.get(way))),
+      ...routed.nets.flatMap((net) =>
+        net.ways.map((way) => sideEdge(net, way, rows, lanes.get(net) ?? 0, words.cells.get(way))),
+      ),
+    ],
+    rows,
+    stepCuts(spine, rows),
   );
 }
 
-/** Boxes of one width make a calm column; diamonds and the end keep theirs. */
-function spineBoxes({ spine }: Routes, pieces: Pieces): SymbolBox[] {
-  const boxes = spine.map(({ label, shape, target }) =>
-    target ? symbolBox(label, shape === 'subprocess' ? 'subroutine' : shape, pieces) : endBox(label, pieces),
-  );
-  const isWidened = (index: number) => spine[index]?.target && spine[index].shape !== 'decision';
-  const width = Math.max(0, ...boxes.map((box, index) => (isWidened(index) ? box.width : 0)));
-  return boxes.map((box, index) => (isWidened(index) ? { ...box, width } : box));
+function besideBox(symbol: SideSymbol, { nets }: Routes, { end }: FlowSetting, pieces: Pieces): SymbolBox {
+  const { kind, words } = symbol;
+  if (kind === 'end') return endBox(words, pieces, end);
+  const side = nets.find(({ ways }) => ways.includes(symbol))?.side;
+  const isRight = (side === 'right') === (kind === 'jump');
+  return jumpBox(words, isRight ? 'jump-right' : 'jump-left', pieces, end);
+}
+
+/** Boxes of one width make a calm column; diamonds, tables, bars and the end keep theirs. */
+function spineBoxes(
+  { nodes, beside: symbols }: Spine,
+  beside: ReadonlyMap<SpineEdge, SymbolBox>,
+  cells: ReadonlyMap<SpineEdge, LineWords>,
+  setting: FlowSetting,
+  pieces: Pieces,
+): SymbolBox[] {
+  const boxes = nodes.map(({ node }, row): SymbolBox => {
+    if (!node) return barBox();
+    const { label, shape, target, isTable } = node;
+    if (!target) return endBox(label, pieces, setting.end);
+    if (!isTable) return symbolBox(label, shape === 'subprocess' ? 'subroutine' : shape, pieces, setting);
+    const rows = symbols
+      .filter(({ from, kind }) => from === row && kind !== 'arrival')
+      .map((symbol) => ({
+        width: cells.get(symbol)?.width ?? 0,
+        height: Math.max(cells.get(symbol)?.height ?? 0, beside.get(symbol)?.height ?? 0) + 2 * CELL.y,
+      }));
+    return tableBox(label, rows, pieces, setting);
+  });
+  const isWidened = (row: number) => {
+    const node = nodes[row]?.node;
+    return node?.target !== undefined && node.shape !== 'decision';
+  };
+  const width = Math.max(0, ...boxes.map((box, row) => (isWidened(row) ? box.width : 0)));
+  return boxes.map((box, row) => (isWidened(row) ? { ...box, width } : box));
 }
 
 function placedRows(
+  { nodes }: Spine,
   rows: readonly Row[],
   { straight }: Routes,
-  down: ReadonlyMap<SpineEdge, TextBlock>,
+  down: ReadonlyMap<SpineEdge, LineWords>,
 ): PlacedRow[] {
   let bottom = MARGIN;
   return rows.map((row, index) => {
     const way = straight.find(({ to }) => to === index);
     const words = way && down.get(way);
-    const tracks = row.tracks.length > 0 ? TRACK_ROOM + (row.tracks.length - 1) * TRACK.pitch : 0;
-    const plain = index === 0 ? (tracks > 0 ? TRACK.first : 0) : GAP;
     const gapTop = bottom;
+    const tracks = row.tracks.length > 0 ? row.top - row.above - FIRST_TRACK + TRACK_ROOM : 0;
+    const plain = index === 0 ? (tracks > 0 ? FIRST_TRACK : 0) : GAP;
     const y = gapTop + plain + tracks + (words ? words.height - 2 : 0) + row.above;
     bottom = y + row.below;
-    return { ...row, y, gapTop };
+    return { ...row, id: nodes[index]?.id ?? '', x: 0, y, gapTop, turnY: y - row.top - TRACK_ROOM };
   });
 }
+
+/** Room that lines from above are given before they count. */
+const FIRST_TRACK = 18;
 
 function netLanes(
   { straight, nets }: Routes,
   rows: readonly PlacedRow[],
-  down: ReadonlyMap<SpineEdge, TextBlock>,
+  down: ReadonlyMap<SpineEdge, LineWords>,
 ): Map<Net, number> {
-  const along = nets.filter(({ kind }) => kind !== 'end');
+  const along = nets.filter(({ kind }) => kind === 'join' || kind === 'fork');
   const uprights = along.map((net): Upright => {
     const ends = net.ways.flatMap((way) => [leavingY(rows, net, way), arrivingY(rows, net, way)]);
     return { side: net.side, top: Math.min(...ends), bottom: Math.max(...ends) };
   });
-  const words = straight.flatMap((way): Obstacle[] => {
-    const block = down.get(way);
+  const beside = straight.flatMap((way): Obstacle[] => {
+    const words = down.get(way);
     const top = rows[way.to]?.gapTop ?? 0;
-    return block ? [{ side: 'right', top, bottom: top + block.height + 4, reach: wordsReach(0, block) }] : [];
+    return words ? [{ side: 'right', top, bottom: top + words.height + 4, reach: wordsReach(0, words) }] : [];
   });
-  const distances = laneDistances(uprights, [...rows.flatMap(obstacles), ...words]);
-  return new Map(along.map((net, index) => [net, distances[index] ?? 0]));
+  const distances = laneDistances(uprights, [...rows.flatMap(obstacles), ...beside]);
+  return new Map(along.map((net, index) => [net, (net.side === 'left' ? -1 : 1) * (distances[index] ?? 0)]));
 }
 
-function obstacles({ box, y, ports, above, below }: PlacedRow): Obstacle[] {
+function obstacles(row: PlacedRow): Obstacle[] {
+  const { box, y, ports, above, below, tracks } = row;
   const half = box.width / 2;
-  return (['left', 'right'] as const).map((side) => ({
-    side,
-    top: y - above,
-    bottom: y + below,
-    reach: Math.max(half, ...ports.filter((port) => port.side === side).map((port) => portReach(box, port))),
-  }));
+  return (['left', 'right'] as const).flatMap((side) => [
+    {
+      side,
+      top: y - above,
+      bottom: y + below,
+      reach: Math.max(
+        half,
+        ...ports.filter((port) => port.side === side).map((port) => portReach(box, port)),
+      ),
+    },
+    ...tracks.flatMap(({ net, beside, height }): Obstacle[] =>
+      beside && net.side === side
+        ? [
+            {
+              side,
+              top: y - height - beside.height / 2,
+              bottom: y - height + beside.height / 2,
+              reach: besideReach(box, { beside }),
+            },
+          ]
+        : [],
+    ),
+  ]);
 }
 
 function portReach(box: SymbolBox, port: Port): number {
-  if (port.end) return endReach(box, port);
-  return port.label ? wordsReach(box.width / 2, port.label) : 0;
+  if (port.beside) return besideReach(box, port);
+  return port.words ? wordsReach(box.width / 2, port.words) : 0;
 }
 
 /** Words may come nearer to a lane than symbols do. */
-function wordsReach(from: number, block: TextBlock): number {
-  return from + LABEL_GAP + block.width - 10;
+function wordsReach(from: number, words: LineWords): number {
+  return from + LABEL_GAP + words.width - 10;
 }
 
-/** The symbols in the order in which they are read: each step before its end. */
-function placedSymbols({ spine }: Routes, rows: readonly PlacedRow[]): PlacedSymbol[] {
-  return rows.flatMap(({ box, ports, y }, row) => {
-    const { id = '', target } = spine[row] ?? {};
+/** The symbols in the order in which they are read: what leads to a step before it, its ends and jumps after it. */
+function placedSymbols(
+  { nodes, beside }: Spine,
+  { nets }: Routes,
+  rows: readonly PlacedRow[],
+): PlacedSymbol[] {
+  return rows.flatMap((row, index) => {
+    const { id = '', node } = nodes[index] ?? {};
+    const around = beside.filter(({ from }) => from === index).map((symbol) => sideSymbol(symbol, row, nets));
+    const isEnd = node !== undefined && !node.target;
+    const own = { id, box: row.box, x: row.x, y: row.y, ...(isEnd ? { isEnd: true as const } : {}) };
     return [
-      { id, box, x: 0, y, ...(target ? {} : { isEnd: true as const }) },
-      ...ports.flatMap((port): PlacedSymbol[] => {
-        const { end, side, way, offset } = port;
-        if (!end || !way) return [];
-        const x = (side === 'left' ? -1 : 1) * (endReach(box, port) - end.width / 2);
-        return [{ id: way.edge.to, box: end, x, y: y + offset, isEnd: true }];
-      }),
+      ...around.filter(({ kind }) => kind === 'arrival').map(({ placed }) => placed),
+      own,
+      ...around.filter(({ kind }) => kind !== 'arrival').map(({ placed }) => placed),
     ];
+  });
+}
+
+function sideSymbol(symbol: SideSymbol, row: PlacedRow, nets: readonly Net[]) {
+  const { goal, kind } = symbol;
+  const net = nets.find(({ ways }) => ways.includes(symbol)) as Net;
+  const { beside: box, x, y } = besideAt(row, net);
+  const placed: PlacedSymbol = { id: goal, box, x, y, isEnd: true };
+  return { kind, placed };
+}
+
+/** The heights between the rows of one step and those of the next. */
+function stepCuts({ nodes }: Spine, rows: readonly PlacedRow[]): number[] {
+  return rows.flatMap(({ y, top, gapTop }, row) => {
+    if (row === 0 || nodes[row]?.step === nodes[row - 1]?.step) return [];
+    return [Math.max(gapTop, y - top - GAP / 2)];
   });
 }
 
 /** The whole, moved so that it begins at the margin. */
 function framed(
   symbols: readonly PlacedSymbol[],
-  rows: readonly PlacedRow[],
   edges: readonly PlacedEdge[],
-): Layout {
+  rows: readonly PlacedRow[],
+  cuts: readonly number[],
+): FlowLayout {
   const reaches = [
     ...symbols.flatMap(({ box, x }) => [x - box.width / 2, x + box.width / 2]),
     ...edges.flatMap(({ points }) => points.map(([x]) => x)),
-    ...edges.flatMap(({ label }) =>
-      label ? [label.x - label.block.width / 2, label.x + label.block.width / 2] : [],
-    ),
+    ...edges
+      .flatMap(({ words }) => words)
+      .flatMap(({ x, block }) => [x - block.width / 2, x + block.width / 2]),
   ];
-  const spine = Math.ceil(MARGIN - Math.min(0, ...reaches));
+  const left = Math.ceil(MARGIN - Math.min(0, ...reaches));
   const last = rows.at(-1);
-  const width = Math.ceil(spine + Math.max(0, ...reaches) + MARGIN);
+  const width = Math.ceil(left + Math.max(0, ...reaches) + MARGIN);
   const height = Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN);
-  return moved({ width, height, groups: [], symbols, edges }, spine, 0);
+  return { ...moved({ width, height, groups: [], symbols, edges }, left, 0), cuts };
 }

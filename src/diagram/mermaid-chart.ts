@@ -1,10 +1,10 @@
-import type { SymbolShape } from './symbol.ts';
+import type { WordShape } from './symbol-box.ts';
 
 export interface MermaidNode {
   readonly id: string;
   /** The words in the symbol; a line feed is a line break the author asked for. */
   readonly label: string;
-  readonly shape: SymbolShape;
+  readonly shape: WordShape;
   /** http(s):, mailto: or an address relative to the page. */
   readonly href?: string;
   readonly tooltip?: string;

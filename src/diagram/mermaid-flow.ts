@@ -1,5 +1,5 @@
 import type { MermaidChart, MermaidEdge, MermaidGroup, MermaidNode } from './mermaid-chart.ts';
-import type { SymbolShape } from './symbol.ts';
+import type { WordShape } from './symbol-box.ts';
 
 /** The part of the parser's result that is read here. */
 export interface ParsedFlow {
@@ -31,7 +31,7 @@ interface ParsedEdge {
   readonly arrowTypeEnd?: string;
 }
 
-const SHAPES: ReadonlyMap<string, SymbolShape> = new Map([
+const SHAPES: ReadonlyMap<string, WordShape> = new Map([
   ['stadium', 'terminal'],
   ['diamond', 'decision'],
   ['roundedRect', 'rounded'],

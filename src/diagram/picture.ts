@@ -6,6 +6,7 @@ import {
   groupElement,
   pathElement,
   px,
+  rowSvgElement,
   svgElement,
   textElement,
   type Data,
@@ -19,8 +20,8 @@ export interface PlacedText {
   readonly block: TextBlock;
   readonly x: number;
   readonly y: number;
-  /** The product says it, of a line without a condition. */
-  readonly isNote?: true;
+  /** What a program that reads the picture is told of the words. */
+  readonly data?: Data;
 }
 
 /** A symbol with its middle at `x`, `y`. */
@@ -42,8 +43,9 @@ export interface PlacedEdge extends Heads {
   /** Corners of the line from symbol to symbol, each stretch level or upright. */
   readonly points: readonly Point[];
   readonly line: 'solid' | 'dotted' | 'thick';
-  readonly label?: PlacedText;
-  /** What a program that reads the picture is told of its line and its words. */
+  /** Its condition, and what the product says of it. */
+  readonly words: readonly PlacedText[];
+  /** What a program that reads the picture is told of the line. */
   readonly data?: Data;
 }
 
@@ -76,7 +78,7 @@ export function moved(layout: Layout, dx: number, dy: number): Layout {
     edges: layout.edges.map((edge) => ({
       ...edge,
       points: edge.points.map(([x, y]) => [x + dx, y + dy] as const),
-      ...(edge.label ? { label: move(edge.label) } : {}),
+      words: edge.words.map(move),
     })),
   };
 }
@@ -92,13 +94,26 @@ export interface Words {
  * A chart as SVG: lines first, then the symbols in order, each followed by the words on its ways out, so that the
  * chart also reads well aloud. Only classes, never styles: `styles/flowchart.css` gives them looks.
  */
-export function picture({ width, height, groups, symbols, edges }: Layout, words: Words): string {
-  const content = [
+export function picture(layout: Layout, words: Words): string {
+  const { width, height } = layout;
+  return svgElement({ ...words, width, height, content: pictureContent(layout) });
+}
+
+/** A row of a chart as SVG, for those who see it only; its size is in em, 16 px of the layout each. */
+export function rowPicture(layout: Layout): string {
+  const { width, height } = layout;
+  return rowSvgElement({ width, height, content: pictureContent(layout) });
+}
+
+function pictureContent({ groups, symbols, edges }: Layout): string {
+  return [
     ...groups.map((group) => groupElement('flow-group', groupFrame(group) + groupTitle(group))),
     edgeElements(edges),
-    ...symbols.map((symbol) => symbolElement(symbol) + wayLabels(edges, symbol.id)),
+    ...symbols.map(
+      (symbol) => symbolElement(symbol) + wayLabels(edges.filter(({ from }) => from === symbol.id)),
+    ),
+    wayLabels(edges.filter(({ from }) => !symbols.some(({ id }) => id === from))),
   ].join('');
-  return svgElement({ ...words, width, height, content });
 }
 
 /**
@@ -132,10 +147,10 @@ export function placedWords({ groups, symbols, edges }: Layout): PlacedLine[] {
     ...groups.flatMap(({ title }) => placedLines(title)),
     ...symbols.flatMap(({ id, box, x, y }) => [
       ...placedLines({ block: box.block, x, y: y + textDrop(box) }),
-      ...edges.flatMap(({ from, label }) => (from === id && label ? placedLines(label) : [])),
+      ...edges.flatMap(({ from, words }) => (from === id ? words.flatMap(placedLines) : [])),
     ]),
-    ...edges.flatMap(({ from, label }) =>
-      label && !symbols.some(({ id }) => id === from) ? placedLines(label) : [],
+    ...edges.flatMap(({ from, words }) =>
+      symbols.some(({ id }) => id === from) ? [] : words.flatMap(placedLines),
     ),
   ];
 }
@@ -186,17 +201,9 @@ function symbolElement({ box, x, y, link, data }: PlacedSymbol): string {
   return groupElement(`flow-${box.shape}`, outline(box, x, y) + words, { link, data });
 }
 
-function wayLabels(edges: readonly PlacedEdge[], from: string): string {
+function wayLabels(edges: readonly PlacedEdge[]): string {
   return edges
-    .map(({ from: source, label, data }) =>
-      source === from && label
-        ? textElement(
-            label.block,
-            label.x,
-            label.y,
-            ` class="flow-label"${label.isNote ? '' : dataAttributes(data)}`,
-          )
-        : '',
-    )
+    .flatMap(({ words }) => words)
+    .map(({ block, x, y, data }) => textElement(block, x, y, ` class="flow-label"${dataAttributes(data)}`))
     .join('');
 }

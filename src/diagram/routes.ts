@@ -1,30 +1,21 @@
-import type { Chart, ChartNode, Edge } from '#document/chart.ts';
+import type { SideSymbol, Spine, SpineEdge, SpineNode } from './spine.ts';
 
 export type Side = 'left' | 'right';
 
-/** An arrow between two rows, by their positions on the spine; one to an end beside its symbol stays in its row. */
-export interface SpineEdge {
-  readonly edge: Edge;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Ways that share one lane beside the spine: a join brings several steps to the step `hub`, a fork leads from the
- * step `hub` to several. Only what has one end in common is drawn as one line. The net of an end is one way, which
- * needs no lane, since its symbol stands beside the step `hub`.
+ * Lines that share one lane beside the spine: a join brings several rows to the row `hub`, a fork leads from the row
+ * `hub` to several. Only what has one end in common is drawn as one line. The net of a small symbol beside the row `hub`
+ * is one line, which needs no lane.
  */
 export interface Net {
   readonly side: Side;
-  readonly kind: 'join' | 'fork' | 'end';
+  readonly kind: 'join' | 'fork' | SideSymbol['kind'];
   readonly hub: number;
   readonly ways: readonly SpineEdge[];
 }
 
 export interface Routes {
-  /** What stands on the spine: the steps, and below the last of them the end that it leads to. */
-  readonly spine: readonly ChartNode[];
-  /** Ways straight down to the next row. */
+  /** Lines straight down to the next row. */
   readonly straight: readonly SpineEdge[];
   readonly nets: readonly Net[];
 }
@@ -33,56 +24,50 @@ interface GrowingNet extends Net {
   readonly ways: SpineEdge[];
 }
 
+/** The rows at whose corners few lines meet, so that a way out there wants a side of its own. */
+type Decisions = ReadonlySet<number>;
+
 /**
- * How each arrow runs. The first way to the following step runs down the spine. Others take a lane: loops back on the
- * right, ways forward on the left, unless the other side saves crossings or a second line at the same corner. Ends stand
- * where the fewest lines are.
+ * How each line runs. The first to the following row runs down the spine. Others take a lane: loops back on the right,
+ * ways forward on the left, unless the other side saves crossings or a second line at the same corner. Small symbols
+ * stand where the fewest lines are, those of a table at its right.
  */
-export function routes({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Routes {
-  const steps = nodes.filter(({ target }) => target);
-  const lastWays = edges.filter(({ from }) => from === steps.at(-1)?.id);
-  const below = nodes.filter(({ id, target }) => !target && lastWays.some(({ to }) => to === id));
-  const spine = [...steps, ...below];
-  const row = new Map(spine.map(({ id }, index) => [id, index]));
+export function routes({ nodes, edges, beside }: Spine, sides: readonly Side[]): Routes {
   const straight: SpineEdge[] = [];
   const aside: SpineEdge[] = [];
-  const ending: SpineEdge[] = [];
   for (const edge of edges) {
-    const from = row.get(edge.from);
-    if (from === undefined) continue;
-    const to = row.get(edge.to);
-    if (to === undefined) ending.push({ edge, from, to: from });
-    else if (to === from + 1 && !straight.some((other) => other.from === from))
-      straight.push({ edge, from, to });
-    else aside.push({ edge, from, to });
+    const isStraight = edge.to === edge.from + 1 && !straight.some((other) => other.from === edge.from);
+    (isStraight ? straight : aside).push(edge);
   }
-  const decisions = new Set(spine.flatMap(({ shape }, index) => (shape === 'decision' ? [index] : [])));
-  return { spine, straight, nets: sided(aside, ending, decisions) };
+  const rows = (is: (node: SpineNode) => boolean) =>
+    new Set(nodes.flatMap((node, row) => (is(node) ? [row] : [])));
+  const decisions = rows(({ node }) => node?.shape === 'decision');
+  const tables = rows(({ node }) => node?.isTable ?? false);
+  const nets = sidedNets(aside, decisions, sides);
+  for (const way of beside) {
+    const { kind, from: hub } = way;
+    const [first = 'right', ...others] =
+      tables.has(hub) && kind !== 'arrival' ? ['right' as const] : sides.toReversed();
+    const costs = (side: Side) => cost(way, kind, side, nets, decisions);
+    const side = others.reduce((best, other) => (costs(other) < costs(best) ? other : best), first);
+    nets.push({ side, kind, hub, ways: [way] });
+  }
+  return { straight, nets };
 }
 
-function sided(
-  aside: readonly SpineEdge[],
-  ending: readonly SpineEdge[],
-  decisions: ReadonlySet<number>,
-): Net[] {
+function sidedNets(aside: readonly SpineEdge[], decisions: Decisions, sides: readonly Side[]): GrowingNet[] {
   const nets: GrowingNet[] = [];
   for (const way of aside) {
     const kind = isFork(way, aside, decisions) ? 'fork' : 'join';
     const [home, away]: [Side, Side] = way.to <= way.from ? ['right', 'left'] : ['left', 'right'];
-    const side =
-      cost(way, kind, home, nets, decisions) <= cost(way, kind, away, nets, decisions) + AWAY ? home : away;
+    const isHome =
+      sides.includes(home) &&
+      (!sides.includes(away) ||
+        cost(way, kind, home, nets, decisions) <= cost(way, kind, away, nets, decisions) + AWAY);
+    const side = isHome ? home : away;
     const shared = nets.find((net) => shares(net, way, kind, side));
     if (shared) shared.ways.push(way);
     else nets.push({ side, kind, hub: kind === 'fork' ? way.from : way.to, ways: [way] });
-  }
-  for (const way of ending) {
-    const [right, left] = (['right', 'left'] as const).map((side) => cost(way, 'end', side, nets, decisions));
-    nets.push({
-      side: (right ?? 0) <= (left ?? 0) ? 'right' : 'left',
-      kind: 'end',
-      hub: way.from,
-      ways: [way],
-    });
   }
   return nets;
 }
@@ -95,7 +80,7 @@ function cost(
   kind: Net['kind'],
   side: Side,
   nets: readonly Net[],
-  decisions: ReadonlySet<number>,
+  decisions: Decisions,
 ): number {
   let sum = 0;
   for (const net of nets) {
@@ -116,15 +101,15 @@ function shares(net: Net, way: SpineEdge, kind: Net['kind'], side: Side): boolea
   return net.side === side && net.kind === kind && net.hub === (kind === 'fork' ? way.from : way.to);
 }
 
-/** Several ways without words from one step in one direction lead off as one line. */
-function isFork(way: SpineEdge, ways: readonly SpineEdge[], decisions: ReadonlySet<number>): boolean {
-  if (decisions.has(way.from) || way.edge.when !== undefined || way.to === way.from) return false;
+/** Several ways without a condition from one row in one direction lead off as one line. */
+function isFork(way: SpineEdge, ways: readonly SpineEdge[], decisions: Decisions): boolean {
+  if (decisions.has(way.from) || way.when !== undefined || way.to === way.from) return false;
   const forward = way.to > way.from;
   return ways.some(
     (other) =>
       other !== way &&
       other.from === way.from &&
-      other.edge.when === undefined &&
+      other.when === undefined &&
       other.to !== other.from &&
       other.to > other.from === forward,
   );

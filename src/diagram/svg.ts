@@ -92,6 +92,19 @@ export function svgElement({ id, title, description, width, height, content }: S
   return `<svg class="${className}" xmlns="http://www.w3.org/2000/svg" ${size} role="${role}"${name}${more}>${words}${content}</svg>`;
 }
 
+const PX_PER_EM = 16;
+
+/** An SVG that grows with the letters around it and is not read aloud. */
+export function rowSvgElement({
+  width,
+  height,
+  content,
+}: Pick<SvgDrawing, 'width' | 'height' | 'content'>): string {
+  const em = (length: number) => `${Math.round((length / PX_PER_EM) * 1000) / 1000}em`;
+  const size = `viewBox="0 0 ${px(width)} ${px(height)}" width="${em(width)}" height="${em(height)}"`;
+  return `<svg class="flow flow-row" xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${content}</svg>`;
+}
+
 /** An SVG that brings its own stylesheet and says nothing. */
 export function bareSvgElement({
   width,

@@ -12,7 +12,14 @@ export type SymbolShape =
   | 'hexagon'
   | 'cylinder'
   | 'lean-right'
-  | 'lean-left';
+  | 'lean-left'
+  /** The bar at which a fork begins or a join ends. */
+  | 'bar'
+  /** A decision as a table: its question, and a row for each way out. */
+  | 'table'
+  /** Signs of a line that is not drawn, which point the way that the work goes. */
+  | 'jump-right'
+  | 'jump-left';
 
 /** A symbol with its words set in it, in px. */
 export interface SymbolBox {
@@ -20,6 +27,8 @@ export interface SymbolBox {
   readonly block: TextBlock;
   readonly width: number;
   readonly height: number;
+  /** Where the rows of a table begin below its question, from its top. */
+  readonly rules?: readonly number[];
 }
 
 const CORNER = 22;
@@ -27,6 +36,8 @@ const CORNER = 22;
 export const SLANT = 12;
 /** Width of a double edge, height of a cylinder's cap. */
 export const RIM = 8;
+/** How far the point of a jump stands out. */
+export const TIP = 9;
 
 /** How far the outline of a symbol reaches from its middle to the left and right, `dy` px above or below the middle. */
 export function reach({ shape, width, height }: SymbolBox, dy: number): number {
@@ -34,6 +45,7 @@ export function reach({ shape, width, height }: SymbolBox, dy: number): number {
   if (shape === 'decision') return half * (1 - Math.abs(dy) / (height / 2));
   if (shape === 'circle' || shape === 'double-circle') return Math.sqrt(Math.max(0, half ** 2 - dy ** 2));
   if (shape === 'lean-right' || shape === 'lean-left') return half - SLANT / 2;
+  if (shape === 'jump-right' || shape === 'jump-left') return half - TIP * (Math.abs(dy) / (height / 2));
   if (shape !== 'terminal') return half;
   const radius = Math.min(CORNER, height / 2);
   const intoCorner = Math.max(0, Math.abs(dy) - (height / 2 - radius));
@@ -41,7 +53,7 @@ export function reach({ shape, width, height }: SymbolBox, dy: number): number {
 }
 
 /** The outline of a symbol with its middle at `x`, `y`, as SVG. */
-export function outline({ shape, width: w, height: h }: SymbolBox, x: number, y: number): string {
+export function outline({ shape, width: w, height: h, rules = [] }: SymbolBox, x: number, y: number): string {
   const left = x - w / 2;
   const top = y - h / 2;
   const path = (d: string) => `<path d="M${px(left)} ${px(top)}m${d}"/>`;
@@ -70,14 +82,25 @@ export function outline({ shape, width: w, height: h }: SymbolBox, x: number, y:
       const cap = `${w / 2} ${RIM} 0 0 `;
       return path(`0 ${RIM}a${cap}1 ${w} 0v${h - 2 * RIM}a${cap}1 ${-w} 0za${cap}0 ${w} 0`);
     }
+    case 'jump-right':
+      return path(`0 0h${w - TIP}l${TIP} ${h / 2} ${-TIP} ${h / 2}h${TIP - w}z`);
+    case 'jump-left':
+      return path(`${w} 0v${h}h${TIP - w}l${-TIP} ${-h / 2} ${TIP} ${-h / 2}z`);
+    case 'table':
+      return path(
+        `0 0h${w}v${h}h${-w}z${rules.map((rule) => `M${px(left)} ${px(top + rule)}h${w}`).join('')}`,
+      );
+    case 'bar':
+      return rectangle(left, top, w, h, 1);
     case 'process':
       return rectangle(left, top, w, h, 4);
   }
 }
 
 /** Where the middle of the words is, below the middle of the symbol. */
-export function textDrop({ shape }: SymbolBox): number {
-  return shape === 'cylinder' ? RIM / 2 : 0;
+export function textDrop({ shape, height, rules: [first] = [] }: SymbolBox): number {
+  if (shape === 'cylinder') return RIM / 2;
+  return first === undefined ? 0 : (first - height) / 2;
 }
 
 function rectangle(x: number, y: number, w: number, h: number, r: number): string {

@@ -1,5 +1,6 @@
 import type { Outcome, StepShape } from '#manual/procedure.ts';
 import type { DocumentWords } from '#words/document.ts';
+import { isTable, jumps } from './jumps.ts';
 import type { NamedProcedure } from './registers.ts';
 import type { StepDocument, StepWay } from './steps.ts';
 import type { Target } from './target.ts';
@@ -10,6 +11,8 @@ export interface ChartNode {
   readonly id: string;
   /** The words in the symbol. */
   readonly label: string;
+  /** The number of its step, from 1; none of a symbol that stands for none. */
+  readonly number: string;
   readonly shape: StepShape;
   /** The step that it stands for; none where the procedure is left. */
   readonly target: Target | undefined;
@@ -17,8 +20,8 @@ export interface ChartNode {
   readonly procedure: NamedProcedure | undefined;
   /** The procedure may begin here, as it may elsewhere. */
   readonly isStart: boolean;
-  /** It waits for all branches of a fork. */
-  readonly isJoin: boolean;
+  /** It is drawn as a table, a row for each way out. */
+  readonly isTable: boolean;
   /** The step with every way out of it, in one line. */
   readonly sentence: string;
 }
@@ -44,6 +47,8 @@ export interface Edge {
   readonly goal: string;
   /** It comes from a branch of a fork to the step that waits for all. */
   readonly joins: boolean;
+  /** No line is drawn for it: a sign at each end names the step at the other. */
+  readonly jumps: boolean;
 }
 
 /** The chart of a procedure as a graph. */
@@ -59,17 +64,29 @@ export interface Chart {
 /** The flowchart that the steps of a procedure describe; every way to an end is drawn. */
 export function chart(title: string, steps: readonly StepDocument[], words: DocumentWords): Chart {
   const drawn = steps.filter(({ isEnd }) => !isEnd);
+  const jumping = jumps(steps);
   return {
     title: words.chart.title(title),
     description: steps.map((step) => stepSentence(step, words)).join('\n'),
     nodes: [
       ...steps.map((step): ChartNode => {
-        const { id, label, shape, target, subprocess: procedure, isStart, isJoin } = step;
-        return { id, label, shape, target, procedure, isStart, isJoin, sentence: stepSentence(step, words) };
+        const { id, label, row, shape, target, subprocess: procedure, isStart } = step;
+        const sentence = stepSentence(step, words);
+        return {
+          id,
+          label,
+          number: String(row),
+          shape,
+          target,
+          procedure,
+          isStart,
+          isTable: isTable(step),
+          sentence,
+        };
       }),
       ...drawn.flatMap((step) => stopNodes(step, words)),
     ],
-    edges: drawn.flatMap((step) => step.ways.map((way) => edgeOf(step, way))),
+    edges: drawn.flatMap((step) => step.ways.map((way) => edgeOf(step, way, jumping.has(way)))),
   };
 }
 
@@ -85,11 +102,12 @@ function stopNodes({ id: step, ways }: StepDocument, words: DocumentWords): Char
   return [...stops].map(([id, way]) => ({
     id,
     label: stopLabel(way, words),
+    number: '',
     shape: 'terminal',
     target: undefined,
     procedure: way.procedure,
     isStart: false,
-    isJoin: false,
+    isTable: false,
     sentence: '',
   }));
 }
@@ -99,7 +117,7 @@ export function stopLabel({ procedure, outcome = 'done' }: StepWay, { ways }: Do
   return procedure ? ways.handOverSymbol(procedure.text) : ways.endSymbols[outcome];
 }
 
-function edgeOf({ id, shape, ways }: StepDocument, way: StepWay): Edge {
+function edgeOf({ id, shape, ways }: StepDocument, way: StepWay, isJump: boolean): Edge {
   const { to, goal, when, fork, part, outcome, joins } = way;
   const isChoice = shape === 'decision' && ways.some((other) => other.part !== part);
   return {
@@ -111,6 +129,7 @@ function edgeOf({ id, shape, ways }: StepDocument, way: StepWay): Edge {
     ...(outcome ? { outcome } : {}),
     goal,
     joins,
+    jumps: isJump,
   };
 }
 

@@ -1,5 +1,6 @@
 import { drawFlowchart } from '#diagram/draw-flowchart.ts';
-import { flowLayout } from '#diagram/flow-layout.ts';
+import { ALONE, flowLayout, IN_COLUMN } from '#diagram/flow-layout.ts';
+import type { Data } from '#diagram/svg.ts';
 import type { Chart } from '#document/chart.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
@@ -28,7 +29,9 @@ describe('the layout of a flowchart', () => {
   it('has no line through a symbol, no words on anything, and all text inside its shape', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
-        expect(mistakes(flowLayout(chart, thai.lines))).toEqual([]);
+        for (const setting of [ALONE, IN_COLUMN]) {
+          expect(mistakes(flowLayout(chart, thai.lines, setting))).toEqual([]);
+        }
       }),
       { numRuns: 400 },
     );
@@ -37,7 +40,9 @@ describe('the layout of a flowchart', () => {
   it('never runs two arrows on one line that share neither beginning nor end', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
-        expect(confusions(flowLayout(chart, thai.lines))).toEqual([]);
+        for (const setting of [ALONE, IN_COLUMN]) {
+          expect(confusions(flowLayout(chart, thai.lines, setting))).toEqual([]);
+        }
       }),
       { numRuns: 400 },
     );
@@ -46,33 +51,54 @@ describe('the layout of a flowchart', () => {
   it('keeps lines and symbols clear of symbols that are not theirs, ends among them', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
-        expect(crowding(flowLayout(chart, thai.lines), 4)).toEqual([]);
+        for (const setting of [ALONE, IN_COLUMN]) {
+          expect(crowding(flowLayout(chart, thai.lines, setting), 4)).toEqual([]);
+        }
       }),
       { numRuns: 400 },
     );
   });
 
-  it('draws every edge once, from its own symbol to its own symbol', () => {
+  it('draws every edge once, with its condition on it or on the line to the bar of its fork', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
-        const drawn = flowLayout(chart, thai.lines).edges.map(({ from, to, label }) =>
-          [from, to, label !== undefined && !label.isNote].join(),
+        const { edges } = flowLayout(chart, thai.lines);
+        const key = (data: Data | undefined) => `${data?.['from']} > ${data?.['to']}`;
+        const trunks = edges.flatMap(({ words, data }) =>
+          data ? [] : words.flatMap((one) => (one.data ? [one.data] : [])),
         );
-        const meant = chart.edges.map(({ from, to, when }) => [from, to, when !== undefined].join());
+        const onTrunk = (data: Data | undefined) =>
+          trunks.some(
+            ({ from, to: goals }) =>
+              from === data?.['from'] && goals?.split(' ').includes(data?.['to'] ?? ''),
+          );
+        const drawn = edges
+          .filter(({ data }) => data)
+          .map(({ data, words }) => `${key(data)} ${words.some((one) => one.data) || onTrunk(data)}`);
+        const meant = chart.edges.map(({ from, goal, when }) => `${from} > ${goal} ${when !== undefined}`);
         expect(drawn.toSorted()).toEqual(meant.toSorted());
       }),
     );
   });
 
-  it('draws every symbol once, each step before its end', () => {
+  it('draws every symbol once: what leads to a step before it, the ends that it leads to after it', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
         const drawn = flowLayout(chart, thai.lines).symbols.map(({ id }) => id);
-        const ends = new Set(chart.nodes.filter(({ target }) => !target).map(({ id }) => id));
+        const named = drawn.filter((id) => !/ (?:fork|join|jump .*|arrival)$/u.test(id));
         const meant = chart.nodes
           .filter(({ target }) => target)
-          .flatMap(({ id }) => (ends.has(endOf(id)) ? [id, endOf(id)] : [id]));
-        expect(drawn).toEqual(meant);
+          .flatMap(({ id }) => [
+            id,
+            ...chart.nodes
+              .filter((node) => !node.target && node.id.startsWith(`${id} `))
+              .map((node) => node.id),
+          ]);
+        expect(named).toEqual(meant);
+        expect(new Set(drawn).size).toBe(drawn.length);
+        for (const { from, to: goal, jumps } of chart.edges) {
+          expect(drawn.includes(`${from} jump ${goal}`)).toBe(jumps);
+        }
       }),
     );
   });
@@ -95,7 +121,7 @@ describe('the layout of a flowchart', () => {
       expect(way.points.map(([, y]) => y)).toEqual([end.y, end.y]);
       expect(end.box.height).toBeLessThan(symbol.box.height);
       expect(end.box.width).toBeLessThan(symbol.box.width);
-      if (way.label) expect(way.label.y).toBeLessThan(end.y);
+      for (const { y } of way.words) expect(y).toBeLessThan(end.y);
     }
   });
 
@@ -192,7 +218,9 @@ describe('the layout of a flowchart', () => {
         [1, 'ไม่'],
       ],
     });
-    const loops = flowLayout(chart, thai.lines).edges.filter(({ to, label }) => to === 'step-1' && label);
+    const loops = flowLayout(chart, thai.lines).edges.filter(
+      ({ to, words }) => to === 'step-1' && words.length > 0,
+    );
     expect(loops).toHaveLength(2);
     expect(new Set(loops.map(({ points }) => points[1]?.[0])).size).toBe(1);
   });
@@ -208,6 +236,7 @@ describe('the layout of a flowchart', () => {
           goal: to,
           kind: 'sequence' as const,
           joins: false,
+          jumps: false,
         }));
         expect(flowLayout({ nodes, edges }, thai.lines).width).toBeLessThanOrEqual(340);
       }),
@@ -327,7 +356,7 @@ describe('the picture of a flowchart', () => {
 
   it('tells charts that must scroll from those that may shrink', () => {
     expect(draw(spine)).toContain('class="flow"');
-    const ways = [1, 2, 3, 4, 5].map((place) => [place, 'กรณีเร่งด่วนตามหนังสือสั่งการ'] as const);
+    const ways = [1, 2, 3, 4].map((place) => [place, 'กรณีเร่งด่วนตามหนังสือสั่งการ'] as const);
     const wide = chartOf(['decision', 'process', 'process', 'process', 'process', 'terminal'], { 0: ways });
     const label = 'ตรวจสอบเอกสารหลักฐานประกอบคำขอให้ครบถ้วน';
     const nodes = wide.nodes.map((node) => ({ ...node, label }));

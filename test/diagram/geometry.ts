@@ -12,7 +12,7 @@ type Segment = readonly [from: readonly [number, number], to: readonly [number, 
 
 /** Everything in a layout that a reader would call a mistake, in words. */
 export function mistakes(layout: Layout): string[] {
-  const labels = layout.edges.flatMap((edge) => (edge.label ? [{ edge, box: textBox(edge.label) }] : []));
+  const labels = layout.edges.flatMap((edge) => edge.words.map((words) => ({ edge, box: textBox(words) })));
   return [
     ...layout.edges.flatMap((edge) => slanted(edge)),
     ...layout.edges.flatMap((edge) => throughSymbols(edge, layout.symbols)),
@@ -98,10 +98,29 @@ function crossesSymbol([from, to]: Segment, { box, x, y }: PlacedSymbol): boolea
 }
 
 function onSymbol(label: Box, { box, x, y }: PlacedSymbol): boolean {
+  if (box.shape === 'table') return onRules(label, { box, x, y });
   return [label.top, (label.top + label.bottom) / 2, label.bottom].some((at) => {
     const room = Math.abs(at - y) <= box.height / 2 ? reach(box, at - y) : -1;
     return room >= 0 && label.left < x + room && label.right > x - room;
   });
+}
+
+/** The words of a table stand in its rows, clear of their lines; others stay off it. */
+function onRules(label: Box, { box, x, y }: Pick<PlacedSymbol, 'box' | 'x' | 'y'>): boolean {
+  const { rules = [], width, height } = box;
+  const sides = [x - width / 2, x + width / 2];
+  const levels = [0, ...rules, height].map((level) => y - height / 2 + level);
+  const within = label.bottom > (levels[0] ?? 0) && label.top < (levels.at(-1) ?? 0);
+  const beside = label.right <= (sides[0] ?? 0) || label.left >= (sides[1] ?? 0);
+  const words = box.block.height;
+  const question = label.top < y - height / 2 + ((rules[0] ?? 0) + words) / 2;
+  return (
+    within &&
+    !beside &&
+    (question ||
+      sides.some((side) => label.left < side && side < label.right) ||
+      levels.some((level) => label.top < level && level < label.bottom))
+  );
 }
 
 function slanted(edge: PlacedEdge): string[] {

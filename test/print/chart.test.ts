@@ -331,7 +331,7 @@ function joined(
     nodes: [...one.nodes, ...other.nodes.map((node) => ({ ...node, id: renamed(node.id) }))],
     edges: [
       ...one.edges,
-      { from: last, to: first, goal: first, kind: 'sequence', joins: false },
+      { from: last, to: first, goal: first, kind: 'sequence', joins: false, jumps: false },
       ...other.edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })),
       {
         from: renamed(other.nodes.at(-1)?.id ?? ''),
@@ -339,6 +339,7 @@ function joined(
         goal: '',
         kind: 'loop',
         joins: false,
+        jumps: false,
       },
     ],
   };

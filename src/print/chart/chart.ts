@@ -43,7 +43,7 @@ interface PaperPart {
 export function procedureChart({ title, nodes, edges }: Chart, paper: Paper): PaperChart {
   const { number } = paper;
   const layout = flowchartLayout({
-    nodes: nodes.map((node) => ({ ...node, label: number(node.label) })),
+    nodes: nodes.map((node) => ({ ...node, label: number(node.label), number: number(node.number) })),
     edges: edges.map((edge) => (edge.when === undefined ? edge : { ...edge, when: number(edge.when) })),
   });
   const sentences = new Map(nodes.map(({ id, sentence }) => [id, number(sentence)]));
@@ -128,7 +128,7 @@ function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number
 const STYLE = [
   'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
   '.flow-edge path,.flow-group rect{fill:none}',
-  '.flow-head{fill:#1a1a1a;stroke:none}',
+  '.flow-head,.flow-bar rect{fill:#1a1a1a;stroke:none}',
   '.flow-group rect{stroke-dasharray:5 4}',
   '.flow-dotted path{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
   '.flow-thick path{stroke-width:2.5}',

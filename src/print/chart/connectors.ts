@@ -1,5 +1,6 @@
 import { textWidth } from '#diagram/measure.ts';
-import type { CutLine, Gap } from './gaps.ts';
+import type { CrossingLine } from '#diagram/slices.ts';
+import type { Gap } from './gaps.ts';
 
 /** Letters and notes of connectors, in px. */
 export const LETTER_SIZE = 11.5;
@@ -15,7 +16,7 @@ const NOTE_ASIDE = 4;
 const CLEAR = 4;
 
 /** The two circles that join a line over a cut, in px of the uncut chart. */
-export interface Connector extends CutLine {
+export interface Connector extends CrossingLine {
   /** Heights of the middles of the circles: the one that ends the upper part, and the one that begins the lower. */
   readonly upper: number;
   readonly lower: number;
@@ -40,7 +41,7 @@ export interface Joint {
 export function joint(gap: Gap, axis: number, note: string): Joint {
   const width = textWidth(note, NOTE_SIZE);
   const placed: Placed[] = [];
-  const isLeft = ({ x }: CutLine) => x < axis - 1;
+  const isLeft = ({ x }: CrossingLine) => x < axis - 1;
   const outerFirst = [...gap.lines.filter(isLeft), ...gap.lines.filter((line) => !isLeft(line)).reverse()];
   for (const line of outerFirst) {
     const side = isLeft(line) ? 'left' : 'right';
@@ -72,7 +73,7 @@ export function joint(gap: Gap, axis: number, note: string): Joint {
 }
 
 interface Placed {
-  readonly line: CutLine;
+  readonly line: CrossingLine;
   readonly side: 'left' | 'right';
   readonly left: number;
   readonly right: number;

@@ -1,24 +1,17 @@
 import type { Layout, PlacedEdge } from '#diagram/picture.ts';
+import { crossings, type CrossingLine } from '#diagram/slices.ts';
 
 /** A level strip of a chart in which a page may end: nothing stands in it but upright lines. In px. */
 export interface Gap {
   readonly top: number;
   readonly bottom: number;
-  readonly lines: readonly CutLine[];
+  readonly lines: readonly CrossingLine[];
   /** How many groups the strip runs through. */
   readonly groups: number;
 }
 
-/** Where arrows cross a gap, all on one line. */
-export interface CutLine {
-  readonly x: number;
-  /** The flow leads down the page, up the page, or both. */
-  readonly down: boolean;
-  readonly up: boolean;
-}
-
-/** Lines nearer than this are one. */
-const SAME_LINE = 1;
+/** A stretch that leads no further aside is upright. */
+const LEVEL = 1;
 /** Room for the rounded corners of a level stretch, and for an arrow head, which keeps a little of its line. */
 const CORNER = 7;
 const HEAD = 12;
@@ -38,7 +31,7 @@ export function gaps(layout: Layout): Gap[] {
 }
 
 function taken({ symbols, edges, groups }: Layout): Strip[] {
-  const words = [...edges.flatMap(({ label }) => label ?? []), ...groups.map(({ title }) => title)];
+  const words = [...edges.flatMap(({ words: some }) => some), ...groups.map(({ title }) => title)];
   return [
     ...symbols.map(({ y, box }) => around(y, box.height / 2)),
     ...words.map(({ y, block }) => around(y, block.height / 2)),
@@ -54,7 +47,7 @@ function around(y: number, half: number): Strip {
 
 function levels({ points }: PlacedEdge): Strip[] {
   return stretches(points)
-    .filter(([[x], [toX]]) => Math.abs(toX - x) > SAME_LINE)
+    .filter(([[x], [toX]]) => Math.abs(toX - x) > LEVEL)
     .map(([[, y], [, toY]]) => [Math.min(y, toY) - CORNER, Math.max(y, toY) + CORNER]);
 }
 
@@ -66,24 +59,10 @@ function heads({ points, head, tail }: PlacedEdge): Strip[] {
 
 function gap({ edges, groups }: Layout, top: number, bottom: number): Gap {
   const y = (top + bottom) / 2;
-  const lines: CutLine[] = [];
-  for (const { points, head, tail } of edges) {
-    for (const [[x, from], [, to]] of stretches(points)) {
-      if ((from - y) * (to - y) >= 0) continue;
-      const onward = head || !tail;
-      const backward = tail || !head;
-      const line = { x, down: to > from ? onward : backward, up: to > from ? backward : onward };
-      const index = lines.findIndex((one) => Math.abs(one.x - x) < SAME_LINE);
-      const same = lines[index];
-      if (same) lines[index] = { x: same.x, down: same.down || line.down, up: same.up || line.up };
-      else lines.push(line);
-    }
-  }
-  lines.sort((a, b) => a.x - b.x);
   return {
     top,
     bottom,
-    lines,
+    lines: crossings(edges, y),
     groups: groups.filter((group) => group.y < y && y < group.y + group.height).length,
   };
 }

@@ -1,14 +1,8 @@
-import {
-  moved,
-  type Layout,
-  type PlacedEdge,
-  type PlacedGroup,
-  type PlacedSymbol,
-  type PlacedText,
-} from '#diagram/picture.ts';
+import { moved, type Layout, type PlacedGroup, type PlacedSymbol } from '#diagram/picture.ts';
 import { joint, RADIUS, type Connector, type Joint } from './connectors.ts';
 import { chosenCuts } from './cuts.ts';
 import { gaps, type Gap } from './gaps.ts';
+import { wordsAlone } from '#diagram/slices.ts';
 import { lineParts, partAt } from './lines.ts';
 
 /** A part of a chart that one page holds: a chart of its own, with the connectors that join it to its neighbours. */
@@ -76,9 +70,7 @@ export function chartParts(layout: Layout, joints: readonly Joint[]): ChartPart[
       symbols: [...layout.symbols.filter(isHere), ...own.map(circle)],
       edges: [
         ...pieces.filter((piece) => piece.part === part).map(({ edge }) => edge),
-        ...layout.edges.flatMap(({ from: source, label }) =>
-          label && isHere(label) ? [wordsAlone(source, label)] : [],
-        ),
+        ...wordsAlone(layout.edges, isHere),
       ],
     };
     return {
@@ -120,11 +112,6 @@ function circle({ x, y }: PartConnector): PlacedSymbol {
   const size = 2 * RADIUS;
   const block = { lines: [], widths: [], width: 0, height: 0, lineHeight: 0, size: 0 };
   return { id: '', box: { shape: 'circle', block, width: size, height: size }, x, y };
-}
-
-/** The words on a line, which stand in one part whatever parts the line runs through. */
-function wordsAlone(from: string, label: PlacedText): PlacedEdge {
-  return { from, to: '', points: [], line: 'solid', head: false, tail: false, label };
 }
 
 /** What two heights leave of the frame of a group; its title stays with its top. */
