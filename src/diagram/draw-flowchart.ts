@@ -39,10 +39,18 @@ export function drawFlowchart(
  * The chart in the rows of the standard form, as inline SVG for each step, which can be read back in the same manner.
  * Lines that go on in another row reach far over the edges of the picture; the cell clips them.
  */
-export function drawFormRows(chart: Chart): readonly string[] {
-  return formSlices(chart, BEYOND).map(({ layout }) => {
-    return rowPicture({ ...layout, symbols: told(layout.symbols, chart) });
-  });
+export function drawFormRows(chart: Chart): FormPictures {
+  const rows = formSlices(chart, BEYOND).map(({ layout }) => layout);
+  return {
+    width: rows[0]?.width ?? 0,
+    rows: rows.map((layout) => rowPicture({ ...layout, symbols: told(layout.symbols, chart) })),
+  };
+}
+
+/** The chart of a form: a picture for each row, and the width of all of them, in px. */
+export interface FormPictures {
+  readonly width: number;
+  readonly rows: readonly string[];
 }
 
 /** Px that no row of a form is higher than. */

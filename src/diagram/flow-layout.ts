@@ -37,9 +37,9 @@ export const IN_COLUMN: FlowSetting = {
   line: 128,
   decision: { lines: [120, 100, 84], widest: 208 },
   sides: ['right'],
-  way: 76,
-  down: 76,
-  end: 76,
+  way: 80,
+  down: 96,
+  end: 84,
 };
 
 /** A chart with the heights at which it may be cut between one step and the next. */

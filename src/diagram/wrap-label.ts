@@ -22,7 +22,7 @@ export interface TextSetting {
 export type Pieces = (text: string) => readonly string[];
 
 /** A break inside a phrase costs as much as a line that misses its share of the text by this part. */
-const PHRASE_BREAK = 0.2;
+const PHRASE_BREAK = 0.35;
 
 /**
  * A label set in as few lines as `max` px allow, the lines as even as they can be. A break after a space is

@@ -4,6 +4,7 @@ import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { stopLabel } from './chart.ts';
 import { field, type Field } from './field.ts';
+import { isTable, jumps } from './jumps.ts';
 import type { ReferenceEntry, Registers } from './registers.ts';
 import type { StepDocument, StepWay } from './steps.ts';
 
@@ -50,12 +51,12 @@ export interface FormDocument {
   /** How many lanes stand side by side. */
   readonly columns: number;
   readonly references: Field<readonly ReferenceEntry[]>;
-  /** What the legend explains: the five symbols of the official form, and that of a sub-process where there is one. */
+  /** What the legend explains: the five symbols of the official form, and others that the chart uses. */
   readonly symbols: readonly ChartSymbol[];
 }
 
 /** What a legend may explain. */
-export type ChartSymbol = StepShape | 'arrow' | 'connector';
+export type ChartSymbol = StepShape | 'arrow' | 'table' | 'bar' | 'jump' | 'connector';
 
 /** The standard form of a procedure. */
 export function formDocument(
@@ -77,15 +78,20 @@ export function formDocument(
     references: field(procedure.formReferences ?? procedure.references, (ids) =>
       entries(ids).map(registers.reference),
     ),
-    symbols: [
-      'terminal',
-      'process',
-      'decision',
-      'arrow',
-      ...(steps.some(({ shape }) => shape === 'subprocess') ? (['subprocess'] as const) : []),
-      'connector',
-    ],
+    symbols: chartSymbols(steps),
   };
+}
+
+function chartSymbols(steps: readonly StepDocument[]): readonly ChartSymbol[] {
+  const forks = steps.some(({ ways, isJoin }) => isJoin || ways.some(({ fork }) => fork));
+  const some: readonly (readonly [name: ChartSymbol, isUsed: boolean])[] = [
+    ['subprocess', steps.some(({ shape }) => shape === 'subprocess')],
+    ['table', steps.some(isTable)],
+    ['bar', forks],
+    ['jump', jumps(steps).size > 0],
+  ];
+  const used = some.flatMap(([name, isUsed]) => (isUsed ? [name] : []));
+  return ['terminal', 'process', 'decision', 'arrow', ...used, 'connector'];
 }
 
 function formRow(row: RowLines, steps: readonly StepDocument[], words: DocumentWords): FormRow {

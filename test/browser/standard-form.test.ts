@@ -54,7 +54,7 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
   });
 });
 
-/** Words outside their cell or diamond, and rows whose part of the chart is lower than the row. */
+/** Words outside their cell, rows whose lines do not meet, and pictures that do not fit their cell. */
 function flaws(page: Page): Promise<string[]> {
   return page.locator('.form-table').evaluate((table) => {
     const found: string[] = [];
@@ -79,20 +79,16 @@ function flaws(page: Page): Promise<string[]> {
           found.push(`beside its cell: ${text}`);
       }
     }
-    for (const diamond of table.querySelectorAll('.chart-decision')) {
-      const edge = diamond.getBoundingClientRect();
-      const [x, y] = [edge.left + edge.width / 2, edge.top + edge.height / 2];
-      const ink = Number.parseFloat(getComputedStyle(diamond).fontSize) / 2;
-      for (const { text, box } of wordsOf(diamond)) {
-        const away = Math.max(Math.abs(box.left - x), Math.abs(box.right - x)) / (edge.width / 2);
-        const apart = (Math.abs((box.top + box.bottom) / 2 - y) + ink) / (edge.height / 2);
-        if (away + apart > 1) found.push(`beside its diamond: ${text}`);
-      }
+    const rows = [...table.querySelectorAll('td.form-chart')].map((cell) => cell.getBoundingClientRect());
+    for (const [index, row] of rows.entries()) {
+      const next = rows[index + 1];
+      if (next && Math.abs(row.bottom - next.top) > 0.1)
+        found.push(`a gap in the lines below row ${index + 1}`);
     }
-    for (const chart of table.querySelectorAll('.chart-row')) {
-      const row = chart.closest('td')?.getBoundingClientRect().height ?? 0;
-      if (Math.abs(row - chart.getBoundingClientRect().height) > 2.5)
-        found.push(`lower than its row: ${row}`);
+    for (const picture of table.querySelectorAll('td.form-chart svg')) {
+      const [edge, cell] = [picture, picture.closest('td')].map((one) => one?.getBoundingClientRect());
+      if (!edge || !cell) continue;
+      if (edge.width > cell.width || edge.height > cell.height) found.push('a picture larger than its cell');
     }
     return found;
   });

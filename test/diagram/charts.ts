@@ -53,8 +53,65 @@ export const anySteps: fc.Arbitrary<readonly Step[]> = fc.integer({ min: 1, max:
     ),
 );
 
-/** The charts of such steps. */
+/**
+ * Up to 40 steps with up to 7 ways out each: branches, forks under conditions and without, loops, ends of every outcome,
+ * hand-overs and sub-processes.
+ */
+export const manySteps: fc.Arbitrary<readonly Step[]> = fc.integer({ min: 2, max: 40 }).chain((count) => {
+  const goal = fc.oneof(
+    { weight: 8, arbitrary: fc.nat({ max: count - 1 }).map((row) => `step-${row}`) },
+    fc.constantFrom(END, 'office/other', 'office/e-bidding'),
+  );
+  const way = fc.record(
+    {
+      to: fc.oneof(
+        { weight: 4, arbitrary: goal },
+        fc.uniqueArray(
+          fc.nat({ max: count - 1 }).map((row) => `step-${row}`),
+          { minLength: 2, maxLength: 3 },
+        ),
+      ),
+      when: fc.constantFrom(...ANSWERS),
+      outcome: fc.constantFrom('done' as const, 'refused' as const, 'cancelled' as const),
+    },
+    { requiredKeys: ['to'] },
+  );
+  const draft = fc.record({
+    label,
+    shape: fc.constantFrom<StepShape>('terminal', 'process', 'process', 'process', 'subprocess', 'decision'),
+    next: fc.option(fc.array(way, { minLength: 1, maxLength: 7 }), { freq: 2, nil: undefined }),
+  });
+  return fc.array(draft, { minLength: count, maxLength: count }).map((drafts) =>
+    drafts.map(({ label: words, shape, next }, index) => {
+      const goals = new Set<string>();
+      const ways = (next ?? []).flatMap(({ to, when, outcome }): WrittenWay[] => {
+        const fresh = [to].flat().filter((one) => !goals.has(one));
+        const isWhole = fresh.length === [to].flat().length;
+        if (!isWhole) return [];
+        for (const one of fresh) goals.add(one);
+        return [
+          {
+            to: typeof to === 'string' ? to : [...to],
+            ...(shape === 'decision' && when !== undefined ? { when } : {}),
+            ...(to === END && outcome ? { outcome } : {}),
+          },
+        ];
+      });
+      return step(`step-${index}`, '1 วัน', {
+        label: words,
+        shape,
+        ...(shape === 'subprocess' ? { procedure: 'office/other' } : {}),
+        ...(ways.length > 0 ? { next: ways } : {}),
+      });
+    }),
+  );
+});
+
+/** The charts of few steps in any shape. */
 export const anyChart: fc.Arbitrary<Chart> = anySteps.map(documentChart);
+
+/** The charts of many steps with every kind of way. */
+export const largeChart: fc.Arbitrary<Chart> = manySteps.map(documentChart);
 
 /** Ways out of steps, by their places; other steps go on to the following one. */
 export type Ways = Readonly<Record<number, readonly (readonly [to: number | typeof END, when?: string])[]>>;

@@ -1,12 +1,13 @@
 import { drawFlowchart } from '#diagram/draw-flowchart.ts';
 import { ALONE, flowLayout, IN_COLUMN } from '#diagram/flow-layout.ts';
+import type { Layout } from '#diagram/picture.ts';
 import type { Data } from '#diagram/svg.ts';
 import type { Chart } from '#document/chart.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { step, to } from '../manual/procedures.ts';
-import { anyChart, anySteps, chartOf, documentChart, href, waysOf, type Ways } from './charts.ts';
+import { anyChart, anySteps, chartOf, largeChart, documentChart, href, waysOf, type Ways } from './charts.ts';
 import { confusions, crowding, mistakes } from './geometry.ts';
 import { waysDrawn } from './read-back.ts';
 
@@ -25,40 +26,39 @@ const branched = chartOf(['terminal', 'process', 'decision', 'process', 'decisio
 });
 const draw = (chart: Chart) => drawFlowchart(chart, { id: 'f', href });
 
-describe('the layout of a flowchart', () => {
-  it('has no line through a symbol, no words on anything, and all text inside its shape', () => {
+const LONG = process.env['LONG'] !== undefined;
+
+const KINDS = [
+  ['few steps', anyChart, LONG ? 1000 : 120],
+  ['many steps', largeChart, LONG ? 200 : 12],
+] as const;
+
+describe.each(KINDS)('the layout of a flowchart of %s, alone and in a column', (_, charts, numRuns) => {
+  const faultless = (faults: (layout: Layout) => string[]) => {
     fc.assert(
-      fc.property(anyChart, (chart) => {
+      fc.property(charts, (chart) => {
         for (const setting of [ALONE, IN_COLUMN]) {
-          expect(mistakes(flowLayout(chart, thai.lines, setting))).toEqual([]);
+          expect(faults(flowLayout(chart, thai.lines, setting))).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns },
     );
+  };
+
+  it('has no line through a symbol, no words on anything, and all text inside its shape', () => {
+    faultless(mistakes);
   });
 
   it('never runs two arrows on one line that share neither beginning nor end', () => {
-    fc.assert(
-      fc.property(anyChart, (chart) => {
-        for (const setting of [ALONE, IN_COLUMN]) {
-          expect(confusions(flowLayout(chart, thai.lines, setting))).toEqual([]);
-        }
-      }),
-      { numRuns: 400 },
-    );
+    faultless(confusions);
   });
 
   it('keeps lines and symbols clear of symbols that are not theirs, ends among them', () => {
-    fc.assert(
-      fc.property(anyChart, (chart) => {
-        for (const setting of [ALONE, IN_COLUMN]) {
-          expect(crowding(flowLayout(chart, thai.lines, setting), 4)).toEqual([]);
-        }
-      }),
-      { numRuns: 400 },
-    );
+    faultless((layout) => crowding(layout, 4));
   });
+});
 
+describe('the layout of a flowchart', () => {
   it('draws every edge once, with its condition on it or on the line to the bar of its fork', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {

@@ -19,16 +19,7 @@ import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
 import { alternativesOf, tagsOf } from './pdf.ts';
 import { changedTexts, recordFaults } from './record-words.ts';
-import {
-  titlesOf,
-  waysDrawn,
-  waysInMermaid,
-  waysInRows,
-  waysSpoken,
-  waysTold,
-  waysWritten,
-  type Ways,
-} from './ways.ts';
+import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten, type Ways } from './ways.ts';
 
 /** One build and one printing prove so many procedures. */
 const PROCEDURES = 100;
@@ -113,7 +104,7 @@ async function faultsOfPage(
     ...pageFaults(office, made, page),
     ...differing('chart', chart ? waysDrawn(chart) : [], expected),
     ...differing('Mermaid text', mermaid.ok ? waysInMermaid(mermaid.chart) : [], expected),
-    ...differing('rows of the form', form ? waysInRows(form) : [], expected),
+    ...differing('rows of the form', form ? waysDrawn(form) : [], expected),
   ];
 }
 

@@ -50,7 +50,7 @@ function lookInSection(
   const notes = textsOf(element, (one) => hasClass(one, 'footnotes'));
   for (const note of section.notes) findings.look(`${place}, footnote`, notes, note);
   const charts = new Findings(squeezed);
-  charts.find(`${place}, chart`, textsOf(element, isAuthorsChart), section.charts);
+  charts.find(`${place}, chart`, textsOf(element, isDrawn), section.charts);
   findings.faults.push(...charts.faults);
 }
 
@@ -71,10 +71,12 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   ]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
   const row = byId(page, `form-${stepAnchor(step)}`);
-  const cell = (name: string) => textOf(byClass(row, `form-${name}`));
+  const cell = (name: string) => textOf(byClass(row, `form-${name}`), isDrawn);
   findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);
+  const drawn = new Findings(squeezed);
   const exits = [...step.conditions, ...procedureTitles(office, step.handOvers)];
-  findings.find(`step ${step.id}, ways out in the form`, cell('chart'), exits);
+  drawn.find(`step ${step.id}, its row of the form`, textsOf(row, isDrawn), [step.label, ...exits]);
+  findings.faults.push(...drawn.faults);
   alone(', detail of the form', cell('detail'), step.detail);
   alone(', duration of the form', cell('duration'), [
     isHidden(step) ? '' : (step.duration ?? ''),
@@ -97,10 +99,10 @@ function placeOf({ places }: Office, { id }: MadeProcedure): readonly string[] {
 /** Parts of a section whose words are looked for by themselves. */
 function hasItsOwn(one: Element): boolean {
   const names = ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'];
-  return names.some((name) => hasClass(one, name)) || isAuthorsChart(one);
+  return names.some((name) => hasClass(one, name)) || isDrawn(one);
 }
 
-function isAuthorsChart(one: Element): boolean {
+function isDrawn(one: Element): boolean {
   return one.tag === 'svg' && hasClass(one, 'flow');
 }
 

@@ -5,7 +5,7 @@ import { stepGraph } from '#manual/step-graph.ts';
 import { END, isHandOver, isStart, waysOut } from '#manual/ways.ts';
 import { toArabicDigits } from '#thai/digits.ts';
 import { documentWords } from '#words/document.ts';
-import { found, hasClass, textOf, type Element } from './html.ts';
+import { found, textOf, type Element } from './html.ts';
 import { spaced, squeezed } from './kept.ts';
 
 /**
@@ -34,59 +34,39 @@ function goal(to: string, outcome: string | undefined): string {
   return outcome === undefined || outcome === 'done' ? to : `${to} ${outcome}`;
 }
 
-/** The ways that the picture of a chart draws. */
-export function waysDrawn(picture: Element): Ways {
+/**
+ * The ways that the picture of a chart draws, or those of the rows of a form. A condition may stand for all branches of
+ * a fork; then it names them.
+ */
+export function waysDrawn(...pictures: readonly Element[]): Ways {
+  const all = (is: (one: Element) => boolean) => pictures.flatMap((picture) => found(picture, is));
   const key = ({ attributes }: Element) => ({
     from: attributes.get('data-from') ?? '',
     to: goal(attributes.get('data-to') ?? '', attributes.get('data-outcome')),
   });
-  const name = (one: Element) => Object.values(key(one)).join(' > ');
+  const name = (one: { readonly from: string; readonly to: string }) => `${one.from} > ${one.to}`;
   const labels = Map.groupBy(
-    found(picture, (one) => one.tag === 'text' && one.attributes.has('data-from')),
-    name,
+    all((one) => one.tag === 'text' && one.attributes.has('data-from')),
+    (one) => name(key(one)),
   );
-  const lines = found(picture, (one) => one.tag === 'path' && one.attributes.has('data-from')).map((one) => {
-    const words = labels.get(name(one))?.shift();
-    return { ...key(one), when: words && textOf(words) };
+  const trunks = [...labels.values()].flat().flatMap((label) => {
+    const { from, to } = key(label);
+    return to.split(' ').length > 1 && !label.attributes.has('data-outcome')
+      ? to.split(' ').map((one) => ({ from, to: one, label }))
+      : [];
   });
-  const ends = found(picture, ({ attributes }) => attributes.has('data-end'));
+  const lines = all((one) => one.tag === 'path' && one.attributes.has('data-from')).map((one) => {
+    const { from, to } = key(one);
+    const plain = one.attributes.get('data-to');
+    const trunk = trunks.find((other) => other.from === from && other.to === plain);
+    const words = labels.get(name({ from, to }))?.shift() ?? trunk?.label;
+    return { from, to, when: words && textOf(words) };
+  });
+  const ends = all(({ attributes }) => attributes.has('data-end'));
   return ways([
     ...lines,
     ...ends.map(({ attributes }) => ({ from: attributes.get('data-step') ?? '', to: END })),
   ]);
-}
-
-/** The ways that the rows of a form draw. */
-export function waysInRows(form: Element): Ways {
-  const rows = found(form, ({ attributes }) => attributes.has('data-step'));
-  const id = (row: Element | undefined) => row?.attributes.get('data-step') ?? '';
-  const isStop = (one: Element) => hasClass(one, 'chart-stop') || hasClass(one, 'chart-note');
-  const goalOf = ({ attributes }: Element) =>
-    goal(attributes.get('data-to') ?? '', attributes.get('data-outcome'));
-  return ways(
-    rows.flatMap((row, index) => {
-      const down = found(row, (one) => hasClass(one, 'chart-down-when'))[0];
-      const children = row.children.filter((child) => typeof child !== 'string');
-      const exits = children.flatMap((child, place) => {
-        const words = children[place + 1];
-        if (!child.attributes.has('data-to')) return [];
-        return [{ from: id(row), to: goalOf(child), when: words && textOf(words, isStop) }];
-      });
-      const others = found(row, (one) => one.tag === 'span' && one.attributes.has('data-to')).map((one) => ({
-        from: id(row),
-        to: goalOf(one),
-        when: textOf(one, isStop),
-      }));
-      return [
-        ...(row.attributes.has('data-down')
-          ? [{ from: id(row), to: id(rows[index + 1]), when: down && textOf(down) }]
-          : []),
-        ...exits,
-        ...others,
-        ...(row.attributes.has('data-end') ? [{ from: id(row), to: END }] : []),
-      ];
-    }),
-  );
 }
 
 /** The ways that Mermaid reads in the text of a chart. */

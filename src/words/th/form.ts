@@ -23,13 +23,16 @@ export const formWords = {
 /** The six columns, from left to right. */
 export const formColumns = ['number', 'chart', 'detail', 'duration', 'standard', 'owners'] as const;
 
-/** The five symbols of a flowchart, in the order and the words of the paper, and that of a sub-process. */
+/** The five symbols of a flowchart, in the order and the words of the paper, and those that some charts use besides. */
 export const symbolMeanings = [
   { name: 'terminal', meaning: 'จุดเริ่มต้นหรือสิ้นสุดกระบวนการ' },
   { name: 'process', meaning: 'กิจกรรมงานหรือการปฏิบัติ' },
   { name: 'decision', meaning: 'การตัดสินใจ' },
   { name: 'arrow', meaning: 'ทิศทางหรือการเคลื่อนไหวของงาน' },
   { name: 'subprocess', meaning: 'กระบวนงานย่อย' },
+  { name: 'table', meaning: 'การตัดสินใจที่มีหลายเงื่อนไข' },
+  { name: 'bar', meaning: 'แยกไปทำพร้อมกัน หรือรอให้ครบทุกงาน' },
+  { name: 'jump', meaning: 'ไปต่อที่ขั้นตอนตามหมายเลข หรือมาจากขั้นตอนตามหมายเลข' },
   { name: 'connector', meaning: 'จุดเชื่อมต่อระหว่างหน้า (ถ้าไม่จบภายใน 1 หน้า)' },
 ] as const;
 export type SymbolName = (typeof symbolMeanings)[number]['name'];
