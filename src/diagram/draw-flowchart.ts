@@ -1,9 +1,10 @@
 import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
 import { thai } from '#thai/dictionary.ts';
-import { ALONE, flowLayout, IN_COLUMN, type FlowLayout } from './flow-layout.ts';
-import { picture, rowPicture, type PlacedSymbol } from './picture.ts';
+import { ALONE, flowLayout, IN_COLUMN, IN_LANES, type FlowLayout } from './flow-layout.ts';
+import { picture, rowPicture, type Layout, type PlacedSymbol } from './picture.ts';
 import { slices, type Slice } from './slices.ts';
+import { swimlanes } from './swimlanes.ts';
 
 /**
  * The chart of a procedure as one inline SVG, laid out from its steps alone: the same chart gives the same bytes.
@@ -16,10 +17,30 @@ import { slices, type Slice } from './slices.ts';
  * that stands for all branches of a fork names them all), each symbol which step it is (`data-step`), and whether the
  * work ends there (`data-end`).
  */
-export function drawFlowchart(
-  chart: Chart,
-  { id, href }: { readonly id: string; readonly href: (target: Target) => string },
-): string {
+export function drawFlowchart(chart: Chart, place: Place): string {
+  return drawn(chart, flowchartLayout(chart), place);
+}
+
+/**
+ * The same chart with each step in the column of the first who does it, in the same manner. A step of several names the
+ * others below its label.
+ */
+export function drawSwimlanes(chart: Chart, place: Place): string {
+  const { chart: shown, lanes } = swimlanes(chart);
+  return drawn(
+    shown,
+    flowLayout(shown, (text) => thai.lines(text), IN_LANES, lanes),
+    place,
+  );
+}
+
+/** Where a picture stands: the prefix of its ids, and the addresses of what it leads to. */
+interface Place {
+  readonly id: string;
+  readonly href: (target: Target) => string;
+}
+
+function drawn(chart: Chart, layout: Layout, { id, href }: Place): string {
   const { title, description, nodes } = chart;
   const targets = new Map(
     nodes.flatMap(({ id: node, target, procedure }) => {
@@ -27,7 +48,6 @@ export function drawFlowchart(
       return leads ? [[node, leads] as const] : [];
     }),
   );
-  const layout = flowchartLayout(chart);
   const symbols = layout.symbols.map((symbol) => {
     const target = targets.get(symbol.id);
     return target ? { ...symbol, link: { href: href(target) } } : symbol;

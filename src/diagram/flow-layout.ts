@@ -1,4 +1,5 @@
 import type { Chart } from '#document/chart.ts';
+import { inColumns, type Lanes } from './columns.ts';
 import {
   arrivingY,
   besideAt,
@@ -11,7 +12,7 @@ import {
 } from './flow-edges.ts';
 import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import { lineWords, type LineWords } from './line-words.ts';
-import { moved, type Layout, type PlacedEdge, type PlacedSymbol } from './picture.ts';
+import { moved, type Layout, type PlacedEdge, type PlacedGroup, type PlacedSymbol } from './picture.ts';
 import { rowWithPorts, type Port, type Row } from './ports.ts';
 import { routes, type Net, type Routes, type Side } from './routes.ts';
 import { spineOf, type SideSymbol, type Spine, type SpineEdge } from './spine.ts';
@@ -42,6 +43,9 @@ export const IN_COLUMN: FlowSetting = {
   end: 84,
 };
 
+/** A chart in columns, which has room beside all of them. */
+export const IN_LANES: FlowSetting = { ...IN_COLUMN, sides: ['left', 'right'], way: 96, down: 96, end: 128 };
+
 /** A chart with the heights at which it may be cut between one step and the next. */
 export interface FlowLayout extends Layout {
   readonly cuts: readonly number[];
@@ -52,14 +56,19 @@ const TRACK_ROOM = 10;
 const CELL = { x: 8, y: 6 };
 const MARGIN = 4;
 
-/** A flowchart in place: every step on one spine, in order, and beside it lanes for the ways that do not lead to the following step. */
+/**
+ * A flowchart in place: every step on one spine, in order, and beside it lanes for the ways that do not lead to the
+ * following step. With `lanes`, each step stands in the column of its lane, and those ways run beside all columns.
+ */
 export function flowLayout(
   chart: Pick<Chart, 'nodes' | 'edges'>,
   pieces: Pieces,
   setting: FlowSetting = ALONE,
+  lanes?: Lanes,
 ): FlowLayout {
   const spine = spineOf(chart);
-  const routed = routes(spine, setting.sides);
+  const columns = spine.nodes.map(({ step }) => lanes?.ofSteps[step] ?? 0);
+  const routed = routes(spine, setting.sides, columns);
   const isInTable = ({ from }: SpineEdge) => spine.nodes[from]?.node?.isTable ?? false;
   const ways = routed.nets.flatMap((net) => net.ways);
   const set = (some: readonly SpineEdge[], width: number) =>
@@ -81,22 +90,31 @@ export function flowLayout(
     spine.beside.map((symbol) => [symbol as SpineEdge, besideBox(symbol, routed, setting, pieces)]),
   );
   const boxes = spineBoxes(spine, beside, words.cells, setting, pieces);
-  const rows = placedRows(
+  const onSpine = placedRows(
     spine,
     boxes.map((box, row) => rowWithPorts(row, box, routed.nets, { words: words.aside, beside })),
     routed,
     words.straight,
+    columns,
   );
-  const lanes = netLanes(routed, rows, words.straight);
+  const wide = onSpine.map((row, index) => [
+    ...obstacles(row),
+    ...wordsBelow(index, onSpine, routed, words.straight),
+  ]);
+  const { rows, groups, borders } = lanes
+    ? inColumns(onSpine, wide, columns, lanes, pieces)
+    : { rows: onSpine, groups: [], borders: wide.flat() };
+  const distances = netLanes(routed, rows, borders);
   return framed(
     placedSymbols(spine, routed, rows),
     [
       ...routed.straight.map((way) => straightEdge(way, rows, words.straight.get(way))),
       ...routed.nets.flatMap((net) =>
-        net.ways.map((way) => sideEdge(net, way, rows, lanes.get(net) ?? 0, words.cells.get(way))),
+        net.ways.map((way) => sideEdge(net, way, rows, distances.get(net) ?? 0, words.cells.get(way))),
       ),
     ],
     rows,
+    groups,
     stepCuts(spine, rows),
   );
 }
@@ -143,6 +161,7 @@ function placedRows(
   rows: readonly Row[],
   { straight }: Routes,
   down: ReadonlyMap<SpineEdge, LineWords>,
+  columns: readonly number[],
 ): PlacedRow[] {
   let bottom = MARGIN;
   return rows.map((row, index) => {
@@ -151,32 +170,46 @@ function placedRows(
     const gapTop = bottom;
     const tracks = row.tracks.length > 0 ? row.top - row.above - FIRST_TRACK + TRACK_ROOM : 0;
     const plain = index === 0 ? (tracks > 0 ? FIRST_TRACK : 0) : GAP;
-    const y = gapTop + plain + tracks + (words ? words.height - 2 : 0) + row.above;
+    const turns = way !== undefined && columns[way.from] !== columns[index];
+    const y = gapTop + plain + tracks + (words ? words.height - 2 : 0) + (turns ? TURN_ROOM : 0) + row.above;
     bottom = y + row.below;
-    return { ...row, id: nodes[index]?.id ?? '', x: 0, y, gapTop, turnY: y - row.top - TRACK_ROOM };
+    // Where only the turned line arrives, its head needs a straight stretch.
+    const turnY = y - row.top - TRACK_ROOM - (tracks > 0 ? 0 : TURN_ROOM);
+    return { ...row, id: nodes[index]?.id ?? '', x: 0, y, gapTop, turnY };
   });
 }
 
+/** What a line to another column needs besides. */
+const TURN_ROOM = 10;
 /** Room that lines from above are given before they count. */
 const FIRST_TRACK = 18;
 
+/** How far each net runs from the spine, below 0 on the left. */
 function netLanes(
-  { straight, nets }: Routes,
+  { nets }: Routes,
   rows: readonly PlacedRow[],
-  down: ReadonlyMap<SpineEdge, LineWords>,
+  beside: readonly Obstacle[],
 ): Map<Net, number> {
   const along = nets.filter(({ kind }) => kind === 'join' || kind === 'fork');
   const uprights = along.map((net): Upright => {
     const ends = net.ways.flatMap((way) => [leavingY(rows, net, way), arrivingY(rows, net, way)]);
     return { side: net.side, top: Math.min(...ends), bottom: Math.max(...ends) };
   });
-  const beside = straight.flatMap((way): Obstacle[] => {
-    const words = down.get(way);
-    const top = rows[way.to]?.gapTop ?? 0;
-    return words ? [{ side: 'right', top, bottom: top + words.height + 4, reach: wordsReach(0, words) }] : [];
-  });
-  const distances = laneDistances(uprights, [...rows.flatMap(obstacles), ...beside]);
+  const distances = laneDistances(uprights, beside);
   return new Map(along.map((net, index) => [net, (net.side === 'left' ? -1 : 1) * (distances[index] ?? 0)]));
+}
+
+/** The words on the line from a row to the next. */
+function wordsBelow(
+  row: number,
+  rows: readonly PlacedRow[],
+  { straight }: Routes,
+  down: ReadonlyMap<SpineEdge, LineWords>,
+): Obstacle[] {
+  const way = straight.find(({ from }) => from === row);
+  const words = way && down.get(way);
+  const top = rows[row + 1]?.gapTop ?? 0;
+  return words ? [{ side: 'right', top, bottom: top + words.height + 4, reach: wordsReach(0, words) }] : [];
 }
 
 function obstacles(row: PlacedRow): Obstacle[] {
@@ -257,9 +290,11 @@ function framed(
   symbols: readonly PlacedSymbol[],
   edges: readonly PlacedEdge[],
   rows: readonly PlacedRow[],
+  groups: readonly PlacedGroup[],
   cuts: readonly number[],
 ): FlowLayout {
   const reaches = [
+    ...groups.flatMap(({ x, width }) => [x, x + width]),
     ...symbols.flatMap(({ box, x }) => [x - box.width / 2, x + box.width / 2]),
     ...edges.flatMap(({ points }) => points.map(([x]) => x)),
     ...edges
@@ -269,6 +304,6 @@ function framed(
   const left = Math.ceil(MARGIN - Math.min(0, ...reaches));
   const last = rows.at(-1);
   const width = Math.ceil(left + Math.max(0, ...reaches) + MARGIN);
-  const height = Math.ceil(last ? last.y + last.below + MARGIN : 2 * MARGIN);
-  return { ...moved({ width, height, groups: [], symbols, edges }, left, 0), cuts };
+  const bottom = Math.max(last ? last.y + last.below : MARGIN, ...groups.map(({ y, height }) => y + height));
+  return { ...moved({ width, height: Math.ceil(bottom + MARGIN), groups, symbols, edges }, left, 0), cuts };
 }

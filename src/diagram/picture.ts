@@ -55,6 +55,8 @@ export interface PlacedGroup {
   readonly width: number;
   readonly height: number;
   readonly title: PlacedText;
+  /** The height of the row that its title stands in, of a lane. */
+  readonly head?: number;
 }
 
 /** A chart with every part in its place, in px from the top left corner. */
@@ -107,7 +109,7 @@ export function rowPicture(layout: Layout): string {
 
 function pictureContent({ groups, symbols, edges }: Layout): string {
   return [
-    ...groups.map((group) => groupElement('flow-group', groupFrame(group) + groupTitle(group))),
+    ...groups.map((group) => groupElement(groupClass(group), groupFrame(group) + groupTitle(group))),
     edgeElements(edges),
     ...symbols.map(
       (symbol) => symbolElement(symbol) + wayLabels(edges.filter(({ from }) => from === symbol.id)),
@@ -122,7 +124,7 @@ function pictureContent({ groups, symbols, edges }: Layout): string {
  */
 export function wordlessPicture({ width, height, groups, symbols, edges }: Layout, style: string): string {
   const content = [
-    ...groups.map((group) => groupElement('flow-group', groupFrame(group))),
+    ...groups.map((group) => groupElement(groupClass(group), groupFrame(group))),
     edgeElements(edges),
     ...symbols.map(({ box, x, y }) => groupElement(`flow-${box.shape}`, outline(box, x, y))),
   ].join('');
@@ -165,8 +167,14 @@ function placedLines({ block, x, y }: PlacedText): PlacedLine[] {
   }));
 }
 
-function groupFrame({ x, y, width, height }: PlacedGroup): string {
-  return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`;
+function groupClass({ head }: PlacedGroup): string {
+  return head === undefined ? 'flow-group' : 'flow-lane';
+}
+
+function groupFrame({ x, y, width, height, head }: PlacedGroup): string {
+  const frame = (high: number, corner: string) =>
+    `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(high)}"${corner}/>`;
+  return head === undefined ? frame(height, ' rx="6"') : frame(height, '') + frame(head, '');
 }
 
 function groupTitle({ title }: PlacedGroup): string {

@@ -28,11 +28,16 @@ interface GrowingNet extends Net {
 type Decisions = ReadonlySet<number>;
 
 /**
- * How each line runs. The first to the following row runs down the spine. Others take a lane: loops back on the right,
- * ways forward on the left, unless the other side saves crossings or a second line at the same corner. Small symbols
- * stand where the fewest lines are, those of a table at its right.
+ * How each line runs. The first to the following row runs down the spine. Others take a lane: on the side of which their
+ * columns are nearer to, or else loops back on the right, ways forward on the left, unless the other side saves
+ * crossings or a second line at the same corner. Small symbols stand where the fewest lines are, those of a table at its
+ * right. `columns` says in which column each row stands.
  */
-export function routes({ nodes, edges, beside }: Spine, sides: readonly Side[]): Routes {
+export function routes(
+  { nodes, edges, beside }: Spine,
+  sides: readonly Side[],
+  columns: readonly number[],
+): Routes {
   const straight: SpineEdge[] = [];
   const aside: SpineEdge[] = [];
   for (const edge of edges) {
@@ -43,7 +48,8 @@ export function routes({ nodes, edges, beside }: Spine, sides: readonly Side[]):
     new Set(nodes.flatMap((node, row) => (is(node) ? [row] : [])));
   const decisions = rows(({ node }) => node?.shape === 'decision');
   const tables = rows(({ node }) => node?.isTable ?? false);
-  const nets = sidedNets(aside, decisions, sides);
+  const homes = new Map(aside.map((way) => [way, homeSide(way, columns)]));
+  const nets = sidedNets(homes, decisions, sides);
   for (const way of beside) {
     const { kind, from: hub } = way;
     const [first = 'right', ...others] =
@@ -55,11 +61,24 @@ export function routes({ nodes, edges, beside }: Spine, sides: readonly Side[]):
   return { straight, nets };
 }
 
-function sidedNets(aside: readonly SpineEdge[], decisions: Decisions, sides: readonly Side[]): GrowingNet[] {
+/** The side where a reader expects a way. */
+function homeSide({ from, to }: SpineEdge, columns: readonly number[]): Side {
+  const last = Math.max(...columns);
+  const passed = (columns[from] ?? 0) + (columns[to] ?? 0);
+  if (passed !== last) return passed < last ? 'left' : 'right';
+  return to <= from ? 'right' : 'left';
+}
+
+function sidedNets(
+  homes: ReadonlyMap<SpineEdge, Side>,
+  decisions: Decisions,
+  sides: readonly Side[],
+): GrowingNet[] {
   const nets: GrowingNet[] = [];
-  for (const way of aside) {
+  const aside = [...homes.keys()];
+  for (const [way, home] of homes) {
+    const away: Side = home === 'right' ? 'left' : 'right';
     const kind = isFork(way, aside, decisions) ? 'fork' : 'join';
-    const [home, away]: [Side, Side] = way.to <= way.from ? ['right', 'left'] : ['left', 'right'];
     const isHome =
       sides.includes(home) &&
       (!sides.includes(away) ||

@@ -1,7 +1,8 @@
 import type { Outcome, StepShape } from '#manual/procedure.ts';
 import type { DocumentWords } from '#words/document.ts';
+import type { Field } from './field.ts';
 import { isTable, jumps } from './jumps.ts';
-import type { NamedProcedure } from './registers.ts';
+import type { NamedProcedure, Owner } from './registers.ts';
 import type { StepDocument, StepWay } from './steps.ts';
 import type { Target } from './target.ts';
 
@@ -18,6 +19,8 @@ export interface ChartNode {
   readonly target: Target | undefined;
   /** The procedure that is done in it, or that goes on from it. */
   readonly procedure: NamedProcedure | undefined;
+  /** Who does the step; undefined of a symbol that stands for none. */
+  readonly owners: Field<readonly Owner[]> | undefined;
   /** The procedure may begin here, as it may elsewhere. */
   readonly isStart: boolean;
   /** It is drawn as a table, a row for each way out. */
@@ -70,7 +73,7 @@ export function chart(title: string, steps: readonly StepDocument[], words: Docu
     description: steps.map((step) => stepSentence(step, words)).join('\n'),
     nodes: [
       ...steps.map((step): ChartNode => {
-        const { id, label, row, shape, target, subprocess: procedure, isStart } = step;
+        const { id, label, row, shape, target, subprocess: procedure, owners, isStart } = step;
         const sentence = stepSentence(step, words);
         return {
           id,
@@ -79,6 +82,7 @@ export function chart(title: string, steps: readonly StepDocument[], words: Docu
           shape,
           target,
           procedure,
+          owners,
           isStart,
           isTable: isTable(step),
           sentence,
@@ -106,6 +110,7 @@ function stopNodes({ id: step, ways }: StepDocument, words: DocumentWords): Char
     shape: 'terminal',
     target: undefined,
     procedure: way.procedure,
+    owners: undefined,
     isStart: false,
     isTable: false,
     sentence: '',

@@ -6,6 +6,7 @@ import type { Target } from '#document/target.ts';
 import { END, waysOut } from '#manual/ways.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step, StepShape, WrittenWay } from '#manual/procedure.ts';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
 
@@ -107,6 +108,26 @@ export const manySteps: fc.Arbitrary<readonly Step[]> = fc.integer({ min: 2, max
   );
 });
 
+const ROLES: Readonly<Record<string, string>> = {
+  director: 'ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา',
+  registry: 'เจ้าหน้าที่สารบรรณ',
+  committee: 'คณะทำงานพัฒนาระบบข้อมูลสารสนเทศ',
+  unit: 'งาน ICT',
+};
+
+/** Few steps with the roles that do them, 1 to 5 lanes. */
+export const anyOwnedSteps: fc.Arbitrary<readonly Step[]> = anySteps.chain((steps) =>
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(UNSTATED, NONE),
+        fc.uniqueArray(fc.constantFrom(...Object.keys(ROLES)), { minLength: 1, maxLength: 3 }),
+      ),
+      { minLength: steps.length, maxLength: steps.length },
+    )
+    .map((owners) => steps.map((one, index) => ({ ...one, owners: owners[index] ?? UNSTATED }))),
+);
+
 /** The charts of few steps in any shape. */
 export const anyChart: fc.Arbitrary<Chart> = anySteps.map(documentChart);
 
@@ -142,6 +163,7 @@ export function documentChart(steps: readonly Step[]): Chart {
   const read = { field: () => [], section: () => ({ blocks: [], notes: [] }) };
   const registers = {
     procedure: (id: string) => ({ id, title: `งาน ${id}` }),
+    owner: (id: string) => ({ id, name: ROLES[id] ?? id }),
   } as unknown as Registers;
   const library = { manuals: [] } as unknown as Library;
   const shown = stepDocuments(procedure, read, registers, library, documentWords);

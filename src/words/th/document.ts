@@ -37,6 +37,12 @@ export const documentWords = {
     title: (title: string) => `ผังขั้นตอน${title}`,
     step: (row: number, label: string, ways: readonly string[]) => `${row} ${label}: ${ways.join(', ')}`,
   },
+  /** The chart in columns, one for each who does the work. */
+  swimlanes: {
+    title: (title: string) => `${title} แยกตามผู้รับผิดชอบ`,
+    jointly: (others: readonly string[]) => `(ร่วมกับ ${others.join(', ')})`,
+    step: (owners: readonly string[], sentence: string) => `[${owners.join(', ')}] ${sentence}`,
+  },
   /** Where a step leads. */
   ways: {
     condition: (when: string) => (CONDITIONAL.test(when) ? when : `ถ้า${when}`),

@@ -75,6 +75,7 @@ export const procedureWords = {
   ways: 'ไปต่อที่',
   loop: 'ย้อนกลับ',
   step: (number: string, label: string) => `${number} ${label}`,
+  swimlanes: 'ผังแยกตามผู้รับผิดชอบ',
   mermaid: 'ข้อความ Mermaid ของผังนี้',
   copy: 'คัดลอก',
   copied: 'คัดลอกแล้ว',
