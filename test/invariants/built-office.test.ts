@@ -95,7 +95,7 @@ async function faultsOfPage(
   html: string,
 ): Promise<string[]> {
   const page = parsedHtml(html);
-  const [chart, form] = ['chart', 'standard-form'].map(
+  const [chart, swimlanes, form] = ['chart', 'swimlanes', 'standard-form'].map(
     (name) => found(page, (one) => hasClass(one, name))[0],
   );
   const mermaid = await readMermaid(textOf(byId(page, 'mermaid-text')));
@@ -103,6 +103,7 @@ async function faultsOfPage(
   return [
     ...pageFaults(office, made, page),
     ...differing('chart', chart ? waysDrawn(chart) : [], expected),
+    ...(swimlanes ? differing('swimlanes', waysDrawn(swimlanes), expected) : []),
     ...differing('Mermaid text', mermaid.ok ? waysInMermaid(mermaid.chart) : [], expected),
     ...differing('rows of the form', form ? waysDrawn(form) : [], expected),
   ];

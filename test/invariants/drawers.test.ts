@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFlowchart } from '#diagram/draw-flowchart.ts';
+import { drawFlowchart, drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import { mermaidText } from '#diagram/mermaid-text.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
@@ -63,7 +63,9 @@ describe('whatever an office writes', () => {
     const { steps } = made.procedure;
     const { chart } = made.document;
     const read = await readMermaid(mermaidText(chart, { href }));
-    expect(waysDrawn(parsedHtml(drawFlowchart(chart, { id: 'chart', href })))).toEqual(waysWritten(steps));
+    for (const draw of [drawFlowchart, drawSwimlanes]) {
+      expect(waysDrawn(parsedHtml(draw(chart, { id: 'chart', href })))).toEqual(waysWritten(steps));
+    }
     expect(read.ok && waysInMermaid(read.chart)).toEqual(waysWritten(steps));
     expect(waysTold([chart.description], steps, made.titles)).toEqual(waysSpoken(steps, made.titles));
   });
