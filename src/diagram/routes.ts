@@ -28,7 +28,7 @@ interface GrowingNet extends Net {
 type Decisions = ReadonlySet<number>;
 
 /**
- * How each line runs. The first to the following row runs down the spine. Others take a lane: on the side of which their
+ * How each line runs. The first to the following row runs down the spine. Others take a lane: on the side that their
  * columns are nearer to, or else loops back on the right, ways forward on the left, unless the other side saves
  * crossings or a second line at the same corner. Small symbols stand where the fewest lines are, those of a table at its
  * right. `columns` says in which column each row stands.
