@@ -1,4 +1,4 @@
-/** What a script adds to a page that can be read without one: the theme button and the copy buttons. */
+/** What a script adds to a page that can be read without one: the theme button, the copy buttons, charts in view. */
 import { storageKey } from './site-root.ts';
 
 const root = document.documentElement;
@@ -37,4 +37,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
       if (said) said.textContent = button.dataset['copied'] ?? '';
     });
   });
+}
+
+// A chart that is wider than the screen begins with its symbols in view, not with the lines at its left.
+for (const box of document.querySelectorAll('.flow-box')) {
+  const symbol = box.querySelector('[data-step]')?.getBoundingClientRect();
+  const { left } = box.getBoundingClientRect();
+  if (symbol) box.scrollLeft += symbol.left + symbol.width / 2 - left - box.clientWidth / 2;
 }
