@@ -1,12 +1,11 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
 import { mermaidLayout, readMermaid, type MermaidChart } from '#diagram/mermaid.ts';
-import { placedWords, wordlessPicture } from '#diagram/picture.ts';
 import type { Chart } from '#document/chart.ts';
 import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './connectors.ts';
+import { chartInDigits, drawing, type Drawing } from './drawing.ts';
 import { areSmall, clearer, fitted, turned, type Fitted } from './fit.ts';
 import type { ChartPart } from './parts.ts';
-import { unbroken } from '../text/line-marks.ts';
 import type { Paper } from '../paper.ts';
 
 /** A flowchart as `chart.typ` draws it. Lengths are pt. */
@@ -21,33 +20,18 @@ export interface PaperChart {
   readonly parts: readonly PaperPart[];
 }
 
-interface PaperPart {
+interface PaperPart extends Drawing {
   readonly alt: string;
-  /** Symbols and lines as SVG; the words are set over them. */
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-  /** Lines of words: the middle of each, what its letters stand on, and its width. */
-  readonly words: readonly {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly size: number;
-  }[];
   /** Circles at which the chart goes on in another part. */
   readonly connectors: ChartPart['connectors'];
 }
 
 /** The flowchart of a procedure, for section 6. */
-export function procedureChart({ title, nodes, edges }: Chart, paper: Paper): PaperChart {
+export function procedureChart(chart: Chart, paper: Paper): PaperChart {
   const { number } = paper;
-  const layout = flowchartLayout({
-    nodes: nodes.map((node) => ({ ...node, label: number(node.label), number: number(node.number) })),
-    edges: edges.map((edge) => (edge.when === undefined ? edge : { ...edge, when: number(edge.when) })),
-  });
-  const sentences = new Map(nodes.map(({ id, sentence }) => [id, number(sentence)]));
-  return paperChart(number(title), sentences, fitted(layout, paper), paper);
+  const layout = flowchartLayout(chartInDigits(chart, paper));
+  const sentences = new Map(chart.nodes.map(({ id, sentence }) => [id, number(sentence)]));
+  return paperChart(number(chart.title), sentences, fitted(layout, paper), paper);
 }
 
 /**
@@ -105,16 +89,7 @@ function paperChart(
 function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number): PaperPart {
   return {
     alt,
-    svg: wordlessPicture(layout, STYLE),
-    width: layout.width * scale,
-    height: layout.height * scale,
-    words: placedWords(layout).map(({ text, x, baseline, width, size }) => ({
-      text: unbroken(text),
-      x: x * scale,
-      y: baseline * scale,
-      width: width * scale,
-      size: size * scale,
-    })),
+    ...drawing(layout, scale),
     connectors: connectors.map((one) => ({
       ...one,
       x: one.x * scale,
@@ -123,13 +98,3 @@ function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number
     })),
   };
 }
-
-/** Looks of symbols and lines on paper, which is photocopied: black on white. */
-const STYLE = [
-  'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
-  '.flow-edge path,.flow-group rect{fill:none}',
-  '.flow-head,.flow-bar rect{fill:#1a1a1a;stroke:none}',
-  '.flow-group rect{stroke-dasharray:5 4}',
-  '.flow-dotted path{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
-  '.flow-thick path{stroke-width:2.5}',
-].join('');

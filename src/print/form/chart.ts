@@ -1,153 +1,175 @@
-import type { FormDocument, FormRow } from '#document/standard-form.ts';
+import type { Point } from '#diagram/edge-path.ts';
+import { flowLayout, IN_COLUMN, type FlowSetting } from '#diagram/flow-layout.ts';
+import { slices, type Slice } from '#diagram/slices.ts';
+import { wayPhrase, type Chart, type Edge } from '#document/chart.ts';
 import type { StepDocument } from '#document/steps.ts';
-import { plainCell, type CellText } from './cells.ts';
-import { lanePitch } from './columns.ts';
-import { numberedExits, wholeExits, type DrawnExits } from './exits.ts';
-import { symbolLabel, type SetLines, type SymbolLabel } from './labels.ts';
-import { SLANTED, WHEN, chartHeight, rowChartParts, type ChartParts } from './rows.ts';
-import { millimetres } from '../millimetres.ts';
+import { documentWords } from '#words/document.ts';
+import { printWords } from '#words/print.ts';
 import type { Paper } from '../paper.ts';
-import { unstyled, linesOfText, widestWord } from '../text/set-lines.ts';
+import { piecesForPaper } from '../text/print-text.ts';
 
-/** The part of the chart in a row of the form as its template draws it; lengths are mm. */
-export interface PaperRow extends Omit<ChartParts, 'exits'> {
-  readonly number: string;
-  /** Ids of roles, for the index. */
-  readonly owners: readonly string[];
-  /** Words in the symbol. */
-  readonly label: SetLines;
-  readonly shape: StepDocument['shape'];
-  readonly fromAbove: boolean;
-  readonly down: boolean;
-  /** The condition of the way down. */
-  readonly downWhen: SetLines | null;
-  /** From top to bottom. */
-  readonly exits: readonly PaperExit[];
-  /** Column of the line that joins the chart above the symbol. */
-  readonly entering: number | null;
-}
+type Graph = Pick<Chart, 'nodes' | 'edges'>;
 
-/** A way out beside a symbol: a line in the lane of a column, or a small symbol that the line ends in. */
-interface PaperExit {
-  readonly when: SetLines | null;
-  readonly column: number | null;
-  /** Words of the small symbol. */
-  readonly stop: string | null;
-  /** Where the line leaves, counted from the middle of the symbol, and how far above it its words begin. */
-  readonly at: number;
-  readonly rise: number;
-}
-
-/** A row's chart, and what of its words goes on in the detail of the step. */
+/** The chart in a row of the form, and what the detail of its step tells because the chart has no room for it. */
 export interface RowChart {
-  readonly drawn: PaperRow;
-  readonly before: readonly CellText[];
-  readonly after: readonly CellText[];
+  readonly step: StepDocument;
+  readonly slice: Slice;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-/** The room of a chart, in mm. */
-export interface ChartRoom {
-  /** Width of the symbols. */
-  readonly symbol: number;
-  /** Beside the symbols, for conditions. */
-  readonly labels: number;
-  /** How many lanes stand side by side. */
-  readonly lanes: number;
-  /** The greatest height of a symbol for its words, and of the whole chart of a row. */
-  readonly mostSymbol: number;
-  readonly mostChart: number;
+/** What is drawn of a step in place of its words and ways. */
+interface Shortened {
+  /** So many pieces of its label. */
+  readonly label?: number;
+  /** Numbers stand for its conditions, and one symbol for all signs and ends beside it but so many. */
+  readonly numbered?: { readonly own: number };
 }
 
-/** The longest line of a condition, in mm; longer ones are broken, but no word that is shorter than the second. */
-const WIDEST_WHEN = { line: 13, word: 30 };
-/** Room for an arrow beside a symbol, and for the small symbol of an end, in mm. */
-const LEAST_ROOM = 4;
-const STOP_ROOM = 16;
+/** A beginning of a label says at least so much of it. */
+const LEAST_PIECES = 12;
 
-/** Room beside the symbols for the conditions of the ways out, in mm. */
-export function labelRoom({ rows }: FormDocument): number {
-  const exits = rows.flatMap((row) => wholeExits(row).exits);
-  if (exits.length === 0) return 0;
-  const conditions = exits.flatMap(({ when }) => (when === undefined ? [] : [whenRoom(when)]));
-  const stops = exits.some(({ stop }) => stop !== undefined) ? STOP_ROOM : 0;
-  return Math.max(LEAST_ROOM, stops, ...conditions);
+/** What a chart may take of the width of a sheet. */
+const SETTINGS: Readonly<Record<Paper['sheet'], FlowSetting>> = {
+  portrait: { ...IN_COLUMN, decision: { ...IN_COLUMN.decision, widest: 248 }, down: 140 },
+  landscape: {
+    line: 170,
+    decision: { lines: [150, 130, 110, 90], widest: 320 },
+    sides: ['right'],
+    way: 120,
+    down: 180,
+    end: 120,
+  },
+};
+
+/** The chart of a procedure in the rows of its form. Lines that go on over the edge of a row have no arrow heads there. */
+export function formSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice[] {
+  const all = slices(flowLayout(chart, (text) => piecesForPaper(text), SETTINGS[sheet]));
+  return all.map(({ layout, ...crossing }) => {
+    const isInside = (tip: Point | undefined) => tip !== undefined && tip[1] > 0 && tip[1] < layout.height;
+    const edges = layout.edges.map((edge) => ({
+      ...edge,
+      head: edge.head && isInside(edge.points.at(-1)),
+      tail: edge.tail && isInside(edge.points[0]),
+    }));
+    return { layout: { ...layout, edges }, ...crossing };
+  });
 }
-
-/** A condition is broken where it is long, but not inside a word. */
-function whenRoom(when: string): number {
-  const line = Math.min(WIDEST_WHEN.line, millimetres(when, WHEN.size));
-  return Math.max(line, Math.min(WIDEST_WHEN.word, widestWord(unstyled(when), WHEN.size))) + 2;
-}
-
-/** The part of its size that conditions are set in where they take too much room, before they are set elsewhere. */
-const SMALL_WHEN = 0.76;
-/** Room in mm that one of many ways out takes, and that a row keeps above and below its symbol. */
-const EXIT = 5.6;
-const AROUND = 28;
 
 /**
- * The chart in a row. Where its words take too much of the sheet, they are set smaller; where even that is not enough,
- * the symbol shows their beginning, or the lines their numbers, and the detail of the step says them whole.
+ * The same where no row may be higher than `most` px. Where its words take too much, the symbol shows their beginning,
+ * or its ways their numbers, and where these are too many, one symbol stands for the last of them; the detail of the step
+ * says them whole.
  */
-export function rowChart(row: FormRow, index: number, room: ChartRoom, paper: Paper): RowChart {
-  const { step } = row;
-  const words = paper.number(step.label);
-  const label = symbolLabel(words, step.shape, room.symbol, room.mostSymbol);
-  const draw = (ways: DrawnExits, scale: number) => drawnRow(row, index, label, ways, scale, room, paper);
-  const mostExits = 1 + Math.floor(((room.mostChart - AROUND) * SLANTED) / EXIT);
-  let ways = wholeExits(row);
-  let drawn = draw(ways, 1);
-  if (chartHeight(drawn) > room.mostChart) drawn = draw(ways, SMALL_WHEN);
-  if (chartHeight(drawn) > room.mostChart) drawn = draw((ways = numberedExits(row, mostExits)), 1);
-  return {
-    drawn,
-    before: label.whole ? [] : plainCell([`(${words})`]),
-    after: plainCell(ways.told.map(paper.number)),
+export function rowCharts(
+  chart: Graph,
+  steps: readonly StepDocument[],
+  most: number,
+  paper: Paper,
+): RowChart[] {
+  const shortened = new Map<string, Shortened>();
+  const drawn = () => {
+    const changed = [...shortened].reduce((graph, one) => shortenedChart(graph, one, paper), chart);
+    return formSlices(changed, paper.sheet);
   };
-}
-
-function drawnRow(
-  row: FormRow,
-  index: number,
-  { lines, scale, height }: SymbolLabel,
-  ways: DrawnExits,
-  whenScale: number,
-  room: ChartRoom,
-  { number, text }: Paper,
-): PaperRow {
-  const { step, entering } = row;
-  const set = (when: string | undefined, width: number): SetLines | null =>
-    when === undefined ? null : setWhen(number(when), width, whenScale);
-  const downWhen = set(ways.down, room.symbol / 2 + Math.max(0, room.labels - 1) - 1);
-  const exits = ways.exits.map(({ when, column = null, stop }) => ({
-    when: set(when, room.labels - 1.4),
-    column,
-    stop: stop === undefined ? null : text(stop),
-  }));
-  const parts = rowChartParts({
-    symbol: height,
-    shape: step.shape,
-    isFirst: index === 0,
-    isEntered: entering !== undefined,
-    staggered: lanePitch(room.lanes) < 4,
-    down: row.down !== undefined,
-    downWhen,
-    exits,
+  for (const [row, { layout }] of drawn().entries()) {
+    const step = steps[row];
+    if (!step || layout.height <= most) continue;
+    const fits = (one: Shortened) => {
+      shortened.set(step.id, one);
+      return (drawn()[row]?.layout.height ?? 0) <= most;
+    };
+    shortened.set(step.id, fittingStep(chart, row, fits));
+  }
+  const all = drawn();
+  return steps.map((step, row): RowChart => {
+    const { label, numbered } = shortened.get(step.id) ?? {};
+    return {
+      step,
+      slice: all[row] as Slice,
+      before: label === undefined ? [] : [`(${chart.nodes[row]?.label})`],
+      after: numbered ? step.ways.map((way, index) => paper.number(told(way, index))) : [],
+    };
   });
+}
+
+function told(way: StepDocument['ways'][number], index: number): string {
+  return `(${index + 1}) ${wayPhrase(way, documentWords).spoken}`;
+}
+
+/** The least that has to be changed of a step, so that it fits. */
+function fittingStep({ nodes, edges }: Graph, row: number, fits: (one: Shortened) => boolean): Shortened {
+  const { id = '', label = '' } = nodes[row] ?? {};
+  const pieces = piecesForPaper(label).length;
+  const few = Math.min(LEAST_PIECES, pieces);
+  const shortest = few < pieces ? { label: few } : {};
+  const leaving = edges.filter(({ from }) => from === id);
+  for (const ways of [{}, { numbered: { own: leaving.length } }]) {
+    if (fits(ways)) return ways;
+    if (few < pieces && fits({ ...ways, ...shortest }))
+      return { ...ways, label: mostOf(few, pieces, (count) => fits({ ...ways, label: count })) };
+  }
+  const own = mostOf(1, leaving.length, (count) => fits({ ...shortest, numbered: { own: count } }));
+  return { ...shortest, numbered: { own } };
+}
+
+/** The greatest number from `least` and below `beyond` that fits. */
+function mostOf(least: number, beyond: number, fits: (count: number) => boolean): number {
+  let [low, high] = [least, beyond];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function shortenedChart(
+  { nodes, edges }: Graph,
+  [id, { label, numbered }]: readonly [string, Shortened],
+  paper: Paper,
+): Graph {
+  const shown = nodes.map((node) =>
+    node.id === id && label !== undefined ? { ...node, label: beginning(node.label, label) } : node,
+  );
+  if (!numbered) return { nodes: shown, edges };
+  const leaving = edges.filter(({ from }) => from === id);
+  const number = (edge: Edge) => paper.number(`(${leaving.indexOf(edge) + 1})`);
+  const stops = new Set(nodes.flatMap((node) => (node.target ? [] : [node.id])));
+  const left = leaving.filter(({ to, jumps }) => jumps || stops.has(to)).slice(numbered.own);
+  const [first] = left;
+  const last = left.at(-1);
+  const more = `${id} more`;
+  const ways = edges
+    .filter((edge) => !left.includes(edge))
+    .map((edge) => (leaving.includes(edge) && edge.when !== undefined ? { ...edge, when: number(edge) } : edge));
+  if (!first || !last) return { nodes: shown, edges: ways };
+  const rest = {
+    ...first,
+    to: more,
+    jumps: false,
+    joins: false,
+    ...(first.when === undefined ? {} : { when: `${number(first)} – ${number(last)}` }),
+  };
   return {
-    number: number(`${step.row}.`),
-    owners: 'value' in step.owners ? step.owners.value.map(({ id }) => id) : [],
-    label: { lines, scale },
-    shape: step.shape,
-    fromAbove: row.fromAbove,
-    down: row.down !== undefined,
-    downWhen,
-    entering: entering?.column ?? null,
-    ...parts,
-    exits: parts.exits.map((place, at) => ({ ...(exits[at] as (typeof exits)[number]), ...place })),
+    nodes: [
+      ...shown,
+      {
+        id: more,
+        label: printWords.more,
+        number: '',
+        shape: 'terminal',
+        target: undefined,
+        procedure: undefined,
+        isStart: false,
+        isTable: false,
+        sentence: '',
+      },
+    ],
+    edges: [...ways, rest],
   };
 }
 
-function setWhen(words: string, width: number, scale: number): SetLines {
-  return { lines: linesOfText(words, width, WHEN.size * scale), scale };
+function beginning(words: string, pieces: number): string {
+  return `${piecesForPaper(words).slice(0, pieces).join('').trimEnd()}…`;
 }

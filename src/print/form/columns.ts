@@ -4,43 +4,28 @@ import { SMALLEST_SCALE, leastRoom, type CellText } from './cells.ts';
 export interface ColumnPlan {
   /** Of number, chart, detail, duration, standard and owners, in mm; together they are the width of the form. */
   readonly widths: readonly number[];
-  /** The width of the symbols in the chart. */
-  readonly symbol: number;
+  /** The part of its size that the chart is drawn in. */
+  readonly scale: number;
 }
 
 /** Columns that hold text; the first two hold the number and the chart. */
 export const TEXT_COLUMNS = ['detail', 'duration', 'standard', 'owners'] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
-export interface ColumnNeeds {
-  /** Width of the whole form, in mm. */
-  readonly width: number;
-  /** Lines that run beside the symbols. */
-  readonly lanes: number;
-  /** Room that the conditions beside the symbols need, in mm. */
-  readonly labels: number;
-  /** Every paragraph that is written in each column. */
-  readonly texts: Readonly<Record<TextColumn, readonly CellText[]>>;
-  /** How badly the words of the symbols fit a width; 0 where all of them are set in full size. */
-  readonly misfit: (symbol: number) => number;
-}
-
 /** Room between a cell's words and the lines beside them, and above and below them, in mm. */
 export const INSET = { x: 1.4, y: 1.9 };
 /** The same in the heads of columns. */
 export const HEAD_INSET = 0.8;
-/** Distance of two lines beside the symbols, in mm. Many lines stand closer, and their connectors are staggered. */
-export const lanePitch = (lanes: number): number => (lanes > MOST_WIDE_LANES ? 3 : 4.8);
 
-const MOST_WIDE_LANES = 3;
 const NUMBER_WIDTH = 10.5;
-/** How wide symbols are where there is room, at least, and at most where their words are long. */
-const SYMBOL_WIDTH = { best: 38, least: 29, most: 70 };
-const WIDER = 4;
-/** Symbols leave this to the columns of text, before they are drawn at their best width, and wider for their words. */
-const TEXT_WIDTH = { best: 96, least: 84 };
-/** Between a symbol and the edges of its column, in mm. */
-export const BESIDE_SYMBOL = 2;
+/** The least width of the column of the chart, which has room for connectors and their note. */
+const LEAST_CHART = 40;
+/** At the left and right of the chart. */
+const BESIDE_CHART = 2;
+/** What the chart leaves to the columns of text, and where it would have to be drawn smaller than it may be. */
+const TEXT_WIDTH = { best: 90, least: 60 };
+/** Words in its symbols are set no smaller than 6.5 pt in place of 9 pt, unless nothing would be left for text. */
+const SMALLEST_CHART = 6.5 / 9;
 /** How text columns share what the chart leaves. */
 const SHARES: Readonly<Record<TextColumn, number>> = {
   detail: 0.4,
@@ -49,31 +34,26 @@ const SHARES: Readonly<Record<TextColumn, number>> = {
   owners: 0.2,
 };
 
-/** Widths of the columns for what is written in them. */
-export function columnPlan(needs: ColumnNeeds): ColumnPlan {
-  const { width, lanes, labels, texts, misfit } = needs;
-  const ways = 2 * BESIDE_SYMBOL + (lanes > 0 || labels > 0 ? labels + lanes * lanePitch(lanes) : 0);
+/** Widths of the columns of a form `width` mm wide, for a chart that is `chart` mm wide and all that is written in them. */
+export function columnPlan(
+  width: number,
+  chart: number,
+  texts: Readonly<Record<TextColumn, readonly CellText[]>>,
+): ColumnPlan {
   const least = TEXT_COLUMNS.map((column) => leastWidth(texts[column]));
   const sum = (widths: readonly number[]) => widths.reduce((total, one) => total + one, 0);
-  const forText = width - NUMBER_WIDTH - ways;
-  const beside = (text: number) => forText - Math.max(text, sum(least));
-  const symbol = symbolWidth(beside(TEXT_WIDTH.best), beside(TEXT_WIDTH.least), misfit);
-  const rest = forText - symbol;
-  const wished = TEXT_COLUMNS.map((column) => rest * SHARES[column]);
+  const shared = width - NUMBER_WIDTH - 2 * BESIDE_CHART;
+  const scaleBeside = (text: number) => (shared - text) / chart;
+  const scale = Math.min(
+    1,
+    Math.max(scaleBeside(Math.max(TEXT_WIDTH.best, sum(least))), SMALLEST_CHART),
+    scaleBeside(TEXT_WIDTH.least),
+  );
+  const column = Math.max(LEAST_CHART, scale * chart + 2 * BESIDE_CHART);
+  const rest = width - NUMBER_WIDTH - column;
+  const wished = TEXT_COLUMNS.map((one) => rest * SHARES[one]);
   const columns = sum(least) > rest ? least.map((one) => (one * rest) / sum(least)) : atLeast(wished, least);
-  return { widths: [NUMBER_WIDTH, symbol + ways, ...columns], symbol };
-}
-
-/** The least of the widths that there is room for in which the words of the symbols fit best. */
-function symbolWidth(room: number, mostRoom: number, misfit: ColumnNeeds['misfit']): number {
-  const { best, least, most } = SYMBOL_WIDTH;
-  let found = Math.max(least, Math.min(best, room));
-  let lowest = misfit(found);
-  for (let wider = found + WIDER; lowest > 0 && wider <= Math.min(most, mostRoom); wider += WIDER) {
-    const one = misfit(wider);
-    if (one < lowest) [found, lowest] = [wider, one];
-  }
-  return found;
+  return { widths: [NUMBER_WIDTH, column, ...columns], scale };
 }
 
 function leastWidth(texts: readonly CellText[]): number {

@@ -1,8 +1,8 @@
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Inline, RichText } from '#document/rich-text.ts';
-import type { FormDocument } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
-import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
+import { formColumns, formWords } from '#words/form.ts';
+import { printWords } from '#words/print.ts';
 import { printBody } from '../text/body.ts';
 import type { PrintBlock } from '../text/body-tree.ts';
 import {
@@ -15,18 +15,13 @@ import {
   type CellText,
   type SetCell,
 } from './cells.ts';
-import { labelRoom, rowChart, type PaperRow, type RowChart } from './chart.ts';
-import {
-  BESIDE_SYMBOL,
-  HEAD_INSET,
-  INSET,
-  TEXT_COLUMNS,
-  columnPlan,
-  lanePitch,
-  type TextColumn,
-} from './columns.ts';
-import { LABEL, symbolLabel } from './labels.ts';
-import { JOIN, WHEN, chartHeight, printedRows, type PrintedRow } from './rows.ts';
+import { formSlices, rowCharts, type RowChart } from './chart.ts';
+import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
+import { legend, type Legend } from './legend.ts';
+import { OUTER_EDGE, rowEdges, type RowEdge } from './row-edges.ts';
+import { printedRows, type PrintedRow } from './rows.ts';
+import { chartInDigits, drawing, type Drawing } from '../chart/drawing.ts';
+import { MM_PER_PT, millimetres } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
 import { after, paragraph, plainInline } from '../text/rich-text.ts';
 import { textWithin } from '../text/set-lines.ts';
@@ -40,12 +35,9 @@ export interface PaperForm {
   /** The heads of the six columns. */
   readonly heading: readonly SetCell[];
   readonly widths: readonly number[];
-  /** Width of the symbols. */
-  readonly symbol: number;
-  /** The distance between two lanes, and the room between the symbols and the first. */
-  readonly pitch: number;
-  readonly labels: number;
-  readonly lanes: FormDocument['lanes'];
+  /** Pt for a px of the chart, and where it begins in its column. */
+  readonly scale: number;
+  readonly chartX: number;
   readonly rows: readonly PaperRow[];
   readonly printed: readonly PrintedRow[];
   readonly type: typeof TYPE;
@@ -54,83 +46,90 @@ export interface PaperForm {
     /** `reference` is the id of one that the procedure cites nowhere else, for the index. */
     readonly items: readonly { readonly text: string; readonly reference?: string }[];
   };
-  readonly symbols: {
-    /** The letter in the drawing of a connector. */
-    readonly letter: string;
-    readonly title: string;
-    readonly meanings: readonly { readonly name: string; readonly text: string }[];
-  };
+  readonly symbols: Legend;
+}
+
+/** A step in the form. */
+interface PaperRow {
+  readonly number: string;
+  /** Ids of roles, for the index. */
+  readonly owners: readonly string[];
+  readonly chart: Drawing;
+  /** The lower edge of the row. */
+  readonly below: RowEdge;
 }
 
 /** Type and room that the templates draw with, as they were measured with. */
 const TYPE = {
   cell: CELL,
-  label: LABEL,
-  when: WHEN,
+  note: 7.5,
+  letter: { radius: 2.3, size: 7.5, least: 5.5 },
   paragraphGap: PARAGRAPH_GAP,
   inset: INSET,
   headInset: HEAD_INSET,
-  besideSymbol: BESIDE_SYMBOL,
-  join: JOIN,
   /** How the three heads above the table share its width. */
   headShares: [1, 0.8, 0.55],
 } as const;
 
-/** What a symbol, and all of the chart in a row, may take of the height of a sheet. */
-const MOST = { symbol: 0.3, chart: 0.6 };
+/** Mm for a px: the words in symbols, 15 px on a screen, are set in letters of 9 pt. */
+const SCALE = (9 / 15) * MM_PER_PT;
+/** What the chart in a row may take of the height of a sheet. */
+const MOST_CHART = 0.6;
 /** Room in mm that is left where a row takes a whole sheet. */
 const SPARE = 4;
 
 /** The standard form of a procedure, fitted to its sheet. */
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
-  const { rows, lanes, columns } = document.form;
-  const { text } = paper;
+  const { text, number } = paper;
+  const { steps, form } = document;
   const { width, height } = TEXT_AREA[paper.sheet];
-  const mostSymbol = MOST.symbol * height;
-  const labels = labelRoom(document.form);
-  const texts = rows.map(({ step }) => textsOf(step, paper));
-  const { widths, symbol } = columnPlan({
+  const texts = steps.map((step) => textsOf(step, paper));
+  const chart = chartInDigits(document.chart, paper);
+  const chartWidth = formSlices(chart, paper.sheet)[0]?.layout.width ?? 0;
+  const { widths, scale } = columnPlan(
     width,
-    lanes: columns,
-    labels,
-    texts: recordOf((column) => [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])]),
-    misfit: (wide) => misfit(document.steps, wide, mostSymbol, paper),
-  });
-  const heading = formColumns.map((column, index) =>
-    setCell(plainCell([formWords[column]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
+    chartWidth * SCALE,
+    recordOf((column) => [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])]),
   );
-  const chartRoom = {
-    symbol,
-    labels,
-    lanes: columns,
-    mostSymbol,
-    mostChart: MOST.chart * height,
-  };
-  const charts = rows.map((row, index) => rowChart(row, index, chartRoom, paper));
+  const mm = SCALE * scale;
+  const charts = rowCharts(chart, steps, (MOST_CHART * height) / mm, paper);
+  const [, column = 0] = widths;
+  const chartX = (column - (charts[0]?.slice.layout.width ?? 0) * mm) / 2;
+  const note = millimetres(`${printWords.fromPage} 888`, TYPE.note);
+  const edges = rowEdges(
+    charts.map(({ slice }) => slice),
+    { scale: mm, left: chartX, width: column, note },
+  );
+  const heading = formColumns.map((name, index) =>
+    setCell(plainCell([formWords[name]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
+  );
   const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
+  const edge = (row: number) => edges[row] ?? OUTER_EDGE;
   return {
     caption: text(formWords.sheet),
     heads: headsOf(document, width, paper),
     indicator: printBody(indicatorText(document), NO_NOTES, paper).blocks,
     heading,
     widths,
-    symbol,
-    pitch: lanePitch(columns),
-    labels,
-    lanes,
-    rows: charts.map(({ drawn }) => drawn),
-    printed: charts.flatMap((chart, index) =>
-      printedRows(index, chartHeight(chart.drawn), cellsOf(chart, texts[index], widths), room),
-    ),
+    scale: mm / MM_PER_PT,
+    chartX,
+    rows: charts.map(({ step, slice }, row): PaperRow => ({
+      number: number(`${step.row}.`),
+      owners: 'value' in step.owners ? step.owners.value.map(({ id }) => id) : [],
+      chart: drawing(slice.layout, mm / MM_PER_PT),
+      below: edge(row),
+    })),
+    printed: charts.flatMap((one, row) => {
+      const heights = {
+        above: edge(row - 1).room,
+        chart: one.slice.layout.height * mm,
+        below: edge(row).room,
+      };
+      return printedRows(row, heights, cellsOf(one, texts[row], widths), room);
+    }),
     type: TYPE,
     references: { label: text(formWords.references), items: referencesOf(document, paper) },
-    symbols: {
-      title: text(formWords.symbols),
-      letter: formWords.connectorLetter,
-      meanings: symbolMeanings
-        .filter(({ name }) => document.form.symbols.includes(name))
-        .map(({ name, meaning }) => ({ name, text: text(meaning) })),
-    },
+    symbols: legend(form.symbols, paper),
   };
 }
 
@@ -153,17 +152,9 @@ function textsOf({ detail, time, standard, owners }: StepDocument, paper: Paper)
 function cellsOf(chart: RowChart, texts: Texts | undefined, widths: readonly number[]): SetCell[] {
   return TEXT_COLUMNS.map((column, index) => {
     const text = texts?.[column] ?? [];
-    const told = column === 'detail' ? [...chart.before, ...text, ...chart.after] : text;
+    const told = column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
     return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x);
   });
-}
-
-/** How much smaller the words of symbols of a width would have to be set, summed up. */
-function misfit(steps: readonly StepDocument[], width: number, most: number, { number }: Paper): number {
-  return steps.reduce((sum, { label, shape }) => {
-    const { whole, shrunk } = symbolLabel(number(label), shape, width, most);
-    return sum + (whole ? shrunk : 1);
-  }, 0);
 }
 
 function headsOf(
