@@ -36,10 +36,7 @@ export function drawing(layout: Layout, scale: number): Drawing {
 }
 
 /** The chart of a procedure in the digits of its paper. */
-export function chartInDigits(
-  { nodes, edges }: Chart,
-  { number }: Paper,
-): Pick<Chart, 'nodes' | 'edges'> {
+export function chartInDigits({ nodes, edges }: Chart, { number }: Paper): Pick<Chart, 'nodes' | 'edges'> {
   return {
     nodes: nodes.map((node) => ({ ...node, label: number(node.label), number: number(node.number) })),
     edges: edges.map((edge) => (edge.when === undefined ? edge : { ...edge, when: number(edge.when) })),

@@ -31,7 +31,7 @@ const LEAST_PIECES = 12;
 
 /** What a chart may take of the width of a sheet. */
 const SETTINGS: Readonly<Record<Paper['sheet'], FlowSetting>> = {
-  portrait: { ...IN_COLUMN, decision: { ...IN_COLUMN.decision, widest: 248 }, down: 140 },
+  portrait: { ...IN_COLUMN, line: 150, decision: { lines: [120, 100, 84], widest: 216 }, down: 140 },
   landscape: {
     line: 170,
     decision: { lines: [150, 130, 110, 90], widest: 320 },
@@ -142,7 +142,9 @@ function shortenedChart(
   const more = `${id} more`;
   const ways = edges
     .filter((edge) => !left.includes(edge))
-    .map((edge) => (leaving.includes(edge) && edge.when !== undefined ? { ...edge, when: number(edge) } : edge));
+    .map((edge) =>
+      leaving.includes(edge) && edge.when !== undefined ? { ...edge, when: number(edge) } : edge,
+    );
   if (!first || !last) return { nodes: shown, edges: ways };
   const rest = {
     ...first,

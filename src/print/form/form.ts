@@ -18,7 +18,7 @@ import {
 import { formSlices, rowCharts, type RowChart } from './chart.ts';
 import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
-import { OUTER_EDGE, rowEdges, type RowEdge } from './row-edges.ts';
+import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
 import { printedRows, type PrintedRow } from './rows.ts';
 import { chartInDigits, drawing, type Drawing } from '../chart/drawing.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
@@ -120,11 +120,8 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
       below: edge(row),
     })),
     printed: charts.flatMap((one, row) => {
-      const heights = {
-        above: edge(row - 1).room,
-        chart: one.slice.layout.height * mm,
-        below: edge(row).room,
-      };
+      const around = roomAround(one.slice, edge(row - 1), edge(row), mm);
+      const heights = { ...around, chart: one.slice.layout.height * mm, further: 2 * edge(row).room };
       return printedRows(row, heights, cellsOf(one, texts[row], widths), room);
     }),
     type: TYPE,
@@ -152,7 +149,8 @@ function textsOf({ detail, time, standard, owners }: StepDocument, paper: Paper)
 function cellsOf(chart: RowChart, texts: Texts | undefined, widths: readonly number[]): SetCell[] {
   return TEXT_COLUMNS.map((column, index) => {
     const text = texts?.[column] ?? [];
-    const told = column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
+    const told =
+      column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
     return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x);
   });
 }

@@ -39,7 +39,9 @@ function sample(name: string): Layout {
   const [width, height] = [SIZE.width + 2 * SIZE.edge, SIZE.height + 2 * SIZE.edge];
   const [x, y] = [width / 2, height / 2];
   const shape = SHAPES[name];
-  const block = wrapLabel(name === 'connector' ? formWords.connectorLetter : '', width, LETTER, (one) => [one]);
+  const block = wrapLabel(name === 'connector' ? formWords.connectorLetter : '', width, LETTER, (one) => [
+    one,
+  ]);
   const box = {
     width: { circle: SIZE.circle, 'jump-right': SIZE.jump }[shape as string] ?? SIZE.width,
     height: shape === 'circle' ? SIZE.circle : SIZE.height,

@@ -7,13 +7,15 @@ export interface RowEdge {
   readonly radius: number;
   /** Where the words that name the other page begin. */
   readonly note: { readonly x: number; readonly depth: number };
-  /** The room that connectors take on each side of the edge. */
+  /** The room that connectors and the arrow heads at them take on each side of the edge. */
   readonly room: number;
 }
 
 /** The greatest radius of a connector; where lines lie close together, it keeps off the next line and its arrow head. */
 const RADIUS = 2.3;
 const OFF_LINE = 0.65;
+/** Room for an arrow head at a connector, or between one and the next symbol. */
+const HEAD = 2;
 /** Between connectors, and between one and the edge. */
 const BETWEEN = 0.5;
 /** Between a note and the connector beside it, and between it and others, lines and the edges of the column. */
@@ -39,8 +41,29 @@ export function rowEdges(slices: readonly Slice[], room: EdgeRoom): RowEdge[] {
   );
 }
 
+/** How far a chart stands off the edges of its row, in mm; connectors may use what nothing stands in but lines. */
+export function roomAround({ layout }: Slice, above: RowEdge, below: RowEdge, scale: number) {
+  const { symbols, edges, height } = layout;
+  const strips = [
+    ...symbols.map(({ y, box }) => [y - box.height / 2, y + box.height / 2] as const),
+    ...edges.flatMap(({ words }) =>
+      words.map(({ y, block }) => [y - block.height / 2, y + block.height / 2] as const),
+    ),
+    ...edges.flatMap(({ points }) => {
+      return points
+        .filter(([x], index) => Math.abs(x - (points[index + 1]?.[0] ?? x)) > 1)
+        .map(([, y]) => [y, y] as const);
+    }),
+  ];
+  const top = Math.min(...strips.map(([from]) => from)) * scale;
+  const bottom = (height - Math.max(...strips.map(([, to]) => to))) * scale;
+  return { above: Math.max(LEAST_ROOM, above.room - top), below: Math.max(LEAST_ROOM, below.room - bottom) };
+}
+
+const LEAST_ROOM = 0.5;
+
 /** The edge above the first row. */
-export const OUTER_EDGE: RowEdge = { lines: [], radius: 0, note: { x: 0, depth: 0 }, room: 1 };
+export const OUTER_EDGE: RowEdge = { lines: [], radius: 0, note: { x: 0, depth: 0 }, room: 0 };
 
 /**
  * The edge that lines cross in their column. Where lines lie close together, every other connector stands further
@@ -84,6 +107,6 @@ function rowEdge(crossing: readonly CrossingLine[], { width, note }: EdgeRoom): 
           x: Math.max(NOTE.clear, Math.min(centred, width - NOTE.clear - note)),
           depth: BETWEEN + NOTE.height / 2,
         },
-    room: depthOf(Math.max(...placed.map(({ level }) => level))) + radius,
+    room: depthOf(Math.max(...placed.map(({ level }) => level))) + radius + HEAD,
   };
 }

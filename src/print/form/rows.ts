@@ -22,6 +22,8 @@ export interface ChartHeights {
   readonly above: number;
   readonly chart: number;
   readonly below: number;
+  /** The height of a row in which only lines go on. */
+  readonly further: number;
 }
 
 /** Room in mm above and below the words of a cell, and where a row goes on, so that its lines seem to go on. */
@@ -34,12 +36,17 @@ const LEAST_HEIGHT = 12;
 /** A row of the form as the rows that are printed: one, or where it is taller than `room`, as many as it goes on in. */
 export function printedRows(
   row: number,
-  { above, chart, below }: ChartHeights,
+  { above, chart, below, further }: ChartHeights,
   written: readonly SetCell[],
   room: number,
 ): PrintedRow[] {
   const printed: PrintedRow[] = [];
-  const add = (height: number, last: boolean, edges: { top: number; bottom: number }, set: readonly SetCell[]) =>
+  const add = (
+    height: number,
+    last: boolean,
+    edges: { top: number; bottom: number },
+    set: readonly SetCell[],
+  ) =>
     printed.push({
       row,
       first: printed.length === 0,
@@ -51,7 +58,7 @@ export function printedRows(
     });
   for (let cells = written; ;) {
     const first = printed.length === 0;
-    const least = first ? above + chart + below : Math.max(LEAST_HEIGHT, 2 * below);
+    const least = first ? above + chart + below : Math.max(LEAST_HEIGHT, further);
     const top = first ? EDGE.row : EDGE.above;
     const whole = heightAround(cells, top, EDGE.row, least);
     if (whole <= Math.max(first ? room : room * SHARE, least)) {
