@@ -23,21 +23,22 @@ type Strip = readonly [top: number, bottom: number];
 export function gaps(layout: Layout): Gap[] {
   const found: Gap[] = [];
   let end: number | undefined;
-  for (const [top, bottom] of taken(layout).sort(([a], [b]) => a - b)) {
+  const taken = [...standing(layout), ...layout.edges.flatMap(heads)];
+  for (const [top, bottom] of taken.sort(([a], [b]) => a - b)) {
     if (end !== undefined && top - end >= LEAST) found.push(gap(layout, end, top));
     end = Math.max(end ?? bottom, bottom);
   }
   return found;
 }
 
-function taken({ symbols, edges, groups }: Layout): Strip[] {
+/** The heights of all that stands in a chart but upright lines. */
+export function standing({ symbols, edges, groups }: Layout): Strip[] {
   const words = [...edges.flatMap(({ words: some }) => some), ...groups.map(({ title }) => title)];
   return [
     ...symbols.map(({ y, box }) => around(y, box.height / 2)),
     ...words.map(({ y, block }) => around(y, block.height / 2)),
     ...groups.flatMap(({ y, height }) => [around(y, CORNER), around(y + height, CORNER)]),
     ...edges.flatMap(levels),
-    ...edges.flatMap(heads),
   ];
 }
 

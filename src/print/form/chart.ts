@@ -1,14 +1,12 @@
 import type { Point } from '#diagram/edge-path.ts';
 import { flowLayout, IN_COLUMN, type FlowSetting } from '#diagram/flow-layout.ts';
 import { slices, type Slice } from '#diagram/slices.ts';
-import { wayPhrase, type Chart, type Edge } from '#document/chart.ts';
+import { wayPhrase } from '#document/chart.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
-import { printWords } from '#words/print.ts';
 import type { Paper } from '../paper.ts';
 import { piecesForPaper } from '../text/print-text.ts';
-
-type Graph = Pick<Chart, 'nodes' | 'edges'>;
+import { LEAST_PIECES, shortenedChart, type Graph, type Shortened } from './shortened-chart.ts';
 
 /** The chart in a row of the form, and what the detail of its step tells because the chart has no room for it. */
 export interface RowChart {
@@ -17,17 +15,6 @@ export interface RowChart {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
-
-/** What is drawn of a step in place of its words and ways. */
-interface Shortened {
-  /** So many pieces of its label. */
-  readonly label?: number;
-  /** Numbers stand for its conditions, and one symbol for all signs and ends beside it but so many. */
-  readonly numbered?: { readonly own: number };
-}
-
-/** A beginning of a label says at least so much of it. */
-const LEAST_PIECES = 12;
 
 /** What a chart may take of the width of a sheet. */
 const SETTINGS: Readonly<Record<Paper['sheet'], FlowSetting>> = {
@@ -57,12 +44,13 @@ export function formSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice[
 }
 
 /**
- * The same where no row may be higher than `most` px. Where its words take too much, the symbol shows their beginning,
- * or its ways their numbers, and where these are too many, one symbol stands for the last of them; the detail of the step
- * says them whole.
+ * The rows of a chart, `whole` as it is laid out, where none may be higher than `most` px. Where words take too much, the
+ * symbol shows their beginning, or the ways their numbers, and where these are too many, one symbol stands for the last of
+ * them; the detail of the step says them whole.
  */
 export function rowCharts(
   chart: Graph,
+  whole: readonly Slice[],
   steps: readonly StepDocument[],
   most: number,
   paper: Paper,
@@ -72,7 +60,7 @@ export function rowCharts(
     const changed = [...shortened].reduce((graph, one) => shortenedChart(graph, one, paper), chart);
     return formSlices(changed, paper.sheet);
   };
-  for (const [row, { layout }] of drawn().entries()) {
+  for (const [row, { layout }] of whole.entries()) {
     const step = steps[row];
     if (!step || layout.height <= most) continue;
     const fits = (one: Shortened) => {
@@ -81,12 +69,12 @@ export function rowCharts(
     };
     shortened.set(step.id, fittingStep(chart, row, fits));
   }
-  const all = drawn();
+  const slicesOfRows = shortened.size === 0 ? whole : drawn();
   return steps.map((step, row): RowChart => {
     const { label, numbered } = shortened.get(step.id) ?? {};
     return {
       step,
-      slice: all[row] as Slice,
+      slice: slicesOfRows[row] as Slice,
       before: label === undefined ? [] : [`(${chart.nodes[row]?.label})`],
       after: numbered ? step.ways.map((way, index) => paper.number(told(way, index))) : [],
     };
@@ -122,56 +110,4 @@ function mostOf(least: number, beyond: number, fits: (count: number) => boolean)
     else high = middle;
   }
   return low;
-}
-
-function shortenedChart(
-  { nodes, edges }: Graph,
-  [id, { label, numbered }]: readonly [string, Shortened],
-  paper: Paper,
-): Graph {
-  const shown = nodes.map((node) =>
-    node.id === id && label !== undefined ? { ...node, label: beginning(node.label, label) } : node,
-  );
-  if (!numbered) return { nodes: shown, edges };
-  const leaving = edges.filter(({ from }) => from === id);
-  const number = (edge: Edge) => paper.number(`(${leaving.indexOf(edge) + 1})`);
-  const stops = new Set(nodes.flatMap((node) => (node.target ? [] : [node.id])));
-  const left = leaving.filter(({ to, jumps }) => jumps || stops.has(to)).slice(numbered.own);
-  const [first] = left;
-  const last = left.at(-1);
-  const more = `${id} more`;
-  const ways = edges
-    .filter((edge) => !left.includes(edge))
-    .map((edge) =>
-      leaving.includes(edge) && edge.when !== undefined ? { ...edge, when: number(edge) } : edge,
-    );
-  if (!first || !last) return { nodes: shown, edges: ways };
-  const rest = {
-    ...first,
-    to: more,
-    jumps: false,
-    joins: false,
-    ...(first.when === undefined ? {} : { when: `${number(first)} – ${number(last)}` }),
-  };
-  return {
-    nodes: [
-      ...shown,
-      {
-        id: more,
-        label: printWords.more,
-        number: '',
-        shape: 'terminal',
-        target: undefined,
-        procedure: undefined,
-        isStart: false,
-        isTable: false,
-        sentence: '',
-      },
-    ],
-    edges: [...ways, rest],
-  };
-}
-
-function beginning(words: string, pieces: number): string {
-  return `${piecesForPaper(words).slice(0, pieces).join('').trimEnd()}…`;
 }

@@ -18,7 +18,7 @@ import {
 import { formSlices, rowCharts, type RowChart } from './chart.ts';
 import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
-import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
+import { OUTER_EDGE, RADIUS, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
 import { printedRows, type PrintedRow } from './rows.ts';
 import { chartInDigits, drawing, type Drawing } from '../chart/drawing.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
@@ -63,7 +63,7 @@ interface PaperRow {
 const TYPE = {
   cell: CELL,
   note: 7.5,
-  letter: { radius: 2.3, size: 7.5, least: 5.5 },
+  letter: { radius: RADIUS, size: 7.5, least: 5.5 },
   paragraphGap: PARAGRAPH_GAP,
   inset: INSET,
   headInset: HEAD_INSET,
@@ -85,14 +85,14 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const { width, height } = TEXT_AREA[paper.sheet];
   const texts = steps.map((step) => textsOf(step, paper));
   const chart = chartInDigits(document.chart, paper);
-  const chartWidth = formSlices(chart, paper.sheet)[0]?.layout.width ?? 0;
+  const whole = formSlices(chart, paper.sheet);
   const { widths, scale } = columnPlan(
     width,
-    chartWidth * SCALE,
+    (whole[0]?.layout.width ?? 0) * SCALE,
     recordOf((column) => [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])]),
   );
   const mm = SCALE * scale;
-  const charts = rowCharts(chart, steps, (MOST_CHART * height) / mm, paper);
+  const charts = rowCharts(chart, whole, steps, (MOST_CHART * height) / mm, paper);
   const [, column = 0] = widths;
   const chartX = (column - (charts[0]?.slice.layout.width ?? 0) * mm) / 2;
   const note = millimetres(`${printWords.fromPage} 888`, TYPE.note);

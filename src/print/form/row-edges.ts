@@ -1,4 +1,5 @@
 import type { CrossingLine, Slice } from '#diagram/slices.ts';
+import { standing } from '../chart/gaps.ts';
 
 /** The lines that cross an edge between two rows, and the connectors that take their place where a page ends; in mm. */
 export interface RowEdge {
@@ -12,7 +13,7 @@ export interface RowEdge {
 }
 
 /** The greatest radius of a connector; where lines lie close together, it keeps off the next line and its arrow head. */
-const RADIUS = 2.3;
+export const RADIUS = 2.3;
 const OFF_LINE = 0.65;
 /** Room for an arrow head at a connector, or between one and the next symbol. */
 const HEAD = 2;
@@ -42,21 +43,15 @@ export function rowEdges(slices: readonly Slice[], room: EdgeRoom): RowEdge[] {
 }
 
 /** How far a chart stands off the edges of its row, in mm; connectors may use what nothing stands in but lines. */
-export function roomAround({ layout }: Slice, above: RowEdge, below: RowEdge, scale: number) {
-  const { symbols, edges, height } = layout;
-  const strips = [
-    ...symbols.map(({ y, box }) => [y - box.height / 2, y + box.height / 2] as const),
-    ...edges.flatMap(({ words }) =>
-      words.map(({ y, block }) => [y - block.height / 2, y + block.height / 2] as const),
-    ),
-    ...edges.flatMap(({ points }) => {
-      return points
-        .filter(([x], index) => Math.abs(x - (points[index + 1]?.[0] ?? x)) > 1)
-        .map(([, y]) => [y, y] as const);
-    }),
-  ];
+export function roomAround(
+  { layout }: Slice,
+  above: RowEdge,
+  below: RowEdge,
+  scale: number,
+): { readonly above: number; readonly below: number } {
+  const strips = standing(layout);
   const top = Math.min(...strips.map(([from]) => from)) * scale;
-  const bottom = (height - Math.max(...strips.map(([, to]) => to))) * scale;
+  const bottom = (layout.height - Math.max(...strips.map(([, to]) => to))) * scale;
   return { above: Math.max(LEAST_ROOM, above.room - top), below: Math.max(LEAST_ROOM, below.room - bottom) };
 }
 
