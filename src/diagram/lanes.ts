@@ -27,8 +27,12 @@ export function laneDistances(uprights: readonly Upright[], obstacles: readonly 
   const columns = new Map<Upright, number>();
   const byLength = uprights.toSorted((a, b) => a.bottom - a.top - (b.bottom - b.top) || a.top - b.top);
   for (const lane of byLength) {
-    const beside = [...columns].filter(([other]) => meets(lane, other)).map(([, column]) => column);
-    columns.set(lane, Math.max(-1, ...beside) + 1);
+    const beside = [...columns].filter(([other]) => meets(lane, other));
+    const taken = new Set(beside.map(([, column]) => column));
+    const within = beside.filter(([other]) => lane.top <= other.top && other.bottom <= lane.bottom);
+    let column = Math.max(-1, ...within.map(([, inner]) => inner)) + 1;
+    while (taken.has(column)) column += 1;
+    columns.set(lane, column);
   }
   const distances = new Map<string, number>();
   for (const lane of byLength.toSorted((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0))) {
