@@ -18,7 +18,7 @@ import {
 import { formSlices, rowCharts, type RowChart } from './chart.ts';
 import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
-import { OUTER_EDGE, RADIUS, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
+import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
 import { printedRows, type PrintedRow } from './rows.ts';
 import { chartInDigits, drawing, type Drawing } from '../chart/drawing.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
@@ -62,8 +62,8 @@ interface PaperRow {
 /** Type and room that the templates draw with, as they were measured with. */
 const TYPE = {
   cell: CELL,
+  /** Of the words beside a connector, in pt. */
   note: 7.5,
-  letter: { radius: RADIUS, size: 7.5, least: 5.5 },
   paragraphGap: PARAGRAPH_GAP,
   inset: INSET,
   headInset: HEAD_INSET,

@@ -13,7 +13,7 @@ export interface RowEdge {
 }
 
 /** The greatest radius of a connector; where lines lie close together, it keeps off the next line and its arrow head. */
-export const RADIUS = 2.3;
+const RADIUS = 2.3;
 const OFF_LINE = 0.65;
 /** Room for an arrow head at a connector, or between one and the next symbol. */
 const HEAD = 2;
