@@ -60,15 +60,16 @@ describe('connectors of a chart that goes over several pages', () => {
       ['ค', 'on'],
       ['ข', 'back'],
       ['ค', 'back'],
-      ['ง', 'on'],
-      ['ง', 'back'],
     ]);
   });
 
   it('have letters of their own even where there are more of them than letters', async () => {
     const loops = Array.from({ length: 100 }, (_, index) => [index + 1, index % 8] as const)
       .filter(([, place]) => place > 3)
-      .map(([step, place]) => [step, decision([`s${step + 1}`, 'ผ่าน'], [`s${step - 2 * place + 7}`, 'ไม่ผ่าน'])]);
+      .map(([step, place]) => [
+        step,
+        decision([`s${step + 1}`, 'ผ่าน'], [`s${step - 2 * place + 7}`, 'ไม่ผ่าน']),
+      ]);
     const { cut } = await connectorsIn({ procedure: { steps: stepsOf(101, Object.fromEntries(loops)) } });
     expect(new Set(cut.map(({ letter }) => letter)).size).toBeGreaterThan(42);
     expect(unmatched(cut)).toEqual([]);

@@ -130,8 +130,8 @@ describe('the columns of the standard form on paper', () => {
       const scales = form.printed.flatMap(({ cells }) => cells.map((cell) => cell.scale));
       expect(Math.min(...scales)).toBeGreaterThanOrEqual(SMALLEST_SCALE);
       expect(Math.max(...scales)).toBeLessThanOrEqual(1);
-      expect(form.scale).toBeLessThanOrEqual(9 / 15);
-      expect(form.scale).toBeGreaterThanOrEqual(6.5 / 15);
+      expect(form.scale * 15).toBeLessThanOrEqual(9.001);
+      expect(form.scale * 15).toBeGreaterThanOrEqual(6.499);
       for (const page of await pagesOf(printed, sheet)) {
         expect(
           page.cells.flatMap((cell, index) => overflowing(cell, columns[index])),

@@ -30,7 +30,7 @@ const SETTINGS: Readonly<Record<Paper['sheet'], FlowSetting>> = {
 };
 
 /** The chart of a procedure in the rows of its form. Lines that go on over the edge of a row have no arrow heads there. */
-export function formSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice[] {
+export function paperSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice[] {
   const all = slices(flowLayout(chart, (text) => piecesForPaper(text), SETTINGS[sheet]));
   return all.map(({ layout, ...crossing }) => {
     const isInside = (tip: Point | undefined) => tip !== undefined && tip[1] > 0 && tip[1] < layout.height;
@@ -58,7 +58,7 @@ export function rowCharts(
   const shortened = new Map<string, Shortened>();
   const drawn = () => {
     const changed = [...shortened].reduce((graph, one) => shortenedChart(graph, one, paper), chart);
-    return formSlices(changed, paper.sheet);
+    return paperSlices(changed, paper.sheet);
   };
   for (const [row, { layout }] of whole.entries()) {
     const step = steps[row];

@@ -23,7 +23,7 @@ const LEAST_CHART = 40;
 /** At the left and right of the chart. */
 const BESIDE_CHART = 2;
 /** What the chart leaves to the columns of text, and where it would have to be drawn smaller than it may be. */
-const TEXT_WIDTH = { best: 96, least: 60 };
+const TEXT_WIDTH = { best: 94, least: 60 };
 /** Words in its symbols are set no smaller than 6.5 pt in place of 9 pt, unless nothing would be left for text. */
 const SMALLEST_CHART = 6.5 / 9;
 /** How text columns share what the chart leaves. */

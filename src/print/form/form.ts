@@ -15,7 +15,7 @@ import {
   type CellText,
   type SetCell,
 } from './cells.ts';
-import { formSlices, rowCharts, type RowChart } from './chart.ts';
+import { paperSlices, rowCharts, type RowChart } from './chart.ts';
 import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
 import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
@@ -85,7 +85,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const { width, height } = TEXT_AREA[paper.sheet];
   const texts = steps.map((step) => textsOf(step, paper));
   const chart = chartInDigits(document.chart, paper);
-  const whole = formSlices(chart, paper.sheet);
+  const whole = paperSlices(chart, paper.sheet);
   const { widths, scale } = columnPlan(
     width,
     (whole[0]?.layout.width ?? 0) * SCALE,
