@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SMALLEST_SCALE } from '#print/form/cells.ts';
-import { formColumns, formWords } from '#words/form.ts';
+import { legend } from '#print/form/legend.ts';
+import { formColumns, formWords, symbolMeanings } from '#words/form.ts';
+import { paperIn } from './chart-pdf.ts';
 import {
   collisions,
   columnsOf,
@@ -155,5 +157,14 @@ describe('the columns of the standard form on paper', () => {
     expect(short.scale).toBe(1);
     expect(long.scale).toBeLessThan(1);
     expect(long.width).toBeGreaterThan(short.width);
+  });
+});
+
+describe('the legend of the standard form on paper', () => {
+  it('has a drawing of its own for each symbol that it can explain', () => {
+    const names = symbolMeanings.map(({ name }) => name);
+    const { meanings } = legend(names, paperIn('arabic'));
+    expect(meanings.map(({ name }) => name)).toEqual(names);
+    expect(new Set(meanings.map(({ drawing }) => drawing.svg)).size).toBe(names.length);
   });
 });

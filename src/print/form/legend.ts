@@ -1,5 +1,5 @@
 import type { Layout } from '#diagram/picture.ts';
-import type { SymbolShape } from '#diagram/symbol.ts';
+import type { SymbolBox } from '#diagram/symbol.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
 import { formWords, symbolMeanings, type SymbolName } from '#words/form.ts';
 import { drawing, type Drawing } from '../chart/drawing.ts';
@@ -11,19 +11,6 @@ export interface Legend {
   readonly meanings: readonly { readonly name: string; readonly text: string; readonly drawing: Drawing }[];
 }
 
-const SHAPES: Readonly<Partial<Record<string, SymbolShape>>> = {
-  terminal: 'terminal',
-  process: 'process',
-  decision: 'decision',
-  subprocess: 'subroutine',
-  jump: 'jump-right',
-  connector: 'circle',
-};
-/** Sizes in px, and pt for a px. */
-const SIZE = { width: 52, height: 24, circle: 22, jump: 30, edge: 1 };
-const LETTER = { size: 12, lineHeight: 17 };
-const SCALE = 0.6;
-
 /** The legend of a form, of the symbols that it needs. */
 export function legend(symbols: readonly SymbolName[], { text }: Paper): Legend {
   return {
@@ -34,25 +21,30 @@ export function legend(symbols: readonly SymbolName[], { text }: Paper): Legend 
   };
 }
 
-/** A symbol alone; without a shape it is an arrow. */
+/** Pt for a px. */
+const SCALE = 0.6;
+const SIZE = { width: 54, height: 26 };
+const LETTER = { size: 12, lineHeight: 17 };
+const BOX = { width: 52, height: 24 };
+const BOXES: Readonly<Partial<Record<string, Omit<SymbolBox, 'block'>>>> = {
+  terminal: { shape: 'terminal', ...BOX },
+  process: { shape: 'process', ...BOX },
+  decision: { shape: 'decision', ...BOX },
+  subprocess: { shape: 'subroutine', ...BOX },
+  jump: { shape: 'jump-right', width: 30, height: 24 },
+  connector: { shape: 'circle', width: 22, height: 22 },
+};
+
+/** A symbol alone; what is none is an arrow. */
 function sample(name: string): Layout {
-  const [width, height] = [SIZE.width + 2 * SIZE.edge, SIZE.height + 2 * SIZE.edge];
-  const [x, y] = [width / 2, height / 2];
-  const shape = SHAPES[name];
-  const block = wrapLabel(name === 'connector' ? formWords.connectorLetter : '', width, LETTER, (one) => [
-    one,
-  ]);
-  const box = {
-    width: { circle: SIZE.circle, 'jump-right': SIZE.jump }[shape as string] ?? SIZE.width,
-    height: shape === 'circle' ? SIZE.circle : SIZE.height,
-    block,
-  };
-  const points = [[SIZE.edge, y] as const, [width - SIZE.edge, y] as const];
+  const [x, y] = [SIZE.width / 2, SIZE.height / 2];
+  const box = BOXES[name];
+  const block = wrapLabel(name === 'connector' ? formWords.connectorLetter : '', x, LETTER, (one) => [one]);
+  const points = [[1, y] as const, [SIZE.width - 1, y] as const];
   return {
-    width,
-    height,
+    ...SIZE,
     groups: [],
-    symbols: shape ? [{ id: '', box: { shape, ...box }, x, y }] : [],
-    edges: shape ? [] : [{ from: '', to: '', points, line: 'solid', head: true, tail: false, words: [] }],
+    symbols: box ? [{ id: '', box: { ...box, block }, x, y }] : [],
+    edges: box ? [] : [{ from: '', to: '', points, line: 'solid', head: true, tail: false, words: [] }],
   };
 }
