@@ -3,7 +3,7 @@ import type { Target } from '#document/target.ts';
 import { thai } from '#thai/dictionary.ts';
 import { ALONE, flowLayout, IN_COLUMN, IN_LANES, type FlowLayout } from './flow-layout.ts';
 import { picture, rowPicture, type Layout, type PlacedSymbol } from './picture.ts';
-import { slices, type Slice } from './slices.ts';
+import { slices } from './slices.ts';
 import { swimlanes } from './swimlanes.ts';
 
 /**
@@ -60,10 +60,11 @@ function drawn(chart: Chart, layout: Layout, { id, href }: Place): string {
  * Lines that go on in another row reach far over the edges of the picture; the cell clips them.
  */
 export function drawFormRows(chart: Chart): FormPictures {
-  const rows = formSlices(chart, BEYOND).map(({ layout }) => layout);
+  const layout = flowLayout(chart, (text) => thai.lines(text), IN_COLUMN);
+  const rows = slices(layout, BEYOND).map((slice) => slice.layout);
   return {
-    width: rows[0]?.width ?? 0,
-    rows: rows.map((layout) => rowPicture({ ...layout, symbols: told(layout.symbols, chart) })),
+    width: layout.width,
+    rows: rows.map((row) => rowPicture({ ...row, symbols: told(row.symbols, chart) })),
   };
 }
 
@@ -75,14 +76,6 @@ export interface FormPictures {
 
 /** Px that no row of a form is higher than. */
 const BEYOND = 9999;
-
-/** The steps of a chart in a column of the form. */
-export function formSlices(chart: Pick<Chart, 'nodes' | 'edges'>, beyond = 0): readonly Slice[] {
-  return slices(
-    flowLayout(chart, (text) => thai.lines(text), IN_COLUMN),
-    beyond,
-  );
-}
 
 /** The same chart in place, for paper. */
 export function flowchartLayout(chart: Pick<Chart, 'nodes' | 'edges'>): FlowLayout {

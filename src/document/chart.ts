@@ -95,7 +95,7 @@ export function chart(title: string, steps: readonly StepDocument[], words: Docu
 }
 
 /** The id of the symbol where a way leaves the procedure; no step has it, for want of a space. */
-export function stopId(step: string, { outcome, procedure }: Pick<StepWay, 'outcome' | 'procedure'>): string {
+function stopId(step: string, { outcome, procedure }: Pick<StepWay, 'outcome' | 'procedure'>): string {
   if (procedure) return `${step} ${procedure.target.procedure}`;
   return outcome === undefined || outcome === 'done' ? `${step} end` : `${step} end ${outcome}`;
 }
@@ -118,7 +118,7 @@ function stopNodes({ id: step, ways }: StepDocument, words: DocumentWords): Char
 }
 
 /** The words of the symbol where a way leaves the procedure. */
-export function stopLabel({ procedure, outcome = 'done' }: StepWay, { ways }: DocumentWords): string {
+function stopLabel({ procedure, outcome = 'done' }: StepWay, { ways }: DocumentWords): string {
   return procedure ? ways.handOverSymbol(procedure.text) : ways.endSymbols[outcome];
 }
 

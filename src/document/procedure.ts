@@ -101,7 +101,7 @@ export function procedureDocument(
     forms: listed('Forms', procedure, registers.form),
     references: listed('References', procedure, registers.reference),
     chart: chart(procedure.title, steps, words),
-    form: formDocument(procedure, steps, registers, words),
+    form: formDocument(procedure, steps, registers),
     connections: connectionsOf(library, procedure.id, words),
     previous: neighbour(manual.procedures[position - 1]),
     next: neighbour(manual.procedures[position + 1]),

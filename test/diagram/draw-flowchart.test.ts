@@ -1,4 +1,4 @@
-import { drawFlowchart } from '#diagram/draw-flowchart.ts';
+import { drawFlowchart, drawFormRows } from '#diagram/draw-flowchart.ts';
 import { ALONE, flowLayout, IN_COLUMN } from '#diagram/flow-layout.ts';
 import type { Layout } from '#diagram/picture.ts';
 import type { Data } from '#diagram/svg.ts';
@@ -267,6 +267,7 @@ describe('the picture of a flowchart', () => {
       fc.property(anySteps, (steps) => {
         const svg = draw(documentChart(steps));
         expect(waysDrawn(svg)).toEqual(waysOf(steps));
+        expect(waysDrawn(drawFormRows(documentChart(steps)).rows.join(''))).toEqual(waysOf(steps));
         const drawn = [...svg.matchAll(/ data-step="([^"]*)"/g)].map(([, id]) => id);
         expect(drawn).toEqual(steps.map(({ id }) => id));
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wayPhrase } from '#document/chart.ts';
 import { passages } from '#document/rich-text.ts';
+import type { Step } from '#manual/procedure.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { step, to } from '../manual/procedures.ts';
@@ -34,50 +35,23 @@ describe('the standard form', () => {
 
   test('tells the detail of each step, not its narrative', () => {
     for (const procedure of manual.procedures) {
-      expect(documentOf(procedure).form.rows.map((row) => passages(row.step.detail))).toEqual(
+      expect(documentOf(procedure).steps.map(({ detail }) => passages(detail))).toEqual(
         procedure.steps.map(({ detail }) => [detail]),
       );
     }
   });
 
-  test('has a row for each step, in their order', () => {
-    const { form, steps } = documentOf(withChoice());
-    expect(form.rows.map((row) => row.step)).toEqual(steps);
-    expect(steps.map(({ row }) => row)).toEqual([1, 2, 3]);
-  });
-
-  test('draws an end only where the symbol itself is none', () => {
-    const [terminal] = documentOf(withSteps(step('a', '1 วัน', { shape: 'terminal' }))).form.rows;
-    const [process] = documentOf(withSteps(step('a'))).form.rows;
-    expect(terminal?.exits).toEqual([]);
-    expect(process?.exits).toMatchObject([
-      { way: { outcome: 'done', when: undefined }, line: { kind: 'end' }, stop: 'สิ้นสุด' },
-    ]);
-  });
-
-  test('draws ways up, down, to the step itself and past the last lane', () => {
-    const { rows, lanes } = documentOf(
-      withSteps(
-        step('a', '1 วัน', to('b', 'c', 'a')),
-        step('b', '1 วัน', to('a', 'c')),
-        step('c', '1 วัน', { shape: 'terminal' }),
-      ),
-    ).form;
-    expect(rows.map(({ exits }) => exits.map(({ way, line }) => `${line.kind} ${way.to?.id}`))).toEqual([
-      ['self a', 'down c'],
-      ['up a'],
-      [],
-    ]);
-    expect(rows.map(({ down }) => down)).toEqual([{ way: 0 }, { way: 1 }, undefined]);
-    for (const { from, to: target, exit } of lanes) {
-      expect(rows[from]?.exits[exit]?.way.to?.id).toBe(rows[target]?.step.id);
-    }
-    const many = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
-    const [first] = documentOf(withSteps(step('s0', '1 วัน', to(...many)), ...many.map((id) => step(id)))).form
-      .rows;
-    expect(first?.exits.flatMap(({ line }) => (line.kind === 'connector' ? [line.row] : []))).toEqual([
-      11, 12, 13,
-    ]);
+  test('explains the symbols of the official form, and others only where the chart has them', () => {
+    const symbols = (...steps: readonly Step[]) => documentOf(withSteps(...steps)).form.symbols;
+    const official = ['terminal', 'process', 'decision', 'arrow', 'connector'];
+    expect(symbols(step('a'), step('b'))).toEqual(official);
+    const fork = symbols(step('a', '1 วัน', to('b', 'c')), step('b', '1 วัน', to('c')), step('c'));
+    expect(fork).toEqual(official.toSpliced(4, 0, 'bar'));
+    const ids = ['b', 'c', 'd', 'e', 'f'];
+    const ask = { shape: 'decision' as const, next: ids.map((id) => ({ to: id, when: id })) };
+    expect(symbols(step('a', '1 วัน', ask), ...ids.map((id) => step(id)))).toEqual(
+      official.toSpliced(4, 0, 'table', 'jump'),
+    );
   });
 });
 

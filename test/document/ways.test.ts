@@ -36,11 +36,6 @@ describe('every way out of every step', () => {
     ]);
   });
 
-  it('is in the form', () => {
-    expect(formWays(document)).toEqual(written);
-    expect(document.form.rows.map(({ exits }) => exits.length)).toEqual([2, 1, 0]);
-  });
-
   it('is told with the steps', () => {
     expect(stepWays(document)).toEqual(written);
   });
@@ -64,7 +59,6 @@ describe('every way out of every step', () => {
           .flatMap(({ id }, index) => waysOut(steps, index).map(({ to, when }) => way(id, to, when)))
           .toSorted();
         expect(chartWays(shown)).toEqual(expected);
-        expect(formWays(shown)).toEqual(expected);
         expect(stepWays(shown)).toEqual(expected);
         expect(shown.chart.description.split('\n').map((line) => line.split(', ').length)).toEqual(
           steps.map((_, index) => waysOut(steps, index).length),
@@ -78,16 +72,6 @@ function chartWays({ chart, steps }: ProcedureDocument): string[] {
   const isStep = new Set(chart.nodes.flatMap(({ id, target }) => (target ? [id] : [])));
   return [
     ...chart.edges.map(({ from, to, when }) => way(from, isStep.has(to) ? to : END, when)),
-    ...endsInThemselves(steps),
-  ].toSorted();
-}
-
-function formWays({ form, steps }: ProcedureDocument): string[] {
-  return [
-    ...form.rows.flatMap(({ step: { id }, down, exits }, index) => [
-      ...(down ? [way(id, form.rows[index + 1]?.step.id, down.when)] : []),
-      ...exits.map((exit) => way(id, exit.way.to?.id, exit.way.when)),
-    ]),
     ...endsInThemselves(steps),
   ].toSorted();
 }

@@ -325,7 +325,7 @@ function joined(
   other: Parameters<typeof flowchartLayout>[0],
 ): Parameters<typeof flowchartLayout>[0] {
   const renamed = (id: string) => `next-${id}`;
-  const last = one.nodes.at(-1)?.id ?? '';
+  const last = one.nodes.filter(({ isTable }) => !isTable).at(-1)?.id ?? '';
   const first = renamed(other.nodes[0]?.id ?? '');
   return {
     nodes: [...one.nodes, ...other.nodes.map((node) => ({ ...node, id: renamed(node.id) }))],
@@ -334,7 +334,7 @@ function joined(
       { from: last, to: first, goal: first, kind: 'sequence', joins: false, jumps: false },
       ...other.edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })),
       {
-        from: renamed(other.nodes.at(-1)?.id ?? ''),
+        from: renamed(other.nodes.filter(({ isTable }) => !isTable).at(-1)?.id ?? ''),
         to: one.nodes[0]?.id ?? '',
         goal: '',
         kind: 'loop',

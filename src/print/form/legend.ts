@@ -1,3 +1,4 @@
+import type { Point } from '#diagram/edge-path.ts';
 import type { Layout } from '#diagram/picture.ts';
 import type { SymbolBox } from '#diagram/symbol.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
@@ -31,20 +32,25 @@ const BOXES: Readonly<Partial<Record<string, Omit<SymbolBox, 'block'>>>> = {
   process: { shape: 'process', ...BOX },
   decision: { shape: 'decision', ...BOX },
   subprocess: { shape: 'subroutine', ...BOX },
+  table: { shape: 'table', ...BOX, rules: [8, 16] },
+  bar: { shape: 'bar', width: 44, height: 5 },
   jump: { shape: 'jump-right', width: 30, height: 24 },
   connector: { shape: 'circle', width: 22, height: 22 },
 };
 
-/** A symbol alone; what is none is an arrow. */
+/** A symbol alone, a bar with the lines of a fork; what is none is an arrow. */
 function sample(name: string): Layout {
   const [x, y] = [SIZE.width / 2, SIZE.height / 2];
   const box = BOXES[name];
   const block = wrapLabel(name === 'connector' ? formWords.connectorLetter : '', x, LETTER, (one) => [one]);
-  const points = [[1, y] as const, [SIZE.width - 1, y] as const];
+  const line = (...points: Point[]) => {
+    return { from: '', to: '', points, line: 'solid', head: !box, tail: false, words: [] } as const;
+  };
+  const fork = [line([x, 1], [x, y]), ...[x - 14, x + 14].map((at) => line([at, y], [at, SIZE.height - 1]))];
   return {
     ...SIZE,
     groups: [],
     symbols: box ? [{ id: '', box: { ...box, block }, x, y }] : [],
-    edges: box ? [] : [{ from: '', to: '', points, line: 'solid', head: true, tail: false, words: [] }],
+    edges: name === 'bar' ? fork : box ? [] : [line([1, y], [SIZE.width - 1, y])],
   };
 }

@@ -49,6 +49,7 @@ export function shortenedChart(
     shape: 'terminal',
     target: undefined,
     procedure: undefined,
+    owners: undefined,
     isStart: false,
     isTable: false,
     sentence: '',

@@ -64,12 +64,6 @@ export const documentWords = {
       cancelled: 'สิ้นสุด (ยกเลิก)',
     } satisfies Readonly<Record<Outcome, string>>,
     /** In the small symbols of the form. */
-    stops: {
-      done: 'สิ้นสุด',
-      refused: 'ไม่อนุมัติ',
-      cancelled: 'ยกเลิก',
-    } satisfies Readonly<Record<Outcome, string>>,
-    handedOver: 'ส่งต่อ',
     /** To a step that waits for all branches of a fork. */
     joining: (goal: string) => `${goal} เมื่อครบทุกงาน`,
     join: 'เมื่อครบทุกงาน',
