@@ -67,7 +67,11 @@ export function spineOf({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Spine
     ...below.map((node): SpineNode => ({ id: node.id, step: steps.length - 1, node })),
   ];
   const rows = new Map(spine.map(({ id }, row) => [id, row]));
-  const row = (id: string) => rows.get(id) ?? 0;
+  const row = (id: string) => {
+    const found = rows.get(id);
+    if (found === undefined) throw new Error(`The chart has no row for ${id}`);
+    return found;
+  };
   const bars = [...forks].map(([step, branches]) => trunk(step, branches, row));
   const joined = [...joins].map((step): SpineEdge => {
     return { from: row(joinBar(step)), to: row(step), goal: step, note: documentWords.ways.join };

@@ -319,13 +319,16 @@ function sizes({ parts }: PaperChart): number[] {
   return parts.flatMap((part) => part.words.map(({ size }) => size));
 }
 
-/** One chart after the other, with the ends of the first leading to the second. */
+/** One chart after the other, the last step of the first leading to the second; a table has rows for its own ways only. */
 function joined(
   one: Parameters<typeof flowchartLayout>[0],
   other: Parameters<typeof flowchartLayout>[0],
 ): Parameters<typeof flowchartLayout>[0] {
   const renamed = (id: string) => `next-${id}`;
-  const last = one.nodes.filter(({ isTable }) => !isTable).at(-1)?.id ?? '';
+  const lastOf = ({ nodes }: typeof one) =>
+    nodes.filter(({ target, isTable }) => target && !isTable).at(-1)?.id;
+  const [last, otherLast] = [lastOf(one), lastOf(other)];
+  if (last === undefined || otherLast === undefined) return one;
   const first = renamed(other.nodes[0]?.id ?? '');
   return {
     nodes: [...one.nodes, ...other.nodes.map((node) => ({ ...node, id: renamed(node.id) }))],
@@ -334,7 +337,7 @@ function joined(
       { from: last, to: first, goal: first, kind: 'sequence', joins: false, jumps: false },
       ...other.edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })),
       {
-        from: renamed(other.nodes.filter(({ isTable }) => !isTable).at(-1)?.id ?? ''),
+        from: renamed(otherLast),
         to: one.nodes[0]?.id ?? '',
         goal: '',
         kind: 'loop',
