@@ -12,7 +12,7 @@ import { readFieldText } from '#manual/field-text.ts';
 import type { Asset } from '#manual/library.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { COMPONENTS, type ComponentName } from '#manual/sections.ts';
+import { COMPONENTS, type ComponentName } from '#manual/structures.ts';
 import type { Numbers } from './numbers.ts';
 import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from './rich-text.ts';
 import { linkTarget } from './target.ts';

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isJsx } from '#manual/mdx.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
-import { STANDARD_FORM_SECTION } from '#manual/sections.ts';
 import { entries } from '#manual/stated.ts';
 
 /** The numbers of the items that each node at the first level of a section holds. */
@@ -11,20 +10,21 @@ type Counted = Pick<Procedure, 'steps' | 'forms' | 'references'>;
 
 /**
  * The numbers of a section, as in the source: n.1, n.2 in one sequence, through its ordered lists and the steps, forms
- * or references that a component puts between them. A list that begins with a later number goes on from there. The
- * section of the standard form has no number, so its lists count for themselves.
+ * or references that a component puts between them. A list that begins with a later number goes on from there. Lists of
+ * a section without a number, and beside the standard form, count for themselves.
  */
-export function sectionNumbers({ number, nodes }: Section, procedure: Counted): Numbers {
+export function sectionNumbers({ marker, kind, nodes }: Section, procedure: Counted): Numbers {
   const numbers = new Map<RootContent, readonly string[]>();
-  if (number === STANDARD_FORM_SECTION) return numbers;
+  if (kind === 'form') return numbers;
+  const numbered = (item: number) => (marker === undefined ? `${item}.` : `${marker}.${item}`);
   let next = 1;
   for (const node of nodes) {
     const count = itemCount(node, procedure);
-    if (count === 0) continue;
+    if (count === 0 || (marker === undefined && node.type === 'list')) continue;
     const first = node.type === 'list' ? Math.max(next, node.start ?? 1) : next;
     numbers.set(
       node,
-      Array.from({ length: count }, (_, index) => `${number}.${first + index}`),
+      Array.from({ length: count }, (_, index) => numbered(first + index)),
     );
     next = first + count;
   }

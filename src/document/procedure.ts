@@ -1,7 +1,8 @@
-import type { Library } from '#manual/library.ts';
+import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
-import { STANDARD_FORM_SECTION, TITLE_SECTION } from '#manual/sections.ts';
+import { isJsx } from '#manual/mdx.ts';
+import { STRUCTURES } from '#manual/structures.ts';
 import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
@@ -21,7 +22,7 @@ import type { Named, Target } from './target.ts';
 export interface SectionDocument {
   readonly number: number;
   readonly title: string;
-  /** With its number: `2. วัตถุประสงค์`; the standard form has none. */
+  /** With its number or letter: `2. วัตถุประสงค์`, `ภาคผนวก ก แบบฟอร์ม`; the standard form has none. */
   readonly heading: string;
   /** As a list of contents names it. */
   readonly name: string;
@@ -43,8 +44,8 @@ export interface ProcedureDocument {
   /** Path of its file, relative to the content folder. */
   readonly file: string;
   readonly title: string;
-  /** Section 1, which is the title. */
-  readonly titleSection: Pick<SectionDocument, 'heading' | 'target'>;
+  /** Section 1, which is the title, where its structure counts it. */
+  readonly titleSection: Pick<SectionDocument, 'heading' | 'target'> | undefined;
   readonly manual: Named<Extract<Target, { kind: 'manual' }>>;
   readonly documentType: string;
   readonly place: OfficeUnit;
@@ -82,10 +83,7 @@ export function procedureDocument(
     slug: procedure.slug,
     file: procedure.file,
     title: procedure.title,
-    titleSection: {
-      heading: numbered(TITLE_SECTION),
-      target: { kind: 'section', procedure: procedure.id, section: TITLE_SECTION.number },
-    },
+    titleSection: titleSection(procedure, manual),
     manual: { target: { kind: 'manual', manual: manual.id }, text: manual.title },
     documentType: manual.documentType,
     place: officeUnit(library, manual),
@@ -108,28 +106,40 @@ export function procedureDocument(
   };
 }
 
+function titleSection({ id }: Procedure, { structure }: Manual): ProcedureDocument['titleSection'] {
+  const { title } = STRUCTURES[structure];
+  return (
+    title && {
+      heading: `${title.number}. ${title.title}`,
+      target: { kind: 'section', procedure: id, section: title.number },
+    }
+  );
+}
+
 function sectionDocument(
   section: Section,
   procedure: Procedure,
   read: Reader,
   words: DocumentWords,
 ): SectionDocument {
-  const { number, nodes } = section;
-  const holdsForm = number === STANDARD_FORM_SECTION;
-  const heading = holdsForm ? words.sections.standardForm : numbered(section);
+  const { number, nodes, kind, marker, title } = section;
+  const { standardForm, standardFormShort, appendix } = words.sections;
+  const numbered = (named: string) => (marker === undefined ? named : `${marker}. ${named}`);
+  const [heading, name] =
+    kind === 'form'
+      ? [numbered(standardForm), numbered(standardFormShort)]
+      : kind === 'appendix'
+        ? [appendix(marker ?? '', title), appendix(marker ?? '', title)]
+        : [numbered(title), numbered(title)];
   return {
     number,
-    title: section.title,
+    title,
     heading,
-    name: holdsForm ? words.sections.standardFormShort : heading,
+    name,
     target: { kind: 'section', procedure: procedure.id, section: number },
     ...read.section(nodes, sectionNumbers(section, procedure)),
-    holdsForm,
+    holdsForm: nodes.some((node) => isJsx(node) && node.name === 'StandardForm'),
   };
-}
-
-function numbered({ number, title }: { readonly number: number; readonly title: string }): string {
-  return `${number}. ${title}`;
 }
 
 function listed<Entry>(

@@ -1,4 +1,4 @@
-import type { ComponentName } from '#manual/sections.ts';
+import type { ComponentName } from '#manual/structures.ts';
 import type { Target } from './target.ts';
 
 /** What stands in a line. */

@@ -1,25 +1,33 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { SourcePosition } from './diagnostic.ts';
 import { isJsx, positionOf, readMdx, type MdxProblem } from './mdx.ts';
 import { nearest } from './nearest.ts';
-import { SECTIONS } from './sections.ts';
+import type { SectionRule, Structure } from './structures.ts';
+import { APPENDIX, APPENDIX_LETTERS } from './vocabulary.ts';
 
 /** A `##` heading and what follows it. */
 export interface BodySection extends SourcePosition {
   readonly title: string;
-  /** Of its heading: 2, unless an official title was written at another. */
+  /** Of its heading: 2, unless a title of the structure was written at another. */
   readonly depth: number;
-  /** The title on the official form that it has or, by a slip, most likely means. */
-  readonly meant?: string;
+  /** The section of the structure that it is or, by a slip, most likely means; none of an appendix. */
+  readonly meant?: SectionRule;
+  readonly isAppendix: boolean;
   readonly nodes: readonly RootContent[];
   /** Its last line. */
   readonly lastLine: number;
 }
 
-/** The body of a procedure as written, before anything is expected of it. */
+/** The body of a procedure as written, before anything is expected of it; plain data. */
+export interface WrittenBody extends Pick<Body, 'file' | 'end' | 'readable' | 'problems'> {
+  readonly nodes: readonly RootContent[];
+}
+
+/** The body of a procedure in the sections of its structure. */
 export interface Body {
   readonly file: string;
+  readonly structure: Structure;
   /** What stands before the first `##` heading. */
   readonly preamble: readonly RootContent[];
   readonly sections: readonly BodySection[];
@@ -31,31 +39,37 @@ export interface Body {
 }
 
 /** Reads the body of a procedure. */
-export function readBody(file: string, text: string): Body {
+export function readBody(file: string, text: string): WrittenBody {
   const { tree, readable, problems } = readMdx(text);
+  return { file, nodes: tree.children, end: { line: lastWritten(text), column: 1 }, readable, problems };
+}
+
+/** A body in sections, as far as their headings tell which ones they are. */
+export function sectionedBody(written: WrittenBody, structure: Structure): Body {
+  const { nodes, end, ...rest } = written;
   const preamble: RootContent[] = [];
   const found: Found[] = [];
-  const isSection = sectionHeadings(tree);
-  for (const node of tree.children) {
+  const isSection = sectionHeadings(nodes, structure);
+  for (const node of nodes) {
     if (isSection(node)) found.push({ title: toString(node).trim(), heading: node, nodes: [] });
     else (found.at(-1)?.nodes ?? preamble).push(node);
   }
-  const lastLine = lastWritten(text);
-  const meant = meantTitles(found);
+  const meant = meantSections(found, structure);
   const sections = found.map((section, index): BodySection => {
-    const { title, heading, nodes } = section;
+    const { title, heading, nodes: own } = section;
     const following = found[index + 1];
     const official = meant.get(section);
     return {
       title,
       depth: heading.depth,
+      isAppendix: isAppendix(section),
       ...(official === undefined ? {} : { meant: official }),
-      nodes,
-      lastLine: following ? positionOf(following.heading).line - 1 : lastLine,
+      nodes: own,
+      lastLine: following ? positionOf(following.heading).line - 1 : end.line,
       ...positionOf(heading),
     };
   });
-  return { file, preamble, sections, end: { line: lastLine, column: 1 }, readable, problems };
+  return { ...rest, structure, preamble, sections, end };
 }
 
 /** Everything that stands in a body, but the headings of its sections. */
@@ -77,12 +91,21 @@ export function allOf<T extends Nodes['type']>(
   return found;
 }
 
-/** The title of a section, whatever spaces stand in it. */
+/** The title of a section, whatever spaces stand in it and whatever number before it. */
 export function sectionTitle(written: string): string {
   return written
+    .replace(/^\s*\p{Nd}+\s*[.)]\s*/u, '')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What an appendix is called besides its letter, and the letter that was written. */
+export function appendixName(written: string): { readonly name: string; readonly letter?: string } {
+  const name = written.slice(APPENDIX.length).trim();
+  const letter = name.charAt(0);
+  if (letter === '' || !APPENDIX_LETTERS.includes(letter) || /^.[^\s.:)]/u.test(name)) return { name };
+  return { name: name.slice(1).replace(/^[\s.:)]+/u, ''), letter };
 }
 
 /** The last line that is not empty, or the line above an empty body. */
@@ -97,48 +120,57 @@ interface Found {
   readonly nodes: RootContent[];
 }
 
-const TITLES: readonly string[] = SECTIONS.map(({ title }) => title);
-
-/** Headings of the second level, and official titles at another level where the second level lacks them. */
-function sectionHeadings(tree: Root): (node: RootContent) => node is Heading {
-  const titlesAt = (depth: number) =>
-    tree.children.flatMap((node) =>
-      node.type === 'heading' && node.depth === depth ? [sectionTitle(toString(node))] : [],
-    );
-  const written = new Set(titlesAt(2));
+/** Headings of the second level, and titles of the structure at another level where the second level lacks them. */
+function sectionHeadings(
+  nodes: readonly RootContent[],
+  { sections }: Structure,
+): (node: RootContent) => node is Heading {
+  const titles: readonly string[] = sections.flatMap((section) => section.titles);
+  const written = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'heading' && node.depth === 2 ? [sectionTitle(toString(node))] : [],
+    ),
+  );
   return (node): node is Heading => {
     if (node.type !== 'heading') return false;
     if (node.depth === 2) return true;
     const title = sectionTitle(toString(node));
-    return TITLES.includes(title) && !written.has(title);
+    return titles.includes(title) && !written.has(title);
   };
 }
 
-/** Which official title each section stands for; one that no section has may be meant by one of an unknown title. */
-function meantTitles(sections: readonly Found[]): ReadonlyMap<Found, string> {
-  const meant = new Map<Found, string>();
-  for (const section of sections) {
+function isAppendix({ title }: Found): boolean {
+  return title.startsWith(APPENDIX);
+}
+
+/** Which section of the structure each stands for; one that is missing may be meant by one of an unknown title. */
+function meantSections(found: readonly Found[], { sections }: Structure): ReadonlyMap<Found, SectionRule> {
+  const meant = new Map<Found, SectionRule>();
+  const named = found.filter((section) => !isAppendix(section));
+  for (const section of named) {
     const title = sectionTitle(section.title);
-    if (TITLES.includes(title)) meant.set(section, title);
+    const official = sections.find(({ titles }) => (titles as readonly string[]).includes(title));
+    if (official) meant.set(section, official);
   }
-  const missing = SECTIONS.filter(({ title }) => ![...meant.values()].includes(title));
-  for (const section of sections) {
+  for (const section of named) {
     if (meant.has(section)) continue;
-    const left = missing.filter(({ title }) => ![...meant.values()].includes(title));
-    const byComponent = left.find((one) => 'component' in one && holds(section, one.component));
-    const title = byComponent?.title ?? nearestTitle(section.title, left);
-    if (title !== undefined) meant.set(section, title);
+    const left = sections.filter((one) => ![...meant.values()].includes(one));
+    const official =
+      left.find(({ component }) => component !== undefined && holds(section, component)) ??
+      nearestSection(section.title, left);
+    if (official) meant.set(section, official);
   }
   return meant;
 }
 
-function nearestTitle(written: string, left: readonly { readonly title: string }[]): string | undefined {
+function nearestSection(written: string, left: readonly SectionRule[]): SectionRule | undefined {
   const tolerance = Math.max(2, Math.floor(written.length / 4));
-  return nearest(
+  const title = nearest(
     written,
-    left.map(({ title }) => title),
+    left.flatMap(({ titles }) => titles),
     tolerance,
   );
+  return left.find(({ titles }) => titles.some((one) => one === title));
 }
 
 function holds({ nodes }: Found, component: string): boolean {

@@ -10,7 +10,7 @@ import { bodyExcess, isTooDeep } from './limits.ts';
 import { said, type Message } from './messages.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { nearest } from './nearest.ts';
-import { COMPONENTS } from './sections.ts';
+import { COMPONENTS } from './structures.ts';
 
 export interface MdxProblem extends SourcePosition, Message {
   readonly rule: 'mdx-syntax' | 'mdx-content' | 'mdx-limits';

@@ -127,7 +127,10 @@ export interface RuleMessages {
   readonly beforeFirstSection: Sentences;
   readonly missingSection: (title: string, previous: string | undefined) => Sentences;
   readonly repeatedSection: (title: string) => Sentences;
-  readonly sectionOrder: (title: string, after: string) => Sentences;
+  readonly sectionOrder: (title: string, after: string | undefined) => Sentences;
+  readonly otherTitle: (title: string, official: string) => Sentences;
+  readonly appendixLetter: (title: string, letter: string) => Sentences;
+  readonly manyAppendices: (most: number) => Sentences;
   readonly unknownSection: (
     title: string,
     intended: string | undefined,
@@ -138,6 +141,8 @@ export interface RuleMessages {
   readonly missingComponent: (name: string, section: string) => Sentences;
   readonly repeatedComponent: (name: string) => Sentences;
   readonly componentSection: (name: string, section: string) => Sentences;
+  readonly componentNowhere: (name: string) => Sentences;
+  readonly unshownField: (field: string, name: string) => Sentences;
   readonly componentInline: (name: string) => Sentences;
   readonly firstLevelHeading: Sentences;
   readonly skippedHeading: (depth: number) => Sentences;

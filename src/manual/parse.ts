@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Body } from './body.ts';
+import { appendixName, sectionedBody, type Body } from './body.ts';
+import { APPENDIX_LETTERS } from './vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Mistake, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
@@ -8,7 +9,7 @@ import { said, type Message } from './messages.ts';
 import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
 import { manualSchema, transcriptionSchema } from './schema/manual.ts';
-import { procedureSchema } from './schema/procedure.ts';
+import { procedureSchemaOf } from './schema/procedure.ts';
 import { readBy } from './schema/reading.ts';
 import {
   formsSchema,
@@ -18,9 +19,13 @@ import {
   synonymsSchema,
 } from './schema/registers.ts';
 import { neutral } from './schema/repair.ts';
-import { SECTIONS } from './sections.ts';
+import { STRUCTURE_NAMES, STRUCTURES, type StructureName } from './structures.ts';
 import { plainLines } from './text-place.ts';
 import { isCut, placeIn, readYaml, type Path, type Yaml } from './yaml.ts';
+
+const schemas = Object.fromEntries(
+  STRUCTURE_NAMES.map((name) => [name, procedureSchemaOf(STRUCTURES[name])]),
+) as Record<StructureName, ReturnType<typeof procedureSchemaOf>>;
 
 const MANUAL_PATH = /^manuals\/([^/]+)\/manual\.yaml$/;
 
@@ -37,8 +42,7 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
   const forms = reader.read(FILES.forms, formsSchema, 'required');
   const synonyms = reader.read(FILES.synonyms, synonymsSchema, 'optional');
 
-  const procedures = [...reader.texts].flatMap(([path, text]) => reader.procedure(path, text) ?? []);
-  const manuals = reader.manuals(procedures);
+  const manuals = reader.manuals();
   const library: Library = { office, roles, references, forms, synonyms, manuals, assets: content.assets };
   const { bodies, mistakes, procedureIds, texts, unread } = reader;
   return {
@@ -100,9 +104,29 @@ class Reader {
     return neutral(schema);
   }
 
-  procedure(path: string, text: string): Procedure | undefined {
+  manuals(): Manual[] {
+    const found = new Map<string, string[]>();
+    for (const path of [...this.texts.keys(), ...this.refused]) {
+      const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
+      if (id === undefined) continue;
+      found.set(id, [...(found.get(id) ?? []), path]);
+    }
+    return [...found.keys()].sort().map((id) => {
+      const data = this.read(`manuals/${id}/manual.yaml`, manualSchema, 'required');
+      const transcription = this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional');
+      const own = (found.get(id) ?? []).flatMap((path) => this.procedure(path, data) ?? []);
+      const ordered = own.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+      return { ...data, id, procedures: ordered, transcription };
+    });
+  }
+
+  private procedure(
+    path: string,
+    { structure, formNumber }: z.output<typeof manualSchema>,
+  ): Procedure | undefined {
     const [, manual = '', slug = ''] = PROCEDURE_PATH.exec(path) ?? [];
-    if (slug === '') return undefined;
+    const text = this.texts.get(path);
+    if (slug === '' || text === undefined) return undefined;
     this.unread.delete(path);
     this.procedureIds.add(`${manual}/${slug}`);
     const read = this.ready.get(path) ?? readProcedureText(path, text);
@@ -110,27 +134,19 @@ class Reader {
       this.report('frontmatter', path, { line: 1, column: 1 }, read);
       return undefined;
     }
-    const { body, yaml } = read;
+    const body = sectionedBody(read.body, STRUCTURES[structure]);
     for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
-    const data = this.data(path, yaml, procedureSchema);
+    const data = this.data(path, read.yaml, schemas[structure]);
     if (this.isGap(path, [])) return undefined;
-    return { ...data, id: `${manual}/${slug}`, manual, slug, file: path, sections: sectionsOf(body) };
-  }
-
-  manuals(procedures: readonly Procedure[]): Manual[] {
-    const found = new Set<string>();
-    for (const path of [...this.texts.keys(), ...this.refused]) {
-      const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
-      if (id !== undefined) found.add(id);
-    }
-    return [...found].sort().map((id) => {
-      const own = procedures.filter(({ manual }) => manual === id);
-      const data = this.read(`manuals/${id}/manual.yaml`, manualSchema, 'required');
-      const transcription = this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional');
-      const ordered = own.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-      return { ...data, id, procedures: ordered, transcription };
-    });
+    return {
+      ...data,
+      id: `${manual}/${slug}`,
+      manual,
+      slug,
+      file: path,
+      sections: sectionsOf(body, formNumber),
+    };
   }
 
   private data<S extends z.ZodType>(file: string, yaml: Yaml, schema: S): z.output<S> {
@@ -162,10 +178,29 @@ function isWithin(path: Path, outer: Path): boolean {
   return outer.every((part, index) => part === path[index]);
 }
 
-/** All sections of the form; one that is missing or could not be read, which is told elsewhere, says nothing. */
-function sectionsOf(body: Body): Section[] {
-  return SECTIONS.map(({ number, title }) => {
-    const written = body.sections.find(({ meant }) => meant === title);
-    return { number, title, nodes: written?.nodes ?? [] };
-  });
+/** All sections of its structure, one that is missing or could not be read, which is told elsewhere, and appendices. */
+function sectionsOf({ structure, sections: written }: Body, formNumber: number | undefined): Section[] {
+  const last = structure.sections.at(-1)?.number ?? 0;
+  const appendices = written.filter(({ isAppendix }) => isAppendix);
+  return [
+    ...structure.sections.map((rule): Section => {
+      const { number, titles, component } = rule;
+      const holdsForm = component === 'StandardForm';
+      const marker = rule.marker ?? (holdsForm && formNumber !== undefined ? String(formNumber) : undefined);
+      return {
+        number,
+        ...(marker === undefined ? {} : { marker }),
+        title: titles[0],
+        kind: holdsForm ? 'form' : 'section',
+        nodes: written.find(({ meant }) => meant === rule)?.nodes ?? [],
+      };
+    }),
+    ...appendices.map(({ title, nodes }, index): Section => ({
+      number: last + 1 + index,
+      marker: APPENDIX_LETTERS.charAt(index),
+      title: appendixName(title).name,
+      kind: 'appendix',
+      nodes,
+    })),
+  ];
 }

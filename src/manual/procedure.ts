@@ -16,9 +16,13 @@ export type ProcedureData = z.output<typeof procedureSchema>;
 
 /** One section of the body of a procedure. */
 export interface Section {
-  /** 2 to 8 as on the official form (1 is the title), and 9 for the standard form itself. */
+  /** Of its place: as its structure says; appendices are counted on from the last of them. */
   readonly number: number;
+  /** What stands before its title and before the numbers of its items: `2`, of an appendix `ก`. */
+  readonly marker?: string;
+  /** Of an appendix what follows its letter, which may be nothing. */
   readonly title: string;
+  readonly kind: 'section' | 'appendix' | 'form';
   /** Checked mdast: only known components, no expressions, no raw HTML. */
   readonly nodes: readonly RootContent[];
 }

@@ -11,17 +11,47 @@ export const NONE = 'ไม่มี';
 /** Headings of the official form, which only fill a cell where they are its text. */
 export const FORM_HEADINGS = 'มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?';
 
-/** Titles of the sections of the official form (โครงสร้างคู่มือขั้นตอนการดำเนินงาน), by number. */
+/** Title of section 1 of the official form, which is the title of the procedure. */
+export const NAME_TITLE = 'ชื่องาน (กระบวนงาน)';
+
+/** How a heading begins after which what it names may stand once more: an appendix. */
+export const APPENDIX = 'ภาคผนวก';
+
+/** Letters of appendices, in the order of documents of the government: ฃ and ฅ are out of use. */
+export const APPENDIX_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
+
+/** Titles of sections as a structure calls them, each with others that authors use for the same. */
 export const SECTION_TITLES = {
-  1: 'ชื่องาน (กระบวนงาน)',
-  2: 'วัตถุประสงค์',
-  3: 'ขอบเขตของงาน',
-  4: 'คำจำกัดความ',
-  5: 'ขั้นตอนการปฏิบัติงาน',
-  6: 'Flow Chart การปฏิบัติงาน',
-  7: 'แบบฟอร์มที่ใช้',
-  8: 'เอกสาร/หลักฐานอ้างอิง',
-  9: 'มาตรฐานงาน',
+  obec: {
+    objectives: ['วัตถุประสงค์'],
+    scope: ['ขอบเขตของงาน', 'ขอบเขต'],
+    definitions: ['คำจำกัดความ', 'นิยามศัพท์', 'คำนิยาม'],
+    steps: ['ขั้นตอนการปฏิบัติงาน', 'ขั้นตอนการดำเนินงาน'],
+    flowchart: ['Flow Chart การปฏิบัติงาน', 'Flow Chart', 'Flowchart', 'Work Flow', 'ผังกระบวนการ'],
+    forms: ['แบบฟอร์มที่ใช้', 'แบบฟอร์ม'],
+    references: ['เอกสาร/หลักฐานอ้างอิง', 'เอกสารอ้างอิง'],
+    form: ['มาตรฐานงาน'],
+  },
+  opdc: {
+    objectives: ['วัตถุประสงค์'],
+    scope: ['ขอบเขต', 'ขอบเขตของงาน'],
+    definitions: ['คำจำกัดความ', 'นิยามศัพท์', 'คำนิยาม'],
+    duties: ['หน้าที่ความรับผิดชอบ', 'ความรับผิดชอบ'],
+    flowchart: ['ผังกระบวนการ', 'Flow Chart การปฏิบัติงาน', 'Flow Chart', 'Flowchart', 'Work Flow'],
+    steps: ['ขั้นตอนการปฏิบัติงาน', 'ขั้นตอนการดำเนินงาน'],
+    standard: ['มาตรฐานงาน'],
+    monitoring: ['ระบบติดตามประเมินผล', 'การติดตามประเมินผล'],
+    references: ['เอกสารอ้างอิง', 'เอกสาร/หลักฐานอ้างอิง'],
+    forms: ['แบบฟอร์มที่ใช้', 'แบบฟอร์ม'],
+  },
+  service: {
+    channels: ['ช่องทางการให้บริการ', 'ช่องทางให้บริการ'],
+    criteria: ['หลักเกณฑ์ วิธีการ เงื่อนไข', 'หลักเกณฑ์ วิธีการ และเงื่อนไข'],
+    steps: ['ขั้นตอนและระยะเวลา', 'ขั้นตอน ระยะเวลา และส่วนงานที่รับผิดชอบ', 'ขั้นตอนการปฏิบัติงาน'],
+    documents: ['เอกสารหลักฐาน', 'รายการเอกสารหลักฐานประกอบ'],
+    fee: ['ค่าธรรมเนียม'],
+    complaints: ['ช่องทางการร้องเรียน', 'ช่องทางร้องเรียน'],
+  },
 } as const;
 
 /**

@@ -31,7 +31,8 @@ export interface PaperProcedure {
   /** Unique in the manual. */
   readonly id: string;
   readonly title: string;
-  readonly heading: string;
+  /** Of the section that is the title; none where its structure has none. */
+  readonly heading: string | null;
   readonly notice: string | null;
   /** `url` is where the text leads, if anywhere. */
   readonly facts: readonly (Fact & { readonly url?: string })[];
@@ -106,7 +107,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
   const data = {
     id: document.slug,
     title: text(document.title),
-    heading: text(document.titleSection.heading),
+    heading: document.titleSection ? text(document.titleSection.heading) : null,
     notice: notice(document, paper),
     facts: facts(document, paper),
     signatures: signatures(document.control, paper),

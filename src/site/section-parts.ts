@@ -1,4 +1,4 @@
-import type { ComponentName } from '#manual/sections.ts';
+import type { ComponentName } from '#manual/structures.ts';
 import { drawMermaid, readMermaid } from '#diagram/mermaid.ts';
 import type { SectionDocument } from '#document/procedure.ts';
 import type { Block } from '#document/rich-text.ts';

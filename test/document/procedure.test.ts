@@ -9,7 +9,7 @@ describe('what a reader is shown of a procedure', () => {
   const document = documentOf(procedureOf('management-information'));
 
   test('has eight sections in order, and the form after them without a number', () => {
-    expect([document.titleSection.heading, ...document.sections.map(({ heading }) => heading)]).toEqual([
+    expect([document.titleSection?.heading, ...document.sections.map(({ heading }) => heading)]).toEqual([
       '1. ชื่องาน (กระบวนงาน)',
       '2. วัตถุประสงค์',
       '3. ขอบเขตของงาน',
@@ -23,7 +23,7 @@ describe('what a reader is shown of a procedure', () => {
     expect(document.sections.filter(({ holdsForm }) => holdsForm).map(({ name }) => name)).toEqual([
       'แบบมาตรฐานงานของ สพฐ.',
     ]);
-    expect([document.titleSection, ...document.sections].map(({ target }) => target.section)).toEqual([
+    expect([document.titleSection, ...document.sections].map((section) => section?.target.section)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
   });

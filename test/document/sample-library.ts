@@ -1,9 +1,9 @@
 import { parseDuration } from '#manual/duration.ts';
-import { readBody } from '#manual/body.ts';
+import { readBody, sectionedBody } from '#manual/body.ts';
 import { examine } from '../manual/examine.ts';
 import type { Library, Manual } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { SECTIONS } from '#manual/sections.ts';
+import { STRUCTURES } from '#manual/structures.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import { documentWords } from '#words/document.ts';
 import { sample } from '../manual/sample.ts';
@@ -55,16 +55,16 @@ export function withSections(
   rest: Partial<Procedure> = {},
 ): Procedure {
   const procedure = { ...procedureOf('ict-network'), ...rest };
-  const text = SECTIONS.map((section) => {
-    const shown = 'component' in section ? `<${section.component} />` : section.title;
-    return `## ${section.title}\n\n${written[section.number] ?? shown}\n`;
+  const { obec } = STRUCTURES;
+  const text = obec.sections.map(({ number, titles: [title], component }) => {
+    const shown = component ? `<${component} />` : title;
+    return `## ${title}\n\n${written[number] ?? shown}\n`;
   });
-  const { sections } = readBody(procedure.file, text.join('\n'));
+  const { sections } = sectionedBody(readBody(procedure.file, text.join('\n')), obec);
   return {
     ...procedure,
-    sections: SECTIONS.map(({ number, title }, index) => ({
-      number,
-      title,
+    sections: procedure.sections.map((section, index) => ({
+      ...section,
       nodes: found(sections[index]).nodes,
     })),
   };

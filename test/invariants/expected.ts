@@ -1,6 +1,6 @@
 import { stepDuration } from '#document/lead-time.ts';
 import type { Library } from '#manual/library.ts';
-import type { ComponentName } from '#manual/sections.ts';
+import type { ComponentName } from '#manual/structures.ts';
 import { documentWords } from '#words/document.ts';
 import type { SectionWords } from '../offices/body.ts';
 import type { Office } from '../offices/office.ts';

@@ -1,4 +1,5 @@
-import { SECTIONS, TITLE_SECTION } from '#manual/sections.ts';
+import { STRUCTURES } from '#manual/structures.ts';
+import { APPENDIX, NAME_TITLE } from '#manual/vocabulary.ts';
 import { TIME_UNITS, NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { bodyWords } from '#words/body.ts';
 import { documentWords } from '#words/document.ts';
@@ -25,15 +26,20 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => {
   );
 }).flat();
 
+/** Titles of sections in every structure. */
+const sectionTitles = Object.values(STRUCTURES).flatMap(({ sections }) =>
+  sections.map(({ titles }) => titles[0]),
+);
+
 const everywhere = [
   ...pieces(documentWords),
   ...pieces(bodyWords),
   ...pieces(formWords),
   ...symbolMeanings.map(({ meaning }) => meaning),
-  ...SECTIONS.map(({ title }) => title),
+  ...sectionTitles,
   ...TIME_UNITS,
   ...MONTHS,
-  ...[TITLE_SECTION.title, NONE, UNSTATED, 'พ.ศ.'],
+  ...[NAME_TITLE, APPENDIX, NONE, UNSTATED, 'พ.ศ.'],
 ];
 
 /** What pages say besides the words of their authors. */
@@ -52,7 +58,7 @@ export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWor
 
 /** What is indexed besides. */
 export const saidByRecords: readonly string[] = [
-  ...SECTIONS.map(({ title }) => title),
+  ...sectionTitles,
   ...pieces(recordWords),
   ...pieces(documentWords.connections),
   ...pieces(documentWords.leadTime),

@@ -1,4 +1,4 @@
-import { COMPONENTS, SECTIONS, type ComponentName } from '#manual/sections.ts';
+import { COMPONENTS, STRUCTURES, type ComponentName } from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { escaped, inlineText, picture, type BodyScope } from './inline.ts';
 import { mermaidBlock } from './mermaid-block.ts';
@@ -32,14 +32,17 @@ export function body(choices: Choices, addresses: Addresses, pictures: readonly 
     called: [],
     names: Array.from({ length: 1000 }).keys(),
   };
-  const sections = SECTIONS.map((section) => {
+  const sections = STRUCTURES.obec.sections.map((section) => {
     const writer = new SectionWriter(scope);
-    const component = 'component' in section ? section.component : undefined;
-    const { source, parts } = writer.section(component);
+    const { source, parts } = writer.section(section.component);
     const called = scope.called.splice(0);
     return {
       number: section.number,
-      source: [`## ${titleOf(section.title, choices)}`, source, ...definitionsHere(scope, section.number)],
+      source: [
+        `## ${titleOf(section.titles[0], choices)}`,
+        source,
+        ...definitionsHere(scope, section.number),
+      ],
       items: parts.map(itemOf),
       notes: called.map((name) => scope.notes.get(name) ?? []),
       charts: writer.charts,
@@ -53,7 +56,7 @@ export function body(choices: Choices, addresses: Addresses, pictures: readonly 
 
 /** Definitions may stand in any section; what is left stands in the last. */
 function definitionsHere({ choices, definitions }: BodyScope, number: number): string[] {
-  const isLast = number === SECTIONS.at(-1)?.number;
+  const isLast = number === STRUCTURES.obec.sections.at(-1)?.number;
   return isLast || choices.once(3) ? definitions.splice(0) : [];
 }
 

@@ -1,9 +1,9 @@
 import { reader } from '#document/body.ts';
 import { sectionNumbers } from '#document/numbers.ts';
-import { readBody, sectionTitle } from '#manual/body.ts';
+import { readBody, sectionedBody } from '#manual/body.ts';
 import type { Asset } from '#manual/library.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
-import { SECTIONS } from '#manual/sections.ts';
+import { STRUCTURES } from '#manual/structures.ts';
 import { printBody, type PrintBody } from '#print/text/body.ts';
 import { paperOf } from '#print/paper.ts';
 import type { Digits } from '#print/text/print-text.ts';
@@ -25,11 +25,12 @@ export interface Settings {
 /** A procedure with only a body; what stands before the first heading is left out. */
 export function procedureOf(text: string): Pick<Procedure, 'file' | 'sections'> {
   const file = 'manuals/records/receive.mdx';
-  const { sections: written, problems } = readBody(file, text);
+  const { sections: written, problems } = sectionedBody(readBody(file, text), STRUCTURES.obec);
   if (problems[0]) throw new Error(problems[0].key);
-  const sections = written.map(({ title, nodes }): Section => {
-    const official = SECTIONS.find((one) => one.title === sectionTitle(title));
-    return { number: official?.number ?? 3, title, nodes };
+  const sections = written.map(({ title, meant, nodes }): Section => {
+    const { number, marker, component } = meant ?? { number: 3, marker: '3' };
+    const kind = component === 'StandardForm' ? 'form' : 'section';
+    return { number, ...(marker === undefined ? {} : { marker }), title, kind, nodes };
   });
   return { file, sections };
 }

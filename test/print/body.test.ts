@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '#manual/mdx.ts';
-import { COMPONENTS } from '#manual/sections.ts';
+import { COMPONENTS } from '#manual/structures.ts';
 import type { PrintBlock, PrintInline, PrintTable } from '#print/text/body-tree.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { piecesForPaper } from '#print/text/print-text.ts';
@@ -266,6 +266,7 @@ describe('a line on paper', () => {
         const section = {
           number: 3,
           title: '',
+          kind: 'section' as const,
           nodes: [{ type: 'paragraph', children: nodes } as RootContent],
         };
         const [body] = printedSections({ file: 'manuals/a/b.mdx', sections: [section] });
@@ -304,7 +305,7 @@ describe('everything that a body may hold', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'กา 1*_~`[]()|-\n#>^:') }), (body) => {
         const { tree, problems } = readMdx(`คำ ${body}`);
         if (problems.length > 0) return;
-        const section = { number: 3, title: '', nodes: tree.children };
+        const section = { number: 3, title: '', kind: 'section' as const, nodes: tree.children };
         expect(() => printedSections({ file: 'manuals/a/b.mdx', sections: [section] })).not.toThrow();
       }),
     );

@@ -31,9 +31,7 @@ export function* printedTexts(path: string, text: string): Iterable<PrintedText>
     const read = readProcedureText(path, text);
     if (!read.ok) return;
     yield* yamlPassages(read.yaml, text);
-    const { preamble, sections } = read.body;
-    for (const node of [...preamble, ...sections.flatMap(({ nodes }) => nodes)])
-      yield* bodyPassages(node, text);
+    for (const node of read.body.nodes) yield* bodyPassages(node, text);
   } else if (REGISTERS.includes(path) || MANUAL.test(path)) {
     yield* yamlPassages(readYaml(text), text);
   }

@@ -4,10 +4,12 @@ import type { Body, BodySection } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
-import { COMPONENTS, SECTIONS, type ComponentName } from '../sections.ts';
+import { COMPONENTS, type ComponentName, type SectionRule } from '../structures.ts';
+import { procedures } from '../draft.ts';
+import { SHOWN_BY } from '../schema/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Each component stands once, in the section whose data it shows, as a block of its own. */
+/** Each component stands at most once, in a section of its structure that takes it, as a block of its own. */
 export const components: Rule = {
   id: 'components',
   severity: 'error',
@@ -16,37 +18,76 @@ export const components: Rule = {
       if (!body.readable) continue;
       const lines = texts.get(body.file)?.split('\n') ?? [];
       const used = usesOf(body);
-      for (const section of SECTIONS) {
-        if (!('component' in section)) continue;
-        const uses = used.filter(({ name }) => name === section.component);
-        yield* misused(body, section.component, section.title, uses, lines);
+      for (const name of COMPONENTS) {
+        const homes = body.structure.sections.filter((section) => takes(section, name));
+        yield* misused(
+          body,
+          name,
+          homes,
+          used.filter((use) => use.name === name),
+          lines,
+        );
       }
     }
   },
 };
 
+function takes({ component, allowed = [] }: SectionRule, name: ComponentName): boolean {
+  return component === name || allowed.includes(name);
+}
+
 function* misused(
   body: Body,
   name: ComponentName,
-  home: string,
+  homes: readonly SectionRule[],
   uses: readonly Use[],
   lines: readonly string[],
 ): Iterable<Finding> {
   const { file } = body;
-  const main = uses.find(({ section }) => section === home) ?? uses[0];
+  const isHome = ({ section }: Use) => section !== undefined && homes.includes(section);
+  const main = uses.find(isHome) ?? uses[0];
+  const home = homes.find(({ component }) => component === name) ?? homes[0];
   if (!main) {
-    const section = body.sections.find(({ meant }) => meant === home);
+    const section = body.sections.find(({ meant }) => meant !== undefined && meant.component === name);
     if (section && !hasRefusedElement(body, section, lines))
-      yield { file, at: section, ...said('missingComponent', name, home) };
+      yield { file, at: section, ...said('missingComponent', name, section.meant?.titles[0] ?? '') };
     return;
   }
-  if (main.section !== home) yield { file, at: main.place, ...said('componentSection', name, home) };
-  else if (!main.isBlock && !isRefused(body, main.place))
+  if (!isHome(main)) {
+    yield {
+      file,
+      at: main.place,
+      ...(home ? said('componentSection', name, home.titles[0]) : said('componentNowhere', name)),
+    };
+  } else if (!main.isBlock && !isRefused(body, main.place))
     yield { file, at: main.place, ...said('componentInline', name) };
   for (const use of uses) {
     if (use !== main) yield { file, at: use.place, ...said('repeatedComponent', name) };
   }
 }
+
+/** What only a component shows is not said where the body has none of it. */
+export const unshownFields: Rule = {
+  id: 'field-unshown',
+  severity: 'error',
+  *find({ bodies, library, place }) {
+    const placed = new Map(bodies.map((body) => [body.file, new Set(usesOf(body).map(({ name }) => name))]));
+    for (const procedure of procedures(library)) {
+      const names = placed.get(procedure.file);
+      for (const [field, name] of Object.entries(SHOWN_BY)) {
+        const value = procedure[field as keyof typeof SHOWN_BY];
+        if (!names || names.has(name) || !Array.isArray(value)) continue;
+        const body = bodies.find(({ file }) => file === procedure.file);
+        if (body?.structure.sections.some(({ component }) => component === name)) continue;
+        yield {
+          file: procedure.file,
+          at: place(procedure.file, [field], 'key'),
+          ...said('unshownField', field, name),
+        };
+      }
+    }
+  },
+};
 
 /** Whether the component itself was refused for how it is written. */
 function isRefused({ problems }: Body, { line, column }: SourcePosition): boolean {
@@ -70,14 +111,14 @@ function hasRefusedElement(
 interface Use {
   readonly name: ComponentName;
   readonly place: SourcePosition;
-  readonly section: string;
+  readonly section: SectionRule | undefined;
   /** Whether it stands by itself, not inside a paragraph, list or quotation. */
   readonly isBlock: boolean;
 }
 
 function usesOf(body: Body): Use[] {
   const used: Use[] = [];
-  const collect = (nodes: readonly RootContent[], section: string) => {
+  const collect = (nodes: readonly RootContent[], section: SectionRule | undefined) => {
     for (const block of nodes) {
       visit(block, (node) => {
         if (!isJsx(node) || !(COMPONENTS as readonly string[]).includes(node.name ?? '')) return;
@@ -90,7 +131,7 @@ function usesOf(body: Body): Use[] {
       });
     }
   };
-  collect(body.preamble, '');
-  for (const { meant, nodes } of body.sections) collect(nodes, meant ?? '');
+  collect(body.preamble, undefined);
+  for (const { meant, nodes } of body.sections) collect(nodes, meant);
   return used;
 }

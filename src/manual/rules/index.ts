@@ -1,6 +1,6 @@
 import { addresses, emptyManuals, replacements } from './addresses.ts';
 import { hiddenCharacters, typingSlipsRule } from './characters.ts';
-import { components } from './components.ts';
+import { components, unshownFields } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
 import { durations } from './durations.ts';
@@ -14,7 +14,7 @@ import { emptyItems, placeholders, registerPlaceholders } from './placeholders.t
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import type { Rule } from './rule.ts';
-import { emptySections, sections } from './sections.ts';
+import { emptySections, sections, sectionTitles } from './sections.ts';
 import { stepDurations } from './step-durations.ts';
 import { stepIds } from './step-ids.ts';
 import { subprocessCircles, subprocesses } from './subprocesses.ts';
@@ -42,7 +42,9 @@ export const RULES: readonly Rule[] = [
   registerPlaceholders,
   sections,
   emptySections,
+  sectionTitles,
   components,
+  unshownFields,
   headings,
   images,
   covers,

@@ -1,14 +1,12 @@
 import type { Nodes } from 'mdast';
-import { sectionTitle, type Body } from '../body.ts';
+import { appendixName, sectionTitle, type Body } from '../body.ts';
 import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
-import { SECTIONS } from '../sections.ts';
+import { APPENDIX_LETTERS } from '../vocabulary.ts';
 import { isFiller } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const TITLES: readonly string[] = SECTIONS.map(({ title }) => title);
-
-/** The sections of the official form are all there, once each, in their order, and nothing stands outside them. */
+/** The sections of its structure are all there, once each, in their order, appendices last, and nothing outside them. */
 export const sections: Rule = {
   id: 'sections',
   severity: 'error',
@@ -24,48 +22,85 @@ export const sections: Rule = {
   },
 };
 
-/** No section of the official form is empty; those that a component fills are for the rule of components. */
+/** No section is empty; those that a component fills are for the rule of components. */
 export const emptySections: Rule = {
   id: 'section-empty',
   severity: 'error',
   *find({ bodies }) {
     for (const { file, sections: written } of bodies) {
       for (const { title, meant, nodes, line, column } of written) {
-        const isFilled = SECTIONS.some((section) => 'component' in section && section.title === meant);
-        if (!isFilled && !nodes.some(saysSomething))
+        if (!meant?.component && !nodes.some(saysSomething))
           yield { file, at: { line, column }, ...said('emptySection', title) };
       }
     }
   },
 };
 
-function* missing({ file, sections: written, end }: Body): Iterable<Finding> {
-  for (const [index, title] of TITLES.entries()) {
-    if (written.some(({ meant }) => meant === title)) continue;
-    const following = written.find(({ meant }) => meant !== undefined && TITLES.indexOf(meant) > index);
-    yield { file, at: following ?? end, ...said('missingSection', title, TITLES[index - 1]) };
+/** A title is shown as its structure says, and an appendix with the letter of its place, which is told. */
+export const sectionTitles: Rule = {
+  id: 'section-title',
+  severity: 'warning',
+  *find({ bodies }) {
+    for (const { file, sections: written } of bodies) {
+      for (const { title, meant, line, column } of written) {
+        const [official = '', ...others]: readonly string[] = meant?.titles ?? [];
+        if (others.includes(sectionTitle(title)))
+          yield { file, at: { line, column }, ...said('otherTitle', title, official) };
+      }
+      for (const [index, { title, line, column }] of written.filter((one) => one.isAppendix).entries()) {
+        const { letter } = appendixName(title);
+        const shown = APPENDIX_LETTERS.charAt(index);
+        if (letter !== undefined && letter !== shown)
+          yield { file, at: { line, column }, ...said('appendixLetter', title, shown) };
+      }
+    }
+  },
+};
+
+function* missing({ file, structure, sections: written, end }: Body): Iterable<Finding> {
+  const { sections: all } = structure;
+  for (const [index, section] of all.entries()) {
+    if (written.some(({ meant }) => meant === section)) continue;
+    const following =
+      written.find(({ meant }) => meant !== undefined && all.indexOf(meant) > index) ??
+      written.find(({ isAppendix }) => isAppendix);
+    yield {
+      file,
+      at: following ?? end,
+      ...said('missingSection', section.titles[0], all[index - 1]?.titles[0]),
+    };
   }
 }
 
-function* misplaced({ file, sections: written }: Body): Iterable<Finding> {
-  const seen = new Set<string>();
+function* misplaced({ file, structure, sections: written }: Body): Iterable<Finding> {
+  const { sections: all } = structure;
+  const seen = new Set<number>();
   let last = -1;
+  let appendices = 0;
   for (const section of written) {
-    if (section.meant === undefined) continue;
-    const index = TITLES.indexOf(section.meant);
-    if (seen.has(section.meant)) yield { file, at: section, ...said('repeatedSection', section.title) };
-    else if (index < last)
-      yield { file, at: section, ...said('sectionOrder', section.title, TITLES[last] ?? '') };
-    seen.add(section.meant);
+    const { meant, isAppendix, title } = section;
+    if (isAppendix) {
+      appendices += 1;
+      if (appendices > APPENDIX_LETTERS.length)
+        yield { file, at: section, ...said('manyAppendices', APPENDIX_LETTERS.length) };
+      last = all.length;
+    }
+    if (!meant) continue;
+    const index = all.indexOf(meant);
+    if (seen.has(index)) yield { file, at: section, ...said('repeatedSection', title) };
+    else if (index < last) yield { file, at: section, ...said('sectionOrder', title, all[last]?.titles[0]) };
+    seen.add(index);
     last = Math.max(last, index);
   }
 }
 
-function* unknown({ file, sections: written }: Body): Iterable<Finding> {
+function* unknown({ file, structure, sections: written }: Body): Iterable<Finding> {
+  const titles = structure.sections.map((section) => section.titles[0]);
   for (const section of written) {
-    const { title, meant, depth } = section;
-    if (sectionTitle(title) !== meant)
-      yield { file, at: section, ...said('unknownSection', title, meant, TITLES) };
+    const { title, meant, depth, isAppendix } = section;
+    if (isAppendix) continue;
+    if (!meant?.titles.some((one) => one === sectionTitle(title)))
+      yield { file, at: section, ...said('unknownSection', title, meant?.titles[0], titles) };
     else if (depth !== 2) yield { file, at: section, ...said('sectionDepth', title, depth) };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
+import { STRUCTURE_NAMES } from '../structures.ts';
 import { anyText, buddhistYearField, id, text } from './primitives.ts';
 
 export const TRANSCRIPTION_KINDS = ['mended', 'unstated', 'none', 'kept', 'ours'] as const;
@@ -17,6 +18,8 @@ export const manualSchema = fieldGroup('manual', {
   author,
   year: buddhistYearField.optional(),
   cover: text.optional(),
+  structure: z.enum(STRUCTURE_NAMES).default('obec'),
+  formNumber: z.int().positive().optional(),
   digits: z.enum(['arabic', 'thai']).default('arabic'),
   formPaper: z.enum(['portrait', 'landscape']).default('portrait'),
   archive: z.boolean().default(false),

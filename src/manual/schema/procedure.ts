@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Structure } from '../structures.ts';
+import { NONE } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
 import {
   answer,
@@ -65,8 +67,7 @@ export const revision = fieldGroup('revision', {
   change: text,
 });
 
-/** The frontmatter of one procedure. */
-export const procedureSchema = fieldGroup('procedure', {
+const procedureFields = {
   title: text,
   code: statedText,
   order: z.int().positive(),
@@ -85,4 +86,20 @@ export const procedureSchema = fieldGroup('procedure', {
   approved: signature.optional(),
   history: z.array(revision).optional(),
   replacedBy: procedureId.optional(),
-});
+};
+
+/** The frontmatter of one procedure. */
+export const procedureSchema = fieldGroup('procedure', procedureFields);
+
+/** Fields that only a component shows, which not every structure has. */
+export const SHOWN_BY = { definitions: 'Definitions', forms: 'Forms', references: 'References' } as const;
+
+/** The same in a structure: what only components show that it does not ask for may be left out, as if there were none. */
+export function procedureSchemaOf({ sections }: Structure): typeof procedureSchema {
+  const lacking = Object.entries(SHOWN_BY)
+    .filter(([, name]) => !sections.some(({ component }) => component === name))
+    .map(([field]) => [field, (procedureFields[field as keyof typeof SHOWN_BY] as z.ZodType).default(NONE)]);
+  return lacking.length === 0
+    ? procedureSchema
+    : fieldGroup('procedure', { ...procedureFields, ...Object.fromEntries(lacking) });
+}

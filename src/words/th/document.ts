@@ -9,6 +9,7 @@ export const documentWords = {
   sections: {
     standardForm: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
     standardFormShort: 'แบบมาตรฐานงานของ สพฐ.',
+    appendix: (letter: string, title: string) => `ภาคผนวก ${letter} ${title}`.trimEnd(),
   },
   manual: {
     position: (position: string) => `ตำแหน่ง ${position}`,

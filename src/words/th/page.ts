@@ -79,11 +79,14 @@ export const procedureWords = {
   mermaid: 'ข้อความ Mermaid ของผังนี้',
   copy: 'คัดลอก',
   copied: 'คัดลอกแล้ว',
-  chartHint: 'กดที่สัญลักษณ์เพื่อไปยังขั้นตอนในหัวข้อที่ 5',
+  chartHint: 'กดที่สัญลักษณ์เพื่อไปยังรายละเอียดของขั้นตอน',
   download: 'ดาวน์โหลด',
   noFile: 'ยังไม่มีไฟล์',
   repealed: 'ยกเลิกแล้ว',
 } as const;
+
+/** What the guide for authors says in tables that are made of the code. */
+export const guideWords = { sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี', may: 'วางได้:' } as const;
 
 export const symbolWords = {
   introduction: 'ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตามแบบมาตรฐานงานของ สพฐ. และสัญลักษณ์เพิ่มเติมเท่าที่ผังต้องใช้',

@@ -172,8 +172,20 @@ export const ruleMessages: RuleMessages = {
   }),
   repeatedSection: (title) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
   sectionOrder: (title, after) => ({
-    message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน “${after}”`,
-    hint: 'เรียงหัวข้อตามโครงสร้างคู่มือของ สพฐ.',
+    message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน ${after === undefined ? 'ภาคผนวก' : `“${after}”`}`,
+    hint: 'เรียงหัวข้อตามโครงสร้างของคู่มือ (structure ใน manual.yaml) ภาคผนวกอยู่ท้ายสุด',
+  }),
+  otherTitle: (title, official) => ({
+    message: `หัวข้อ “${title}” แสดงเป็น “${official}” ตามโครงสร้างของคู่มือ`,
+    hint: `เขียน ## ${official}`,
+  }),
+  appendixLetter: (title, letter) => ({
+    message: `หัวข้อ “${title}” แสดงเป็นภาคผนวก ${letter} ตามลำดับที่เขียน`,
+    hint: `เขียน ## ภาคผนวก ${letter} หรือเรียงภาคผนวกใหม่`,
+  }),
+  manyAppendices: (most) => ({
+    message: `มีภาคผนวกมากกว่า ${most} ภาคผนวก จึงไม่มีอักษรให้`,
+    hint: 'รวมภาคผนวกเข้าด้วยกัน',
   }),
   unknownSection: (title, intended, known) => ({
     message: `ไม่รู้จักหัวข้อ “${title}”`,
@@ -197,6 +209,14 @@ export const ruleMessages: RuleMessages = {
   componentSection: (name, section) => ({
     message: `<${name} /> อยู่ผิดที่ ต้องอยู่ใต้หัวข้อ “${section}”`,
     hint: `ย้าย <${name} /> ไปไว้ใต้หัวข้อ ${section}`,
+  }),
+  componentNowhere: (name) => ({
+    message: `โครงสร้างของคู่มือนี้ไม่มีที่ของ <${name} />`,
+    hint: `ลบบรรทัด <${name} /> หรือเปลี่ยน structure ใน manual.yaml`,
+  }),
+  unshownField: (field, name) => ({
+    message: `ช่อง ${field} มีข้อความ แต่ไม่มี <${name} /> ที่จะแสดง`,
+    hint: `วาง <${name} /> ในหัวข้อที่ใช้ได้ หรือลบช่อง ${field}`,
   }),
   componentInline: (name) => ({
     message: `<${name} /> อยู่ในข้อความหรือรายการ ต้องอยู่ในบรรทัดของตัวเอง`,
