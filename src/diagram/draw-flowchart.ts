@@ -1,7 +1,8 @@
 import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
 import { thai } from '#thai/dictionary.ts';
-import { ALONE, flowLayout, IN_COLUMN, IN_LANES, type FlowLayout } from './flow-layout.ts';
+import { ALONE, IN_COLUMN, IN_LANES } from './flow-boxes.ts';
+import { flowLayout, type FlowLayout } from './flow-layout.ts';
 import { picture, rowPicture, type Layout, type PlacedSymbol } from './picture.ts';
 import { slices } from './slices.ts';
 import { swimlanes } from './swimlanes.ts';

@@ -10,41 +10,15 @@ import {
   LABEL_GAP,
   type PlacedRow,
 } from './flow-edges.ts';
+import { ALONE, besideBoxes, spineBoxes, type FlowSetting } from './flow-boxes.ts';
 import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import { lineWords, type LineWords } from './line-words.ts';
 import { moved, type Layout, type PlacedEdge, type PlacedGroup, type PlacedSymbol } from './picture.ts';
 import { rowWithPorts, type Port, type Row } from './ports.ts';
-import { routes, type Net, type Routes, type Side } from './routes.ts';
+import { routes, type Net, type Routes } from './routes.ts';
 import { spineOf, type SideSymbol, type Spine, type SpineEdge } from './spine.ts';
-import { barBox, endBox, jumpBox, symbolBox, tableBox, WIDE, type SymbolRoom } from './symbol-box.ts';
 import type { SymbolBox } from './symbol.ts';
 import type { Pieces } from './wrap-label.ts';
-
-/** What the words and lines of a chart may take of its width. */
-export interface FlowSetting extends SymbolRoom {
-  /** Where lines may run beside the spine. */
-  readonly sides: readonly Side[];
-  /** The longest line in px of words on a way out, on a way down, and in an end. */
-  readonly way: number;
-  readonly down: number;
-  readonly end: number;
-}
-
-/** A chart that stands alone. */
-export const ALONE: FlowSetting = { ...WIDE, sides: ['left', 'right'], way: 104, down: 150, end: 190 };
-
-/** A chart in a column of a form. */
-export const IN_COLUMN: FlowSetting = {
-  line: 128,
-  decision: { lines: [120, 100, 84], widest: 208 },
-  sides: ['right'],
-  way: 80,
-  down: 96,
-  end: 84,
-};
-
-/** A chart in columns, which has room beside all of them. */
-export const IN_LANES: FlowSetting = { ...IN_COLUMN, sides: ['left', 'right'], way: 96, down: 96, end: 128 };
 
 /** A chart with the heights at which it may be cut between one step and the next. */
 export interface FlowLayout extends Layout {
@@ -53,7 +27,6 @@ export interface FlowLayout extends Layout {
 
 const GAP = 28;
 const TRACK_ROOM = 10;
-const CELL = { x: 8, y: 6 };
 const MARGIN = 4;
 
 /**
@@ -86,9 +59,7 @@ export function flowLayout(
     ),
     cells: set(ways.filter(isInTable), setting.line),
   };
-  const beside = new Map(
-    spine.beside.map((symbol) => [symbol as SpineEdge, besideBox(symbol, routed, setting, pieces)]),
-  );
+  const beside = besideBoxes(spine, routed, setting, pieces);
   const boxes = spineBoxes(spine, beside, words.cells, setting, pieces);
   const onSpine = placedRows(
     spine,
@@ -117,43 +88,6 @@ export function flowLayout(
     groups,
     stepCuts(spine, rows),
   );
-}
-
-function besideBox(symbol: SideSymbol, { nets }: Routes, { end }: FlowSetting, pieces: Pieces): SymbolBox {
-  const { kind, words } = symbol;
-  if (kind === 'end') return endBox(words, pieces, end);
-  const side = nets.find(({ ways }) => ways.includes(symbol))?.side;
-  const isRight = (side === 'right') === (kind === 'jump');
-  return jumpBox(words, isRight ? 'jump-right' : 'jump-left', pieces, end);
-}
-
-/** Boxes of one width make a calm column; diamonds, tables, bars and the end keep theirs. */
-function spineBoxes(
-  { nodes, beside: symbols }: Spine,
-  beside: ReadonlyMap<SpineEdge, SymbolBox>,
-  cells: ReadonlyMap<SpineEdge, LineWords>,
-  setting: FlowSetting,
-  pieces: Pieces,
-): SymbolBox[] {
-  const boxes = nodes.map(({ node }, row): SymbolBox => {
-    if (!node) return barBox();
-    const { label, shape, target, isTable } = node;
-    if (!target) return endBox(label, pieces, setting.end);
-    if (!isTable) return symbolBox(label, shape === 'subprocess' ? 'subroutine' : shape, pieces, setting);
-    const rows = symbols
-      .filter(({ from, kind }) => from === row && kind !== 'arrival')
-      .map((symbol) => ({
-        width: cells.get(symbol)?.width ?? 0,
-        height: Math.max(cells.get(symbol)?.height ?? 0, beside.get(symbol)?.height ?? 0) + 2 * CELL.y,
-      }));
-    return tableBox(label, rows, pieces, setting);
-  });
-  const isWidened = (row: number) => {
-    const node = nodes[row]?.node;
-    return node?.target !== undefined && node.shape !== 'decision';
-  };
-  const width = Math.max(0, ...boxes.map((box, row) => (isWidened(row) ? box.width : 0)));
-  return boxes.map((box, row) => (isWidened(row) ? { ...box, width } : box));
 }
 
 function placedRows(

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawFlowchart, drawFormRows } from '#diagram/draw-flowchart.ts';
+import { drawFlowchart, drawFormRows, drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import type { Chart } from '#document/chart.ts';
-import { anyChart, href, largeChart } from '../diagram/charts.ts';
+import { anyOwnedSteps, documentChart, href, largeChart } from '../diagram/charts.ts';
 import { launch } from './browser.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -16,7 +16,7 @@ const LONG = process.env['LONG'] !== undefined;
 const seed = LONG ? Date.now() % 1e9 : 1;
 const charts = [
   ...fc.sample(largeChart, { seed, numRuns: LONG ? 300 : 8 }),
-  ...fc.sample(anyChart, { seed, numRuns: LONG ? 300 : 12 }),
+  ...fc.sample(anyOwnedSteps.map(documentChart), { seed, numRuns: LONG ? 300 : 12 }),
 ];
 
 let browser: Browser;
@@ -30,6 +30,7 @@ afterAll(() => browser.close());
 const DRAWINGS: readonly (readonly [name: string, draw: (chart: Chart) => readonly string[]])[] = [
   ['alone', (chart) => [drawFlowchart(chart, { id: 'chart', href })]],
   ['in the rows of the form', (chart) => drawFormRows(chart).rows],
+  ['in columns of who does the work', (chart) => [drawSwimlanes(chart, { id: 'chart', href })]],
 ];
 
 describe(`the words of generated charts as a browser sets them, seed ${seed}`, () => {

@@ -1,5 +1,6 @@
 import { drawFlowchart, drawFormRows } from '#diagram/draw-flowchart.ts';
-import { ALONE, flowLayout, IN_COLUMN } from '#diagram/flow-layout.ts';
+import { ALONE, IN_COLUMN } from '#diagram/flow-boxes.ts';
+import { flowLayout } from '#diagram/flow-layout.ts';
 import type { Layout } from '#diagram/picture.ts';
 import type { Data } from '#diagram/svg.ts';
 import type { Chart } from '#document/chart.ts';

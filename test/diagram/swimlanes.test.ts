@@ -1,4 +1,5 @@
-import { IN_LANES, flowLayout, type FlowLayout } from '#diagram/flow-layout.ts';
+import { IN_LANES } from '#diagram/flow-boxes.ts';
+import { flowLayout, type FlowLayout } from '#diagram/flow-layout.ts';
 import { drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import type { PlacedGroup, PlacedText } from '#diagram/picture.ts';
 import { hasSwimlanes, swimlanes } from '#diagram/swimlanes.ts';

@@ -8,10 +8,11 @@ import { cutChart, type ChartPart } from '#print/chart/parts.ts';
 import { CONNECTOR_LETTERS } from '#words/print.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChart, chartOf } from '../diagram/charts.ts';
+import { anyChart, chartOf, largeChart } from '../diagram/charts.ts';
 import { mistakes } from '../diagram/geometry.ts';
 import { chartOfSteps, chartPdf, forty, fourteen, paperIn } from './chart-pdf.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
+import { placesIn, type Placed } from './places.ts';
 import { alternativeTexts, isMissing, pagesByPdfium, structure } from './readers.ts';
 
 const ROOM = { first: 700, most: 760, note: 'จากหน้า 888' };
@@ -186,6 +187,32 @@ describe('the chart of a procedure on paper', () => {
     });
   }
 
+  it('has its words where they were laid out, clear of lines, symbols and each other', async () => {
+    const charts = fc.sample(largeChart, { numRuns: 6, seed: 3 });
+    for (const one of charts) {
+      const chart = procedureChart(one, paperIn('arabic'));
+      const { pages } = await placesIn((await chartPdf([chart])).pdf);
+      for (const [index, { words }] of chart.parts.entries()) {
+        const read = (pages[index] ?? []).filter(({ text }) => text.trim() !== '');
+        const [first] = words;
+        const begin = read.find(
+          ({ text, size }) =>
+            first &&
+            Math.abs(size - first.size) < 0.1 &&
+            withoutLineMarks(first.text).startsWith(text.trim().charAt(0)),
+        );
+        if (!first || !begin) throw new Error(`Part ${index + 1} has no words`);
+        const [left, top] = [begin.x - (first.x - first.width / 2), begin.y - first.y];
+        const isOfChart = ({ size }: Placed) => words.some((line) => Math.abs(line.size - size) < 0.1);
+        const strayed = read
+          .filter((word) => word.y > top && isOfChart(word))
+          .filter((word) => !words.some((line) => isWithin(word, line, left, top)))
+          .map(({ text }) => text);
+        expect(strayed, `part ${index + 1} of ${one.description}`).toEqual([]);
+      }
+    }
+  });
+
   it('goes on with the letters after those of the chart before it', async () => {
     const chart = chartOfSteps(14, fourteen);
     const { pdf } = await chartPdf([chart, chart]);
@@ -346,6 +373,19 @@ function joined(
       },
     ],
   };
+}
+
+/** Whether words of a page stand on a line of words as it was laid out, a letter's overhang aside. */
+function isWithin(
+  word: Placed,
+  line: PaperChart['parts'][number]['words'][number],
+  left: number,
+  top: number,
+) {
+  const from = left + line.x - line.width / 2;
+  return (
+    Math.abs(word.y - top - line.y) < 0.5 && word.x > from - 1 && word.x + word.width < from + line.width + 1
+  );
 }
 
 function touches({ symbols }: Layout, [x, y]: readonly [number, number]): boolean {

@@ -1,5 +1,6 @@
 import type { Point } from '#diagram/edge-path.ts';
-import { flowLayout, IN_COLUMN, type FlowSetting } from '#diagram/flow-layout.ts';
+import { IN_COLUMN, type FlowSetting } from '#diagram/flow-boxes.ts';
+import { flowLayout } from '#diagram/flow-layout.ts';
 import { slices, type Slice } from '#diagram/slices.ts';
 import { wayPhrase } from '#document/chart.ts';
 import type { StepDocument } from '#document/steps.ts';
