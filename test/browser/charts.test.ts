@@ -125,7 +125,8 @@ function meetings(page: Page): Promise<string[]> {
         for (const box of [...symbol.querySelectorAll('text')].flatMap(boxes)) {
           if (!corners(box).every(isIn)) found.push(`outside its symbol: ${box.text}`);
         }
-        const isTable = symbol.matches('.flow-table');
+        // Words may stand inside tables and columns, but not on their lines.
+        const isTable = symbol.matches('.flow-table, .flow-lane');
         for (const box of labels) {
           const points = corners(box);
           const meets = isTable

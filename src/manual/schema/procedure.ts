@@ -99,7 +99,6 @@ export function procedureSchemaOf({ sections }: Structure): typeof procedureSche
   const lacking = Object.entries(SHOWN_BY)
     .filter(([, name]) => !sections.some(({ component }) => component === name))
     .map(([field]) => [field, (procedureFields[field as keyof typeof SHOWN_BY] as z.ZodType).default(NONE)]);
-  return lacking.length === 0
-    ? procedureSchema
-    : fieldGroup('procedure', { ...procedureFields, ...Object.fromEntries(lacking) });
+  const fields = { ...procedureFields, ...Object.fromEntries(lacking) } as typeof procedureFields;
+  return lacking.length === 0 ? procedureSchema : fieldGroup('procedure', fields);
 }
