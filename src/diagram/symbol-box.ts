@@ -1,4 +1,4 @@
-import { RIM, SLANT, TIP, type SymbolBox, type SymbolShape } from './symbol.ts';
+import { BAR, RIM, SLANT, TIP, type SymbolBox, type SymbolShape } from './symbol.ts';
 import { wrapLabel, type Pieces, type TextBlock, type TextSetting } from './wrap-label.ts';
 
 /** Words inside symbols. The stylesheet sets the same size. */
@@ -28,7 +28,7 @@ const PADDING = 9;
 /** Room around the words of an end, which is less of a symbol than a step. */
 const END_ROOM = { aside: 14, above: 4 };
 const JUMP_ROOM = { aside: 8, above: 2 };
-const BAR = { width: 96, height: 6 };
+const BAR_WIDTH = 96;
 /** Room at the left and right of the words, which keeps them off slants and round ends. */
 const SIDE_ROOM: Readonly<Record<Exclude<WordShape, 'decision' | 'circle' | 'double-circle'>, number>> = {
   terminal: 22,
@@ -88,7 +88,7 @@ export function jumpBox(
 
 export function barBox(): SymbolBox {
   const block = { lines: [], widths: [], width: 0, height: 0, lineHeight: 0, size: 0 };
-  return { shape: 'bar', block, ...BAR };
+  return { shape: 'bar', block, width: BAR_WIDTH, height: BAR };
 }
 
 /** A decision as a table: its question, and rows of these heights, as wide as the words in them. */

@@ -36,6 +36,8 @@ const CORNER = 22;
 export const SLANT = 12;
 /** Width of a double edge, height of a cylinder's cap. */
 export const RIM = 8;
+/** How thick a bar is; one with many lines at its ends has posts there. */
+export const BAR = 6;
 /** How far the point of a jump stands out. */
 export const TIP = 9;
 
@@ -90,8 +92,13 @@ export function outline({ shape, width: w, height: h, rules = [] }: SymbolBox, x
       return path(
         `0 0h${w}v${h}h${-w}z${rules.map((rule) => `M${px(left)} ${px(top + rule)}h${w}`).join('')}`,
       );
-    case 'bar':
-      return rectangle(left, top, w, h, 1);
+    case 'bar': {
+      if (h <= 2 * BAR) return rectangle(left, top, w, h, 1);
+      const part = (dx: number, dy: number, across: number, down: number) =>
+        `M${px(left + dx)} ${px(top + dy)}h${across}v${down}h${-across}z`;
+      const ends = part(0, 0, BAR, h) + part(w - BAR, 0, BAR, h);
+      return `<path d="${ends}${part(0, (h - BAR) / 2, w, BAR)}${part(w / 2 - 0.75, 0, 1.5, h)}"/>`;
+    }
     case 'process':
       return rectangle(left, top, w, h, 4);
   }

@@ -47,7 +47,7 @@ export function chartInDigits({ nodes, edges }: Chart, { number }: Paper): Pick<
 const STYLE = [
   'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
   '.flow-edge path,.flow-group rect{fill:none}',
-  '.flow-head,.flow-bar rect{fill:#1a1a1a;stroke:none}',
+  '.flow-head,.flow-bar rect,.flow-bar path{fill:#1a1a1a;stroke:none}',
   '.flow-group rect{stroke-dasharray:5 4}',
   '.flow-dotted path{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
   '.flow-thick path{stroke-width:2.5}',
