@@ -1,6 +1,7 @@
 import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
 import { thai } from '#thai/dictionary.ts';
+import { documentWords } from '#words/document.ts';
 import { ALONE, IN_COLUMN, IN_LANES } from './flow-boxes.ts';
 import { flowLayout, type FlowLayout } from './flow-layout.ts';
 import { picture, rowPicture, type Layout, type PlacedSymbol } from './picture.ts';
@@ -50,8 +51,11 @@ function drawn(chart: Chart, layout: Layout, { id, href }: Place): string {
     }),
   );
   const symbols = layout.symbols.map((symbol) => {
-    const target = targets.get(symbol.id);
-    return target ? { ...symbol, link: { href: href(target) } } : symbol;
+    const target = targets.get(symbol.leads ?? symbol.id);
+    if (!target) return symbol;
+    const row = nodes.findIndex(({ id: node }) => node === symbol.leads) + 1;
+    const name = row > 0 ? { name: documentWords.ways.step(row) } : {};
+    return { ...symbol, link: { href: href(target), ...name } };
   });
   return picture({ ...layout, symbols: told(symbols, chart) }, { id, title, description });
 }

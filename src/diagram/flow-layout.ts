@@ -14,7 +14,7 @@ import { ALONE, besideBoxes, spineBoxes, type FlowSetting } from './flow-boxes.t
 import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import { lineWords, type LineWords } from './line-words.ts';
 import { moved, type Layout, type PlacedEdge, type PlacedGroup, type PlacedSymbol } from './picture.ts';
-import { rowWithPorts, type Port, type Row } from './ports.ts';
+import { rowWithPorts, TRACK, type Port, type Row } from './ports.ts';
 import { routes, type Net, type Routes } from './routes.ts';
 import { spineOf, type SideSymbol, type Spine, type SpineEdge } from './spine.ts';
 import type { SymbolBox } from './symbol.ts';
@@ -102,8 +102,8 @@ function placedRows(
     const way = straight.find(({ to }) => to === index);
     const words = way && down.get(way);
     const gapTop = bottom;
-    const tracks = row.tracks.length > 0 ? row.top - row.above - FIRST_TRACK + TRACK_ROOM : 0;
-    const plain = index === 0 ? (tracks > 0 ? FIRST_TRACK : 0) : GAP;
+    const tracks = row.tracks.length > 0 ? row.top - row.above - TRACK.first + TRACK_ROOM : 0;
+    const plain = index === 0 ? (tracks > 0 ? TRACK.first : 0) : GAP;
     const turns = way !== undefined && columns[way.from] !== columns[index];
     const y = gapTop + plain + tracks + (words ? words.height - 2 : 0) + (turns ? TURN_ROOM : 0) + row.above;
     bottom = y + row.below;
@@ -115,8 +115,6 @@ function placedRows(
 
 /** What a line to another column needs besides. */
 const TURN_ROOM = 10;
-/** Room that lines from above are given before they count. */
-const FIRST_TRACK = 18;
 
 /** How far each net runs from the spine, below 0 on the left. */
 function netLanes(
@@ -204,10 +202,17 @@ function placedSymbols(
 }
 
 function sideSymbol(symbol: SideSymbol, row: PlacedRow, nets: readonly Net[]) {
-  const { goal, kind } = symbol;
+  const { goal, kind, leads } = symbol;
   const net = nets.find(({ ways }) => ways.includes(symbol)) as Net;
   const { beside: box, x, y } = besideAt(row, net);
-  const placed: PlacedSymbol = { id: goal, box, x, y, isEnd: true };
+  const placed: PlacedSymbol = {
+    id: goal,
+    box,
+    x,
+    y,
+    isEnd: true,
+    ...(leads === undefined ? {} : { leads }),
+  };
   return { kind, placed };
 }
 

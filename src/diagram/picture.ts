@@ -31,6 +31,8 @@ export interface PlacedSymbol {
   readonly x: number;
   readonly y: number;
   readonly link?: Link;
+  /** The symbol at the other end of a line that is not drawn. */
+  readonly leads?: string;
   /** What a program that reads the picture is told of it. */
   readonly data?: Data;
   /** It only says that the work ends, and stands beside or below the symbol that leads to it. */

@@ -43,7 +43,7 @@ export interface Aside {
 }
 
 /** Px from a row up to the first line that arrives from above, and between such lines. */
-const TRACK = { first: 18, pitch: 12 };
+export const TRACK = { first: 18, pitch: 12 };
 const PITCH = { symbol: 18, bar: 14 };
 /** Px between a line and the words above it, and between words and the line above them. */
 export const LABEL_LIFT = 2;

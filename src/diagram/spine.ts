@@ -30,6 +30,8 @@ export interface SideSymbol extends SpineEdge {
   /** Where the work ends or is handed over, or the step that it jumps to or comes from. */
   readonly kind: 'end' | 'jump' | 'arrival';
   readonly words: string;
+  /** The step at the other end of a jump, where there is one. */
+  readonly leads?: string;
 }
 
 /** A chart as a column of symbols and the lines between them. */
@@ -104,7 +106,9 @@ export function spineOf({ nodes, edges }: Pick<Chart, 'nodes' | 'edges'>): Spine
       ...ways.flatMap(({ edge, to, ...way }): SideSymbol[] => {
         if (edge.jumps) {
           const goal = `${edge.from} jump ${edge.to}`;
-          return [{ ...way, goal, to: way.from, kind: 'jump', words: numbers.get(edge.to) ?? '' }];
+          return [
+            { ...way, goal, to: way.from, kind: 'jump', words: numbers.get(edge.to) ?? '', leads: edge.to },
+          ];
         }
         return to === undefined
           ? [{ ...way, to: way.from, kind: 'end', words: labels.get(edge.to) ?? '' }]
@@ -170,13 +174,15 @@ function arrivals(
   numbers: ReadonlyMap<string, string>,
 ): SideSymbol[] {
   return [...Map.groupBy(jumps, ({ goal }) => goal)].map(([goal, group]): SideSymbol => {
-    const sources = new Set(group.map(({ edge }) => numbers.get(edge.from) ?? ''));
+    const sources = [...new Set(group.map(({ edge }) => edge.from))];
+    const [only, ...others] = sources;
     return {
       from: row(goal),
       to: row(goal),
       goal: `${goal} arrival`,
       kind: 'arrival',
-      words: [...sources].join(', '),
+      words: sources.map((source) => numbers.get(source) ?? '').join(', '),
+      ...(only !== undefined && others.length === 0 ? { leads: only } : {}),
     };
   });
 }

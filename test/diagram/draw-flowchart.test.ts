@@ -356,6 +356,19 @@ describe('the picture of a flowchart', () => {
     expect(Math.min(...times)).toBeLessThan(5);
   });
 
+  it('links the signs of a jump to the step at its other end, and says its number', () => {
+    const svg = draw(
+      chartOf(
+        Array.from({ length: 10 }, () => 'process' as const),
+        { 9: [[1]] },
+      ),
+    );
+    const sign = (from: string, to: string) =>
+      `<a class="flow-${from}" href="#step-step-${to}" aria-label="ขั้นตอนที่ ${Number(to) + 1}">`;
+    expect(svg).toContain(sign('jump-right', '1'));
+    expect(svg).toContain(sign('jump-left', '9'));
+  });
+
   it('tells charts that must scroll from those that may shrink', () => {
     expect(draw(spine)).toContain('class="flow"');
     const ways = [1, 2, 3, 4].map((place) => [place, 'กรณีเร่งด่วนตามหนังสือสั่งการ'] as const);
