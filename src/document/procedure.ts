@@ -2,7 +2,7 @@ import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { isJsx } from '#manual/mdx.ts';
-import { STRUCTURES } from '#manual/structures.ts';
+import { STRUCTURES, type ComponentName } from '#manual/structures.ts';
 import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
@@ -60,6 +60,8 @@ export interface ProcedureDocument {
   readonly references: Field<readonly Numbered<ReferenceEntry>[]>;
   readonly chart: Chart;
   readonly form: FormDocument;
+  /** Whether the body has a place for them; what only they tell is told with the steps otherwise. */
+  readonly shows: { readonly chart: boolean; readonly form: boolean };
   /** Procedures that lead to this one. */
   readonly connections: readonly Connection[];
   readonly previous: Named | undefined;
@@ -100,6 +102,7 @@ export function procedureDocument(
     references: listed('References', procedure, registers.reference),
     chart: chart(procedure.title, steps, words),
     form: formDocument(procedure, steps, registers),
+    shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },
     connections: connectionsOf(library, procedure.id, words),
     previous: neighbour(manual.procedures[position - 1]),
     next: neighbour(manual.procedures[position + 1]),
@@ -138,8 +141,16 @@ function sectionDocument(
     name,
     target: { kind: 'section', procedure: procedure.id, section: number },
     ...read.section(nodes, sectionNumbers(section, procedure)),
-    holdsForm: nodes.some((node) => isJsx(node) && node.name === 'StandardForm'),
+    holdsForm: holds('StandardForm', section),
   };
+}
+
+function holds(name: ComponentName, { nodes }: Section): boolean {
+  return nodes.some((node) => isJsx(node) && node.name === name);
+}
+
+function shows(name: ComponentName, { sections }: Procedure): boolean {
+  return sections.some((section) => holds(name, section));
 }
 
 function listed<Entry>(

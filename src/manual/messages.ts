@@ -142,6 +142,7 @@ export interface RuleMessages {
   readonly repeatedComponent: (name: string) => Sentences;
   readonly componentSection: (name: string, section: string) => Sentences;
   readonly componentNowhere: (name: string) => Sentences;
+  readonly unshownDetail: Sentences;
   readonly unshownField: (field: string, name: string) => Sentences;
   readonly componentInline: (name: string) => Sentences;
   readonly firstLevelHeading: Sentences;

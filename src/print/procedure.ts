@@ -2,7 +2,8 @@ import type { ControlDocument, Fact } from '#document/control.ts';
 import type { Field } from '#document/field.ts';
 import type { Numbered, ProcedureDocument } from '#document/procedure.ts';
 import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
-import type { RichText } from '#document/rich-text.ts';
+import { wayPhrase } from '#document/chart.ts';
+import { passages, type RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
@@ -115,7 +116,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     sections,
     steps: document.steps.map((step) => ({
       marker: number(step.number),
-      blocks: blocks(stepText(step)),
+      blocks: blocks(stepText(step, document.shows)),
       subprocess: subprocess(step, document, paper),
     })),
     definitions: blocks(definitionsText(document.definitions)),
@@ -139,13 +140,16 @@ function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
 }
 
 function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts'] {
-  const { title, documentType, code, place, control, connections } = document;
+  const { title, documentType, code, place, control, connections, indicator, shows } = document;
   const { text } = paper;
   const url = siteAddress({ kind: 'procedure', procedure: document.id }, paper.site);
   return [
     { label: text(printWords.documentType), text: text(documentType) },
     { label: text(printWords.documentName), text: text(title) },
     ...('value' in code ? [{ label: text(printWords.code), text: paper.code(code.value) }] : []),
+    ...(!shows.form && 'value' in indicator
+      ? [{ label: text(printWords.indicator), text: text(passages(indicator.value).join(' ')) }]
+      : []),
     { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
     ...connections.map(({ label, procedures }) => ({
       label: text(printWords.fact(label)),
@@ -199,8 +203,30 @@ function subprocess(
   };
 }
 
+/** What is said of a step, with what otherwise only the standard form and the chart say. */
+function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows']): RichText {
+  const told = timedText(step);
+  const { label, duration, owners, standard, ways, branches } = step;
+  const fact = (name: string, value: RichText): RichText => after([plainInline(`${name}: `)], value);
+  const words = (text: string): RichText => [paragraph(plainInline(text))];
+  const { facts } = printWords;
+  return [
+    ...(form || chart
+      ? told
+      : after([{ type: 'strong', children: [plainInline(label)] }, plainInline(' ')], told)),
+    ...(form || !duration || !('value' in duration) ? [] : fact(facts.duration, words(duration.value))),
+    ...(form || !('value' in owners)
+      ? []
+      : fact(facts.owners, words(owners.value.map(({ name }) => name).join(', ')))),
+    ...(form || !('value' in standard) ? [] : fact(facts.standard, standard.value)),
+    ...(form || chart || !branches
+      ? []
+      : words(ways.map((way) => wayPhrase(way, documentWords).spoken).join(', '))),
+  ];
+}
+
 /** What section 5 says of a step, when it starts, by when it is done, and that the procedure may begin with it. */
-function stepText({ narrative, starts, due, isStart }: StepDocument): RichText {
+function timedText({ narrative, starts, due, isStart }: StepDocument): RichText {
   const times = [
     ...(starts === undefined ? [] : [printWords.starts(starts)]),
     ...(due === undefined ? [] : [printWords.due(due)]),

@@ -128,9 +128,43 @@ describe('the structure of a manual', () => {
     expect(missing).toContain('forms');
   });
 
+  test('tells a detail that a narrative takes the place of where no standard form shows it', () => {
+    const [one] = told(SERVICE, (text) =>
+      text.replace('    shape: decision\n', '$&    narrative: ตรวจเอกสาร\n'),
+    );
+    expect(one).toContain('field-unshown: narrative แทน detail');
+  });
+
   test('has no place for a component of another', () => {
     const [one] = told(SERVICE, (text) => text.replace('## ค่าธรรมเนียม\n', '$&\n<StandardForm />\n'));
     expect(one).toContain('components: โครงสร้างของคู่มือนี้ไม่มีที่ของ <StandardForm />');
+  });
+});
+
+describe('a procedure without a standard form', () => {
+  const paperWords = async (content: Content) => {
+    const document = documentOf(content, SERVICE);
+    const paper = paperOf(parseContent(content).library, { digits: 'arabic', formPaper: 'portrait' });
+    const { data } = await procedureOnPaper(document, paper);
+    return JSON.stringify([data.facts, data.steps]).replaceAll(/[\u200B\u034F\u2060\u00A0]/gu, '');
+  };
+
+  test('tells on paper with its steps what the form would: times, owners, standards, and the indicator above', async () => {
+    const words = await paperWords(kinds);
+    for (const said of [
+      '10 นาที',
+      'ผู้ยื่นคำขอ, เจ้าหน้าที่ผู้รับคำขอ',
+      'แจ้งเอกสารที่ขาดในคราวเดียว',
+      'ร้อยละ 95 ของคำขอแล้วเสร็จภายในเวลาที่ประกาศ',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('เอกสารครบหรือไม่');
+  });
+
+  test('tells with its steps what the chart would, where it has none either', async () => {
+    const words = await paperWords(changed(SERVICE, (text) => text.replace('<Flowchart />\n', '')));
+    for (const said of ['เอกสารครบหรือไม่', 'ถ้าครบ ไปขั้นตอนที่ 3', 'ถ้าไม่ครบ กลับไปขั้นตอนที่ 1'])
+      expect(words).toContain(said);
   });
 });
 

@@ -6,6 +6,8 @@ import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
 import { COMPONENTS, type ComponentName, type SectionRule } from '../structures.ts';
 import { procedures } from '../draft.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Path } from '../yaml.ts';
 import { SHOWN_BY } from '../schema/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -85,9 +87,23 @@ export const unshownFields: Rule = {
           ...said('unshownField', field, name),
         };
       }
+      if (!names || names.has('StandardForm') || lacksForm(bodies, procedure)) continue;
+      const { file, formReferences, steps } = procedure;
+      const at = (path: Path) => ({ file, at: place(file, path, 'key') });
+      if (Array.isArray(formReferences))
+        yield { ...at(['formReferences']), ...said('unshownField', 'formReferences', 'StandardForm') };
+      for (const [index, { narrative }] of steps.entries()) {
+        if (narrative !== undefined) yield { ...at(['steps', index, 'narrative']), ...said('unshownDetail') };
+      }
     }
   },
 };
+
+/** The form is missing where the structure wants it, which is told already. */
+function lacksForm(bodies: readonly Body[], { file }: Procedure): boolean {
+  const structure = bodies.find((body) => body.file === file)?.structure;
+  return structure?.sections.some(({ component }) => component === 'StandardForm') ?? false;
+}
 
 /** Whether the component itself was refused for how it is written. */
 function isRefused({ problems }: Body, { line, column }: SourcePosition): boolean {

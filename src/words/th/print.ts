@@ -3,7 +3,10 @@ export const printWords = {
   documentType: 'ประเภทเอกสาร :',
   documentName: 'ชื่อเอกสาร :',
   code: 'รหัสเอกสาร :',
+  indicator: 'ตัวชี้วัด :',
   place: 'หน่วยงาน :',
+  /** Of a step, where no standard form tells them. */
+  facts: { duration: 'เวลา', owners: 'ผู้รับผิดชอบ', standard: 'มาตรฐาน' },
   fact: (label: string) => `${label} :`,
   contents: 'สารบัญ',
   roles: 'ดัชนีผู้รับผิดชอบ',

@@ -214,6 +214,10 @@ export const ruleMessages: RuleMessages = {
     message: `โครงสร้างของคู่มือนี้ไม่มีที่ของ <${name} />`,
     hint: `ลบบรรทัด <${name} /> หรือเปลี่ยน structure ใน manual.yaml`,
   }),
+  unshownDetail: {
+    message: 'narrative แทน detail ในรายการขั้นตอน และไม่มี <StandardForm /> ที่จะแสดง detail',
+    hint: 'รวมข้อความไว้ใน detail แล้วลบ narrative',
+  },
   unshownField: (field, name) => ({
     message: `ช่อง ${field} มีข้อความ แต่ไม่มี <${name} /> ที่จะแสดง`,
     hint: `วาง <${name} /> ในหัวข้อที่ใช้ได้ หรือลบช่อง ${field}`,
