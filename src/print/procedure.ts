@@ -209,16 +209,17 @@ function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows'
   const { label, duration, owners, standard, ways, branches } = step;
   const fact = (name: string, value: RichText): RichText => after([plainInline(`${name}: `)], value);
   const words = (text: string): RichText => [paragraph(plainInline(text))];
-  const { facts } = printWords;
   return [
     ...(form || chart
       ? told
       : after([{ type: 'strong', children: [plainInline(label)] }, plainInline(' ')], told)),
-    ...(form || !duration || !('value' in duration) ? [] : fact(facts.duration, words(duration.value))),
+    ...(form || !duration || !('value' in duration)
+      ? []
+      : fact(printWords.facts.duration, words(duration.value))),
     ...(form || !('value' in owners)
       ? []
-      : fact(facts.owners, words(owners.value.map(({ name }) => name).join(', ')))),
-    ...(form || !('value' in standard) ? [] : fact(facts.standard, standard.value)),
+      : fact(printWords.facts.owners, words(owners.value.map(({ name }) => name).join(', ')))),
+    ...(form || !('value' in standard) ? [] : fact(printWords.facts.standard, standard.value)),
     ...(form || chart || !branches
       ? []
       : words(ways.map((way) => wayPhrase(way, documentWords).spoken).join(', '))),

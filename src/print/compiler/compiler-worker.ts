@@ -1,3 +1,4 @@
+/** Sets documents on a thread of its own. */
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { searchableText } from '../pdf/searchable-text.ts';
