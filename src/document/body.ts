@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Definition,
   FootnoteDefinition,
   Image,
@@ -8,13 +9,16 @@ import type {
   Table as MdastTable,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { calloutKind } from '#manual/callouts.ts';
+import { tableCaption } from '#manual/captions.ts';
 import { readFieldText } from '#manual/field-text.ts';
 import type { Asset } from '#manual/library.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { COMPONENTS, type ComponentName } from '#manual/structures.ts';
-import type { Numbers } from './numbers.ts';
-import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from './rich-text.ts';
+import type { DocumentWords } from '#words/document.ts';
+import { nestedNumbers, type Numbers } from './numbers.ts';
+import type { Block, Caption, Inline, List, ListItem, Note, Picture, RichText, Table } from './rich-text.ts';
 import { linkTarget } from './target.ts';
 
 /** Reads the Markdown of one procedure. */
@@ -30,34 +34,40 @@ export interface Reader {
 
 /**
  * A reader of the file of a procedure. Links and footnotes by name may be defined anywhere in the file; footnotes are
- * numbered through the procedure in the order of their calls.
+ * numbered through the procedure in the order of their calls, pictures and tables with a caption in theirs.
  */
 export function reader(
   { file, sections }: Pick<Procedure, 'file' | 'sections'>,
   assets: ReadonlyMap<string, Asset>,
+  { body: words }: Pick<DocumentWords, 'body'>,
 ): Reader {
   const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   for (const { nodes } of sections) for (const node of nodes) learn(node, links, footnotes);
   const calls = new Map<string, number>();
 
+  const captions = { picture: 0, table: 0 };
+
   const blocks = (nodes: readonly RootContent[], numbers?: Numbers): Block[] =>
-    nodes.flatMap((node) => block(node, numbers?.get(node)));
+    nodes.flatMap((node, index) => {
+      if (tableCaption(node, nodes[index + 1])) return [];
+      return node.type === 'table'
+        ? [table(node, tableCaption(nodes[index - 1], node))]
+        : block(node, numbers?.get(node));
+    });
 
   const block = (node: RootContent, numbers?: readonly string[]): Block[] => {
     switch (node.type) {
       case 'paragraph': {
         const picture = alone(node.children);
-        return [picture ? pictureOf(picture) : { type: 'paragraph', children: inlines(node.children) }];
+        return [picture ? captionedPicture(picture) : { type: 'paragraph', children: inlines(node.children) }];
       }
       case 'heading':
         return [{ type: 'heading', depth: node.depth, children: inlines(node.children) }];
       case 'list':
         return [list(node, numbers)];
-      case 'table':
-        return [table(node)];
       case 'blockquote':
-        return [{ type: 'quote', blocks: blocks(node.children) }];
+        return [quote(node)];
       case 'code':
         return [{ type: node.lang === 'mermaid' ? 'mermaid' : 'code', text: node.value }];
       case 'thematicBreak':
@@ -85,26 +95,36 @@ export function reader(
     );
   };
 
+  const quote = (node: Blockquote): Block => {
+    const kind = calloutKind(node);
+    return kind === undefined
+      ? { type: 'quote', blocks: blocks(node.children) }
+      : { type: 'callout', kind, title: words.callouts[kind], blocks: blocks(node.children) };
+  };
+
   const list = (node: MdastList, numbers?: readonly string[]): List => {
     const start = node.start ?? 1;
     return {
       type: 'list',
       ordered: node.ordered === true,
       loose: node.children.some(({ spread }) => spread === true),
-      items: node.children.map((item, index): ListItem => ({
-        ...(node.ordered ? { marker: numbers?.[index] ?? writtenMarker(item) ?? `${start + index}.` } : {}),
-        ...(typeof item.checked === 'boolean' ? { done: item.checked } : {}),
-        blocks: blocks(item.children),
-      })),
+      items: node.children.map((item, index): ListItem => {
+        const done = typeof item.checked === 'boolean' ? { done: item.checked } : {};
+        if (!node.ordered) return { ...done, blocks: blocks(item.children) };
+        const marker = numbers?.[index] ?? writtenMarker(item) ?? `${start + index}.`;
+        return { marker, ...done, blocks: blocks(item.children, nestedNumbers(item.children, marker)) };
+      }),
     };
   };
 
-  const table = ({ align, children }: MdastTable): Table => {
+  const table = ({ align, children }: MdastTable, said?: readonly RootContent[]): Table => {
+    const caption = said && captioned(words.table(++captions.table), inlines(said));
     const columns = (children[0]?.children ?? []).map((_, column) => align?.[column] ?? 'left');
     return {
       type: 'table',
       columns,
       rows: children.map((row) => columns.map((_, column) => inlines(row.children[column]?.children ?? []))),
+      ...(caption ? { caption } : {}),
     };
   };
 
@@ -150,11 +170,19 @@ export function reader(
     return { type: 'note', number, first: known === undefined };
   };
 
-  const pictureOf = ({ url, alt, title }: Image): Picture => {
+  const captionedPicture = (image: Image): Picture =>
+    image.title
+      ? {
+          ...pictureOf(image),
+          caption: captioned(words.picture(++captions.picture), [{ type: 'text', text: image.title }]),
+        }
+      : pictureOf(image);
+
+  const pictureOf = ({ url, alt }: Image): Picture => {
     const path = resolvePath(file, url) ?? '';
     const size = assets.get(path)?.size;
     if (!size) throw new Error(`${file} shows ${url}, which is no picture that was checked.`);
-    return { type: 'picture', path, alt: alt ?? '', size, ...(title ? { caption: title } : {}) };
+    return { type: 'picture', path, alt: alt ?? '', size };
   };
 
   return {
@@ -190,6 +218,10 @@ function learn(
 function alone(children: readonly RootContent[]): Image | undefined {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return only?.type === 'image' && others.length === 0 ? only : undefined;
+}
+
+function captioned(label: string, said: readonly Inline[]): Caption {
+  return [{ type: 'strong', children: [{ type: 'text', text: label }] }, { type: 'text', text: ' ' }, ...said];
 }
 
 /** How the author of a field wrote the number of an item. */

@@ -32,7 +32,7 @@ export function glossary(library: Library, words: DocumentWords): readonly Gloss
     letter,
     terms: under.map(({ term, meaning, procedure }) => ({
       term,
-      meaning: reader(procedure, assets).field(meaning),
+      meaning: reader(procedure, assets, words).field(meaning),
       from: named(procedure),
     })),
   }));

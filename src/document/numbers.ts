@@ -3,7 +3,7 @@ import { isJsx } from '#manual/mdx.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 
-/** The numbers of the items that each node at the first level of a section holds. */
+/** The numbers of the items that each of some nodes holds: those at the first level of a section, or in an item. */
 export type Numbers = ReadonlyMap<RootContent, readonly string[]>;
 
 type Counted = Pick<Procedure, 'steps' | 'forms' | 'references'>;
@@ -27,6 +27,28 @@ export function sectionNumbers({ marker, kind, nodes }: Section, procedure: Coun
       Array.from({ length: count }, (_, index) => numbered(first + index)),
     );
     next = first + count;
+  }
+  return numbers;
+}
+
+/**
+ * The numbers of the ordered lists right in an item of an ordered list: n.1, n.2 in one sequence, below its own number.
+ *
+ * @param marker the number of the item, as it is read
+ */
+export function nestedNumbers(nodes: readonly RootContent[], marker: string): Numbers {
+  const above = /^\d+(?:\.\d+)*/.exec(marker)?.[0] ?? '';
+  const numbers = new Map<RootContent, readonly string[]>();
+  let next: number | undefined;
+  for (const node of nodes) {
+    if (node.type !== 'list' || !node.ordered) continue;
+    const start = node.start ?? 1;
+    const first = next === undefined ? start : Math.max(next, start);
+    next = first + node.children.length;
+    numbers.set(
+      node,
+      node.children.map((_, index) => `${above}.${first + index}`),
+    );
   }
   return numbers;
 }

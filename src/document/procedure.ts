@@ -77,7 +77,7 @@ export function procedureDocument(
   const registers = registersOf(library, words);
   const manual = library.manuals.find(({ id }) => id === procedure.manual);
   if (!manual) throw new Error(`${procedure.file} belongs to no manual.`);
-  const read = reader(procedure, registers.assets);
+  const read = reader(procedure, registers.assets, words);
   const steps = stepDocuments(procedure, read, registers, library, words);
   const position = manual.procedures.indexOf(procedure);
   return {

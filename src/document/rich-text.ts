@@ -1,3 +1,4 @@
+import type { CalloutKind } from '#manual/callouts.ts';
 import type { ComponentName } from '#manual/structures.ts';
 import type { Target } from './target.ts';
 
@@ -22,8 +23,11 @@ export interface Picture {
   readonly alt: string;
   /** In pixels. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly caption?: string;
+  readonly caption?: Caption;
 }
+
+/** What is said of a picture or a table, with its number in the procedure: `ภาพที่ 1 …`. */
+export type Caption = readonly Inline[];
 
 /** What stands below each other. */
 export type Block =
@@ -33,6 +37,13 @@ export type Block =
   | List
   | Table
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
+  /** A box that begins with its title. */
+  | {
+      readonly type: 'callout';
+      readonly kind: CalloutKind;
+      readonly title: string;
+      readonly blocks: readonly Block[];
+    }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'rule' }
   | Picture
@@ -50,7 +61,7 @@ export interface List {
 }
 
 export interface ListItem {
-  /** The number as it is read, of an ordered list: `3.1` in a section of its own numbers, else `1.` or as written. */
+  /** The number as it is read, of an ordered list: `3.1` in a section of its own numbers, `3.1.1` below it, else `1.` or as written. */
   readonly marker?: string;
   /** Of a task: whether it is done. */
   readonly done?: boolean;
@@ -62,6 +73,7 @@ export interface Table {
   readonly columns: readonly ('left' | 'center' | 'right')[];
   /** The header first; every row has a cell for each column. */
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly caption?: Caption;
 }
 
 /** A footnote, where it is first called. */
@@ -95,16 +107,22 @@ export function passages(blocks: RichText): string[] {
       case 'list':
         return block.items.flatMap((item) => passages(item.blocks));
       case 'table':
-        return block.rows.flatMap((row) => row.map(inlineText));
+        return [...captionText(block), ...block.rows.flatMap((row) => row.map(inlineText))];
       case 'quote':
         return passages(block.blocks);
+      case 'callout':
+        return [block.title, ...passages(block.blocks)];
       case 'code':
       case 'mermaid':
         return [block.text];
       case 'picture':
-        return [block.alt, ...(block.caption === undefined ? [] : [block.caption])];
+        return [block.alt, ...captionText(block)];
       default:
         return [];
     }
   });
+}
+
+function captionText({ caption }: Picture | Table): string[] {
+  return caption === undefined ? [] : [inlineText(caption)];
 }

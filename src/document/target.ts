@@ -1,4 +1,4 @@
-import { fragmentOf, resolvePath } from '#manual/paths.ts';
+import { formFile, fragmentOf, resolvePath } from '#manual/paths.ts';
 
 /** What a link leads to. Each output turns it into an address of its own. */
 export type Target =
@@ -8,7 +8,7 @@ export type Target =
   | { readonly kind: 'section'; readonly procedure: string; readonly section: number }
   | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
   | { readonly kind: 'role'; readonly role: string }
-  /** A file of the forms register, by its name. */
+  /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }
   /** An address outside of the library: web, mail, telephone. */
   | { readonly kind: 'outside'; readonly url: string };
@@ -23,6 +23,8 @@ export interface Named<T = Target> {
 export function linkTarget(url: string, file: string): Target {
   const path = url.startsWith('#') ? file : resolvePath(file, url);
   const [, procedure] = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(path ?? '') ?? [];
+  const form = formFile(file, url);
+  if (form !== undefined) return { kind: 'form', file: form };
   if (procedure === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'outside', url };
   const fragment = fragmentOf(url) ?? '';
   const step = /^step-(.+)$/.exec(fragment)?.[1];

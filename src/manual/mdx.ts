@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { readCallouts } from './callouts.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { bodyExcess, isTooDeep } from './limits.ts';
 import { said, type Message } from './messages.ts';
@@ -51,8 +52,10 @@ export function readMdx(text: string): Mdx {
   }
   const deep = tree.children.find(isTooDeep);
   if (deep) return unreadable({ rule: 'mdx-limits', ...said('tooDeep'), ...positionOf(deep) });
-  const fence = openFence(tree, text.split('\n'));
+  const lines = text.split('\n');
+  const fence = openFence(tree, lines);
   if (fence) return unreadable({ rule: 'mdx-syntax', ...fence });
+  if (text.includes('[!')) readCallouts(tree, lines);
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const found = refusal(node);

@@ -160,10 +160,16 @@ export interface RuleMessages {
   readonly imageUnreadable: (url: string) => Sentences;
   readonly linkKind: (url: string) => Sentences;
   readonly linkMissing: (url: string) => Sentences;
+  readonly linkedForm: (path: string) => Sentences;
+  readonly formFragment: (url: string) => Sentences;
   readonly linkAnchor: (anchor: string, title: string) => Sentences;
 
   // Kept or told
   readonly tableCells: (cells: number, columns: number) => Sentences;
+  /** Whether a table follows, so that only the words are missing. */
+  readonly tableCaption: (beforeTable: boolean) => Sentences;
+  readonly captionNumber: (number: string) => Sentences;
+  readonly calloutEmpty: Sentences;
   readonly footnoteUnused: (label: string) => Sentences;
   readonly footnoteRepeated: (label: string) => Sentences;
   readonly definitionUnused: (label: string) => Sentences;

@@ -15,6 +15,15 @@ export function resolvePath(file: string, address: string): string | undefined {
   return parts.join('/');
 }
 
+/**
+ * The name of the file of the forms folder that a link in `file` leads to; undefined where it leads elsewhere. The folder
+ * is found from the folder of manuals too: no manual may be called by its name.
+ */
+export function formFile(file: string, address: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  return /^(?:manuals\/)?forms\/(.+)$/.exec(resolvePath(file, address) ?? '')?.[1];
+}
+
 /** What follows `#` in an address. */
 export function fragmentOf(address: string): string | undefined {
   const fragment = /#(.*)$/s.exec(address)?.[1];

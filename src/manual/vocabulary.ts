@@ -100,3 +100,9 @@ export const ITEM_WORD = 'ข้อ(?:ที่)?';
 
 /** Words before which `>` is a limit, as in `> ร้อยละ 80`. */
 export const LIMIT_WORDS = 'ร้อยละ|เกณฑ์|เป้าหมาย|ค่า';
+
+/** What begins the paragraph above a table that is its caption. */
+export const TABLE_CAPTION = 'ตาราง';
+
+/** Words that people number their captions with. */
+export const CAPTION_WORDS = '(?:ภาพ|รูป|รูปภาพ|แผนภาพ|ตาราง)(?:ที่)?';

@@ -1,4 +1,5 @@
 import type { Library } from '#manual/library.ts';
+import { linkedForms } from '#manual/links.ts';
 import { address, pictureAddress } from './addresses.ts';
 
 /** A file of the content folder and where the site shows it. */
@@ -9,16 +10,23 @@ export interface PublishedAsset {
   readonly address: string;
 }
 
-/** The files that the site shows: the forms of the register, and pictures beside procedures. */
+/** The files that the site shows: forms of the register or that a link leads to, and pictures beside procedures. */
 export function publishedAssets({
   assets,
   forms,
-}: Pick<Library, 'assets' | 'forms'>): readonly PublishedAsset[] {
-  const registered = forms.flatMap(({ file }) =>
-    file === undefined ? [] : [{ path: `forms/${file}`, address: address({ kind: 'form', file }) }],
-  );
+  manuals,
+}: Pick<Library, 'assets' | 'forms' | 'manuals'>): readonly PublishedAsset[] {
+  const registered = forms.flatMap(({ file }) => file ?? []);
+  const inForms = assets.flatMap(({ path }) => /^forms\/(.+)$/.exec(path)?.[1] ?? []);
+  const others = inForms.filter((file) => !registered.includes(file));
+  // Links are looked through only where there may be something to find.
+  const linked = others.length > 0 ? linkedForms(manuals.flatMap(({ procedures }) => procedures)) : new Set();
+  const files = [...registered, ...others.filter((file) => linked.has(file))].map((file) => ({
+    path: `forms/${file}`,
+    address: address({ kind: 'form', file }),
+  }));
   const pictures = assets
     .filter(({ path }) => /^manuals\/.+\.(?:png|jpe?g|webp)$/i.test(path))
     .map(({ path }) => ({ path, address: pictureAddress(path) }));
-  return [...registered, ...pictures].map((one) => ({ ...one, address: decodeURIComponent(one.address) }));
+  return [...files, ...pictures].map((one) => ({ ...one, address: decodeURIComponent(one.address) }));
 }

@@ -66,6 +66,8 @@ function blockHtml(block: Block, page: Page): string {
       return tableHtml(block, page);
     case 'quote':
       return `<blockquote>${blocksHtml(block.blocks, page)}</blockquote>`;
+    case 'callout':
+      return `<div class="callout callout-${block.kind}" role="note"><p class="callout-title">${breakableHtml(block.title)}</p>${blocksHtml(block.blocks, page)}</div>`;
     case 'code':
       return `<pre tabindex="0"><code>${escapedHtml(block.text)}</code></pre>`;
     case 'rule':
@@ -73,7 +75,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'picture':
       return block.caption === undefined
         ? `<p>${pictureHtml(block)}</p>`
-        : `<figure>${pictureHtml(block)}<figcaption>${breakableHtml(block.caption)}</figcaption></figure>`;
+        : `<figure>${pictureHtml(block)}<figcaption>${inlineHtml(block.caption, page)}</figcaption></figure>`;
     case 'mermaid':
       return `<div class="flow-box">${chartSvg(block, page)}</div>`;
     case 'component':
@@ -90,7 +92,7 @@ function chartSvg(block: Block, { charts }: Page): string {
 function listHtml({ ordered, loose, items }: List, page: Page): string {
   const tag = ordered ? 'ol' : 'ul';
   const isMarked = items.some(({ marker, done }) => marker !== undefined || done !== undefined);
-  const isNumbered = items.some(({ marker }) => marker !== undefined && /^\d+\.\d+$/.test(marker));
+  const isNumbered = items.some(({ marker }) => marker !== undefined && /^\d+(?:\.\d+)+$/.test(marker));
   const name = isNumbered ? ' class="numbered"' : isMarked ? ' class="marked"' : '';
   return `<${tag}${name}>${items.map((item) => itemHtml(item, loose, page)).join('')}</${tag}>`;
 }
@@ -112,7 +114,7 @@ function taskHtml(done: boolean): string {
 }
 
 /** A wide table scrolls in its own box on a phone, and the keyboard has to reach it there. */
-function tableHtml({ columns, rows }: Table, page: Page): string {
+function tableHtml({ columns, rows, caption }: Table, page: Page): string {
   const row = (cells: Table['rows'][number], tag: 'th' | 'td') => {
     const drawn = cells.map((cell, index) => {
       const align = columns[index] ?? 'left';
@@ -123,7 +125,8 @@ function tableHtml({ columns, rows }: Table, page: Page): string {
   };
   const [header = [], ...others] = rows;
   const body = others.map((cells) => row(cells, 'td')).join('');
-  return `<div class="table-box" tabindex="0"><table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
+  const said = caption ? `<caption>${inlineHtml(caption, page)}</caption>` : '';
+  return `<div class="table-box" tabindex="0"><table>${said}<thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
 }
 
 function inlineHtml(nodes: readonly Inline[], page: Page): string {

@@ -5,6 +5,7 @@ import type { Asset } from '#manual/library.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { STRUCTURES } from '#manual/structures.ts';
 import { printBody, type PrintBody } from '#print/text/body.ts';
+import { documentWords } from '#words/document.ts';
 import { paperOf } from '#print/paper.ts';
 import type { Digits } from '#print/text/print-text.ts';
 
@@ -47,7 +48,7 @@ export function printedSections(
 ): PrintBody[] {
   const office = { ...(site === undefined ? {} : { site }) } as Parameters<typeof paperOf>[0]['office'];
   const paper = paperOf({ office }, { digits, formPaper: 'portrait' });
-  const read = reader(procedure, new Map(assets.map((asset) => [asset.path, asset])));
+  const read = reader(procedure, new Map(assets.map((asset) => [asset.path, asset])), documentWords);
   const counted = { steps: [], forms: 'ไม่มี', references: 'ไม่มี' } as const;
   return procedure.sections.map((section) => {
     const { blocks, notes } = read.section(section.nodes, sectionNumbers(section, { ...counted, steps: [] }));

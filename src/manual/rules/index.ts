@@ -22,6 +22,8 @@ import { terminals } from './terminals.ts';
 import { codes, orders, terms, titles } from './unique.ts';
 import { unstated } from './unstated.ts';
 
+import { emptyCallouts } from './callouts.ts';
+import { captionNumbers, tableCaptions } from './captions.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { footnotes, linkDefinitions } from './definitions.ts';
 import { listMarks } from './list-marks.ts';
@@ -77,6 +79,9 @@ export const RULES: readonly Rule[] = [
 
   // Nothing that an author writes is lost, or shown as it is not meant.
   tableCells,
+  tableCaptions,
+  captionNumbers,
+  emptyCallouts,
   footnotes,
   linkDefinitions,
   linkTitles,

@@ -1,18 +1,20 @@
-import type { Definition, Link, Nodes } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { anchors } from '../anchors.ts';
-import { allOf, nodesOf } from '../body.ts';
+import { nodesOf } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { procedures, type Draft } from '../draft.ts';
-import { readFieldText } from '../field-text.ts';
-import { markdownFields, placeInField } from '../fields.ts';
+import { placeInField } from '../fields.ts';
+import type { Asset } from '../library.ts';
+import { fieldLinks, linksIn } from '../links.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
-import { fragmentOf, resolvePath } from '../paths.ts';
+import { formFile, fragmentOf, resolvePath } from '../paths.ts';
 import type { Procedure } from '../procedure.ts';
+import { formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
 
-/** A link has words, and inside the library leads to a procedure that is there, and to a place on its page. */
+/** A link has words, and inside the library leads to a procedure or a form that is there, and to a place on its page. */
 export const links: Rule = {
   id: 'links',
   severity: 'error',
@@ -43,29 +45,24 @@ export function* writtenLinks(draft: Draft): Iterable<WrittenLink> {
   }
   for (const procedure of procedures(draft.library)) {
     const { file } = procedure;
-    for (const field of markdownFields(procedure)) {
-      if (!field.text.includes('](')) continue;
-      for (const link of linksIn(readFieldText(field.text))) {
-        const offset = link.position?.start.offset ?? 0;
-        yield { link, file, at: placeInField(draft, file, field, offset), isField: true };
-      }
+    for (const { link, field } of fieldLinks(procedure)) {
+      const offset = link.position?.start.offset ?? 0;
+      yield { link, file, at: placeInField(draft, file, field, offset), isField: true };
     }
   }
-}
-
-function linksIn(nodes: readonly Nodes[]): readonly (Link | Definition)[] {
-  return [...allOf(nodes, 'link'), ...allOf(nodes, 'definition')];
 }
 
 function linkProblem(
   file: string,
   url: string,
-  { procedureIds }: Draft,
+  { procedureIds, library }: Draft,
   byFile: ReadonlyMap<string, Procedure>,
 ): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
   const target = url.startsWith('#') ? file : resolvePath(file, url);
   if (target === undefined) return said('outside', url);
+  const form = formFile(file, url);
+  if (form !== undefined) return formProblem(form, url, library.assets);
   const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1];
   if (id === undefined) return said('linkKind', url);
   if (!procedureIds.has(id)) return said('linkMissing', url);
@@ -73,4 +70,11 @@ function linkProblem(
   const procedure = byFile.get(target);
   if (!fragment || !procedure || anchors(procedure).has(fragment)) return undefined;
   return said('linkAnchor', fragment, procedure.title);
+}
+
+function formProblem(form: string, url: string, assets: readonly Asset[]): Message | undefined {
+  const wrong = formFileProblem(form);
+  if (wrong) return wrong;
+  if (!assets.some(({ path }) => path === `forms/${form}`)) return said('linkedForm', `forms/${form}`);
+  return /[?#]/.test(url) ? said('formFragment', url) : undefined;
 }

@@ -1,5 +1,5 @@
 import { FILES, procedures, type Draft } from '../draft.ts';
-import { said } from '../messages.ts';
+import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { entries } from '../stated.ts';
 import type { Path } from '../yaml.ts';
@@ -88,13 +88,19 @@ export const formFiles: Rule = {
     for (const [index, { file }] of library.forms.entries()) {
       if (file === undefined) continue;
       const at = [index, 'file'];
-      if (/[/\\\u0000-\u001f]|^\./.test(file)) yield { file: FILES.forms, at, ...said('formPath', file) };
-      else if (!FORM_KINDS.includes(/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''))
-        yield { file: FILES.forms, at, ...said('formKind', file, FORM_KINDS) };
+      const wrong = formFileProblem(file);
+      if (wrong) yield { file: FILES.forms, at, ...wrong };
       else if (!files.has(`forms/${file}`)) yield { file: FILES.forms, at, ...said('formMissing', file) };
     }
   },
 };
+
+/** Why a file of the folder of forms may not be published, whether it is there or not. */
+export function formFileProblem(file: string): Message | undefined {
+  if (/[/\\\u0000-\u001f]|^\./.test(file)) return said('formPath', file);
+  const kind = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return FORM_KINDS.includes(kind) ? undefined : said('formKind', file, FORM_KINDS);
+}
 
 interface Register {
   readonly file: string;

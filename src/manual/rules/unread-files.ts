@@ -2,8 +2,9 @@ import { allOf, nodesOf } from '../body.ts';
 import { FILES, manualFile, type Draft } from '../draft.ts';
 import { intendedPath } from '../file-names.ts';
 import { said, type Message } from '../messages.ts';
-import { resolvePath } from '../paths.ts';
+import { formFile, resolvePath } from '../paths.ts';
 import { PICTURE_PATTERN } from './images.ts';
+import { writtenLinks } from './links.ts';
 import type { Rule } from './rule.ts';
 
 const START = { line: 1, column: 1 };
@@ -33,7 +34,7 @@ export const strayFiles: Rule = {
   },
 };
 
-/** Every other file is a form of the register, or is shown. */
+/** Every other file is a form of the register, or is shown, or a link leads to it. */
 export const unusedFiles: Rule = {
   id: 'unused-file',
   severity: 'warning',
@@ -68,9 +69,11 @@ function isToldMissing({ mistakes }: Draft, file: string): boolean {
   return mistakes.some((one) => one.rule === 'missing-file' && one.file === file);
 }
 
-function unusedAssets({ library, bodies }: Draft): readonly string[] {
+function unusedAssets(draft: Draft): readonly string[] {
+  const { library, bodies } = draft;
   const used = new Set([
     ...library.forms.map(({ file }) => `forms/${file}`),
+    ...[...writtenLinks(draft)].map(({ link, file }) => `forms/${formFile(file, link.url) ?? ''}`),
     ...library.manuals.map((manual) => resolvePath(manualFile(manual), manual.cover ?? '')),
     ...bodies.flatMap((body) => allOf(nodesOf(body), 'image').map(({ url }) => resolvePath(body.file, url))),
   ]);

@@ -33,7 +33,7 @@ export interface PrintPicture {
   /** In millimetres. */
   readonly width: number;
   /** To be printed below it. */
-  readonly caption?: PrintText;
+  readonly caption?: readonly PrintInline[];
 }
 
 /** What stands below each other. */
@@ -44,6 +44,7 @@ export type PrintBlock =
   | { readonly type: 'list'; readonly loose: boolean; readonly items: readonly PrintItem[] }
   | PrintTable
   | { readonly type: 'quote'; readonly blocks: readonly PrintBlock[] }
+  | { readonly type: 'callout'; readonly title: PrintText; readonly blocks: readonly PrintBlock[] }
   /** Spaces at the start of a line are counted, not kept. */
   | {
       readonly type: 'code';
@@ -66,6 +67,8 @@ export interface PrintItem {
 
 export interface PrintTable {
   readonly type: 'table';
+  /** To be printed above it. */
+  readonly caption?: readonly PrintInline[];
   readonly columns: readonly PrintColumn[];
   /** The columns need no more room than there is: each is as wide as its text. */
   readonly narrow: boolean;

@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Picture } from '#document/rich-text.ts';
+import type { Block, Inline, ListItem, Picture, Table } from '#document/rich-text.ts';
 import { printWords } from '#words/print.ts';
 import { printTable } from './body-table.ts';
 import type { PrintBlock, PrintInline, PrintItem, PrintPicture } from './body-tree.ts';
@@ -54,9 +54,14 @@ class BodyPrinter {
       case 'list':
         return { type: 'list', loose: block.loose, items: block.items.map((item) => this.#item(item)) };
       case 'table':
-        return printTable(block, (content, longest) => this.#inline(content, longest));
+        return {
+          ...printTable(block, (content, longest) => this.#inline(content, longest)),
+          ...this.#caption(block),
+        };
       case 'quote':
         return { type: 'quote', blocks: this.blocks(block.blocks) };
+      case 'callout':
+        return { type: 'callout', title: this.#paper.text(block.title), blocks: this.blocks(block.blocks) };
       case 'code':
         return { type: 'code', lines: block.text.split('\n').map((line) => codeLine(line, this.#paper)) };
       case 'mermaid':
@@ -93,15 +98,20 @@ class BodyPrinter {
     return { type: 'note', ...called, blocks: this.blocks(this.#notes.blocks.get(number) ?? []) };
   }
 
-  #picture({ path, alt, size, caption }: Picture): PrintPicture {
+  #picture(picture: Picture): PrintPicture {
+    const { path, alt, size } = picture;
     this.pictures.add(path);
     return {
       type: 'picture',
       path,
       alt: this.#paper.number(alt),
       width: pictureWidth(size),
-      ...(caption === undefined ? {} : { caption: this.#paper.text(caption) }),
+      ...this.#caption(picture),
     };
+  }
+
+  #caption({ caption }: Picture | Table): { readonly caption?: readonly PrintInline[] } {
+    return caption === undefined ? {} : { caption: this.#inline(caption) };
   }
 }
 

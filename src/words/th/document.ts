@@ -1,3 +1,4 @@
+import type { CalloutKind } from '#manual/callouts.ts';
 import type { Reference, Role } from '#manual/library.ts';
 import type { Outcome, ProcedureData } from '#manual/procedure.ts';
 
@@ -14,6 +15,15 @@ export const documentWords = {
   manual: {
     position: (position: string) => `ตำแหน่ง ${position}`,
     year: (year: number) => `พ.ศ. ${year}`,
+  },
+  body: {
+    picture: (number: number) => `ภาพที่ ${number}`,
+    table: (number: number) => `ตารางที่ ${number}`,
+    callouts: {
+      note: 'หมายเหตุ',
+      important: 'สำคัญ',
+      warning: 'ข้อควรระวัง',
+    } satisfies Readonly<Record<CalloutKind, string>>,
   },
   /** Between a term and its meaning. */
   means: 'หมายถึง',
