@@ -28,13 +28,13 @@ export function readCallouts(tree: Root, lines: readonly string[]): void {
     const [first, ...others] = quote.children;
     const [marker, next, ...more] = first?.type === 'paragraph' ? first.children : [];
     if (first?.type !== 'paragraph' || marker?.type !== 'text' || isEscaped(marker, lines)) return;
-    const [, name = '', below = ''] = MARKER.exec(marker.value) ?? [];
+    const [, name = '', below] = MARKER.exec(marker.value) ?? [];
     const kind = CALLOUTS.get(name.toUpperCase());
-    const isAlone = next === undefined || next.type === 'break' || /\n/.test(marker.value);
-    if (kind === undefined || !isAlone) return;
+    const endsLine = below === undefined && next?.type === 'break';
+    if (kind === undefined || (below === undefined && next && !endsLine)) return;
     const words = [
-      ...(below === '' ? [] : [withoutFirstLine(marker, below)]),
-      ...(next === undefined || next.type === 'break' ? [] : [next]),
+      ...(below ? [withoutFirstLine(marker, below)] : []),
+      ...(next && !endsLine ? [next] : []),
       ...more,
     ];
     quote.data = { ...quote.data, callout: kind };

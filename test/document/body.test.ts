@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import { valueOf } from '#document/field.ts';
-import type { Block, Inline } from '#document/rich-text.ts';
+import type { CalloutKind } from '#manual/callouts.ts';
+import type { Block, Caption, Inline } from '#document/rich-text.ts';
 import { passages } from '#document/rich-text.ts';
 import { linkTarget } from '#document/target.ts';
 import { documentOf, withSections } from './sample-library.ts';
@@ -23,6 +24,13 @@ const inlinesOf = (text: string) => {
 
 const words = (text: string): Inline => ({ type: 'text', text });
 const paragraph = (...children: readonly Inline[]): Block => ({ type: 'paragraph', children });
+const captioned = (label: string, ...said: readonly Inline[]): Caption => [
+  { type: 'strong', children: [words(label)] },
+  words(' '),
+  ...said,
+];
+const callout = (kind: CalloutKind, title: string, ...texts: readonly string[]) =>
+  ({ type: 'callout', kind, title, blocks: texts.map((text) => paragraph(words(text))) }) as const;
 const list = { type: 'list', ordered: false, loose: false } as const;
 
 describe('the text of a section', () => {
@@ -77,7 +85,44 @@ describe('the text of a section', () => {
     ['```mermaid\nflowchart TD\n```', [{ type: 'mermaid', text: 'flowchart TD' }]],
     ['ก\n\n---\n\nข', [paragraph(words('ก')), { type: 'rule' }, paragraph(words('ข'))]],
     ['![ภาพ](a.png)', [{ type: 'picture', path, alt: 'ภาพ', size }]],
-    ['![ภาพ](a.png "คำ")', [{ type: 'picture', path, alt: 'ภาพ', size, caption: 'คำ' }]],
+    [
+      '![ภาพ](a.png "คำ")',
+      [{ type: 'picture', path, alt: 'ภาพ', size, caption: captioned('ภาพที่ 1', words('คำ')) }],
+    ],
+    [
+      'ตาราง: จำนวน **รวม**\n\n| ก |\n| - |',
+      [
+        {
+          type: 'table',
+          columns: ['left'],
+          rows: [[[words('ก')]]],
+          caption: captioned('ตารางที่ 1', words('จำนวน '), { type: 'strong', children: [words('รวม')] }),
+        },
+      ],
+    ],
+    ['ตาราง: จำนวน\n\nก', [paragraph(words('ตาราง: จำนวน')), paragraph(words('ก'))]],
+    [
+      'ตาราง:\n\n| ก |\n| - |',
+      [paragraph(words('ตาราง:')), { type: 'table', columns: ['left'], rows: [[[words('ก')]]] }],
+    ],
+    ['> [!NOTE]\n> ก\n>\n> ข', [callout('note', 'หมายเหตุ', 'ก', 'ข')]],
+    ['> [!tip]\n>\n> ก', [callout('note', 'หมายเหตุ', 'ก')]],
+    ['> [!Important]  \n> ก', [callout('important', 'สำคัญ', 'ก')]],
+    ['> [!WARNING]\\\n> ก', [callout('warning', 'ข้อควรระวัง', 'ก')]],
+    ['> [!CAUTION]', [callout('warning', 'ข้อควรระวัง')]],
+    [
+      '> [!NOTE]\n> ก\\\n> **ข**',
+      [
+        {
+          ...callout('note', 'หมายเหตุ'),
+          blocks: [paragraph(words('ก'), { type: 'break' }, { type: 'strong', children: [words('ข')] })],
+        },
+      ],
+    ],
+    ['> [!NOTE] ก', [{ type: 'quote', blocks: [paragraph(words('[!NOTE] ก'))] }]],
+    ['> [!NOTE]**ก**', [{ type: 'quote', blocks: [paragraph(words('[!NOTE]'), { type: 'strong', children: [words('ก')] })] }]],
+    ['> \\[!NOTE]\n> ก', [{ type: 'quote', blocks: [paragraph(words('[!NOTE]\nก'))] }]],
+    ['> [!FOO]\n> ก', [{ type: 'quote', blocks: [paragraph(words('[!FOO]\nก'))] }]],
     ['<Definitions />', [{ type: 'component', name: 'Definitions' }]],
     ['<br />', [paragraph({ type: 'break' })]],
     ['<sup>\nก\n</sup>', [paragraph({ type: 'sup', children: [words('ก')] })]],
@@ -119,6 +164,23 @@ describe('the text of a section', () => {
   test('is the same of a tag in the body as in a field', () => {
     const { indicator } = documentOf(withSections({}, { indicator: '25 ม.<sup>2</sup>' }));
     expect(valueOf(indicator)).toEqual(blocksOf('25 ม.<sup>2</sup>'));
+  });
+});
+
+describe('a caption', () => {
+  test('is numbered through the procedure, pictures and tables each for themselves, those in blocks too', () => {
+    const picture = '![ภาพ](a.png "คำ")';
+    const table = 'ตาราง: ค\n\n| ก |\n| - |';
+    const sections = sectionsOf(
+      `${picture}\n\n${table}\n\n- ก\n\n  ${picture}`,
+      `> ${picture}\n\n![ภาพ](a.png)\n\nก[^a]\n\n${table}\n\n[^a]: ${picture}`,
+    );
+    const said = sections.flatMap(({ blocks, notes }) =>
+      passages([...blocks, ...notes.flatMap((note) => note.blocks)]),
+    );
+    expect(said.filter((text) => /^(?:ภาพ|ตาราง)ที่/.test(text))).toEqual([
+      ...['ภาพที่ 1 คำ', 'ตารางที่ 1 ค', 'ภาพที่ 2 คำ', 'ภาพที่ 3 คำ', 'ตารางที่ 2 ค', 'ภาพที่ 4 คำ'],
+    ]);
   });
 });
 
@@ -178,6 +240,8 @@ describe('a link', () => {
     ['../other/work.mdx', { kind: 'procedure', procedure: 'other/work' }],
     ['#step-study', { kind: 'step', procedure: PROCEDURE, step: 'study' }],
     ['#section-1', { kind: 'section', procedure: PROCEDURE, section: 1 }],
+    ['../../forms/แบบ%20ก.docx', { kind: 'form', file: 'แบบ ก.docx' }],
+    ['../forms/a.docx', { kind: 'form', file: 'a.docx' }],
     ['https://example.go.th/a.mdx', { kind: 'outside', url: 'https://example.go.th/a.mdx' }],
     ['mailto:a@example.go.th', { kind: 'outside', url: 'mailto:a@example.go.th' }],
     ['tel:022885511', { kind: 'outside', url: 'tel:022885511' }],
@@ -194,13 +258,16 @@ describe('the passages of a text', () => {
       '1. ข้อ\n   - ย่อย',
       '| ก | ข |\n| - | - |\n| ค | ง |',
       '> อ้าง',
+      '> [!WARNING]\n> ระวัง',
+      'ตาราง: ชื่อ\n\n| จ |\n| - |',
       '```\nบรรทัด\n```',
       '![ภาพ](a.png "คำบรรยาย")',
       '[^1]: เชิงอรรถ',
     ].join('\n\n');
     const [section] = sectionsOf(text);
     expect(passages(section?.blocks ?? [])).toEqual([
-      ...['หัวข้อ', 'ย่อหน้า หนา โค้ด', 'ข้อ', 'ย่อย', 'ก', 'ข', 'ค', 'ง', 'อ้าง', 'บรรทัด', 'ภาพ', 'คำบรรยาย'],
+      ...['หัวข้อ', 'ย่อหน้า หนา โค้ด', 'ข้อ', 'ย่อย', 'ก', 'ข', 'ค', 'ง', 'อ้าง'],
+      ...['ข้อควรระวัง', 'ระวัง', 'ตารางที่ 1 ชื่อ', 'จ', 'บรรทัด', 'ภาพ', 'ภาพที่ 1 คำบรรยาย'],
     ]);
     expect(section?.notes.map(({ blocks }) => passages(blocks))).toEqual([['เชิงอรรถ']]);
   });

@@ -16,7 +16,7 @@ function numbersIn(section: number, document: ProcedureDocument): (string | unde
   const numbersOf = (block: Block): (string | undefined)[] => {
     if (block.type === 'list')
       return block.items.flatMap(({ marker, blocks }) => [marker, ...blocks.flatMap(numbersOf)]);
-    if (block.type === 'quote') return block.blocks.flatMap(numbersOf);
+    if (block.type === 'quote' || block.type === 'callout') return block.blocks.flatMap(numbersOf);
     if (block.type !== 'component') return [];
     return (
       new Map<string, readonly { readonly number?: string }[]>(Object.entries(shown)).get(block.name) ?? []
@@ -34,12 +34,14 @@ describe('the numbers of a section', () => {
     ['a second list with a later start', 3, '1. ก\n\nข้อความ\n\n5. ข\n6. ค', ['3.1', '3.5', '3.6']],
     ['a list whose start was passed', 3, '1. ก\n2. ข\n\nข้อความ\n\n2. ค', ['3.1', '3.2', '3.3']],
     ['a list with bullets between', 3, '1. ก\n\n- ข\n\n1. ค', ['3.1', undefined, '3.2']],
-    [
-      'a list inside an item, which counts for itself',
-      3,
-      '1. ก\n   1. ข\n   2. ค\n2. ง',
-      ['3.1', '1.', '2.', '3.2'],
-    ],
+    ['a list inside an item', 3, '1. ก\n   1. ข\n   2. ค\n2. ง', ['3.1', '3.1.1', '3.1.2', '3.2']],
+    ['lists four deep', 3, '2. ก\n   1. ข\n      1. ค\n         1. ง', ['3.2', '3.2.1', '3.2.1.1', '3.2.1.1.1']],
+    ['an inner list with a later start', 3, '1. ก\n\n   5. ข\n   6. ค', ['3.1', '3.1.5', '3.1.6']],
+    ['an inner list from zero', 3, '1. ก\n\n   0. ข\n   1. ค', ['3.1', '3.1.0', '3.1.1']],
+    ['two inner lists', 3, '1. ก\n   1. ข\n\n   ค\n\n   1. ง', ['3.1', '3.1.1', '3.1.2']],
+    ['bullets in an item, below which a list counts for itself', 3, '1. ก\n   - ข\n     1. ค', ['3.1', undefined, '1.']],
+    ['a list inside an item of a quotation', 3, '> 4. ก\n>    1. ข', ['4.', '4.1']],
+    ['a list inside an item of a callout', 3, '> [!NOTE]\n> 1. ก\n>    1. ข', ['1.', '1.1']],
     ['a list in a quotation, which counts for itself', 3, '1. ก\n\n> 1. ข\n\n1. ค', ['3.1', '1.', '3.2']],
     ['a list after the steps', 5, '<Steps />\n\n1. ก\n2. ข', ['5.1', '5.2', '5.3', '5.4', '5.5']],
     ['a list before the steps', 5, '1. ก\n2. ข\n\n<Steps />', ['5.1', '5.2', '5.3', '5.4', '5.5']],
@@ -53,6 +55,7 @@ describe('the numbers of a section', () => {
       '<StandardForm />\n\n2. ก\n3. ข',
       ['2.', '3.'],
     ],
+    ['a list inside an item beside the standard form', 9, '<StandardForm />\n\n1. ก\n   1. ข', ['1.', '1.1']],
   ])('run in one sequence through %s', (_, section, text, numbers) => {
     const procedure = withSections({ [section]: text }, { ...STEPS, ...FORMS, ...REFERENCES });
     expect(numbersIn(section, documentOf(procedure))).toEqual(numbers);

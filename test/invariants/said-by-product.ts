@@ -60,6 +60,7 @@ export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWor
 export const saidByRecords: readonly string[] = [
   ...sectionTitles,
   ...pieces(recordWords),
+  ...pieces(documentWords.body),
   ...pieces(documentWords.connections),
   ...pieces(documentWords.leadTime),
   ...TIME_UNITS,

@@ -152,11 +152,21 @@ class SectionWriter {
 
   private quote(level: number): Lines {
     const blocks = this.scope.choices.many(1, 2, () => this.block(Math.max(1, level + 1)));
-    const lines = stacked(blocks).split('\n');
+    const marked = this.scope.choices.once(2) ? [this.calloutMarker()] : [];
+    const lines = stacked([...marked, ...blocks]).split('\n');
     return {
       lines: lines.map((line) => (line === '' ? '>' : `> ${line}`)),
-      parts: blocks.flatMap(({ parts }) => parts),
+      parts: [...marked, ...blocks].flatMap(({ parts }) => parts),
     };
+  }
+
+  /** Alone in its paragraph, or above words. */
+  private calloutMarker(): Lines {
+    const { choices } = this.scope;
+    const marker = choices.pick(['[!NOTE]', '[!IMPORTANT]', '[!WARNING]', '[!tip]', '[!Caution]']);
+    if (choices.once(2)) return { lines: [marker], parts: [] };
+    const { lines, parts } = linesOf(inlineText(this.scope, 'paragraph'));
+    return { lines: [`${marker}${choices.pick(['', '  '])}`, ...lines], parts };
   }
 
   private code(): Lines {
@@ -184,13 +194,17 @@ class SectionWriter {
     const line = (cells: readonly string[]) =>
       bare && cells[0] !== '' && cells.length > 1 ? cells.join(' | ') : `| ${cells.join(' | ')} |`;
     const aligns = head.map(() => choices.pick(['---', ':---', '---:', ':---:', '-']));
+    const caption = choices.once(3) ? inlineText(this.scope, 'cell') : undefined;
     return {
       lines: [
+        ...(caption ? [`${choices.pick(['ตาราง: ', 'ตาราง :', 'ตาราง:'])}${caption.source}`, ''] : []),
         line(head.map(({ source }) => source)),
         line(aligns.map((sign) => (sign === '-' ? '---' : sign))),
         ...rows.map((row) => line(row.map(({ source }) => source))),
       ],
-      parts: [head, ...rows].flatMap((row) => row.flatMap(({ parts }) => ['', ...parts])),
+      parts: [...(caption ? [[caption]] : []), head, ...rows].flatMap((row) =>
+        row.flatMap(({ parts }) => ['', ...parts]),
+      ),
     };
   }
 

@@ -64,11 +64,15 @@ export function office(choices: Choices, count: number): Office {
       ...Object.fromEntries(
         forms.flatMap(({ file }) => (file === undefined ? [] : [[`forms/${file}`, FORM]])),
       ),
+      [`forms/${LINKED_FORM}`]: FORM,
       ...Object.fromEntries(manuals.flatMap((manual) => manualFiles(choices, manual))),
       ...Object.fromEntries(procedures.map(({ file, source }) => [file, source])),
     },
   };
 }
+
+/** A file that no form of the register names. */
+const LINKED_FORM = 'บันทึก 2.pdf';
 
 const FORM = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
 
@@ -173,6 +177,7 @@ function proceduresOf(
       roles: ids(roles),
       forms: ids(forms),
       references: ids(references),
+      formFiles: [LINKED_FORM, ...forms.flatMap(({ file: one }) => one ?? [])],
       pictures: picturesFrom(file, manuals),
       dated: manual.data['archive'] === true,
     }),

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly roles: readonly string[];
   readonly forms: readonly string[];
   readonly references: readonly string[];
+  /** Names of the files in the forms folder. */
+  readonly formFiles: readonly string[];
   /** Addresses of pictures from the file. */
   readonly pictures: readonly string[];
   /** Its document needs a date. */
@@ -52,7 +54,8 @@ export interface Surroundings {
 export function procedure(choices: Choices, around: Surroundings): MadeProcedure {
   const { manual, slug, order } = around;
   const file = `manuals/${manual}/${slug}.mdx`;
-  const addresses: Addresses = { file, others: around.others, steps: stepIds(choices) };
+  const { others, formFiles } = around;
+  const addresses: Addresses = { file, others, formFiles, steps: stepIds(choices) };
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;

@@ -34,6 +34,8 @@ export interface Addresses {
   /** The file of the procedure, and others, relative to the content folder. */
   readonly file: string;
   readonly others: readonly string[];
+  /** Names of the files in the forms folder. */
+  readonly formFiles: readonly string[];
   /** Ids of the steps of the file itself. */
   readonly steps: readonly string[];
 }
@@ -42,14 +44,16 @@ export interface Addresses {
 export const FIRST_STEP = 'begin';
 
 /** An address that leads somewhere. */
-export function addressOf(choices: Choices, { file, others, steps }: Addresses): string {
-  switch (choices.below(6)) {
+export function addressOf(choices: Choices, { file, others, formFiles, steps }: Addresses): string {
+  switch (choices.below(7)) {
     case 0:
       return `#section-${1 + choices.below(9)}`;
     case 1:
       return `#step-${choices.pick(steps)}`;
     case 2:
       return choices.pick(OUTSIDE);
+    case 3:
+      return `${choices.pick(['../../forms', '../forms'])}/${encodeURIComponent(choices.pick(formFiles))}`;
     default: {
       const fragment = choices.pick(['', '', `#step-${FIRST_STEP}`, '#section-5']);
       return `${relativePath(file, choices.pick([file, ...others]))}${fragment}`;

@@ -62,12 +62,28 @@ describe('text as HTML', () => {
         '<tbody><tr><td>ค</td><td class="align-right"></td></tr></tbody></table></div>',
     ],
     ['a quotation', { type: 'quote', blocks: [paragraph(words('ก'))] }, '<blockquote><p>ก</p></blockquote>'],
+    [
+      'a table with a caption',
+      { type: 'table', columns: ['left'], rows: [[[words('ก')]]], caption: [words('ข')] },
+      '<div class="table-box" tabindex="0"><table><caption>ข</caption><thead><tr><th>ก</th></tr></thead>' +
+        '<tbody></tbody></table></div>',
+    ],
+    [
+      'a callout',
+      { type: 'callout', kind: 'warning', title: 'ก', blocks: [paragraph(words('ก'))] },
+      '<div class="callout callout-warning" role="note"><p class="callout-title">ก</p><p>ก</p></div>',
+    ],
+    [
+      'a list of numbers below numbers',
+      { ...list, ordered: true, items: [{ marker: '3.1.1', blocks: [paragraph(words('ก'))] }] },
+      '<ol class="numbered"><li><span class="number">3.1.1</span> ก</li></ol>',
+    ],
     ['code', { type: 'code', text: 'a\n  b' }, '<pre tabindex="0"><code>a\n  b</code></pre>'],
     ['a rule', { type: 'rule' }, '<hr>'],
     ['a picture', picture, `<p>${img}</p>`],
     [
       'a picture with a caption',
-      { ...picture, caption: 'ก' },
+      { ...picture, caption: [words('ก')] },
       `<figure>${img}<figcaption>ก</figcaption></figure>`,
     ],
   ])('has %s', (_, block, html) => {
@@ -140,21 +156,22 @@ describe('text as HTML', () => {
       target: { kind: 'outside', url: `https://a.th/"><script>` },
       children: [words(hostile)],
     };
-    const shown: Picture = { ...picture, path: `manuals/m/"><b>.png`, alt: hostile, caption: hostile };
+    const shown: Picture = { ...picture, path: `manuals/m/"><b>.png`, alt: hostile, caption: [words(hostile)] };
     const html = richHtml(
       [
         paragraph(words(hostile), { type: 'code', text: hostile }, link, shown),
         shown,
         { type: 'code', text: hostile },
         { ...list, items: [{ marker: hostile, blocks: [] }] },
-        { type: 'table', columns: ['left'], rows: [[[words(hostile)]]] },
+        { type: 'table', columns: ['left'], rows: [[[words(hostile)]]], caption: [words(hostile)] },
+        { type: 'callout', kind: 'note', title: hostile, blocks: [] },
       ],
       HERE,
     );
     const names = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, name]) => name))];
     expect(names(/<(\w+)/g).toSorted()).toEqual(
       ['a', 'code', 'div', 'figcaption', 'figure', 'img', 'li', 'ol', 'p', 'pre', 'span']
-        .concat(['table', 'tbody', 'th', 'thead', 'tr', 'wbr'])
+        .concat(['caption', 'table', 'tbody', 'th', 'thead', 'tr', 'wbr'])
         .toSorted(),
     );
     expect(names(/\s([\w-]+)="/g).toSorted()).toEqual([
@@ -163,6 +180,7 @@ describe('text as HTML', () => {
       'height',
       'href',
       'loading',
+      'role',
       'src',
       'tabindex',
       'width',
@@ -243,9 +261,15 @@ const { block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) =>
       fc.record({ type: fc.constant('code' as const), text: anyText }),
       fc.constant({ type: 'rule' as const }),
       fc
-        .tuple(anyPicture, fc.option(anyText, { nil: undefined }))
+        .tuple(anyPicture, fc.option(inlines, { nil: undefined }))
         .map(([one, caption]) => ({ ...one, ...(caption === undefined ? {} : { caption }) })),
       fc.record({ type: fc.constant('quote' as const), blocks }),
+      fc.record({
+        type: fc.constant('callout' as const),
+        kind: fc.constantFrom('note' as const, 'warning' as const),
+        title: anyText,
+        blocks,
+      }),
       fc.record({
         type: fc.constant('list' as const),
         ordered: fc.boolean(),
@@ -257,6 +281,7 @@ const { block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) =>
               fc.constantFrom(
                 item,
                 { ...item, marker: '3.1' },
+                { ...item, marker: '3.1.1' },
                 { ...item, marker: '1)' },
                 { ...item, done: true },
               ),
@@ -264,11 +289,15 @@ const { block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) =>
           { maxLength: 3 },
         ),
       }),
-      fc.record({
-        type: fc.constant('table' as const),
-        columns: fc.constant(['left', 'right'] as const),
-        rows: fc.array(fc.tuple(inlines, inlines), { maxLength: 3 }),
-      }),
+      fc.record(
+        {
+          type: fc.constant('table' as const),
+          columns: fc.constant(['left', 'right'] as const),
+          rows: fc.array(fc.tuple(inlines, inlines), { maxLength: 3 }),
+          caption: inlines,
+        },
+        { requiredKeys: ['type', 'columns', 'rows'] },
+      ),
     ),
   };
 });
@@ -285,10 +314,12 @@ function blockWords(block: Block): string {
       return block.blocks.map(blockWords).join('');
     case 'list':
       return block.items.map(({ marker = '', blocks }) => marker + blocks.map(blockWords).join('')).join('');
+    case 'callout':
+      return block.title + block.blocks.map(blockWords).join('');
     case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(inlineWords))).join('');
+      return [...(block.caption ?? []), ...block.rows.flatMap((row) => row.flat())].map(inlineWords).join('');
     case 'picture':
-      return block.caption ?? '';
+      return (block.caption ?? []).map(inlineWords).join('');
     default:
       return '';
   }
@@ -302,12 +333,12 @@ function inlineWords(node: Inline): string {
 
 /** The alternative texts of pictures, in reading order. */
 function alternatives(node: Block | Inline): string[] {
-  if (node.type === 'picture') return [node.alt];
+  if (node.type === 'picture') return [node.alt, ...(node.caption ?? []).flatMap(alternatives)];
   if ('children' in node) return node.children.flatMap(alternatives);
-  if (node.type === 'quote') return node.blocks.flatMap(alternatives);
+  if (node.type === 'quote' || node.type === 'callout') return node.blocks.flatMap(alternatives);
   if (node.type === 'list') return node.items.flatMap(({ blocks }) => blocks.flatMap(alternatives));
   return node.type === 'table'
-    ? node.rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(alternatives)))
+    ? [...(node.caption ?? []), ...node.rows.flatMap((row) => row.flat())].flatMap(alternatives)
     : [];
 }
 
