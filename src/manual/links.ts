@@ -2,7 +2,6 @@ import type { Definition, Link, Nodes } from 'mdast';
 import { allOf } from './body.ts';
 import { readFieldText } from './field-text.ts';
 import { markdownFields, type AuthorField } from './fields.ts';
-import { formFile } from './paths.ts';
 import type { Procedure } from './procedure.ts';
 
 /** The links among and below some nodes, and the addresses that labels of links stand for. */
@@ -15,16 +14,4 @@ export function fieldLinks(procedure: Procedure): readonly { readonly link: Link
   return markdownFields(procedure)
     .filter(({ text }) => text.includes(']('))
     .flatMap((field) => allOf(readFieldText(field.text), 'link').map((link) => ({ link, field })));
-}
-
-/** The names of the files of the forms folder that procedures lead to, each once. */
-export function linkedForms(procedures: readonly Procedure[]): ReadonlySet<string> {
-  const addresses = procedures.flatMap((procedure) => {
-    const links = [
-      ...linksIn(procedure.sections.flatMap(({ nodes }) => nodes)),
-      ...fieldLinks(procedure).map(({ link }) => link),
-    ];
-    return links.flatMap(({ url }) => formFile(procedure.file, url) ?? []);
-  });
-  return new Set(addresses);
 }

@@ -1,5 +1,5 @@
+import { linkedForms } from '#document/linked-forms.ts';
 import type { Library } from '#manual/library.ts';
-import { linkedForms } from '#manual/links.ts';
 import { address, pictureAddress } from './addresses.ts';
 
 /** A file of the content folder and where the site shows it. */
@@ -20,7 +20,7 @@ export function publishedAssets({
   const inForms = assets.flatMap(({ path }) => /^forms\/(.+)$/.exec(path)?.[1] ?? []);
   const others = inForms.filter((file) => !registered.includes(file));
   // Links are looked through only where there may be something to find.
-  const linked = others.length > 0 ? linkedForms(manuals.flatMap(({ procedures }) => procedures)) : new Set();
+  const linked = others.length > 0 ? linkedForms({ manuals }) : new Set();
   const files = [...registered, ...others.filter((file) => linked.has(file))].map((file) => ({
     path: `forms/${file}`,
     address: address({ kind: 'form', file }),

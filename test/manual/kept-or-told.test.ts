@@ -76,6 +76,9 @@ describe('what would vanish from a body is an error', () => {
     ['a footnote that a footnote calls', 'ก[^1]\n\n[^1]: ข[^2]\n\n[^2]: ค'],
     ['an address that is used', 'ก [ข][x]\n\n[x]: https://a.example'],
     ['the title of a picture alone in its paragraph', '![ภาพ](a.png "คำบรรยาย")'],
+    ['the caption of a table', `ตาราง: จำนวนใน **2568**\n\n${TABLE}| 1 | 2 |`],
+    ['the markers of callouts', '> [!NOTE]\n> ก\n\n> [!tip]\n> ก\n\n> [!IMPORTANT]\n>\n> ก\n\n> [!CAUTION]  \n> ก'],
+    ['what is said of a marker', 'เขียน \\[!NOTE] หรือ `[!NOTE]`'],
     ['signs that are escaped or in code', '2\\*3\\*4 `\\\\server` \\\\\\\\server C:\\server'],
     ['emphasis of a word in Thai', 'ตัว*เอน*ต่อ'],
   ])('but not %s', (_, markup) => expect(told(withBody(markup))).toEqual([]));
@@ -116,7 +119,10 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['a link of a wiki', '[[งาน]]', 1, 'ไม่เป็นลิงก์'],
   ['a heading without its space', '###หัวข้อ', 1, 'เว้นวรรคหลัง #'],
   ['a directive', ':::note\nข้อความ\n:::', 1, 'ไม่เป็นกล่องข้อความ'],
-  ['a callout', '> [!WARNING]\n> ข้อความ', 3, 'ไม่เป็นกล่องข้อความ'],
+  ['a callout of an unknown kind', '> [!FOO]\n> ข้อความ', 3, '> [!IMPORTANT] (สำคัญ)'],
+  ['a callout with words behind its marker', '> [!WARNING] ข้อความ', 3, 'บรรทัดแรกเพียงลำพัง'],
+  ['a callout with strong words behind its marker', '> [!WARNING] **ข้อความ**', 3, 'ไม่เป็นกล่องข้อความ'],
+  ['a callout outside a quotation', '[!NOTE]', 1, 'ขึ้นต้นด้วย >'],
   ['an entity that is none', 'ก&nbps;ข', 2, 'ไม่เป็นอักขระ'],
   ['a link with its brackets swapped', 'ดู (ลิงก์)[./x.mdx]', 4, 'ไม่เป็นลิงก์'],
   ['a formula', 'ให้ $x^2$ เป็น', 5, 'ไม่เป็นสูตร'],
@@ -147,6 +153,13 @@ describe('what would print as its marks in a body is a warning', () => {
     ['numbers in brackets', '(1) ก\n(2) ข', ['warning list-marks 1:1']],
     ['numbers of two levels', '5.1 ตรวจ\n5.2 เสนอ', ['warning list-marks 1:1']],
     ['a list from another number than 1 below a paragraph', 'ดังนี้\n2. ก\n3. ข', ['warning list-marks 2:1']],
+    ['a caption of no table', 'ตาราง: จำนวน\n\nข้อความ', ['warning table-caption 1:1']],
+    ['a caption of no table in an item', '- ก\n\n  ตาราง: จำนวน', ['warning table-caption 3:3']],
+    ['a caption of a table without words', `ตาราง:\n\n${TABLE}`, ['warning table-caption 1:1']],
+    ['a caption apart from its table', `ตาราง: ก\n\nข\n\n${TABLE}`, ['warning table-caption 1:1']],
+    ['a picture numbered by hand', '![ภาพ](a.png "ภาพที่ 1 หน้าจอ")', ['warning caption-number 1:1']],
+    ['a table numbered by hand', `ตาราง: ตารางที่ ๒.๑ จำนวน\n\n${TABLE}`, ['warning caption-number 1:1']],
+    ['a callout that says nothing', '> [!NOTE]', ['warning callout-empty 1:1']],
     ['a number that will not be shown', '1. ก\n2. ข\n5. ค', ['warning list-number 3:1']],
     ['a number in a list inside a list', '- ก\n  1. ข\n  3. ค', ['warning list-number 3:3']],
   ])('%s', (_, markup, expected) => expect(told(withBody(markup))).toEqual(expected));
@@ -196,7 +209,7 @@ describe('what would print as its marks in a body is a warning', () => {
 
 describe('the words of a picture are shown letter by letter', () => {
   it.each([
-    ['its caption', '![อ่าน](a.png "ภาพที่ 1 **หนา** ต่อ")', 25],
+    ['its caption', '![อ่าน](a.png "หน้าจอ **หนา** ต่อ")', 23],
     ['a link in its caption', "![อ่าน](a.png 'ดู [x](./no.mdx)')", 19],
     ['its alternative text', '![ดู **หนา** ต่อ](a.png)', 6],
     ['a link in its alternative text', '![ดู [x](./no.mdx)](a.png)', 6],
@@ -207,7 +220,7 @@ describe('the words of a picture are shown letter by letter', () => {
     expect(words(withBody(markup))).toContain('คำบรรยายภาพแสดงตามตัวอักษร');
   });
 
-  it.each(['![ดู [1] ก\\*ข](a.png "ภาพที่ 1 \\*\\*ก\\*\\*")', '![ก](<a.png> (ข 2*3))'])('but not %j', (markup) =>
+  it.each(['![ดู [1] ก\\*ข](a.png "หน้าจอ \\*\\*ก\\*\\*")', '![ก](<a.png> (ข 2*3))'])('but not %j', (markup) =>
     expect(told(withBody(markup))).toEqual([]),
   );
 });
@@ -362,6 +375,35 @@ describe('a link in a field', () => {
   it('that leads somewhere is none', () => {
     const other = (PROCEDURES[0] ?? '').slice(folder.length);
     expect(told(withField(`'[งาน](./${other}) [เว็บ](https://a.example)'`))).toEqual([]);
+  });
+});
+
+describe('a link to a file of a form', () => {
+  const form: Asset = { path: 'forms/แบบ ก.docx', bytes: 100 };
+  const toldWith = ({ text, firstLine }: { text: string; firstLine: number }, ...assets: readonly Asset[]) =>
+    found(sampleWith({ [file]: text }, [...sample.assets, ...assets])).map(
+      ({ rule, line, column, severity }) => `${severity} ${rule} ${line - firstLine + 1}:${column}`,
+    );
+
+  it.each(['../../forms/แบบ%20ก.docx', '../forms/แบบ%20ก.docx'])('that is there is used: %s', (url) => {
+    expect(toldWith(withBody(`ดู [แบบ](${url})`), form)).toEqual([]);
+    expect(toldWith(withField(`'[แบบ](${url})'`), form)).toEqual([]);
+    expect(toldWith(withBody(`ดู [แบบ][ก]\n\n[ก]: ${url}`), form)).toEqual([]);
+  });
+
+  it.each([
+    ['../../forms/none.docx', 'ไม่พบไฟล์แบบฟอร์ม forms/none.docx'],
+    ['../../forms/page.html', 'เป็นชนิดที่เผยแพร่ไม่ได้'],
+    ['../../forms/a/b.docx', 'ต้องเป็นชื่อไฟล์'],
+  ])('to %s is an error', (url, says) => {
+    const text = withBody(`ดู [แบบ](${url})`);
+    expect(toldWith(text)).toEqual(['error links 1:4']);
+    expect(words(text)).toContain(says);
+    expect(toldWith(withField(`'[แบบ](${url})'`))).toEqual(['error links 1:14']);
+  });
+
+  it('leads to no place in it', () => {
+    expect(toldWith(withBody('[แบบ](../../forms/แบบ%20ก.docx#page=2)'), form)).toEqual(['error links 1:1']);
   });
 });
 
@@ -534,7 +576,7 @@ describe('any prose', () => {
   });
 
   it('with one planted piece of markup is warned of once, at its line', () => {
-    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|ลำดับ|ก \||.*\n)/.test(markup)).map(
+    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|\[!|ลำดับ|ก \||.*\n)/.test(markup)).map(
       ([, markup]) => markup,
     );
     fc.assert(

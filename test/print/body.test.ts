@@ -38,12 +38,12 @@ describe('blocks on paper', () => {
     ]);
   });
 
-  it('number the first-level lists of a section as text, lists inside them by themselves, and keep a start', () => {
+  it('number the first-level lists of a section as text, lists inside them below their number, and keep a start', () => {
     const [first, second] = blocksOf('3. สาม\n4. สี่\n   1. หนึ่ง\n\n- จุด', { digits: 'thai' });
     if (first?.type !== 'list' || second?.type !== 'list') throw new Error('not lists');
     expect(first.items.map(({ marker }) => marker)).toEqual(['๓.๓', '๓.๔']);
     const inner = first.items[1]?.blocks[1];
-    expect(inner).toMatchObject({ type: 'list', items: [{ marker: '๑.' }] });
+    expect(inner).toMatchObject({ type: 'list', items: [{ marker: '๓.๔.๑' }] });
     expect(second.items).toEqual([{ blocks: [{ type: 'paragraph', children: [text('จุด')] }] }]);
   });
 
@@ -95,9 +95,19 @@ describe('blocks on paper', () => {
     expect(sized(1000, 2000).blocks[0]).toMatchObject({ width: 60 });
   });
 
-  it('keep the caption of a picture', () => {
-    expect(blocksOf('![ภาพ](screen.png "ภาพที่ 1 หน้าจอ")')).toMatchObject([
-      { type: 'picture', alt: 'ภาพ', caption: 'ภาพ|ที่ |1 |หน้า|จอ' },
+  it('keep the captions of pictures and tables, in the digits of the manual', () => {
+    const strong = (words: string) => ({ type: 'strong', children: [text(words)] });
+    expect(
+      blocksOf('![ภาพ](screen.png "หน้าจอ")\n\nตาราง: ปี 2568\n\n| ก |\n| - |', { digits: 'thai' }),
+    ).toMatchObject([
+      { type: 'picture', alt: 'ภาพ', caption: [strong('ภาพ|ที่ |๑'), text(' '), text('หน้า|จอ')] },
+      { type: 'table', caption: [strong('ตาราง|ที่ |๑'), text(' '), text('ปี |๒๕๖๘')] },
+    ]);
+  });
+
+  it('keep a callout with its title', () => {
+    expect(blocksOf('> [!WARNING]\n> ระวัง')).toMatchObject([
+      { type: 'callout', title: 'ข้อ|ควร|ระวัง', blocks: [{ type: 'paragraph', children: [text('ระวัง')] }] },
     ]);
   });
 
