@@ -60,7 +60,9 @@ export function reader(
     switch (node.type) {
       case 'paragraph': {
         const picture = alone(node.children);
-        return [picture ? captionedPicture(picture) : { type: 'paragraph', children: inlines(node.children) }];
+        return [
+          picture ? captionedPicture(picture) : { type: 'paragraph', children: inlines(node.children) },
+        ];
       }
       case 'heading':
         return [{ type: 'heading', depth: node.depth, children: inlines(node.children) }];
@@ -221,7 +223,11 @@ function alone(children: readonly RootContent[]): Image | undefined {
 }
 
 function captioned(label: string, said: readonly Inline[]): Caption {
-  return [{ type: 'strong', children: [{ type: 'text', text: label }] }, { type: 'text', text: ' ' }, ...said];
+  return [
+    { type: 'strong', children: [{ type: 'text', text: label }] },
+    { type: 'text', text: ' ' },
+    ...said,
+  ];
 }
 
 /** How the author of a field wrote the number of an item. */

@@ -10,7 +10,9 @@ export function linksIn(nodes: readonly Nodes[]): readonly (Link | Definition)[]
 }
 
 /** The links in the fields of a procedure. */
-export function fieldLinks(procedure: Procedure): readonly { readonly link: Link; readonly field: AuthorField }[] {
+export function fieldLinks(
+  procedure: Procedure,
+): readonly { readonly link: Link; readonly field: AuthorField }[] {
   return markdownFields(procedure)
     .filter(({ text }) => text.includes(']('))
     .flatMap((field) => allOf(readFieldText(field.text), 'link').map((link) => ({ link, field })));

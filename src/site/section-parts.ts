@@ -50,8 +50,7 @@ async function drawnCharts(blocks: readonly Block[], section: number): Promise<D
 
 /** A block and those inside it. */
 function withInner(block: Block): Block[] {
-  if (block.type === 'quote' || block.type === 'callout')
-    return [block, ...block.blocks.flatMap(withInner)];
+  if (block.type === 'quote' || block.type === 'callout') return [block, ...block.blocks.flatMap(withInner)];
   if (block.type === 'list') return [block, ...block.items.flatMap((item) => item.blocks.flatMap(withInner))];
   return [block];
 }

@@ -120,7 +120,10 @@ describe('the text of a section', () => {
       ],
     ],
     ['> [!NOTE] ก', [{ type: 'quote', blocks: [paragraph(words('[!NOTE] ก'))] }]],
-    ['> [!NOTE]**ก**', [{ type: 'quote', blocks: [paragraph(words('[!NOTE]'), { type: 'strong', children: [words('ก')] })] }]],
+    [
+      '> [!NOTE]**ก**',
+      [{ type: 'quote', blocks: [paragraph(words('[!NOTE]'), { type: 'strong', children: [words('ก')] })] }],
+    ],
     ['> \\[!NOTE]\n> ก', [{ type: 'quote', blocks: [paragraph(words('[!NOTE]\nก'))] }]],
     ['> [!FOO]\n> ก', [{ type: 'quote', blocks: [paragraph(words('[!FOO]\nก'))] }]],
     ['<Definitions />', [{ type: 'component', name: 'Definitions' }]],

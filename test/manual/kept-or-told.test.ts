@@ -77,7 +77,10 @@ describe('what would vanish from a body is an error', () => {
     ['an address that is used', 'ก [ข][x]\n\n[x]: https://a.example'],
     ['the title of a picture alone in its paragraph', '![ภาพ](a.png "คำบรรยาย")'],
     ['the caption of a table', `ตาราง: จำนวนใน **2568**\n\n${TABLE}| 1 | 2 |`],
-    ['the markers of callouts', '> [!NOTE]\n> ก\n\n> [!tip]\n> ก\n\n> [!IMPORTANT]\n>\n> ก\n\n> [!CAUTION]  \n> ก'],
+    [
+      'the markers of callouts',
+      '> [!NOTE]\n> ก\n\n> [!tip]\n> ก\n\n> [!IMPORTANT]\n>\n> ก\n\n> [!CAUTION]  \n> ก',
+    ],
     ['what is said of a marker', 'เขียน \\[!NOTE] หรือ `[!NOTE]`'],
     ['signs that are escaped or in code', '2\\*3\\*4 `\\\\server` \\\\\\\\server C:\\server'],
     ['emphasis of a word in Thai', 'ตัว*เอน*ต่อ'],
@@ -576,9 +579,9 @@ describe('any prose', () => {
   });
 
   it('with one planted piece of markup is warned of once, at its line', () => {
-    const pieces = IN_BODIES.filter(([, markup]) => !/^(?:[|>:#=]|\[TOC|\[!|ลำดับ|ก \||.*\n)/.test(markup)).map(
-      ([, markup]) => markup,
-    );
+    const pieces = IN_BODIES.filter(
+      ([, markup]) => !/^(?:[|>:#=]|\[TOC|\[!|ลำดับ|ก \||.*\n)/.test(markup),
+    ).map(([, markup]) => markup);
     fc.assert(
       fc.property(
         fc.array(prose, { minLength: 1, maxLength: 6 }),

@@ -54,12 +54,8 @@ describe('footnotes in a book', () => {
 });
 
 describe('the caption of a picture', () => {
-  it('stands centred below it, in small letters, beside a paragraph and in a line', async () => {
-    const { pdf } = await bodyPdf(
-      printed(
-        'ก่อนภาพ\n\n![หน้าจอ](screen.png "คำบรรยายภาพ")\n\nหลังภาพ\n\nในบรรทัด ![ตรา](screen.png "คำบรรยายตรา") ต่อ',
-      ),
-    );
+  it('stands centred below it, in small letters', async () => {
+    const { pdf } = await bodyPdf(printed('ก่อนภาพ\n\n![หน้าจอ](screen.png "คำบรรยายภาพ")\n\nหลังภาพ'));
     const { pages } = await placesIn(searchableText(pdf));
     const phrases = phrasesOf(pages.flat());
     const find = (words: string) => phrases.find(({ text }) => squeezed(text).includes(squeezed(words)));
@@ -69,6 +65,5 @@ describe('the caption of a picture', () => {
     expect(caption.y - before.y).toBeGreaterThan((31.75 / 25.4) * 72);
     expect(after.y).toBeGreaterThan(caption.y);
     expect(caption.size).toBeLessThan(before.size);
-    expect(find('คำบรรยายตรา')?.size).toBeCloseTo(caption.size, 1);
   });
 });

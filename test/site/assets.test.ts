@@ -8,11 +8,16 @@ const LINKED = 'forms/a b.docx';
 
 it('publishes the forms of the register and of links, and the pictures of manuals where pages lead to them, and nothing else', () => {
   const picture = 'manuals/m/ภาพ 1.PNG';
-  const assets = [picture, 'manuals/m/draft.docx', 'forms/unused.pdf', 'forms/แบบ 1.pdf', LINKED].map((path) => ({
-    path,
-    bytes: 1,
-  }));
-  const manual = { ...library.manuals[0], procedures: [withSections({ 3: '[ก](../../forms/a%20b.docx)' })] } as Manual;
+  const assets = [picture, 'manuals/m/draft.docx', 'forms/unused.pdf', 'forms/แบบ 1.pdf', LINKED].map(
+    (path) => ({
+      path,
+      bytes: 1,
+    }),
+  );
+  const manual = {
+    ...library.manuals[0],
+    procedures: [withSections({ 3: '[ก](../../forms/a%20b.docx)' })],
+  } as Manual;
   const forms = [
     { id: 'a', title: 'ก', file: 'แบบ 1.pdf' },
     { id: 'b', title: 'ข' },

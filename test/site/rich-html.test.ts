@@ -156,7 +156,12 @@ describe('text as HTML', () => {
       target: { kind: 'outside', url: `https://a.th/"><script>` },
       children: [words(hostile)],
     };
-    const shown: Picture = { ...picture, path: `manuals/m/"><b>.png`, alt: hostile, caption: [words(hostile)] };
+    const shown: Picture = {
+      ...picture,
+      path: `manuals/m/"><b>.png`,
+      alt: hostile,
+      caption: [words(hostile)],
+    };
     const html = richHtml(
       [
         paragraph(words(hostile), { type: 'code', text: hostile }, link, shown),

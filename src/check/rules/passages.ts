@@ -69,7 +69,8 @@ function* bodyPassages(node: RootContent, text: string): Iterable<PrintedText> {
   const decoded = (escaped: string) => toString(readMdx(escaped).tree);
   if (node.type === 'text') yield { shown: node.value, start, end, escape: ENTITY, decoded };
   else if (node.type === 'image')
-    for (const shown of [node.alt ?? '', node.title ?? '']) yield { shown, start, end, escape: ENTITY, decoded };
+    for (const shown of [node.alt ?? '', node.title ?? ''])
+      yield { shown, start, end, escape: ENTITY, decoded };
   else if (node.type === 'inlineCode') yield { shown: node.value, start, end };
   else if (node.type === 'code') yield codePassage(node, text.indexOf('\n', start), end);
   else if ('children' in node) for (const child of node.children) yield* bodyPassages(child, text);

@@ -20,7 +20,10 @@ export const tableCaptions: Rule = {
   },
 };
 
-const NUMBERED = new RegExp(`^\\s*${CAPTION_WORDS}\\s*[\\d\u0e50-\u0e59]+(?:[.-][\\d\u0e50-\u0e59]+)*[.:]?`, 'u');
+const NUMBERED = new RegExp(
+  `^\\s*${CAPTION_WORDS}\\s*[\\d\u0e50-\u0e59]+(?:[.-][\\d\u0e50-\u0e59]+)*[.:]?`,
+  'u',
+);
 
 /** No caption begins with a number of its own: it is numbered by itself. */
 export const captionNumbers: Rule = {
@@ -29,7 +32,10 @@ export const captionNumbers: Rule = {
   *find({ bodies }) {
     for (const body of bodies) {
       const nodes = nodesOf(body);
-      const titles = allOf(nodes, 'image').map((image) => ({ node: image as Nodes, text: image.title ?? '' }));
+      const titles = allOf(nodes, 'image').map((image) => ({
+        node: image as Nodes,
+        text: image.title ?? '',
+      }));
       const captions = neighbours(nodes).flatMap(([node, next]) => {
         const words = tableCaption(node, next);
         return words ? [{ node, text: words.map((word) => toString(word)).join('') }] : [];
