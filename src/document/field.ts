@@ -24,6 +24,11 @@ export function valueOf<T>(of: Field<T>): T | undefined {
   return 'value' in of ? of.value : undefined;
 }
 
+/** The words of a field in one line, however many YAML wrote them in. */
+export function oneLine(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ');
+}
+
 function isWordForNothing(written: unknown): written is Unstated | None {
   return written === UNSTATED || written === NONE;
 }

@@ -4,6 +4,7 @@ import { entries } from '#manual/stated.ts';
 import { byThai, headingLetter } from '#thai/collate.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader } from './body.ts';
+import { oneLine } from './field.ts';
 import { formEntry, referenceEntry, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
 import type { RichText } from './rich-text.ts';
 import { stepNames, type StepName } from './step-names.ts';
@@ -43,6 +44,7 @@ export interface RoleEntry {
   readonly id: string;
   readonly name: string;
   readonly kindName: string;
+  readonly phone: string | undefined;
   readonly procedures: readonly (Named & { readonly steps: readonly StepName[] })[];
 }
 
@@ -69,10 +71,11 @@ export function roleIndex(library: Library, { registers: words }: DocumentWords)
         ({ id }) => id,
       ),
     )
-    .map(({ id, name, kind }) => ({
+    .map(({ id, name, kind, phone }) => ({
       id,
       name,
       kindName: words.roleKinds[kind],
+      phone: phone === undefined ? undefined : words.phone(oneLine(phone)),
       procedures: work.get(id) ?? [],
     }));
 }
@@ -105,10 +108,10 @@ export function referencesByKind(
 }
 
 /** The forms register by name, each with the procedures that use it. */
-export function formIndex(library: Library): readonly Used<FormEntry>[] {
+export function formIndex(library: Library, words: DocumentWords): readonly Used<FormEntry>[] {
   const uses = usesOf(library, ({ forms }) => entries(forms));
   return byTitle(library.forms).map((form) => ({
-    ...formEntry(form),
+    ...formEntry(form, words),
     procedures: uses.get(form.id) ?? [],
   }));
 }

@@ -6,6 +6,7 @@ import { UNSTATED } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
+import { officeContact } from './office.ts';
 import { registersOf, type Owner } from './registers.ts';
 import type { Named } from './target.ts';
 
@@ -27,6 +28,10 @@ export interface ManualDocument {
   readonly titleParts: readonly string[];
   readonly documentType: string;
   readonly place: OfficeUnit;
+  /** The names of its place as a cover lists them: unit, group, and the office under the department that it belongs to. */
+  readonly placeNames: readonly string[];
+  /** Where the office is and how it is called, as far as it says so. */
+  readonly contact: readonly string[];
   readonly author: { readonly name: string; readonly position: string };
   readonly year: string | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
@@ -37,12 +42,16 @@ export interface ManualDocument {
 /** The cover of a manual of a checked library. */
 export function manualDocument(library: Library, manual: Manual, words: DocumentWords): ManualDocument {
   const { id, title, documentType, author, year } = manual;
+  const { parent } = library.office;
+  const place = officeUnit(library, manual);
   return {
     id,
     title,
     titleParts: title.split(/\s+/),
     documentType,
-    place: officeUnit(library, manual),
+    place,
+    placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],
+    contact: officeContact(library.office, words),
     author: { name: author.name, position: words.manual.position(author.position) },
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),

@@ -29,8 +29,8 @@ export interface Place {
 
 /** What the contents page of a manual says besides the titles of its procedures. */
 export function manualPlaces(manual: ManualDocument, library: Library, words: PlaceWords): readonly Place[] {
-  const { documentType, place, author } = manual;
-  const names = [documentType, place.unit, place.group, place.office, library.office.abbreviation];
+  const { documentType, placeNames, contact, author } = manual;
+  const names = [documentType, ...placeNames, library.office.abbreviation, ...contact];
   return [{ title: words.contents, passages: told('prose', ...names, `${author.name} ${author.position}`) }];
 }
 
@@ -57,7 +57,9 @@ export function registerPlaces(library: Library, words: DocumentWords) {
     passages: told('prose', title, ...texts),
   });
   return {
-    roles: roleIndex(library, words).map(({ id, name, kindName }) => entry(id, name, kindName)),
+    roles: roleIndex(library, words).map(({ id, name, kindName, phone }) =>
+      entry(id, name, kindName, ...(phone === undefined ? [] : [phone])),
+    ),
     glossary: glossary(library, words).map(({ letter, terms }, index) =>
       entry(
         `letter-${index + 1}`,
@@ -66,9 +68,9 @@ export function registerPlaces(library: Library, words: DocumentWords) {
       ),
     ),
     references: referencesByKind(library, words).flatMap(({ kindName, references }) =>
-      references.map(({ id, title }) => entry(id, title, kindName)),
+      references.map(({ id, citation }) => entry(id, citation, kindName)),
     ),
-    forms: formIndex(library).map(({ id, title }) => entry(id, title)),
+    forms: formIndex(library, words).map(({ id, title }) => entry(id, title)),
   };
 }
 
@@ -91,17 +93,17 @@ function headTexts(
 function sectionPassages(section: SectionDocument, procedure: ProcedureDocument): Passage[] {
   const { definitions, forms, references, form } = procedure;
   const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
-  const titles = (kind: PassageKind, entries: readonly { readonly title: string }[] = []): Passage[] =>
-    told(kind, ...entries.map(({ title }) => title));
+  const cited = (of: ProcedureDocument['form']['references']) =>
+    (valueOf(of) ?? []).map(({ citation }) => citation);
   return [
     ...told('prose', ...textsOf(prose)),
     ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
       ...told('term', term),
       ...told('prose', ...textsOf(meaning)),
     ]),
-    ...(holds(section, 'Forms') ? titles('label', valueOf(forms)) : []),
-    ...(holds(section, 'References') ? titles('label', valueOf(references)) : []),
-    ...(section.holdsForm ? titles('prose', valueOf(form.references)) : []),
+    ...(holds(section, 'Forms') ? told('label', ...(valueOf(forms) ?? []).map(({ title }) => title)) : []),
+    ...(holds(section, 'References') ? told('label', ...cited(references)) : []),
+    ...(section.holdsForm ? told('prose', ...cited(form.references)) : []),
   ];
 }
 

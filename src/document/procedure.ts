@@ -1,4 +1,4 @@
-import type { Library, Manual } from '#manual/library.ts';
+import type { Library, Manual, Office } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { isJsx } from '#manual/mdx.ts';
@@ -12,6 +12,7 @@ import { controlDocument, type ControlDocument } from './control.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
+import { formNameOf } from './office.ts';
 import { namedProcedure, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
 import type { Block, Note, RichText } from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
@@ -93,7 +94,9 @@ export function procedureDocument(
     indicator: field(procedure.indicator, read.field),
     leadTime: leadTimeDocument(procedure, library, words),
     control: controlDocument(procedure, registers, words),
-    sections: procedure.sections.map((section) => sectionDocument(section, procedure, read, words)),
+    sections: procedure.sections.map((section) =>
+      sectionDocument(section, procedure, read, library.office, words),
+    ),
     steps,
     definitions: field(procedure.definitions, (definitions) =>
       entries(definitions).map(({ term, meaning }) => ({ term, meaning: read.field(meaning) })),
@@ -101,7 +104,7 @@ export function procedureDocument(
     forms: listed('Forms', procedure, registers.form),
     references: listed('References', procedure, registers.reference),
     chart: chart(procedure.title, steps, words),
-    form: formDocument(procedure, steps, registers),
+    form: formDocument(procedure, steps, registers, library.office, words),
     shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },
     connections: connectionsOf(library, procedure.id, words),
     previous: neighbour(manual.procedures[position - 1]),
@@ -123,14 +126,16 @@ function sectionDocument(
   section: Section,
   procedure: Procedure,
   read: Reader,
+  office: Office,
   words: DocumentWords,
 ): SectionDocument {
   const { number, nodes, kind, marker, title } = section;
+  const formName = formNameOf(office, words);
   const { standardForm, standardFormShort, appendix } = words.sections;
   const numbered = (named: string) => (marker === undefined ? named : `${marker}. ${named}`);
   const [heading, name] =
     kind === 'form'
-      ? [numbered(standardForm), numbered(standardFormShort)]
+      ? [numbered(standardForm(formName)), numbered(standardFormShort(formName))]
       : kind === 'appendix'
         ? [appendix(marker ?? '', title), appendix(marker ?? '', title)]
         : [numbered(title), numbered(title)];

@@ -1,7 +1,10 @@
 import type { Form, Library, Reference } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
+import { NUMBER_WORDS } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
+import { thaiDate } from '#thai/dates.ts';
 import { toArabicDigits } from '#thai/digits.ts';
+import { oneLine } from './field.ts';
 import type { Named, Target } from './target.ts';
 
 /** Who is responsible for a step. */
@@ -13,6 +16,7 @@ export interface Owner {
 /** A form of the register. */
 export interface FormEntry {
   readonly id: string;
+  /** With its code, where it has one that the title does not say. */
   readonly title: string;
   /** Its file, where there is one. */
   readonly file?: Extract<Target, { kind: 'form' }>;
@@ -21,12 +25,13 @@ export interface FormEntry {
 /** A reference of the register. */
 export interface ReferenceEntry {
   readonly id: string;
-  /** As cited: with its year, where that is known. */
+  /** As cited, but for its repeal: with its number, date and year, how it was amended, and until when it is used. */
   readonly title: string;
   readonly kind: Reference['kind'];
   readonly kindName: string;
   readonly url?: string;
-  readonly repealed: boolean;
+  /** That it is repealed, and when. */
+  readonly repealed: string | undefined;
   /** The title in words alone, which say where it is repealed. */
   readonly citation: string;
 }
@@ -48,7 +53,7 @@ export function registersOf(library: Library, words: DocumentWords): Registers {
   if (before) return before;
   const registers: Registers = {
     owner: lookup(library.roles, ({ id, name }) => ({ id, name })),
-    form: lookup(library.forms, formEntry),
+    form: lookup(library.forms, (form) => formEntry(form, words)),
     reference: lookup(library.references, (reference) => referenceEntry(reference, words)),
     procedure: lookup(
       library.manuals.flatMap(({ procedures }) => procedures),
@@ -68,24 +73,65 @@ export function namedProcedure({ id, title }: Pick<Procedure, 'id' | 'title'>): 
 }
 
 /** A form as it is shown. */
-export function formEntry({ id, title, file }: Form): FormEntry {
-  return { id, title, ...(file === undefined ? {} : { file: { kind: 'form', file } }) };
+export function formEntry({ id, title, code, file }: Form, { registers }: DocumentWords): FormEntry {
+  const saysMore = code !== undefined && !says(title, oneLine(code));
+  const shown = followed(title, saysMore ? [registers.aside(oneLine(code))] : []);
+  return { id, title: shown, ...(file === undefined ? {} : { file: { kind: 'form', file } }) };
 }
 
 /** A reference as it is cited. */
-export function referenceEntry(reference: Reference, { registers }: DocumentWords): ReferenceEntry {
-  const { id, title, kind, year, url, repealed } = reference;
-  const saysYear = year === undefined || toArabicDigits(title).split(/\D+/).includes(String(year));
-  const cited = saysYear ? title : registers.inYear(title, year);
+export function referenceEntry(reference: Reference, { registers: words }: DocumentWords): ReferenceEntry {
+  const { id, title, kind, amended, until, url } = reference;
+  const asides = [
+    ...(amended === undefined ? [] : [oneLine(amended)]),
+    ...(until === undefined ? [] : [words.until(thaiDate(until))]),
+  ];
+  const cited = followed(title, [...identity(reference, words), ...asides.map(words.aside)]);
+  const repealed = repealOf(reference, words);
   return {
     id,
     title: cited,
-    citation: repealed ? registers.repealed(cited) : cited,
+    citation: followed(cited, repealed === undefined ? [] : [words.aside(repealed)]),
     kind,
-    kindName: registers.referenceKinds[kind],
+    kindName: words.referenceKinds[kind],
     ...(url === undefined ? {} : { url }),
-    repealed: repealed === true,
+    repealed,
   };
+}
+
+/** Kinds that are numbered as papers are; the number of a standard is a name. */
+const PAPERS: readonly Reference['kind'][] = ['law', 'regulation', 'announcement', 'order', 'circular'];
+
+/** The number, date and year of a reference, each unless the words before say it. */
+function identity(
+  { title, kind, number, date, year }: Reference,
+  words: DocumentWords['registers'],
+): readonly string[] {
+  const parts: string[] = [];
+  const own = number === undefined ? undefined : oneLine(number);
+  if (own !== undefined && !says(title, own))
+    parts.push(PAPERS.includes(kind) && !NUMBER_WORDS.test(own) ? words.numbered(own) : own);
+  if (date !== undefined) parts.push(words.dated(thaiDate(date)));
+  const numbers = toArabicDigits([title, ...parts].join(' ')).split(/\D+/);
+  if (year !== undefined && !numbers.includes(String(year))) parts.push(words.year(year));
+  return parts;
+}
+
+/** Whether a title holds some words; `ว 1` does not stand in `ว 12`. */
+function says(title: string, words: string): boolean {
+  const around = toArabicDigits(title).split(toArabicDigits(words));
+  const isInside = (after: string, index: number) =>
+    /[\p{L}\p{M}\p{N}./-]$/u.test(around[index] ?? '') || /^[\p{L}\p{M}\p{N}/-]/u.test(after);
+  return around.slice(1).some((after, index) => !isInside(after, index));
+}
+
+function repealOf({ repealed }: Reference, words: DocumentWords['registers']): string | undefined {
+  if (repealed === undefined || repealed === false) return undefined;
+  return repealed === true ? words.repealed : words.repealedIn(repealed);
+}
+
+function followed(title: string, parts: readonly string[]): string {
+  return parts.length === 0 ? title : [oneLine(title), ...parts].join(' ');
 }
 
 function lookup<Entry extends { readonly id: string }, Shown>(

@@ -1,12 +1,19 @@
+import type { Office } from '#manual/library.ts';
 import type { Procedure, StepShape } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
+import type { DocumentWords } from '#words/document.ts';
 import { field, type Field } from './field.ts';
 import { isTable, jumps } from './jumps.ts';
+import { formNameOf } from './office.ts';
 import type { ReferenceEntry, Registers } from './registers.ts';
 import type { StepDocument } from './steps.ts';
 
-/** โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.: what it says besides the steps and their chart. */
+/** โครงสร้างส่วนประกอบมาตรฐานงาน, the standard form: what it says besides the steps and their chart. */
 export interface FormDocument {
+  /** Whose form it is. */
+  readonly office: string;
+  /** What it is called. */
+  readonly title: string;
   readonly references: Field<readonly ReferenceEntry[]>;
   /** What the legend explains: the five symbols of the official form, and others that the chart uses. */
   readonly symbols: readonly ChartSymbol[];
@@ -20,8 +27,13 @@ export function formDocument(
   procedure: Procedure,
   steps: readonly StepDocument[],
   registers: Registers,
+  office: Office,
+  words: DocumentWords,
 ): FormDocument {
+  const formName = formNameOf(office, words);
   return {
+    office: formName,
+    title: words.sections.standardForm(formName),
     references: field(procedure.formReferences ?? procedure.references, (ids) =>
       entries(ids).map(registers.reference),
     ),

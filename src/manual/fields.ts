@@ -63,7 +63,7 @@ export function registerFields({
   manuals,
 }: Library): readonly (AuthorField & { readonly file: string })[] {
   return [
-    { file: FILES.office, path: ['name'], text: office.name },
+    ...written(FILES.office, office, ['name', 'parent', 'formName', 'address', 'phone']),
     ...office.groups.flatMap(({ name, units }, group) => [
       { file: FILES.office, path: ['groups', group, 'name'], text: name },
       ...units.map((unit, index) => ({
@@ -72,13 +72,11 @@ export function registerFields({
         text: unit.name,
       })),
     ]),
-    ...roles.map(({ name }, index) => ({ file: FILES.roles, path: [index, 'name'], text: name })),
-    ...references.map(({ title }, index) => ({
-      file: FILES.references,
-      path: [index, 'title'],
-      text: title,
-    })),
-    ...forms.map(({ title }, index) => ({ file: FILES.forms, path: [index, 'title'], text: title })),
+    ...roles.flatMap((role, index) => written(FILES.roles, role, ['name', 'phone'], [index])),
+    ...references.flatMap((reference, index) =>
+      written(FILES.references, reference, ['title', 'number', 'amended'], [index]),
+    ),
+    ...forms.flatMap((form, index) => written(FILES.forms, form, ['title', 'code'], [index])),
     ...manuals.flatMap((manual) =>
       (['title', 'documentType'] as const).map((name) => ({
         file: manualFile(manual),
@@ -87,6 +85,19 @@ export function registerFields({
       })),
     ),
   ];
+}
+
+/** Some fields of an entry, as far as they are written. */
+function written<Name extends string>(
+  file: string,
+  entry: Readonly<Partial<Record<Name, string | undefined>>>,
+  names: readonly Name[],
+  path: Path = [],
+): readonly (AuthorField & { readonly file: string })[] {
+  return names.flatMap((name) => {
+    const text = entry[name];
+    return text === undefined ? [] : [{ file, path: [...path, name], text }];
+  });
 }
 
 /**

@@ -69,6 +69,7 @@ export interface RuleMessages {
   readonly buddhistDate: (found: string, year: number) => Sentences;
   readonly noSuchDay: (found: string) => Sentences;
   readonly buddhistYear: (found: number) => Sentences;
+  readonly otherFormat: (found: number, known: number) => Sentences;
   readonly webAddress: (found: string) => Sentences;
   readonly webAddressTooLong: (length: number, most: number) => Sentences;
 
@@ -81,9 +82,11 @@ export interface RuleMessages {
   readonly wrongType: (expected: string, found: TypeName, mayBeUnstated: boolean) => Sentences;
   /** What stands for a length of time, and is no text. */
   readonly durationType: (expected: string, found: TypeName) => Sentences;
-  readonly wrongChoice: (found: string, choices: readonly string[]) => Sentences;
+  /** What stands where `true` or a year should. */
+  readonly repealedType: (found: TypeName) => Sentences;
+  readonly wrongChoice: (found: string, choices: readonly string[], path: string | undefined) => Sentences;
   /** Where one of some words should stand, and a list or a group of fields does. */
-  readonly choiceType: (found: TypeName, choices: readonly string[]) => Sentences;
+  readonly choiceType: (found: TypeName, choices: readonly string[], path: string | undefined) => Sentences;
   readonly wrongValue: Sentences;
   readonly tooSmall: (minimum: number) => Sentences;
   readonly tooFew: (minimum: number) => Sentences;
@@ -218,6 +221,9 @@ export interface RuleMessages {
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;
   readonly formMissing: (file: string) => Sentences;
+  readonly untilBeforeDate: Sentences;
+  readonly repealedBeforeDate: (repealed: number, made: number) => Sentences;
+  readonly yearOfDate: (year: number, dated: number) => Sentences;
 
   // The library
   readonly repeatedCode: (code: string, other: string) => Sentences;

@@ -106,3 +106,5 @@ export const TABLE_CAPTION = 'ตาราง';
 
 /** Words that people number their captions with. */
 export const CAPTION_WORDS = '(?:ภาพ|รูป|รูปภาพ|แผนภาพ|ตาราง)(?:ที่)?';
+/** Numbers of references that say themselves what they are: ที่ ศธ 04002/ว 12, (ฉบับที่ 2). */
+export const NUMBER_WORDS = /^(?:ที่|เลขที่|ฉบับที่|\()/u;

@@ -25,6 +25,8 @@ export interface PaperBook {
   readonly titleSize: number;
   readonly author: { readonly name: string; readonly position: string };
   readonly place: readonly string[];
+  /** Below it: the address of the office and its telephone. */
+  readonly contact: readonly string[];
   readonly year: string | null;
   readonly cover: { readonly path: string; readonly alt: string } | null;
   readonly contents: string;
@@ -48,13 +50,14 @@ export function paperBook(
   paper: Paper,
 ): PaperBook {
   const { text, number } = paper;
-  const { author, place, year, cover } = manual;
+  const { author, placeNames, contact, year, cover } = manual;
   return {
     documentType: text(manual.documentType),
     title: manual.titleParts.map(text),
     titleSize: titleSize(manual.titleParts.map(number)),
     author: { name: text(author.name), position: text(author.position) },
-    place: [place.unit, place.group, place.office].map(text),
+    place: placeNames.map(text),
+    contact: contact.map(text),
     year: year === undefined ? null : text(year),
     cover: cover ? { path: cover.path, alt: printWords.cover(number(manual.title)) } : null,
     contents: text(printWords.contents),
@@ -72,9 +75,9 @@ export function paperBook(
       {
         register: 'references',
         title: text(printWords.references),
-        entries: named(referenceIndex(library, documentWords)).map(({ id, title }) => ({
+        entries: named(referenceIndex(library, documentWords)).map(({ id, citation }) => ({
           id,
-          name: text(title),
+          name: text(citation),
         })),
       },
     ],

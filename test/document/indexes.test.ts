@@ -34,6 +34,12 @@ describe('the cross-indexes', () => {
     });
   });
 
+  test('tell the telephone of a role that has one', () => {
+    const roles = library.roles.map((role) => ({ ...role, phone: '1579' }));
+    expect(roleIndex({ ...library, roles }, documentWords)[0]?.phone).toBe('โทร. 1579');
+    expect(roleIndex(library, documentWords)[0]?.phone).toBeUndefined();
+  });
+
   test('name each procedure of a role once, with all of its steps', () => {
     const roles = roleIndex(library, documentWords);
     const steps = manual.procedures.flatMap((procedure) =>
@@ -58,7 +64,7 @@ describe('the cross-indexes', () => {
   });
 
   test('name the procedures that use a form', () => {
-    expect(formIndex(library)).toMatchObject([
+    expect(formIndex(library, documentWords)).toMatchObject([
       {
         id: 'central-database-collection-form',
         procedures: [{ target: { procedure: 'information-work/management-information' } }],

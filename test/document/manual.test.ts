@@ -14,6 +14,23 @@ describe('the cover of a manual', () => {
     });
   });
 
+  test('names the department above the office, and where the office is', () => {
+    const office = {
+      ...library.office,
+      parent: 'กระทรวงศึกษาธิการ',
+      address: '1 ถนนพหลโยธิน\nอำเภอเมือง\n',
+      phone: '0 5448 1234',
+    };
+    expect(manualDocument({ ...library, office }, manual, documentWords)).toMatchObject({
+      placeNames: ['งานข้อมูลสารสนเทศ', 'กลุ่มนโยบายและแผน', 'กระทรวงศึกษาธิการ', office.name],
+      contact: ['1 ถนนพหลโยธิน อำเภอเมือง', 'โทร. 0 5448 1234'],
+    });
+    expect(manualDocument(library, manual, documentWords)).toMatchObject({
+      placeNames: ['งานข้อมูลสารสนเทศ', 'กลุ่มนโยบายและแผน', office.name],
+      contact: [],
+    });
+  });
+
   test('has a picture with its size where the manual names one', () => {
     const size = { width: 300, height: 400 };
     const path = 'manuals/information-work/cover.png';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
 import { manualContents, manualDocument } from '#document/manual.ts';
+import { formEntry, referenceEntry } from '#document/registers.ts';
+import type { Reference } from '#manual/library.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
 import { documentOf, library, manual, procedureOf, withChoice, withSections } from './sample-library.ts';
@@ -53,6 +55,57 @@ describe('what a reader is shown of a procedure', () => {
     const { forms } = documentOf(procedureOf('management-information'), { forms: registered });
     expect(forms).toMatchObject({ value: [{ file: { kind: 'form', file: 'แบบ 1.pdf' } }] });
     expect(document.forms).not.toMatchObject({ value: [{ file: expect.anything() as unknown }] });
+  });
+});
+
+describe('a form of the standard', () => {
+  test('bears the name of the department that the office gives', () => {
+    const office = { ...library.office, formName: 'กรมที่ดิน' };
+    const { form, sections } = documentOf(procedureOf('ict-network'), { office });
+    expect(form).toMatchObject({ office: 'กรมที่ดิน', title: 'โครงสร้างส่วนประกอบมาตรฐานงานของ กรมที่ดิน' });
+    expect(sections.at(-1)).toMatchObject({
+      heading: 'โครงสร้างส่วนประกอบมาตรฐานงานของ กรมที่ดิน',
+      name: 'แบบมาตรฐานงานของ กรมที่ดิน',
+    });
+  });
+});
+
+describe('a form of the register', () => {
+  test.each([
+    ['แบบใบลาออก', 'แบบ 7131', 'แบบใบลาออก (แบบ 7131)'],
+    ['แบบใบลาออก', 'แบบ 7131\n', 'แบบใบลาออก (แบบ 7131)'],
+    ['แบบใบลาออก (แบบ 7131)', 'แบบ 7131', 'แบบใบลาออก (แบบ 7131)'],
+    ['แบบใบลาออก แบบ 71310', 'แบบ 7131', 'แบบใบลาออก แบบ 71310 (แบบ 7131)'],
+    ['แบบใบลาออก', undefined, 'แบบใบลาออก'],
+  ])('%s of the code %s is shown as %s', (title, code, shown) => {
+    expect(formEntry({ id: 'a', title, code }, documentWords).title).toBe(shown);
+  });
+});
+
+describe('a reference with all that an office cites it by', () => {
+  const base: Reference = { id: 'a', title: 'ระเบียบว่าด้วยพัสดุ', kind: 'regulation' };
+  const circular: Reference = { id: 'a', title: 'หนังสือกรมบัญชีกลาง', kind: 'circular' };
+
+  test.each<[Reference, string]>([
+    [{ ...circular, number: 'ว 12' }, 'หนังสือกรมบัญชีกลาง ที่ ว 12'],
+    [{ ...circular, number: 'ที่ กค 0405/ว 12' }, 'หนังสือกรมบัญชีกลาง ที่ กค 0405/ว 12'],
+    [{ ...circular, title: 'หนังสือ ที่ ว ๑๒', number: 'ว 12' }, 'หนังสือ ที่ ว ๑๒'],
+    [{ ...circular, title: 'หนังสือ ที่ ว 120', number: 'ว 12' }, 'หนังสือ ที่ ว 120 ที่ ว 12'],
+    [
+      { ...circular, number: 'ว 12', date: '2018-03-07', year: 2561 },
+      'หนังสือกรมบัญชีกลาง ที่ ว 12 ลงวันที่ 7 มีนาคม พ.ศ. 2561',
+    ],
+    [{ ...base, kind: 'standard', number: 'มอก. 9999' }, 'ระเบียบว่าด้วยพัสดุ มอก. 9999'],
+    [
+      { ...base, year: 2560, amended: 'แก้ไขเพิ่มเติมถึง (ฉบับที่ 3) พ.ศ. 2564' },
+      'ระเบียบว่าด้วยพัสดุ พ.ศ. 2560 (แก้ไขเพิ่มเติมถึง (ฉบับที่ 3) พ.ศ. 2564)',
+    ],
+    [{ ...base, until: '2023-09-30' }, 'ระเบียบว่าด้วยพัสดุ (ใช้ถึงวันที่ 30 กันยายน พ.ศ. 2566)'],
+    [{ ...base, repealed: true }, 'ระเบียบว่าด้วยพัสดุ (ยกเลิกแล้ว)'],
+    [{ ...base, repealed: false }, 'ระเบียบว่าด้วยพัสดุ'],
+    [{ ...base, year: 2560, repealed: 2566 }, 'ระเบียบว่าด้วยพัสดุ พ.ศ. 2560 (ยกเลิก พ.ศ. 2566)'],
+  ])('%o is cited as %s', (reference, citation) => {
+    expect(referenceEntry(reference, documentWords).citation).toBe(citation);
   });
 });
 
@@ -136,7 +189,7 @@ describe('a document', () => {
       glossary(library, documentWords),
       roleIndex(library, documentWords),
       referencesByKind(library, documentWords),
-      formIndex({ ...library, forms }),
+      formIndex({ ...library, forms }, documentWords),
     ];
     expect(addressesIn(documents)).toEqual([]);
     expect(addressesIn([{ href: ['/information-work/'] }, '#step-a'])).toEqual([

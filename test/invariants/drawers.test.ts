@@ -8,13 +8,14 @@ import { examine } from '../manual/examine.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { paperOf } from '#print/paper.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
-import { searchRecords, type SearchRecord } from '#search/index/records.ts';
+import { searchRecords, textsOf, type SearchRecord } from '#search/index/records.ts';
 import { documentWords } from '#words/document.ts';
 import { anyOffice, contentOf, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import { withDurations } from './expected.ts';
 import { parsedHtml } from './html.ts';
 import { recordFaults } from './record-words.ts';
+import { registerFaults } from './register-words.ts';
 import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten } from './ways.ts';
 
 /** Few and always the same; with `LONG` many, and others every time. A failure is made smaller for a while. */
@@ -28,6 +29,7 @@ interface Made {
   readonly procedure: Procedure;
   readonly document: ProcedureDocument;
   readonly record: SearchRecord;
+  readonly records: readonly SearchRecord[];
   readonly paper: ReturnType<typeof paperOf>;
   readonly titles: (id: string) => string;
 }
@@ -40,11 +42,12 @@ function derived(office: Office): Made {
   const [procedure] = manual?.procedures ?? [];
   const [written] = office.procedures;
   const made = written && withDurations(written, library);
-  const record = searchRecords(library).find(({ url }) => url === `/${made?.id ?? ''}/`);
+  const records = searchRecords(library);
+  const record = records.find(({ url }) => url === `/${made?.id ?? ''}/`);
   if (!manual || !procedure || !made || !record) throw new Error('There is no procedure');
   const document = procedureDocument(library, procedure, documentWords);
   const titles = titlesOf(library);
-  return { office, made, procedure, document, record, paper: paperOf(library, manual), titles };
+  return { office, made, procedure, document, record, records, paper: paperOf(library, manual), titles };
 }
 
 function always(name: string, holds: (made: Made) => Promise<void> | void): void {
@@ -54,6 +57,10 @@ function always(name: string, holds: (made: Made) => Promise<void> | void): void
       RUNS,
     );
   });
+}
+
+function textOfRecord(records: readonly SearchRecord[], page: string): string {
+  return records.flatMap((record) => (record.url === `/${page}/` ? textsOf(record) : [])).join('\n');
 }
 
 const href = () => '#step';
@@ -72,6 +79,10 @@ describe('whatever an office writes', () => {
 
   always('has all its words in the index, in their order, and no others', ({ office, made, record }) => {
     expect(recordFaults(office, made, record)).toEqual([]);
+  });
+
+  always('has all its registers in the index', ({ office, records }) => {
+    expect(registerFaults(office, (page) => textOfRecord(records, page))).toEqual([]);
   });
 
   always('can be made ready for paper', async ({ document, paper }) => {

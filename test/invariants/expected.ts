@@ -3,6 +3,7 @@ import type { Library } from '#manual/library.ts';
 import type { ComponentName } from '#manual/structures.ts';
 import { documentWords } from '#words/document.ts';
 import type { SectionWords } from '../offices/body.ts';
+import { repealOf } from '../offices/registers.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 
@@ -51,9 +52,14 @@ function proceduresOf({ manuals }: Library) {
   return manuals.flatMap(({ procedures }) => procedures);
 }
 
-/** The names of some ids. */
+/** The names of some ids, and of references that they are repealed. */
 export function named({ names }: Office, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => names.get(id) ?? id);
+  return ids.flatMap((id) => [names.get(id) ?? id, names.get(repealOf(id)) ?? []].flat());
+}
+
+/** Whose form it is that the office fills in. */
+export function formNameOf({ names }: Office): string {
+  return names.get('formName') ?? documentWords.sections.formName;
 }
 
 /** Every text that an author wrote for readers of a procedure, or that names what it names. */

@@ -3,7 +3,7 @@ import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
-import { everyText, named, sectionWords, procedureTitles } from './expected.ts';
+import { everyText, formNameOf, named, sectionWords, procedureTitles } from './expected.ts';
 import { byId, found, hasClass, textOf, type Element } from './html.ts';
 import { Findings, spaced, squeezed } from './kept.ts';
 import { saidByPages } from './said-by-product.ts';
@@ -23,7 +23,7 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   findings.lookAlone(
     'head of the form',
     textOf(head),
-    [words.title, ...placeOf(office, procedure), words.code ?? '', ...words.indicator],
+    [words.title, formNameOf(office), ...placeOf(office, procedure), words.code ?? '', ...words.indicator],
     saidByPages,
   );
   findings.lookAlone('foot of the form', textOf(foot), named(office, words.formReferences), saidByPages);

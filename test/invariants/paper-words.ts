@@ -6,7 +6,7 @@ import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
 import { OUTSIDE } from '../offices/written.ts';
-import { everyText, named, sectionWords } from './expected.ts';
+import { everyText, formNameOf, named, sectionWords } from './expected.ts';
 import { Findings, squeezed } from './kept.ts';
 import { columnsOf, tagsFound, textOfTags, type Tag } from './pdf.ts';
 import { saidByPaper } from './said-by-product.ts';
@@ -96,7 +96,13 @@ function isInstead(words: string): boolean {
 /** The words of sections and form, without its rows, in the order of the paper. */
 function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
   const { words } = procedure;
-  const form = [words.title, words.code ?? '', ...words.indicator, ...named(office, words.formReferences)];
+  const form = [
+    words.title,
+    formNameOf(office),
+    words.code ?? '',
+    ...words.indicator,
+    ...named(office, words.formReferences),
+  ];
   return words.sections.flatMap((section) =>
     section.items.flatMap((item) => {
       if (typeof item === 'string') return [item];

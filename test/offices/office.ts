@@ -50,8 +50,10 @@ export function office(choices: Choices, count: number): Office {
     procedures,
     files: {
       'office.yaml': yaml({
+        ...(choices.once(2) ? { format: 1 } : {}),
         name: named('office'),
         abbreviation: named('abbreviation'),
+        ...optional(choices, named, ['parent', 'formName', 'address', 'phone']),
         groups,
         ...(choices.once(2) ? { contact: { email: 'info@obec.go.th', url: 'https://www.obec.go.th' } } : {}),
         ...(choices.once(2) ? { repository: 'https://github.com/obec/manual' } : {}),
@@ -73,6 +75,12 @@ export function office(choices: Choices, count: number): Office {
 
 /** A file that no form of the register names. */
 const LINKED_FORM = 'บันทึก 2.pdf';
+/** Some fields of an office, each with words or left out. */
+function optional(choices: Choices, named: Namer, fields: readonly string[]): Record<string, Yaml> {
+  return Object.fromEntries(
+    fields.flatMap((field) => (choices.once(2) ? [[field, named(field)] as const] : [])),
+  );
+}
 
 const FORM = new Uint8Array([0x25, 0x50, 0x44, 0x46]);
 

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { phrase, shortPhrase } from './words.ts';
+import { phrase, plainPhrase, shortPhrase } from './words.ts';
 import type { Yaml } from './yaml.ts';
 
 /** What the procedures of an office name. */
@@ -28,7 +28,7 @@ export function namer(choices: Choices, names: Map<string, string>): Namer {
   };
 }
 
-/** The registers of an office; its references are kept in `names` as they are cited. */
+/** The registers of an office; its forms and references are kept in `names` as they are shown. */
 export function registers(choices: Choices, named: Namer, names: Map<string, string>): Registers {
   return {
     groups: choices.many(1, 3, (group) => ({
@@ -41,29 +41,69 @@ export function registers(choices: Choices, named: Namer, names: Map<string, str
     })),
     roles: choices.many(1, 8, (index) => {
       const id = `role-${index + 1}`;
-      return { id, name: named(id), kind: choices.pick(['unit', 'committee', 'position', 'external']) };
+      const kind = choices.pick(['unit', 'committee', 'position', 'external']);
+      return { id, name: named(id), kind, ...(choices.once(3) ? { phone: named(`${id}-phone`) } : {}) };
     }),
     forms: choices.many(1, 5, (index) => {
       const id = `form-${index + 1}`;
       const file = choices.pick([undefined, 'receipt.pdf', 'แบบ 1.docx', 'a&b.xlsx']);
-      return { id, title: named(id), ...(file === undefined ? {} : { file }) };
+      const title = named(id);
+      const code = choices.once(2) ? plainPhrase(choices) : undefined;
+      if (code !== undefined) names.set(id, `${title} (${code})`);
+      return {
+        id,
+        title,
+        ...(code === undefined ? {} : { code }),
+        ...(file === undefined ? {} : { file }),
+      };
     }),
     references: choices.many(1, 6, (index) => reference(choices, `reference-${index + 1}`, names)),
   };
 }
 
-/** A reference, which is cited with its year unless its title says it. */
+const KINDS = [
+  ...['law', 'regulation', 'announcement', 'order', 'circular'],
+  ...['plan', 'standard', 'manual', 'system'],
+];
+
+/** A reference, which is cited with its year unless its title or its date says it; its repeal has a name of its own. */
 function reference(choices: Choices, id: string, names: Map<string, string>): Entry {
   const year = choices.once(2) ? choices.pick([2526, 2562]) : undefined;
   const ending = year !== undefined && choices.once(2) ? ` พ.ศ. ${year}` : '';
   const title = `${shortPhrase(choices)}${ending}`;
-  names.set(id, year === undefined || ending !== '' ? title : `${title} พ.ศ. ${year}`);
+  const kind = choices.pick(KINDS);
+  const number = choices.once(3) ? plainPhrase(choices) : undefined;
+  const dated = choices.once(3);
+  const amended = choices.once(4) ? plainPhrase(choices) : undefined;
+  const until = choices.once(4);
+  const repealed = choices.pick([undefined, undefined, true, 2566]);
+  const isPaper = KINDS.indexOf(kind) < KINDS.indexOf('plan');
+  const parts = [
+    title,
+    ...(number === undefined ? [] : [isPaper ? `ที่ ${number}` : number]),
+    ...(dated ? [`ลงวันที่ 12 มกราคม พ.ศ. ${year ?? 2560}`] : []),
+    ...(year !== undefined && !dated && ending === '' ? [`พ.ศ. ${year}`] : []),
+    ...(amended === undefined ? [] : [`(${amended})`]),
+    ...(until ? ['(ใช้ถึงวันที่ 30 กันยายน พ.ศ. 2563)'] : []),
+  ];
+  names.set(id, parts.join(' '));
+  if (repealed !== undefined)
+    names.set(repealOf(id), repealed === true ? 'ยกเลิกแล้ว' : `ยกเลิก พ.ศ. ${repealed}`);
   return {
     id,
     title,
-    kind: choices.pick(['law', 'plan', 'standard', 'manual', 'system']),
+    kind,
+    ...(number === undefined ? {} : { number }),
+    ...(dated ? { date: `${(year ?? 2560) - 543}-01-12` } : {}),
     ...(year === undefined ? {} : { year }),
+    ...(amended === undefined ? {} : { amended }),
+    ...(until ? { until: '2020-09-30' } : {}),
     ...(choices.once(3) ? { url: 'https://www.ratchakitcha.soc.go.th/a?b=c&d=e' } : {}),
-    ...(choices.once(4) ? { repealed: true } : {}),
+    ...(repealed === undefined ? {} : { repealed }),
   };
+}
+
+/** Where the repeal of a reference is kept among the names. */
+export function repealOf(id: string): string {
+  return `${id}-repealed`;
 }

@@ -1,5 +1,5 @@
 import type { PaperForm } from '#print/form/form.ts';
-import { formWords } from '#words/form.ts';
+import { documentWords } from '#words/document.ts';
 import { phrasesOf, placesIn, type Placed } from './places.ts';
 import type { PrintedProcedure } from './printing.ts';
 import { squeezed } from './text.ts';
@@ -59,6 +59,11 @@ export function wordsOf(placed: readonly Placed[] = []): string {
   return squeezed(placed.map(({ text }) => text).join(''));
 }
 
+const { standardForm, formName } = documentWords.sections;
+
+/** What the sheet of the form is called. */
+export const SHEET_TITLE = standardForm(formName);
+
 export function formPages(
   pages: readonly (readonly Placed[])[],
   columns: readonly Column[],
@@ -66,7 +71,7 @@ export function formPages(
 ): FormPage[] {
   const isIn = (column: Column | undefined) => (word: Placed) =>
     column !== undefined && word.x >= column.left - 1 && word.x < column.right - 1;
-  const first = pages.findIndex((page) => phrasesOf(page).some(({ text }) => text === formWords.sheet));
+  const first = pages.findIndex((page) => phrasesOf(page).some(({ text }) => text === SHEET_TITLE));
   return pages.flatMap((page, index) => {
     if (index < first) return [];
     const rows = phrasesOf(page.filter(isIn(columns[0]))).filter(({ text }) => ROW.test(text));

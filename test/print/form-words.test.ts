@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#manual/procedure.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
-import { formWords } from '#words/form.ts';
 import {
   collisions,
   columnsOf,
@@ -12,6 +11,7 @@ import {
   type FormPage,
   type Sheet,
 } from './form-pages.ts';
+import { SHEET_TITLE } from './form-pages.ts';
 import { decision, stepsOf } from './office.ts';
 import { phrasesOf, placesIn, rightEdge } from './places.ts';
 import { printedProcedure } from './printing.ts';
@@ -191,7 +191,7 @@ describe('long words around the form', () => {
       manual: { formPaper: sheet, title: long(700) },
     });
     const { pages } = await placesIn(pdf);
-    const form = pages.findIndex((page) => wordsOf(page).includes(squeezed(formWords.sheet)));
+    const form = pages.findIndex((page) => wordsOf(page).includes(squeezed(SHEET_TITLE)));
     for (const words of ['จบชื่อ', 'จบรหัส', 'จบตัวชี้วัด'])
       expect(pages.slice(form).map(wordsOf).join('')).toContain(squeezed(words));
     for (const [index, page] of pages.entries()) {

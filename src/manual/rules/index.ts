@@ -13,6 +13,7 @@ import { outcomes } from './outcomes.ts';
 import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
+import { referenceDates, referenceYears } from './reference-dates.ts';
 import type { Rule } from './rule.ts';
 import { emptySections, sections, sectionTitles } from './sections.ts';
 import { stepDurations } from './step-durations.ts';
@@ -41,6 +42,8 @@ export const RULES: readonly Rule[] = [
   unitExists,
   registerIds,
   formFiles,
+  referenceDates,
+  referenceYears,
   registerPlaceholders,
   sections,
   emptySections,

@@ -18,7 +18,7 @@ export const placeholders: Rule = {
     for (const procedure of procedures(library)) {
       const code = { path: ['code'], text: procedure.code };
       for (const field of [code, ...markdownFields(procedure), ...plainFields(procedure)])
-        yield* fillers(procedure.file, field);
+        yield* fillers(procedure.file, field, MAY_BE_UNSTATED.includes(field.path.at(-1)));
     }
   },
 };
@@ -28,7 +28,7 @@ export const registerPlaceholders: Rule = {
   id: 'placeholder',
   severity: 'error',
   *find({ library }) {
-    for (const { file, ...field } of registerFields(library)) yield* fillers(file, field);
+    for (const { file, ...field } of registerFields(library)) yield* fillers(file, field, false);
   },
 };
 
@@ -46,7 +46,7 @@ export const emptyItems: Rule = {
   },
 };
 
-function* fillers(file: string, { path, text }: AuthorField): Iterable<Finding> {
+function* fillers(file: string, { path, text }: AuthorField, mayBeUnstated: boolean): Iterable<Finding> {
   if (isFiller(text) && text.trim() !== '')
-    yield { file, at: path, ...said('placeholder', text, MAY_BE_UNSTATED.includes(path.at(-1))) };
+    yield { file, at: path, ...said('placeholder', text, mayBeUnstated) };
 }

@@ -33,7 +33,7 @@ function problemsOf(issue: Issue, base: Path, schema: z.ZodType): SchemaProblem[
   if (issue.input === undefined) return [missingField(schema, path)];
   if (issue.code === 'invalid_union')
     return likeliest(issue.errors).flatMap((inner) => problemsOf(inner, path, schema));
-  const message = messageOf(issue, path, mayBeUnstated(schemaAt(schema, path)));
+  const message = messageOf(issue, path, schemaAt(schema, path));
   return [{ rule: RULES[message.key] ?? 'schema', path, atKey: false, ...message }];
 }
 
@@ -67,7 +67,8 @@ const RULES: Partial<Record<MessageKey, SchemaProblem['rule']>> = {
 };
 
 /** What is wrong with a value that is there. */
-function messageOf(issue: Issue, path: Path, unstated: boolean): Message {
+function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): Message {
+  const unstated = mayBeUnstated(governing);
   if (issue.input === null && path.length === 0)
     return said('emptyFile', issue.code === 'invalid_type' && issue.expected === 'array');
   if (issue.input === null) return said('blank', unstated);
@@ -77,12 +78,13 @@ function messageOf(issue: Issue, path: Path, unstated: boolean): Message {
     case 'invalid_type': {
       if (issue.expected === 'int') return said('notWhole');
       const found = typeName(issue.input);
+      if (path.at(-1) === 'repealed') return said('repealedType', found);
       return path.at(-1) === 'duration'
         ? said('durationType', issue.expected, found)
         : said('wrongType', issue.expected, found, unstated);
     }
     case 'invalid_value':
-      return wrongChoice(issue.input, issue.values.map(String));
+      return wrongChoice(issue.input, issue.values.map(String), governing?.description);
     case 'too_small':
       if (issue.origin !== 'array')
         return issue.inclusive ? said('tooSmall', Number(issue.minimum)) : said('notPositive');
@@ -100,10 +102,10 @@ function messageOf(issue: Issue, path: Path, unstated: boolean): Message {
   }
 }
 
-function wrongChoice(value: unknown, choices: readonly string[]): Message {
+function wrongChoice(value: unknown, choices: readonly string[], path: string | undefined): Message {
   return typeof value === 'object' && value !== null
-    ? said('choiceType', typeName(value), choices)
-    : said('wrongChoice', `${value as string | number | boolean | null | undefined}`, choices);
+    ? said('choiceType', typeName(value), choices, path)
+    : said('wrongChoice', `${value as string | number | boolean | null | undefined}`, choices, path);
 }
 
 /** The branch of a union that the author meant: the one that fails deepest, not at its very type. */

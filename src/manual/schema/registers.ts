@@ -1,9 +1,27 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
-import { anyText, buddhistYearField, id, text, webAddress } from './primitives.ts';
+import { asText, said } from '../messages.ts';
+import { anyText, buddhistYearField, id, isoDate, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
-export const REFERENCE_KINDS = ['law', 'plan', 'standard', 'manual', 'system'] as const;
+export const REFERENCE_KINDS = [
+  'law',
+  'regulation',
+  'announcement',
+  'order',
+  'circular',
+  'plan',
+  'standard',
+  'manual',
+  'system',
+] as const;
+
+/** The format of content folders that this product knows; another is for another version of it. */
+const FORMAT = 1;
+
+const format = z.number().refine((written) => written === FORMAT, {
+  error: ({ input }) => asText(said('otherFormat', Number(input), FORMAT)),
+});
 
 export const unit = fieldGroup('unit', {
   id,
@@ -23,8 +41,13 @@ export const contact = fieldGroup('contact', {
 
 /** office.yaml */
 export const officeSchema = fieldGroup('office', {
+  format: format.optional(),
   name: text,
   abbreviation: text,
+  parent: text.optional(),
+  formName: text.optional(),
+  address: text.optional(),
+  phone: text.optional(),
   groups: z.array(group),
   contact: contact.optional(),
   repository: webAddress.optional(),
@@ -35,20 +58,26 @@ export const roleSchema = fieldGroup('role', {
   id,
   name: text,
   kind: z.enum(ROLE_KINDS),
+  phone: text.optional(),
 });
 
 export const referenceSchema = fieldGroup('reference', {
   id,
   title: text,
   kind: z.enum(REFERENCE_KINDS),
+  number: text.optional(),
+  date: isoDate.optional(),
   year: buddhistYearField.optional(),
+  amended: text.optional(),
+  until: isoDate.optional(),
   url: webAddress.optional(),
-  repealed: z.boolean().optional(),
+  repealed: z.union([buddhistYearField, z.boolean()]).optional(),
 });
 
 export const formSchema = fieldGroup('form', {
   id,
   title: text,
+  code: text.optional(),
   file: text.optional(),
 });
 

@@ -29,7 +29,6 @@ import { TEXT_AREA } from '../measures.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {
-  readonly caption: string;
   readonly heads: readonly { readonly label: string; readonly text: string }[];
   readonly indicator: readonly PrintBlock[];
   /** The heads of the six columns. */
@@ -106,7 +105,6 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
   const edge = (row: number) => edges[row] ?? OUTER_EDGE;
   return {
-    caption: text(formWords.sheet),
     heads: headsOf(document, width, paper),
     indicator: printBody(indicatorText(document), NO_NOTES, paper).blocks,
     heading,
@@ -156,7 +154,7 @@ function cellsOf(chart: RowChart, texts: Texts | undefined, widths: readonly num
 }
 
 function headsOf(
-  { title, place, code }: ProcedureDocument,
+  { title, place, code, form }: ProcedureDocument,
   width: number,
   { text, number }: Paper,
 ): PaperForm['heads'] {
@@ -168,7 +166,7 @@ function headsOf(
   };
   return [
     head(0, formWords.title, number(title)),
-    head(1, formWords.office, number(`${place.group} ${place.unit}`)),
+    head(1, form.office, number(`${place.group} ${place.unit}`)),
     head(2, formWords.code, 'value' in code ? code.value : formWords.instead[code.instead]),
   ];
 }

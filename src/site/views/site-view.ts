@@ -1,4 +1,6 @@
 import type { Library } from '#manual/library.ts';
+import { officeContact } from '#document/office.ts';
+import { documentWords } from '#words/document.ts';
 import { pageTitles } from '#words/page.ts';
 
 /** Something to go to from the frame of a page. */
@@ -12,6 +14,8 @@ export interface SiteView {
   readonly office: string;
   readonly abbreviation: string;
   readonly menu: readonly NavLink[];
+  /** Its address and telephone. */
+  readonly place: readonly string[];
   readonly contact: Library['office']['contact'];
   readonly site: string | undefined;
 }
@@ -19,7 +23,14 @@ export interface SiteView {
 /** The frame of every page of a library. */
 export function siteView({ office }: Pick<Library, 'office'>): SiteView {
   const { name, abbreviation, contact, site } = office;
-  return { office: name, abbreviation, menu: MENU, contact, site };
+  return {
+    office: name,
+    abbreviation,
+    menu: MENU,
+    place: officeContact(office, documentWords),
+    contact,
+    site,
+  };
 }
 
 const MENU: readonly NavLink[] = [

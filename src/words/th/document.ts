@@ -8,8 +8,10 @@ const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
 /** What a document says besides the words of its author, the same on page and paper and in search. */
 export const documentWords = {
   sections: {
-    standardForm: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
-    standardFormShort: 'แบบมาตรฐานงานของ สพฐ.',
+    /** Whose form it is, where the office does not say. */
+    formName: 'สพฐ.',
+    standardForm: (formName: string) => `โครงสร้างส่วนประกอบมาตรฐานงานของ ${formName}`,
+    standardFormShort: (formName: string) => `แบบมาตรฐานงานของ ${formName}`,
     appendix: (letter: string, title: string) => `ภาคผนวก ${letter} ${title}`.trimEnd(),
   },
   manual: {
@@ -28,10 +30,20 @@ export const documentWords = {
   /** Between a term and its meaning. */
   means: 'หมายถึง',
   registers: {
-    inYear: (title: string, year: number) => `${title} พ.ศ. ${year}`,
-    repealed: (title: string) => `${title} (ยกเลิกแล้ว)`,
+    numbered: (number: string) => `ที่ ${number}`,
+    dated: (date: string) => `ลงวันที่ ${date}`,
+    year: (year: number) => `พ.ศ. ${year}`,
+    until: (date: string) => `ใช้ถึงวันที่ ${date}`,
+    repealed: 'ยกเลิกแล้ว',
+    repealedIn: (year: number) => `ยกเลิก พ.ศ. ${year}`,
+    aside: (words: string) => `(${words})`,
+    phone: (phone: string) => `โทร. ${phone}`,
     referenceKinds: {
       law: 'กฎหมาย',
+      regulation: 'ระเบียบ',
+      announcement: 'ประกาศ',
+      order: 'คำสั่ง',
+      circular: 'หนังสือเวียน',
       plan: 'แผนและนโยบาย',
       standard: 'มาตรฐาน',
       manual: 'คู่มือและองค์ความรู้',

@@ -1,4 +1,35 @@
-import type { FieldWords } from '#manual/schema/fields.ts';
+import type { FieldPath, FieldWords } from '#manual/schema/fields.ts';
+import { documentWords } from './document.ts';
+import { transcriptionKindWords } from './page.ts';
+
+/** What the codes of a field mean, where it holds one of some; messages list them so. */
+export const choiceWords: Partial<Record<FieldPath, Readonly<Record<string, string>>>> = {
+  'reference.kind': documentWords.registers.referenceKinds,
+  'role.kind': documentWords.registers.roleKinds,
+  'procedure.status': documentWords.control.status,
+  'step.shape': {
+    terminal: 'จุดเริ่มหรือสิ้นสุด',
+    process: 'กิจกรรม',
+    decision: 'การตัดสินใจ',
+    subprocess: 'กระบวนงานย่อย',
+  },
+  'way.outcome': { done: 'งานสำเร็จ', refused: 'ไม่อนุมัติ', cancelled: 'ยกเลิก' },
+  'manual.structure': {
+    obec: 'ตามแบบ สพฐ.',
+    opdc: 'คู่มือการปฏิบัติงานตามแนว ก.พ.ร.',
+    service: 'คู่มือสำหรับประชาชน',
+  },
+  'manual.digits': { arabic: 'เลขอารบิก', thai: 'เลขไทย' },
+  'manual.formPaper': { portrait: 'แนวตั้ง', landscape: 'แนวนอน' },
+  'note.kind': Object.fromEntries(
+    Object.entries(transcriptionKindWords).map(([kind, { label }]) => [kind, label]),
+  ),
+};
+
+const listed = (codes: Readonly<Record<string, string>>) =>
+  Object.entries(codes)
+    .map(([code, name]) => `${code} ${name}`)
+    .join(', ');
 
 /** What each field of the content holds, as error messages say it, by group of fields and field. */
 export const fieldWords: FieldWords = {
@@ -52,6 +83,11 @@ export const fieldWords: FieldWords = {
   'group.units': 'งานในกลุ่ม',
   'office.name': 'ชื่อสำนักงาน',
   'office.abbreviation': 'ชื่อย่อ',
+  'office.format': 'รูปแบบของโฟลเดอร์เนื้อหา: 1 (ไม่ใส่ก็ได้)',
+  'office.parent': 'หน่วยงานต้นสังกัด',
+  'office.formName': 'ชื่อเจ้าของแบบมาตรฐานบนหัวแบบ เมื่อไม่ใช่ สพฐ.',
+  'office.address': 'ที่อยู่ของสำนักงาน',
+  'office.phone': 'โทรศัพท์ของสำนักงาน',
   'office.groups': 'กลุ่มในสำนักงาน',
   'office.contact': 'ช่องทางติดต่อ',
   'contact.email': 'อีเมล',
@@ -60,15 +96,21 @@ export const fieldWords: FieldWords = {
   'office.site': 'ที่อยู่ของเว็บไซต์คู่มือ',
   'role.id': 'id ของผู้รับผิดชอบ',
   'role.name': 'ชื่อ',
-  'role.kind': 'ประเภท: unit หน่วยงาน, committee คณะทำงาน, position ตำแหน่ง, external ภายนอก',
+  'role.kind': `ประเภท: ${listed(documentWords.registers.roleKinds)}`,
+  'role.phone': 'โทรศัพท์',
   'reference.id': 'id ของเอกสาร',
   'reference.title': 'ชื่อเอกสาร',
-  'reference.kind': 'ประเภท: law กฎหมาย, plan แผน, standard มาตรฐาน, manual คู่มือ, system ระบบ',
+  'reference.kind': `ประเภท: ${listed(documentWords.registers.referenceKinds)}`,
+  'reference.number': 'เลขที่ เช่น ว 12',
+  'reference.date': 'ลงวันที่ (ค.ศ.) แบบ 2025-10-01',
+  'reference.amended': 'การแก้ไขเพิ่มเติม เช่น แก้ไขเพิ่มเติมถึง (ฉบับที่ 3) พ.ศ. 2560',
+  'reference.until': 'ใช้ถึงวันที่ (ค.ศ.) แบบ 2025-10-01',
   'reference.year': 'ปี พ.ศ.',
   'reference.url': 'ที่อยู่ของเอกสาร',
-  'reference.repealed': 'ยกเลิกแล้ว',
+  'reference.repealed': 'ยกเลิกแล้ว: true หรือปี พ.ศ. ที่ยกเลิก',
   'form.id': 'id ของแบบฟอร์ม',
   'form.title': 'ชื่อแบบฟอร์ม',
+  'form.code': 'รหัสแบบฟอร์ม เช่น แบบ 7131',
   'form.file': 'ชื่อไฟล์ในโฟลเดอร์ forms',
   'manual.title': 'ชื่อคู่มือ',
   'manual.documentType': 'ประเภทเอกสาร',

@@ -1,9 +1,7 @@
 /** What the สพฐ. standard form says besides the words of a procedure, exactly as on the office's paper. */
 export const formWords = {
-  sheet: 'โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ.',
-  caption: (title: string) => `โครงสร้างส่วนประกอบมาตรฐานงานของ สพฐ. ${title}`,
+  caption: (sheet: string, title: string) => `${sheet} ${title}`,
   title: 'ชื่องาน (กระบวนงาน)',
-  office: 'สพฐ.',
   code: 'รหัสเอกสาร :',
   indicator: 'ตัวชี้วัดที่สำคัญของกระบวนการ',
   number: 'ลำดับที่',

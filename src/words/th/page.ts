@@ -82,14 +82,13 @@ export const procedureWords = {
   chartHint: 'กดที่สัญลักษณ์เพื่อไปยังรายละเอียดของขั้นตอน',
   download: 'ดาวน์โหลด',
   noFile: 'ยังไม่มีไฟล์',
-  repealed: 'ยกเลิกแล้ว',
 } as const;
 
 /** What the guide for authors says in tables that are made of the code. */
 export const guideWords = { sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี', may: 'วางได้:' } as const;
 
 export const symbolWords = {
-  introduction: 'ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตามแบบมาตรฐานงานของ สพฐ. และสัญลักษณ์เพิ่มเติมเท่าที่ผังต้องใช้',
+  introduction: (form: string) => `ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตาม${form} และสัญลักษณ์เพิ่มเติมเท่าที่ผังต้องใช้`,
   /** How each symbol is read. */
   use: {
     terminal: 'ขั้นตอนแรกและขั้นตอนสุดท้ายของกระบวนงาน',

@@ -1,6 +1,6 @@
 import type { LiteralKind, RuleMessages, Sentences, TypeName, UnstatedField } from '#manual/messages.ts';
 import type { FieldPath } from '#manual/schema/fields.ts';
-import { fieldWords } from './fields.ts';
+import { choiceWords, fieldWords } from './fields.ts';
 
 /** Every sentence that the core says to an author, in Thai. */
 export const ruleMessages: RuleMessages = {
@@ -34,6 +34,10 @@ export const ruleMessages: RuleMessages = {
         ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
         : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
   }),
+  otherFormat: (found, known) => ({
+    message: `โฟลเดอร์เนื้อหานี้เป็นรูปแบบ ${found} แต่โปรแกรมรุ่นนี้รู้จักรูปแบบ ${known}`,
+    hint: `ใช้โปรแกรมรุ่นที่รู้จักรูปแบบ ${found} หรือเขียน format: ${known}`,
+  }),
   webAddress: (found) => ({ message: `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://` }),
   webAddressTooLong: (length, most) => ({
     message: `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
@@ -57,9 +61,15 @@ export const ruleMessages: RuleMessages = {
     hint: wrongTypeHint(expected, found, mayBeUnstated),
   }),
   durationType: (expected, found) => ({ message: wrongType(expected, found), hint: DURATION_HINT }),
-  wrongChoice: (found, choices) => ({ message: `“${found}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}` }),
-  choiceType: (found, choices) => ({
-    message: `“${TYPE_NAMES[found]}” ใช้ไม่ได้ ต้องเป็น ${choices.join(', ')}`,
+  repealedType: (found) => ({
+    message: `ต้องเป็น true หรือปี พ.ศ. ที่ยกเลิก แต่พบ${TYPE_NAMES[found]}`,
+    hint: 'เขียนแบบ repealed: true หรือ repealed: 2566 ไม่ใส่เครื่องหมายคำพูด',
+  }),
+  wrongChoice: (found, choices, path) => ({
+    message: `“${found}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
+  }),
+  choiceType: (found, choices, path) => ({
+    message: `“${TYPE_NAMES[found]}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
   }),
   wrongValue: { message: 'ค่านี้ใช้ไม่ได้' },
   tooSmall: (minimum) => ({ message: `ต้องไม่น้อยกว่า ${minimum}` }),
@@ -472,6 +482,19 @@ export const ruleMessages: RuleMessages = {
     hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
   }),
 
+  untilBeforeDate: {
+    message: 'วันที่ใช้ถึงมาก่อนวันที่ของเอกสาร',
+    hint: 'ให้ until อยู่หลัง date ตรวจปี ค.ศ. ของทั้งสองช่อง',
+  },
+  repealedBeforeDate: (repealed, made) => ({
+    message: `ปีที่ยกเลิก พ.ศ. ${repealed} มาก่อนปีของเอกสาร พ.ศ. ${made}`,
+    hint: 'ตรวจ repealed กับ year หรือ date',
+  }),
+  yearOfDate: (year, dated) => ({
+    message: `year เป็น พ.ศ. ${year} แต่ date อยู่ใน พ.ศ. ${dated}`,
+    hint: 'ให้ year กับ date เป็นปีเดียวกัน หรือใส่เพียงช่องเดียว',
+  }),
+
   // The library
   repeatedCode: (code, other) => ({
     message: `รหัสเอกสาร “${code}” ซ้ำกับ ${other}`,
@@ -578,6 +601,12 @@ function unstatedField(name: string): Sentences {
 
 function notCounted(found: string): string {
   return `นับเวลา “${found}” ไม่ได้ จึงแสดงตามที่เขียนเป็นเวลาที่ไม่ได้นับ`;
+}
+
+/** Codes with what they mean. */
+function namedChoices(choices: readonly string[], path: string | undefined): string {
+  const names = path === undefined ? undefined : choiceWords[path as FieldPath];
+  return choices.map((code) => (names?.[code] === undefined ? code : `${code} (${names[code]})`)).join(', ');
 }
 
 function wrongType(expected: string, found: TypeName): string {
