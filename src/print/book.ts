@@ -54,7 +54,7 @@ export function paperBook(
   return {
     documentType: text(manual.documentType),
     title: manual.titleParts.map(text),
-    titleSize: titleSize(manual.titleParts.map(number)),
+    titleSize: titleSize(manual.titleParts.map(number), TITLE_HEIGHT - furtherHeight(manual)),
     author: { name: text(author.name), position: text(author.position) },
     place: placeNames.map(text),
     contact: contact.map(text),
@@ -84,17 +84,28 @@ export function paperBook(
   };
 }
 
-/** The most that the title takes of the height of the cover, in mm. */
+/** The most that the title takes of the height of a cover that names unit, group and office, in mm. */
 const TITLE_HEIGHT = 100;
 const TITLE_SIZES = [27, 22, 18, 14, 11];
 
-/** The largest letters in which the cover has room for a title. */
-function titleSize(parts: readonly string[]): number {
+/** Of a line that a cover has besides, in mm. */
+const FURTHER_LINE = 9;
+const FURTHER_SIZE = 17;
+
+/** What lines take on a cover that few offices fill: the department above, address and telephone. */
+function furtherHeight({ placeNames, contact }: ManualDocument): number {
+  const further = [...placeNames.slice(2, -1), ...contact];
+  const lines = further.flatMap((text) => linesOf([{ text }], TEXT_AREA.portrait.width, FURTHER_SIZE));
+  return lines.length * FURTHER_LINE;
+}
+
+/** The largest letters in which the cover has so much room for a title, in mm. */
+function titleSize(parts: readonly string[], room: number): number {
   const height = (size: number) => {
     const lines = parts.flatMap((text) => linesOf([{ text, strong: true }], TEXT_AREA.portrait.width, size));
     return heightOf(lines.length, { size, leading: MEASURES.titleLeading });
   };
-  return TITLE_SIZES.find((size) => height(size) <= TITLE_HEIGHT) ?? (TITLE_SIZES.at(-1) as number);
+  return TITLE_SIZES.find((size) => height(size) <= room) ?? (TITLE_SIZES.at(-1) as number);
 }
 
 /** The entries that a procedure names. */

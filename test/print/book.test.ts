@@ -122,8 +122,8 @@ describe.each(['arabic', 'thai'] as const)('the book of a manual in %s digits', 
         const { references = 'ไม่มี', formReferences = 'ไม่มี' } = procedures[at] ?? {};
         return [...entries(references), ...entries(formReferences)].includes(reference.id);
       });
-      const { title } = referenceEntry(reference, documentWords);
-      expect([reference.id, ...found(thaiOr(title))]).toEqual([reference.id, ...by]);
+      const { citation } = referenceEntry(reference, documentWords);
+      expect([reference.id, ...found(thaiOr(citation))]).toEqual([reference.id, ...by]);
     }
   });
 
@@ -144,6 +144,25 @@ describe.each(['arabic', 'thai'] as const)('the book of a manual in %s digits', 
     expect(said.author).toContain(manual?.author.name);
     expect(fonts.filter(({ name, embedded }) => !name.startsWith('Sarabun-') || !embedded)).toEqual([]);
     expect(fonts.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the cover of a book', () => {
+  it('names the department above the office, address and telephone below, on one page with a long title', async () => {
+    const office = {
+      parent: 'สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน กระทรวงศึกษาธิการ',
+      address: `${'99 หมู่ 11 ถนนพหลโยธิน ตำบลบ้านต๋อม อำเภอเมืองพะเยา จังหวัดพะเยา '.repeat(2)}56000`,
+      phone: '0 5448 1234 ต่อ 12',
+    };
+    const title = 'คู่มือปฏิบัติการงานข้อมูลสารสนเทศเพื่อการบริหารการศึกษา '.repeat(8).trim();
+    const { pages } = await placesIn(await bookOf(officeWith({ office, manual: { title } })));
+    const cover = textOf(pages[0]);
+    const below = [office.parent, sample.office.name, office.address, `โทร. ${office.phone}`].map(squeezed);
+    expect(below.map((words) => cover.includes(words))).toEqual([true, true, true, true]);
+    expect(below.map((words) => cover.indexOf(words))).toEqual(
+      below.map((words) => cover.indexOf(words)).toSorted((a, b) => a - b),
+    );
+    expect(textOf(pages[1])).toContain(squeezed(printWords.contents));
   });
 });
 
