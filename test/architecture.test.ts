@@ -30,7 +30,8 @@ const MARKDOWN = [
 const ROOMS: Readonly<Record<string, Room>> = {
   thai: {},
   manual: { rooms: ['thai'], packages: ['zod', 'yaml', ...MARKDOWN] },
-  files: { rooms: ['words'], types: ['manual'], packages: ['image-size'], node: true },
+  pictures: { packages: ['sharp'], node: true },
+  files: { rooms: ['words', 'pictures'], types: ['manual'], node: true },
   document: { rooms: ['manual', 'thai'], types: ['words'], packages: ['mdast', 'unist-util-visit'] },
   diagram: {
     rooms: ['thai', 'words'],
@@ -38,18 +39,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['mermaid', 'elkjs', 'dompurify', 'harfbuzzjs', '@expo-google-fonts/sarabun'],
     node: true,
   },
-  check: { rooms: ['files', 'manual', 'diagram', 'words'], packages: ['sharp', ...MARKDOWN], node: true },
+  check: { rooms: ['files', 'manual', 'diagram', 'pictures', 'words'], packages: MARKDOWN, node: true },
   report: { rooms: ['words'], types: ['manual'] },
   words: { types: ['manual'] },
   print: {
-    rooms: ['thai', 'diagram', 'document', 'words'],
+    rooms: ['thai', 'diagram', 'document', 'pictures', 'words'],
     types: ['manual'],
     packages: ['@myriaddreamin/*', '@expo-google-fonts/sarabun', 'harfbuzzjs', 'uqr'],
     node: true,
   },
   search: { rooms: ['thai', 'manual', 'document', 'words'], packages: ['pagefind'], node: true },
   site: {
-    rooms: ['thai', 'manual', 'document', 'diagram', 'words'],
+    rooms: ['thai', 'manual', 'document', 'diagram', 'pictures', 'words'],
     types: ['check'],
     packages: ['astro', 'hast'],
     node: true,
@@ -66,7 +67,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['search', 'document', 'thai', 'words'] },
   styles: {},
   publish: {
-    rooms: ['thai', 'check', 'files', 'report', 'manual', 'print', 'search', 'site', 'words'],
+    rooms: ['thai', 'check', 'files', 'report', 'manual', 'pictures', 'print', 'search', 'site', 'words'],
     packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
     node: true,
   },

@@ -1,5 +1,6 @@
 import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
+import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
@@ -82,7 +83,7 @@ function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords):
 
 function coverOf(library: Library, { id, cover }: Manual, words: DocumentWords): ManualDocument['cover'] {
   if (cover === undefined) return undefined;
-  const path = `manuals/${id}/${cover}`;
+  const path = resolvePath(`manuals/${id}/manual.yaml`, cover) ?? '';
   const size = registersOf(library, words).assets.get(path)?.size;
   return size && { path, size };
 }

@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { imageSize } from 'image-size';
 import type { Content, Source } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import type { Asset } from '#manual/library.ts';
+import { pictureFacts } from '#pictures/decode.ts';
 import { fileMessages } from '#words/files.ts';
 
 /** The content folder itself cannot be used; the message is one Thai sentence for the person who called. */
@@ -17,15 +17,9 @@ export interface ReadContent extends Content {
 }
 
 const TEXT_PATTERN = /\.(?:mdx|ya?ml)$/i;
-const PICTURE_PATTERN = /\.(?:png|jpe?g|webp)$/i;
 
 /** Larger texts are a mistake, and would only fill the memory. */
 const TEXT_LIMIT = 1024 * 1024;
-
-/** Heavier pictures are refused by their weight; their size need not be known. */
-const PICTURE_READ_LIMIT = 8 * 1024 * 1024;
-
-const PICTURE_TYPES: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 
 /** Files that systems leave behind. */
 const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
@@ -111,9 +105,7 @@ async function readEntry(root: string, path: string, found: Found): Promise<void
   try {
     const { size: bytes } = await lstat(file);
     if (!TEXT_PATTERN.test(path)) {
-      const isPicture = PICTURE_PATTERN.test(path) && bytes <= PICTURE_READ_LIMIT;
-      const size = isPicture ? pictureSize(await readFile(file)) : undefined;
-      found.assets.push({ path, bytes, ...(size ? { size } : {}) });
+      found.assets.push({ path, bytes, ...(await pictureFacts(file)) });
     } else if (bytes > TEXT_LIMIT) {
       refuse(found, 'file-size', path, fileMessages.textTooLarge(path));
     } else {
@@ -129,17 +121,6 @@ async function readEntry(root: string, path: string, found: Found): Promise<void
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The size of a picture, turned as its camera says; none where it is not the kind of picture that its name may claim. */
-function pictureSize(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height, type = '', orientation = 1 } = imageSize(bytes);
-    if (!PICTURE_TYPES.has(type)) return undefined;
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
   }

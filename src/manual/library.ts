@@ -29,6 +29,9 @@ export interface Manual extends Readonly<z.output<typeof manualSchema>> {
   readonly transcription: readonly TranscriptionNote[];
 }
 
+/** Kinds of pictures that are told by name, because people have them and they cannot be read. */
+export type UnreadableKind = 'heic' | 'bmp';
+
 /** A file beside the texts: a picture or a form. */
 export interface Asset {
   /** Relative to the content folder, with forward slashes. */
@@ -37,6 +40,10 @@ export interface Asset {
   readonly bytes: number;
   /** In pixels, where the file is a picture that could be read. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** How many pictures it holds; only the first is shown. */
+  readonly frames?: number;
+  /** What it is by its bytes, whatever its name, where it is a picture that cannot be read. */
+  readonly unreadable?: UnreadableKind;
 }
 
 /** Everything that a content folder says. */

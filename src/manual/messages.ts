@@ -1,3 +1,5 @@
+import type { UnreadableKind } from './library.ts';
+
 /** What is said of one mistake: what was found and what was expected, and what to do. */
 export interface Sentences {
   readonly message: string;
@@ -156,11 +158,14 @@ export interface RuleMessages {
   readonly imageAlt: Sentences;
   readonly imageForeign: (url: string) => Sentences;
   readonly imageKind: (url: string) => Sentences;
+  readonly imageUnreadableKind: (url: string, kind: UnreadableKind) => Sentences;
   readonly imageReference: Sentences;
   readonly outside: (address: string) => Sentences;
   readonly imageMissing: (url: string) => Sentences;
   readonly imageTooLarge: (url: string, bytes: number) => Sentences;
+  readonly imagePixels: (url: string, width: number, height: number) => Sentences;
   readonly imageUnreadable: (url: string) => Sentences;
+  readonly imageFrames: (url: string, frames: number) => Sentences;
   readonly linkKind: (url: string) => Sentences;
   readonly linkMissing: (url: string) => Sentences;
   readonly linkedForm: (path: string) => Sentences;

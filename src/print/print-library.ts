@@ -18,6 +18,7 @@ import { TemplateError } from './compiler/template-error.ts';
 import { templateSet } from './compiler/template-set.ts';
 import { paperDocument } from './document.ts';
 import { writeWhole } from './output-file.ts';
+import { pictureStore, type PictureStore } from '#pictures/picture-store.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { documentKey, printCache, prunePrintCache, type PrintCache } from './print-cache.ts';
 import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
@@ -39,6 +40,8 @@ export interface PrintSettings {
   readonly folder: string;
   /** Where documents are kept between runs. */
   readonly cache: string;
+  /** Where pictures are kept between runs, as they are printed. */
+  readonly pictures: string;
   /** The day of documents whose content gives none, as an ISO date. */
   readonly date: string | undefined;
   /** Which of the ids of manuals and procedures are printed; all where it is left out. */
@@ -76,7 +79,8 @@ export async function printLibrary(
   onProgress?.({ done: 0, total });
   // Its threads are ended below; nothing may fail in between.
   const pool = compilerPool(Math.min(MOST_THREADS, availableParallelism(), total), { templates });
-  const run: PrintRun = { library, settings, wanted, pool, cache, tools };
+  const pictures = pictureStore(settings.pictures);
+  const run: PrintRun = { library, settings, wanted, pool, cache, pictures, tools };
   const files: PrintedFile[] = [];
   const problems: unknown[] = [];
   const finish = async (job: PrintJob) => {
@@ -117,6 +121,7 @@ interface PrintRun {
   readonly wanted: (id: string) => boolean;
   readonly pool: CompilerPool;
   readonly cache: PrintCache;
+  readonly pictures: PictureStore;
   readonly tools: string;
 }
 
@@ -214,9 +219,11 @@ function printJob(
 }
 
 async function printedFile(
-  { pool, cache, tools, settings }: PrintRun,
-  { id, input }: PrintJob,
+  { pool, cache, pictures, tools, settings }: PrintRun,
+  { id, input: written }: PrintJob,
 ): Promise<PrintedFile> {
+  const turned = written.pictures.map(async ([name, file]) => [name, await pictures.paper(file)] as const);
+  const input = { ...written, pictures: await Promise.all(turned).catch(notPrinted(id)) };
   const key = await documentKey(tools, input);
   const known = await cache.find(key);
   const printed = known ?? (await freshlyPrinted(pool, { id, input }));
@@ -235,8 +242,14 @@ async function freshlyPrinted(pool: CompilerPool, { id, input }: PrintJob): Prom
     return await pool.print(input);
   } catch (cause) {
     if (cause instanceof TemplateError) throw cause;
-    throw new Error(printProblems.notPrinted(id), { cause });
+    return notPrinted(id)(cause);
   }
+}
+
+function notPrinted(id: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new Error(printProblems.notPrinted(id), { cause });
+  };
 }
 
 /** The key of all that documents are made with besides their data. */

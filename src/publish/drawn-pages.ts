@@ -2,9 +2,10 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '#files/read-content.ts';
+import { prunePrintCache } from '#print/print-cache.ts';
 import { publishedAssets } from '#site/assets.ts';
 import { library } from '#site/library.ts';
+import { PICTURE_CACHE, publishedFile } from './published-files.ts';
 
 /** Makes every address of the pages relative, and puts pictures and forms beside them. */
 export function drawnPages(): AstroIntegration {
@@ -18,11 +19,13 @@ export function drawnPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await relateStyles(join(folder, '_astro'));
-        for (const { path, address } of publishedAssets(library())) {
-          const target = join(folder, address);
+        const copies = publishedAssets(library()).map(async (asset) => {
+          const target = join(folder, asset.address);
           await mkdir(dirname(target), { recursive: true });
-          await copyFile(join(contentFolder(), path), target);
-        }
+          await copyFile(await publishedFile(asset), target);
+        });
+        await Promise.all(copies);
+        await prunePrintCache(PICTURE_CACHE);
       },
     },
   };

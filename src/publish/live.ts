@@ -7,6 +7,7 @@ import { prettyReport } from '#report/pretty.ts';
 import { publishedAssets } from '#site/assets.ts';
 import { isPublished, library, publish } from '#site/library.ts';
 import { liveSearch, type LiveSearch } from './live-search.ts';
+import { publishedFile } from './published-files.ts';
 
 type ViteDevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -36,7 +37,7 @@ export function watchContent(server: ViteDevServer, folder: string): void {
   const search = liveSearch(join(server.config.cacheDir, 'procedure-manual'));
   server.middlewares.use((request, response, next) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    fileAt(address, folder, search)
+    fileAt(address, search)
       .then((path) => {
         if (path === undefined) return next();
         // Browsers run a module, and start a worker, only of this type.
@@ -48,10 +49,10 @@ export function watchContent(server: ViteDevServer, folder: string): void {
 }
 
 /** What the site has besides its pages: pictures, forms and the search index. */
-async function fileAt(address: string, folder: string, search: LiveSearch): Promise<string | undefined> {
+async function fileAt(address: string, search: LiveSearch): Promise<string | undefined> {
   if (!isPublished()) return undefined;
   const asset = publishedAssets(library()).find((one) => one.address === address);
-  return asset ? join(folder, asset.path) : search.file(address, library());
+  return asset ? publishedFile(asset) : search.file(address, library());
 }
 
 function show(server: ViteDevServer, folder: string, { library: sound, diagnostics, sources }: Check): void {

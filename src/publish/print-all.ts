@@ -6,6 +6,7 @@ import { printLibrary, type PrintedFile } from '#print/print-library.ts';
 import { publishMessages } from '#words/publish.ts';
 import { progressBar } from './progress.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
+import { PICTURE_CACHE } from './published-files.ts';
 import { UsageError } from './refusals.ts';
 
 /** Printed documents are kept here between runs, so that unchanged ones are not made again. */
@@ -22,6 +23,7 @@ export async function printAll(
     content: contentFolder(),
     folder,
     cache: CACHE,
+    pictures: PICTURE_CACHE,
     date: sourceDate(),
     ...(only === undefined ? {} : { wanted: (id: string) => id === only }),
     onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),

@@ -4,6 +4,9 @@ import { library } from '#site/library.ts';
 /** Attributes that hold an address; in text the quotes would be entities. */
 const ADDRESS = /(\s(?:href|src|action|data-root)=")\/(?!\/)/g;
 
+/** The attribute that holds several. */
+const ADDRESSES = /(\ssrcset=")([^"]*)/g;
+
 /** Makes the addresses of every page relative to it, those of Astro's own styles and scripts too. */
 export async function onRequest({ url }: APIContext, next: MiddlewareNext): Promise<Response> {
   const response = await next();
@@ -21,7 +24,9 @@ export async function onRequest({ url }: APIContext, next: MiddlewareNext): Prom
  */
 export function withRelativeAddresses(html: string, path: string, site: string | undefined): string {
   const root = /^\/404(?:\.html|\/)?$/.test(path) ? sitePath(site) : rootFrom(path);
-  return html.replace(ADDRESS, `$1${root}`);
+  return html
+    .replace(ADDRESS, `$1${root}`)
+    .replace(ADDRESSES, (_, before: string, all: string) => before + all.replace(/(^|, )\//g, `$1${root}`));
 }
 
 /** The way from a page to the root of its site: `../../` from `/manual/procedure/`. */

@@ -26,9 +26,9 @@ export function pdfAddress({ id }: { readonly id: string }): string {
   return `/pdf/${id}.pdf`;
 }
 
-/** The address of a picture that lies beside procedures, by its path in the content folder. */
-export function pictureAddress(path: string): string {
-  return path
+/** The address of a picture in one of its widths, by its path in the content folder. */
+export function pictureAddress(path: string, width: number): string {
+  return `${path}.${width}.webp`
     .replace(/^manuals/, '')
     .split('/')
     .map(encodeURIComponent)

@@ -1,5 +1,7 @@
 import { linkedForms } from '#document/linked-forms.ts';
+import { shownPictures } from '#document/pictures.ts';
 import type { Library } from '#manual/library.ts';
+import { pageWidths } from '#pictures/sizes.ts';
 import { address, pictureAddress } from './addresses.ts';
 
 /** A file of the content folder and where the site shows it. */
@@ -8,9 +10,11 @@ export interface PublishedAsset {
   readonly path: string;
   /** Address on the site, from its root, as its folders and file are named. */
   readonly address: string;
+  /** Of a picture, the width in which it is shown there. */
+  readonly width?: number;
 }
 
-/** The files that the site shows: forms of the register or that a link leads to, and pictures beside procedures. */
+/** The files that the site shows: forms of the register or that a link leads to, and pictures in each of their widths. */
 export function publishedAssets({
   assets,
   forms,
@@ -25,8 +29,8 @@ export function publishedAssets({
     path: `forms/${file}`,
     address: address({ kind: 'form', file }),
   }));
-  const pictures = assets
-    .filter(({ path }) => /^manuals\/.+\.(?:png|jpe?g|webp)$/i.test(path))
-    .map(({ path }) => ({ path, address: pictureAddress(path) }));
+  const pictures = shownPictures({ assets, manuals }).flatMap(({ path, size }) =>
+    pageWidths(size).map((width) => ({ path, width, address: pictureAddress(path, width) })),
+  );
   return [...files, ...pictures].map((one) => ({ ...one, address: decodeURIComponent(one.address) }));
 }

@@ -1,7 +1,8 @@
 import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from '#document/rich-text.ts';
 import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
 import { bodyWords } from '#words/body.ts';
-import { address, pictureAddress } from './addresses.ts';
+import { address } from './addresses.ts';
+import { pagePicture } from './page-picture.ts';
 
 /** The SVG of the flowcharts that authors drew. */
 export type DrawnCharts = ReadonlyMap<Block, string>;
@@ -154,9 +155,11 @@ function oneHtml(node: Inline, page: Page): string {
   }
 }
 
-function pictureHtml({ path, alt, size }: Picture): string {
-  const source = escapedHtml(pictureAddress(path));
-  return `<img src="${source}" alt="${escapedHtml(alt)}" width="${size.width}" height="${size.height}" loading="lazy">`;
+function pictureHtml(picture: Picture): string {
+  const { src, srcset, sizes, width, height } = pagePicture(picture);
+  const widths = srcset === undefined ? '' : ` srcset="${escapedHtml(srcset)}" sizes="${sizes}"`;
+  const alt = escapedHtml(picture.alt);
+  return `<img src="${escapedHtml(src)}"${widths} alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
 }
 
 function noteId(number: number): string {

@@ -19,6 +19,7 @@ const files = await printLibrary(library, {
   content,
   folder: join(folder, 'pdf'),
   cache: join(folder, 'cache'),
+  pictures: join(folder, 'pictures'),
   date: undefined,
   wanted: (id) => id.startsWith(manuals) && id.includes('/') === (what === 'procedures'),
   onProgress: ({ done, total }) => {

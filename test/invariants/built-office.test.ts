@@ -45,6 +45,7 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       content,
       folder: join(output, 'pdf'),
       cache: join(output, 'cache'),
+      pictures: join(output, 'pictures'),
       date: undefined,
       // A book holds what its procedures hold.
       wanted: (id) => isLong || id.includes('/'),

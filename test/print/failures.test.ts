@@ -32,6 +32,7 @@ async function printInto(library: Library, settings: Partial<PrintSettings> = {}
     content: contentFolder,
     folder,
     cache,
+    pictures: join(home, 'pictures'),
     date: undefined,
     wanted,
     ...settings,

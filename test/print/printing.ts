@@ -26,6 +26,7 @@ export async function printedFiles(
       content: contentFolder,
       folder: join(place, 'pdf'),
       cache: join(place, 'cache'),
+      pictures: join(place, 'pictures'),
       date: undefined,
       ...settings,
     });

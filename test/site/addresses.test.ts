@@ -25,7 +25,9 @@ describe('the address of a target', () => {
   });
 
   it('of a picture lies beside its page, and of a PDF below /pdf/', () => {
-    expect(pictureAddress('manuals/m/ภาพ 1#2.png')).toBe(`/m/${encodeURIComponent('ภาพ 1#2.png')}`);
+    expect(pictureAddress('manuals/m/ภาพ 1#2.png', 480)).toBe(
+      `/m/${encodeURIComponent('ภาพ 1#2.png')}.480.webp`,
+    );
     expect(pdfAddress({ id: 'm/p' })).toBe('/pdf/m/p.pdf');
   });
 });

@@ -1,32 +1,32 @@
-import { allOf, nodesOf } from '../body.ts';
-import { manualFile } from '../draft.ts';
 import type { Asset } from '../library.ts';
-import { hasForeignScheme, positionOf } from '../mdx.ts';
+import { hasForeignScheme } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
-import { resolvePath } from '../paths.ts';
+import { pictureUses, type PictureUse } from '../picture-uses.ts';
 import type { Rule } from './rule.ts';
 
-/** Endings of pictures that pages and PDFs can both show. */
-export const PICTURE_PATTERN = /\.(?:png|jpe?g|webp)$/i;
+/** Endings of pictures that can be turned into ones that pages and PDFs show. */
+export const PICTURE_PATTERN = /\.(?:png|jpe?g|jfif|webp|gif|tiff?|avif)$/i;
 
-/** A picture may weigh this many bytes. */
-export const PICTURE_LIMIT = 2 * 1024 * 1024;
+const UNREADABLE = { heic: /\.(?:hei[cf]s?|hif)$/i, bmp: /\.(?:bmp|dib)$/i } as const;
+
+/** A picture may weigh this many bytes: a photo of any camera, and a scan. */
+const PICTURE_LIMIT = 40 * 1024 * 1024;
+
+/** A picture may have this many pixels, which are 480 MB where all are decoded at once. */
+const PIXEL_LIMIT = 120_000_000;
 
 /** Every picture is described, is there, and is of a kind and weight that pages and PDFs can show. */
 export const images: Rule = {
   id: 'images',
   severity: 'error',
-  *find({ bodies, library }) {
-    const assets = new Map(library.assets.map((asset) => [asset.path, asset]));
-    for (const body of bodies) {
-      const { file } = body;
-      for (const image of allOf(nodesOf(body), 'image')) {
-        const at = positionOf(image);
-        if (hasForeignScheme(image.url)) continue;
-        if (!image.alt?.trim()) yield { file, at, ...said('imageAlt') };
-        const wrong = pictureProblem(file, image.url, assets);
-        if (wrong) yield { file, at, ...wrong };
-      }
+  *find(draft) {
+    const assets = assetsOf(draft.library);
+    for (const { image, ...use } of pictureUses(draft)) {
+      if (image === undefined || hasForeignScheme(use.url)) continue;
+      const { file, at } = use;
+      if (!image.alt?.trim()) yield { file, at, ...said('imageAlt') };
+      const wrong = pictureProblem(use, assets);
+      if (wrong) yield { file, at, ...wrong };
     }
   },
 };
@@ -35,24 +35,51 @@ export const images: Rule = {
 export const covers: Rule = {
   id: 'cover',
   severity: 'error',
-  *find({ library }) {
-    const assets = new Map(library.assets.map((asset) => [asset.path, asset]));
-    for (const manual of library.manuals) {
-      if (manual.cover === undefined) continue;
-      const file = manualFile(manual);
-      const wrong = pictureProblem(file, manual.cover, assets);
-      if (wrong) yield { file, at: ['cover'], ...wrong };
+  *find(draft) {
+    const assets = assetsOf(draft.library);
+    for (const { image, ...use } of pictureUses(draft)) {
+      const { file, at } = use;
+      const wrong = image === undefined ? pictureProblem(use, assets) : undefined;
+      if (wrong) yield { file, at, ...wrong };
     }
   },
 };
 
-function pictureProblem(file: string, url: string, assets: ReadonlyMap<string, Asset>): Message | undefined {
+/** Of an animation, or a scan of several sheets, only the first picture is shown. */
+export const imageFrames: Rule = {
+  id: 'image-frames',
+  severity: 'warning',
+  *find(draft) {
+    const assets = assetsOf(draft.library);
+    for (const use of pictureUses(draft)) {
+      const { file, at, url } = use;
+      const { frames = 1 } = assets.get(use.path ?? '') ?? {};
+      if (frames > 1 && !pictureProblem(use, assets)) yield { file, at, ...said('imageFrames', url, frames) };
+    }
+  },
+};
+
+/** Why a picture cannot be shown. */
+export function pictureProblem(
+  { url, path }: Pick<PictureUse, 'url' | 'path'>,
+  assets: ReadonlyMap<string, Asset>,
+): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return said('imageForeign', url);
-  const path = resolvePath(file, url);
   if (path === undefined) return said('outside', url);
+  for (const kind of ['heic', 'bmp'] as const)
+    if (UNREADABLE[kind].test(path)) return said('imageUnreadableKind', url, kind);
   if (!PICTURE_PATTERN.test(path)) return said('imageKind', url);
   const asset = assets.get(path);
   if (!asset) return said('imageMissing', url);
-  if (asset.bytes > PICTURE_LIMIT) return said('imageTooLarge', url, asset.bytes);
-  return asset.size ? undefined : said('imageUnreadable', url);
+  const { bytes, size, unreadable } = asset;
+  if (unreadable) return said('imageUnreadableKind', url, unreadable);
+  if (bytes > PICTURE_LIMIT) return said('imageTooLarge', url, bytes);
+  if (!size) return said('imageUnreadable', url);
+  const { width, height } = size;
+  return width * height > PIXEL_LIMIT ? said('imagePixels', url, width, height) : undefined;
+}
+
+/** The files beside the texts, by their paths. */
+export function assetsOf({ assets }: { readonly assets: readonly Asset[] }): ReadonlyMap<string, Asset> {
+  return new Map(assets.map((asset) => [asset.path, asset]));
 }

@@ -6,7 +6,7 @@ import { documentControl } from './document-control.ts';
 import { durations } from './durations.ts';
 import { handOvers } from './hand-overs.ts';
 import { headings } from './headings.ts';
-import { covers, images } from './images.ts';
+import { covers, imageFrames, images } from './images.ts';
 import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
 import { outcomes } from './outcomes.ts';
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   headings,
   images,
   covers,
+  imageFrames,
   links,
   stepIds,
   nextExists,

@@ -1,8 +1,8 @@
-import { allOf, nodesOf } from '../body.ts';
 import { FILES, manualFile, type Draft } from '../draft.ts';
 import { intendedPath } from '../file-names.ts';
 import { said, type Message } from '../messages.ts';
-import { formFile, resolvePath } from '../paths.ts';
+import { formFile } from '../paths.ts';
+import { pictureUses } from '../picture-uses.ts';
 import { PICTURE_PATTERN } from './images.ts';
 import { writtenLinks } from './links.ts';
 import type { Rule } from './rule.ts';
@@ -70,12 +70,11 @@ function isToldMissing({ mistakes }: Draft, file: string): boolean {
 }
 
 function unusedAssets(draft: Draft): readonly string[] {
-  const { library, bodies } = draft;
+  const { library } = draft;
   const used = new Set([
     ...library.forms.map(({ file }) => `forms/${file}`),
     ...[...writtenLinks(draft)].map(({ link, file }) => `forms/${formFile(file, link.url) ?? ''}`),
-    ...library.manuals.map((manual) => resolvePath(manualFile(manual), manual.cover ?? '')),
-    ...bodies.flatMap((body) => allOf(nodesOf(body), 'image').map(({ url }) => resolvePath(body.file, url))),
+    ...pictureUses(draft).map((use) => use.path),
   ]);
   return library.assets.map(({ path }) => path).filter((path) => !used.has(path));
 }

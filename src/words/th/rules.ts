@@ -1,3 +1,4 @@
+import type { UnreadableKind } from '#manual/library.ts';
 import type { LiteralKind, RuleMessages, Sentences, TypeName, UnstatedField } from '#manual/messages.ts';
 import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
@@ -253,8 +254,12 @@ export const ruleMessages: RuleMessages = {
     hint: 'บันทึกภาพไว้ข้างไฟล์กระบวนงาน แล้วอ้างด้วยชื่อไฟล์',
   }),
   imageKind: (url) => ({
-    message: `ภาพ “${url}” ต้องเป็นไฟล์ png, jpg หรือ webp`,
-    hint: 'แปลงไฟล์เป็นชนิดที่ใช้ได้',
+    message: `ภาพ “${url}” ต้องเป็นไฟล์ jpg, png, webp, gif, tiff หรือ avif`,
+    hint: 'เปิดไฟล์ในโปรแกรมที่สร้าง แล้วบันทึกหรือส่งออกเป็น png (ภาพวาด ภาพหน้าจอ) หรือ jpg (ภาพถ่าย)',
+  }),
+  imageUnreadableKind: (url, kind) => ({
+    message: `ภาพ “${url}” เป็นไฟล์ ${kind.toUpperCase()} ซึ่งอ่านไม่ได้ ต้องเป็นไฟล์ jpg, png, webp, gif, tiff หรือ avif`,
+    hint: SAVED_ANEW[kind],
   }),
   imageReference: {
     message: 'ภาพต้องบอกชื่อไฟล์ในวงเล็บ ไม่ใช้ชื่ออ้าง',
@@ -269,10 +274,18 @@ export const ruleMessages: RuleMessages = {
     hint: 'วางไฟล์ไว้ข้างไฟล์กระบวนงาน และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
   }),
   imageTooLarge: (url, bytes) => ({
-    message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 2 MB`,
-    hint: 'ย่อภาพ',
+    message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 40 MB`,
+    hint: 'ย่อภาพ ด้านยาว 1,600 จุดก็พอสำหรับหน้าเว็บและกระดาษ',
+  }),
+  imagePixels: (url, width, height) => ({
+    message: `ภาพ “${url}” มี ${width} × ${height} จุด ต้องไม่เกิน 120 ล้านจุด`,
+    hint: 'ย่อภาพ ด้านยาว 1,600 จุดก็พอสำหรับหน้าเว็บและกระดาษ',
   }),
   imageUnreadable: (url) => ({ message: `อ่านภาพ “${url}” ไม่ได้`, hint: 'บันทึกภาพใหม่จากโปรแกรมแต่งภาพ' }),
+  imageFrames: (url, frames) => ({
+    message: `ภาพ “${url}” มี ${frames} ภาพในไฟล์เดียว หน้าเว็บและ PDF แสดงเฉพาะภาพแรก`,
+    hint: 'แยกเป็นไฟล์ละภาพแล้วแสดงทุกภาพที่ต้องการ หรือบันทึกเฉพาะภาพแรก',
+  }),
   linkKind: (url) => ({
     message: `ลิงก์ “${url.slice(0, 60)}” ไม่ได้ไปยังกระบวนงานหรือไฟล์แบบฟอร์ม`,
     hint: 'เขียนเป็นที่อยู่ของไฟล์ เช่น ../คู่มือ/กระบวนงาน.mdx#step-… หรือ ../../forms/แบบ.docx หรือที่อยู่เว็บเต็ม',
@@ -702,6 +715,12 @@ interface LiteralWords {
   /** What to do in a field, where it differs. */
   readonly field?: string;
 }
+
+/** How a picture of a kind that cannot be read is saved anew. */
+const SAVED_ANEW: Readonly<Record<UnreadableKind, string>> = {
+  heic: 'เปิดภาพในโทรศัพท์หรือคอมพิวเตอร์แล้วส่งออกเป็น jpg ครั้งต่อไปให้ตั้ง iPhone ที่ การตั้งค่า > กล้อง > รูปแบบ > เข้ากันได้มากที่สุด',
+  bmp: 'เปิดภาพในโปรแกรม Paint แล้วเลือก ไฟล์ > บันทึกเป็น > รูปภาพ PNG',
+};
 
 /** What looks like markup and is none, by its kind. */
 const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
