@@ -40,7 +40,7 @@ export interface Asset {
   readonly bytes: number;
   /** In pixels, where the file is a picture that could be read. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** How many pictures it holds; only the first is shown. */
+  /** How many pictures it holds, where more than one; only the first is shown. */
   readonly frames?: number;
   /** What it is by its bytes, whatever its name, where it is a picture that cannot be read. */
   readonly unreadable?: UnreadableKind;

@@ -12,8 +12,8 @@ export type PictureFacts =
   | {
       /** Turned as its camera says. */
       readonly size: Size;
-      /** Of an animation its pictures, of a scan its sheets; only the first is shown. */
-      readonly frames: number;
+      /** Of an animation its pictures, of a scan its sheets, where there is more than one; only the first is shown. */
+      readonly frames?: number;
     };
 
 /** What a file says of the picture in it; nothing where it is none, or its head is damaged. */
@@ -25,7 +25,7 @@ export async function pictureFacts(file: string): Promise<PictureFacts | undefin
   try {
     const image = await opened(file, { limitInputPixels: false });
     const { autoOrient: size, pages = 1 } = await image.metadata();
-    return { size: { width: size.width, height: size.height }, frames: pages };
+    return { size: { width: size.width, height: size.height }, ...(pages > 1 ? { frames: pages } : {}) };
   } catch {
     return undefined;
   }
@@ -49,7 +49,7 @@ export async function opened(file: string | Uint8Array, options: SharpOptions = 
   const { default: sharp } = await import('sharp');
   // No picture is decoded twice in the same way, and what would be kept of it fills the memory.
   sharp.cache(false);
-  return sharp(file, { failOn: 'truncated', ...options });
+  return sharp(file, { failOn: 'error', ...options });
 }
 
 async function decodes(file: string): Promise<boolean> {

@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import { ALL_RULES } from '#check/rules/index.ts';
 import { folderWith } from '../files/folder.ts';
+import { greyPicture } from '../offices/pictures.ts';
 
 const sample = new URL('../fixtures/office', import.meta.url).pathname;
 const folder = 'manuals/information-work';
@@ -36,7 +38,7 @@ const withPicture = (text: string) =>
 const archived = (text: string) => `${text}archive: true\n`;
 
 describe('a picture that is shown', () => {
-  it.each(['png', 'jpeg', 'webp'] as const)(
+  it.each(['png', 'jpeg', 'webp', 'gif', 'tiff', 'avif'] as const)(
     'that is cut off in the middle is refused where it is shown: %s',
     async (kind) => {
       const whole = new Uint8Array(await picture().toFormat(kind).toBuffer());
@@ -47,7 +49,8 @@ describe('a picture that is shown', () => {
       const text = edit(await readFile(join(sample, procedure), 'utf8'));
       expect(await errorsOf({ [procedure]: edit }, { [`${folder}/${name}`]: half })).toEqual([
         expect.objectContaining({
-          rule: 'picture-data',
+          // Of some kinds not even the size is known then.
+          rule: expect.stringMatching(/^(?:picture-data|images)$/) as string,
           file: procedure,
           line: text.split('\n').findIndex((line) => line.startsWith('![')) + 1,
           column: 1,
@@ -65,6 +68,69 @@ describe('a picture that is shown', () => {
     expect(found).toEqual([expect.objectContaining({ rule: 'picture-data', file: `${folder}/manual.yaml` })]);
   });
 });
+
+const shown = (name: string) => (text: string) => withPicture(text).replace('screen.png', name);
+
+describe('a picture of a camera, a scanner or a program', () => {
+  it('is taken though its name says another kind, and only the first of an animation', async () => {
+    const png = await picture().png().toBuffer();
+    const moving = await sharp([png, await picture().negate().png().toBuffer()], { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    for (const [name, bytes] of [
+      ['a.JPG', png],
+      ['a.jfif', await picture().jpeg().toBuffer()],
+      ['a.png', await picture().avif().toBuffer()],
+      ['a.webp', await picture().toColourspace('cmyk').jpeg().toBuffer()],
+      ['a.tif', await picture().toColourspace('rgb16').png().toBuffer()],
+      ['a.gif', moving],
+    ] as const) {
+      const copy = await contentWith({ [procedure]: shown(name) }, { [`${folder}/${name}`]: bytes });
+      const { diagnostics, library } = await check(copy);
+      expect(library, name).toBeDefined();
+      const told = diagnostics.filter(({ rule }) => rule.startsWith('image'));
+      expect(told.map(({ rule, file }) => [rule, file])).toEqual(
+        bytes === moving ? [['image-frames', procedure]] : [],
+      );
+    }
+  });
+
+  it('is refused where it is shown: empty, of no size, a bomb, a drawing, or of a kind that is not read', async () => {
+    const empty = pngHead(0, 0);
+    const bomb = pngHead(60_000, 60_000);
+    const heic = Buffer.concat([
+      Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      Buffer.alloc(200),
+    ]);
+    const bmp = Buffer.concat([Buffer.from('BM\x46\0\0\0\0\0\0\0\x36\0\0\0', 'latin1'), Buffer.alloc(56)]);
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+    for (const [name, bytes, says] of [
+      ['a.png', Buffer.alloc(0), 'อ่านภาพ'],
+      ['b.png', empty, 'อ่านภาพ'],
+      ['c.png', bomb, '60000 × 60000 จุด'],
+      ['d.png', svg, 'อ่านภาพ'],
+      ['e.svg', svg, 'ต้องเป็นไฟล์'],
+      ['f.heic', heic, 'HEIC'],
+      ['g.jpg', heic, 'HEIC'],
+      ['h.bmp', bmp, 'BMP'],
+      ['i.png', bmp, 'BMP'],
+    ] as const) {
+      const found = await errorsOf({ [procedure]: shown(name) }, { [`${folder}/${name}`]: bytes });
+      expect(found.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+        ['images', procedure, expect.stringContaining(says)],
+      ]);
+    }
+  });
+});
+
+/** A PNG that claims a size, and ends after its head. */
+function pngHead(width: number, height: number): Uint8Array {
+  const bytes = Buffer.from(greyPicture(1, 1));
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
+}
 
 describe('a manual for the archive', () => {
   it('needs a date of every procedure', async () => {

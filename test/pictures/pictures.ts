@@ -8,36 +8,35 @@ export const CORNERS = [
   [240, 240, 20],
 ] as const satisfies readonly (readonly [number, number, number])[];
 
-/** A picture with a colour in each quarter, as it should be seen. */
-export function quarters(width: number, height: number): Sharp {
+type Order = readonly [number, number, number, number];
+
+/** A picture with a colour of `CORNERS` in each quarter. */
+export function quarters(width: number, height: number, order: Order = [0, 1, 2, 3]): Sharp {
   const data = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      data.set(
-        CORNERS[(y * 2 >= height ? 2 : 0) + (x * 2 >= width ? 1 : 0)] ?? CORNERS[0],
-        (y * width + x) * 3,
-      );
+    for (let x = 0; x < width; x++) {
+      const corner = order[(y * 2 >= height ? 2 : 0) + (x * 2 >= width ? 1 : 0)] ?? 0;
+      data.set(CORNERS[corner] ?? CORNERS[0], (y * width + x) * 3);
+    }
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-/** How a camera stores a picture that is to be seen with an orientation: what its viewer does, undone. */
-const STORED: Readonly<Record<number, (picture: Sharp) => Sharp>> = {
-  1: (picture) => picture,
-  2: (picture) => picture.flop(),
-  3: (picture) => picture.rotate(180),
-  4: (picture) => picture.flip(),
-  5: (picture) => picture.rotate(90).flop(),
-  6: (picture) => picture.rotate(270),
-  7: (picture) => picture.rotate(270).flop(),
-  8: (picture) => picture.rotate(90),
+/** Which corners a camera stores where, of a picture that is to be seen with an orientation. */
+const STORED: Readonly<Record<number, Order>> = {
+  1: [0, 1, 2, 3],
+  2: [1, 0, 3, 2],
+  3: [3, 2, 1, 0],
+  4: [2, 3, 0, 1],
+  5: [0, 2, 1, 3],
+  6: [1, 3, 0, 2],
+  7: [3, 1, 2, 0],
+  8: [2, 0, 3, 1],
 };
 
 /** A JPEG as a camera stores it, with the place where it was taken. */
-export async function photo(width: number, height: number, orientation = 1): Promise<Uint8Array> {
-  const seen = await quarters(width, height).png().toBuffer();
-  // Sharp flops before it rotates, so each is a picture of its own.
-  const stored = STORED[orientation]?.(sharp(seen)) ?? sharp(seen);
-  return stored
+export function photo(width: number, height: number, orientation = 1): Promise<Uint8Array> {
+  const stored = orientation >= 5 ? ([height, width] as const) : ([width, height] as const);
+  return quarters(...stored, STORED[orientation])
     .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
     .withExif({
       IFD0: { Make: 'PhoneMaker' },

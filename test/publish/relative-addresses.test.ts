@@ -21,6 +21,7 @@ describe('the addresses of a page', () => {
       'src="/_astro/x.js"',
       'action="/search/"',
       'data-root="/"',
+      'srcset="/m/a,%20/b.png.480.webp 480w, /m/a.png.800.webp 800w"',
     );
     expect(withRelativeAddresses(html, '/m/p/', undefined)).toBe(
       page(
@@ -29,6 +30,7 @@ describe('the addresses of a page', () => {
         'src="../../_astro/x.js"',
         'action="../../search/"',
         'data-root="../../"',
+        'srcset="../../m/a,%20/b.png.480.webp 480w, ../../m/a.png.800.webp 800w"',
       ),
     );
   });

@@ -8,7 +8,8 @@ const words = (text: string): Inline => ({ type: 'text', text });
 const paragraph = (...children: readonly Inline[]): Block => ({ type: 'paragraph', children });
 const size = { width: 30, height: 40 };
 const picture: Picture = { type: 'picture', path: 'manuals/m/ภาพ 1.png', alt: 'ภาพ', size };
-const img = `<img src="/m/${encodeURIComponent('ภาพ 1.png')}" alt="ภาพ" width="30" height="40" loading="lazy">`;
+const address = `/m/${encodeURIComponent('ภาพ 1.png')}`;
+const img = `<img src="${address}.30.webp" alt="ภาพ" width="30" height="40" loading="lazy">`;
 const list = { type: 'list', ordered: true, loose: false } as const;
 
 describe('text as HTML', () => {
@@ -149,6 +150,15 @@ describe('text as HTML', () => {
     expect(richHtml([paragraph(words('รับหนังสือ'))], HERE)).toContain('<wbr>');
   });
 
+  it('has a large picture in several widths, and keeps the room that it takes', () => {
+    const large = { ...picture, size: { width: 3000, height: 4000 } };
+    expect(richHtml([large], HERE)).toBe(
+      `<p><img src="${address}.1200.webp" srcset="${address}.480.webp 480w, ${address}.800.webp 800w, ` +
+        `${address}.1200.webp 1200w" sizes="(max-width: 46rem) 100vw, 44rem" alt="ภาพ" width="1200" height="1600" ` +
+        'loading="lazy"></p>',
+    );
+  });
+
   it('takes hostile words for words, wherever they stand', () => {
     const hostile = `</script><script>"'&<img src=x onerror=alert(1)>`;
     const link: Inline = {
@@ -156,11 +166,13 @@ describe('text as HTML', () => {
       target: { kind: 'outside', url: `https://a.th/"><script>` },
       children: [words(hostile)],
     };
+    const path = `manuals/m/"><b>, /x 1w.png`;
     const shown: Picture = {
       ...picture,
-      path: `manuals/m/"><b>.png`,
+      path,
       alt: hostile,
       caption: [words(hostile)],
+      size: { width: 9000, height: 9 },
     };
     const html = richHtml(
       [
@@ -186,7 +198,9 @@ describe('text as HTML', () => {
       'href',
       'loading',
       'role',
+      'sizes',
       'src',
+      'srcset',
       'tabindex',
       'width',
     ]);
