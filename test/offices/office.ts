@@ -1,7 +1,7 @@
 import type { Content } from '#manual/content.ts';
 import { PROCEDURE_PATH } from '#manual/procedure-text.ts';
 import { chosen, type Choices } from './choices.ts';
-import { greyPicture, SMALLEST_JPEG } from './pictures.ts';
+import { greyPicture, SMALL_GIF, SMALL_TIFF, SMALLEST_JPEG } from './pictures.ts';
 import { procedure, type MadeProcedure } from './procedure.ts';
 import { phrase, shortPhrase } from './words.ts';
 import { namer, registers, type Namer, type Registers } from './registers.ts';
@@ -30,7 +30,13 @@ export function contentOf({ files }: Office): Content {
     assets: all.flatMap(([path, bytes]) =>
       typeof bytes === 'string'
         ? []
-        : [{ path, bytes: bytes.length, ...(/\.(?:png|jpg)$/.test(path) ? { size: sizeOf(path) } : {}) }],
+        : [
+            {
+              path,
+              bytes: bytes.length,
+              ...(/\.(?:png|jpg|gif|tiff)$/.test(path) ? { size: sizeOf(path) } : {}),
+            },
+          ],
     ),
   };
 }
@@ -130,8 +136,18 @@ const SIZES: Readonly<Record<string, readonly [width: number, height: number]>> 
   'ภาพ 1.png': [9, 40],
   'tall-and_narrow.png': [20, 900],
   'photo.jpg': [1, 1],
+  'large.png': [2400, 300],
+  'button.gif': [16, 24],
+  'scan.tiff': [16, 24],
 };
 const PICTURES = Object.keys(SIZES);
+
+/** Those that are no grey PNG. */
+const STORED: Readonly<Record<string, Uint8Array>> = {
+  'photo.jpg': SMALLEST_JPEG,
+  'button.gif': SMALL_GIF,
+  'scan.tiff': SMALL_TIFF,
+};
 
 function sizeOf(path: string): { readonly width: number; readonly height: number } {
   const [width, height] = SIZES[path.slice(path.lastIndexOf('/') + 1)] ?? [1, 1];
@@ -150,7 +166,7 @@ function manualFiles(
       : []),
     ...PICTURES.map((name): [string, Uint8Array] => [
       `${folder}/${name}`,
-      name.endsWith('.jpg') ? SMALLEST_JPEG : greyPicture(...(SIZES[name] ?? [1, 1])),
+      STORED[name] ?? greyPicture(...(SIZES[name] ?? [1, 1])),
     ]),
   ];
 }
