@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { UnreadableKind } from './messages.ts';
 import type { Procedure } from './procedure.ts';
 import type { manualSchema, transcriptionSchema } from './schema/manual.ts';
 import type { formSchema, officeSchema, referenceSchema, roleSchema } from './schema/registers.ts';
@@ -28,9 +29,6 @@ export interface Manual extends Readonly<z.output<typeof manualSchema>> {
   readonly procedures: readonly Procedure[];
   readonly transcription: readonly TranscriptionNote[];
 }
-
-/** Kinds of pictures that are told by name, because people have them and they cannot be read. */
-export type UnreadableKind = 'heic' | 'bmp';
 
 /** A file beside the texts: a picture or a form. */
 export interface Asset {

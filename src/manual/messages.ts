@@ -1,5 +1,3 @@
-import type { UnreadableKind } from './library.ts';
-
 /** What is said of one mistake: what was found and what was expected, and what to do. */
 export interface Sentences {
   readonly message: string;
@@ -20,6 +18,9 @@ export type UnstatedField =
   | 'duration'
   | 'standard'
   | 'owners';
+
+/** Kinds of pictures that are told by name, because people have them and they cannot be read. */
+export type UnreadableKind = 'heic' | 'bmp';
 
 /** What looks like markup and is none. */
 export type LiteralKind =

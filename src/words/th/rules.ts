@@ -1,5 +1,11 @@
-import type { UnreadableKind } from '#manual/library.ts';
-import type { LiteralKind, RuleMessages, Sentences, TypeName, UnstatedField } from '#manual/messages.ts';
+import type {
+  LiteralKind,
+  RuleMessages,
+  Sentences,
+  TypeName,
+  UnreadableKind,
+  UnstatedField,
+} from '#manual/messages.ts';
 import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
 
