@@ -18,7 +18,7 @@ type Made = ReadonlyMap<number, string>;
 
 type Use = 'page' | 'paper';
 
-/** A photo of a phone takes 50 MB while it is turned. */
+/** More would fill the memory of a small machine sooner than they save time. */
 const AT_ONCE = 2;
 
 /**
