@@ -1,4 +1,4 @@
-import type { Blockquote, Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 export type CalloutKind = 'note' | 'important' | 'warning';
@@ -44,7 +44,7 @@ export function readCallouts(tree: Root, lines: readonly string[]): void {
 
 /** The kind of callout that a quotation is; undefined of any other. */
 export function calloutKind(node: RootContent): CalloutKind | undefined {
-  return node.type === 'blockquote' ? (node as Blockquote).data?.callout : undefined;
+  return node.type === 'blockquote' ? node.data?.callout : undefined;
 }
 
 /** Whether the bracket was written as a letter. */

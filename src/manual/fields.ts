@@ -63,7 +63,7 @@ export function registerFields({
   manuals,
 }: Library): readonly (AuthorField & { readonly file: string })[] {
   return [
-    ...written(FILES.office, office, ['name', 'parent', 'formName', 'address', 'phone']),
+    ...namedFields(FILES.office, office, ['name', 'parent', 'formName', 'address', 'phone']),
     ...office.groups.flatMap(({ name, units }, group) => [
       { file: FILES.office, path: ['groups', group, 'name'], text: name },
       ...units.map((unit, index) => ({
@@ -72,11 +72,11 @@ export function registerFields({
         text: unit.name,
       })),
     ]),
-    ...roles.flatMap((role, index) => written(FILES.roles, role, ['name', 'phone'], [index])),
+    ...roles.flatMap((role, index) => namedFields(FILES.roles, role, ['name', 'phone'], [index])),
     ...references.flatMap((reference, index) =>
-      written(FILES.references, reference, ['title', 'number', 'amended'], [index]),
+      namedFields(FILES.references, reference, ['title', 'number', 'amended'], [index]),
     ),
-    ...forms.flatMap((form, index) => written(FILES.forms, form, ['title', 'code'], [index])),
+    ...forms.flatMap((form, index) => namedFields(FILES.forms, form, ['title', 'code'], [index])),
     ...manuals.flatMap((manual) =>
       (['title', 'documentType'] as const).map((name) => ({
         file: manualFile(manual),
@@ -88,7 +88,7 @@ export function registerFields({
 }
 
 /** Some fields of an entry, as far as they are written. */
-function written<Name extends string>(
+function namedFields<Name extends string>(
   file: string,
   entry: Readonly<Partial<Record<Name, string | undefined>>>,
   names: readonly Name[],
