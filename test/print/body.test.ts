@@ -335,6 +335,10 @@ describe('a page of everything', () => {
       for (const part of [
         '3.1',
         '3.3',
+        '3.2.1',
+        squeezed('ตารางที่ 1 หนังสือรับ'),
+        squeezed('ภาพที่ 1 ช่องที่ต้องกรอก'),
+        squeezed('ข้อควรระวัง'),
         '1,250',
         'H2O',
         '(https://www.obec.go.th/)',
