@@ -3,7 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import type { SourcePosition } from './diagnostic.ts';
 import { isJsx, positionOf, readMdx, type MdxProblem } from './mdx.ts';
 import { nearest } from './nearest.ts';
-import type { SectionRule, Structure } from './structures.ts';
+import {
+  STRUCTURE_NAMES,
+  STRUCTURES,
+  type SectionRule,
+  type Structure,
+  type StructureName,
+} from './structures.ts';
 import { APPENDIX, APPENDIX_LETTERS } from './vocabulary.ts';
 
 /** A `##` heading and what follows it. */
@@ -42,6 +48,19 @@ export interface Body {
 export function readBody(file: string, text: string): WrittenBody {
   const { tree, readable, problems } = readMdx(text);
   return { file, nodes: tree.children, end: { line: lastWritten(text), column: 1 }, readable, problems };
+}
+
+/**
+ * The structure of a name; where none has it, which is told of the manual, the one that most headings of a body belong to,
+ * so that nothing is claimed of the body that is only wrong in the manual.
+ */
+export function structureFor(named: string, { nodes }: WrittenBody): StructureName {
+  const known = STRUCTURE_NAMES.find((name) => name === named);
+  if (known) return known;
+  const written = nodes.flatMap((node) => (node.type === 'heading' ? [sectionTitle(toString(node))] : []));
+  const met = (name: StructureName) =>
+    STRUCTURES[name].sections.filter(({ titles }) => titles.some((title) => written.includes(title))).length;
+  return STRUCTURE_NAMES.reduce((best, name) => (met(name) > met(best) ? name : best));
 }
 
 /** A body in sections, as far as their headings tell which ones they are. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { appendixName, sectionedBody, type Body } from './body.ts';
+import { appendixName, sectionedBody, structureFor, type Body } from './body.ts';
 import { APPENDIX_LETTERS } from './vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Mistake, SourcePosition } from './diagnostic.ts';
@@ -134,10 +134,11 @@ class Reader {
       this.report('frontmatter', path, { line: 1, column: 1 }, read);
       return undefined;
     }
-    const body = sectionedBody(read.body, STRUCTURES[structure]);
+    const name = structureFor(structure, read.body);
+    const body = sectionedBody(read.body, STRUCTURES[name]);
     for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
-    const data = this.data(path, read.yaml, schemas[structure]);
+    const data = this.data(path, read.yaml, schemas[name]);
     if (this.isGap(path, [])) return undefined;
     return {
       ...data,

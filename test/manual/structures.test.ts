@@ -135,6 +135,18 @@ describe('the structure of a manual', () => {
     expect(one).toContain('field-unshown: narrative แทน detail');
   });
 
+  test.each(['obpc', 'constructor', '3', '[opdc]', 'ไม่ระบุ'])(
+    'that is called %s is told, and nothing is claimed of its procedures',
+    (name) => {
+      const content = changed('manuals/letters/manual.yaml', (text) =>
+        text.replace('structure: opdc', `structure: ${name}`),
+      );
+      expect(examine(content).diagnostics.map(({ file, rule, line }) => `${file}:${line} ${rule}`)).toEqual([
+        'manuals/letters/manual.yaml:5 schema',
+      ]);
+    },
+  );
+
   test('has no place for a component of another', () => {
     const [one] = told(SERVICE, (text) => text.replace('## ค่าธรรมเนียม\n', '$&\n<StandardForm />\n'));
     expect(one).toContain('components: โครงสร้างของคู่มือนี้ไม่มีที่ของ <StandardForm />');
