@@ -1,10 +1,10 @@
-import { renameSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { access, mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { contentFolder, folderNamed } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { publishMessages } from '#words/publish.ts';
-import { dropAtExit } from './drop-at-exit.ts';
+import { dropAtExit, exitAtSignals } from './drop-at-exit.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { UsageError } from './refusals.ts';
 
@@ -32,7 +32,7 @@ export interface Replacement {
  */
 export async function replacement(folder: string): Promise<Replacement> {
   await refuseForeign(folder);
-  const work = await workFolder(folder);
+  const work = workFolder(folder);
   const keep = dropAtExit(work);
   const staging = join(work, NEW);
   return {
@@ -60,9 +60,12 @@ export async function replaceIn(
   await refuseForeign(folder);
   const current = join(folder, name);
   const isNew = !(await isBuilt(folder));
-  const work = await workFolder(current).catch((error: unknown) => {
+  let work;
+  try {
+    work = workFolder(current);
+  } catch (error) {
     throw outputError(error, folder);
-  });
+  }
   const dropped = isNew ? folder : work;
   const keep = dropAtExit(dropped);
   try {
@@ -99,10 +102,14 @@ export async function isBuilt(folder: string): Promise<boolean> {
 
 const NEW = 'new';
 
-/** A folder of this process alone beside another: nothing that lay there before is ever taken for it. */
-async function workFolder(folder: string): Promise<string> {
-  await mkdir(dirname(folder), { recursive: true });
-  return mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+/**
+ * A folder of this process alone beside another: nothing that lay there before is ever taken for it. Made at once, so
+ * that who calls it can see to its end before a signal comes.
+ */
+function workFolder(folder: string): string {
+  exitAtSignals();
+  mkdirSync(dirname(folder), { recursive: true });
+  return mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
 }
 
 /**

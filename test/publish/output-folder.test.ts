@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '#command/run.ts';
 import { isBuilt, outputFolder, replacement } from '#publish/output-folder.ts';
@@ -84,6 +87,21 @@ describe('replacement', () => {
     expect(status).toBe(1);
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('first');
     expect(await readdir(home)).toEqual(['site']);
+  });
+
+  it('leaves nothing of itself where a signal comes at the moment that it begins', async () => {
+    const folder = join(home, 'site');
+    const begun = `
+      const { replaceIn } = await import('#publish/output-folder.ts');
+      await replaceIn(${JSON.stringify(folder)}, 'pdf', () => new Promise((ended) => setTimeout(ended, 60_000)));`;
+    for (let times = 0; times < 10; times++) {
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', begun]);
+      const ended = once(child, 'exit');
+      while (!existsSync(folder)) await setImmediate();
+      child.kill('SIGINT');
+      expect(await ended).toEqual([130, null]);
+      expect(await readdir(home)).toEqual([]);
+    }
   });
 
   it.each(['', 'letters'])('refuses a folder with files that no build made: %s', async (name) => {
