@@ -24,6 +24,7 @@ const MARKDOWN = [
   'remark-*',
   'unist-util-visit',
   'vfile-message',
+  'github-slugger',
 ];
 
 /** The house: which room knows which. What is not listed is not allowed. */

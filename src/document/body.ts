@@ -2,6 +2,7 @@ import type {
   Blockquote,
   Definition,
   FootnoteDefinition,
+  Heading as MdastHeading,
   Image,
   List as MdastList,
   ListItem as MdastListItem,
@@ -9,6 +10,7 @@ import type {
   Table as MdastTable,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { headingAnchors } from '#manual/anchors.ts';
 import { calloutKind } from '#manual/callouts.ts';
 import { tableCaption } from '#manual/captions.ts';
 import { readFieldText } from '#manual/field-text.ts';
@@ -18,7 +20,18 @@ import type { Procedure } from '#manual/procedure.ts';
 import { COMPONENTS, type ComponentName } from '#manual/structures.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { nestedNumbers, type Numbers } from './numbers.ts';
-import type { Block, Caption, Inline, List, ListItem, Note, Picture, RichText, Table } from './rich-text.ts';
+import type {
+  Block,
+  Caption,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Note,
+  Picture,
+  RichText,
+  Table,
+} from './rich-text.ts';
 import { linkTarget } from './target.ts';
 
 /** Reads the Markdown of one procedure. */
@@ -45,6 +58,7 @@ export function reader(
   const footnotes = new Map<string, FootnoteDefinition>();
   for (const { nodes } of sections) for (const node of nodes) learn(node, links, footnotes);
   const calls = new Map<string, number>();
+  const anchors = headingAnchors(sections);
 
   const captions = { picture: 0, table: 0 };
 
@@ -65,7 +79,7 @@ export function reader(
         ];
       }
       case 'heading':
-        return [{ type: 'heading', depth: node.depth, children: inlines(node.children) }];
+        return [heading(node)];
       case 'list':
         return [list(node, numbers)];
       case 'blockquote':
@@ -95,6 +109,12 @@ export function reader(
         ? { type: 'paragraph', children: [{ type: name, children: inner.children }] }
         : inner,
     );
+  };
+
+  const heading = (node: MdastHeading): Heading => {
+    const anchor = anchors.get(node);
+    if (anchor === undefined) throw unknown(node);
+    return { type: 'heading', depth: node.depth, anchor, children: inlines(node.children) };
   };
 
   const quote = (node: Blockquote): Block => {

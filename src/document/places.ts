@@ -1,12 +1,13 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import type { Library } from '#manual/library.ts';
+import type { ComponentName } from '#manual/structures.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { PlaceWords } from '#words/search-records.ts';
 import { valueOf } from './field.ts';
 import { formIndex, glossary, referencesByKind, roleIndex } from './indexes.ts';
 import type { ManualDocument } from './manual.ts';
 import type { ProcedureDocument, SectionDocument } from './procedure.ts';
-import { passages, type RichText } from './rich-text.ts';
+import { inlineText, passages, type Block, type Heading, type RichText } from './rich-text.ts';
 import type { StepDocument } from './steps.ts';
 
 /** What a passage is: what a heading, a step or a form is called, a term that is defined, or prose. */
@@ -38,14 +39,52 @@ export function manualPlaces(manual: ManualDocument, library: Library, words: Pl
 export function procedurePlaces(procedure: ProcedureDocument, words: PlaceWords): readonly Place[] {
   return [
     { title: words.top, passages: told('prose', ...headTexts(procedure, words)) },
-    ...procedure.sections.flatMap((section) => [
-      {
-        anchor: sectionAnchor(section),
-        title: section.heading,
-        passages: [...told('heading', section.title), ...sectionPassages(section, procedure)],
-      },
-      ...(holds(section, 'Steps') ? procedure.steps.map((step) => stepPlace(step, words)) : []),
-    ]),
+    ...procedure.sections.flatMap((section) => sectionPlaces(section, procedure, words)),
+  ];
+}
+
+/** A section up to its first heading, then each heading with what follows it, and the steps after where they stand. */
+function sectionPlaces(
+  section: SectionDocument,
+  procedure: ProcedureDocument,
+  words: PlaceWords,
+): readonly Place[] {
+  return underHeadings(section.blocks).flatMap(({ heading, blocks }): Place[] => {
+    const passages = blockPassages(blocks, procedure);
+    const place: Place = heading
+      ? {
+          anchor: heading.anchor,
+          title: inlineText(heading.children),
+          passages: [...told('heading', inlineText(heading.children)), ...passages],
+        }
+      : {
+          anchor: sectionAnchor(section),
+          title: section.heading,
+          passages: [
+            ...told('heading', section.title),
+            ...passages,
+            ...told('prose', ...textsOf(section.notes.flatMap((note) => note.blocks))),
+          ],
+        };
+    return [place, ...(holds(blocks, 'Steps') ? procedure.steps.map((step) => stepPlace(step, words)) : [])];
+  });
+}
+
+interface HeadedBlocks {
+  readonly heading?: Heading;
+  readonly blocks: readonly Block[];
+}
+
+function underHeadings(blocks: readonly Block[]): readonly HeadedBlocks[] {
+  const starts = blocks.flatMap((block, index) =>
+    block.type === 'heading' ? [{ heading: block, index }] : [],
+  );
+  return [
+    { blocks: blocks.slice(0, starts[0]?.index) },
+    ...starts.map(({ heading, index }, order) => ({
+      heading,
+      blocks: blocks.slice(index + 1, starts[order + 1]?.index),
+    })),
   ];
 }
 
@@ -90,20 +129,19 @@ function headTexts(
   ];
 }
 
-function sectionPassages(section: SectionDocument, procedure: ProcedureDocument): Passage[] {
+function blockPassages(blocks: readonly Block[], procedure: ProcedureDocument): Passage[] {
   const { definitions, forms, references, form } = procedure;
-  const prose = [...section.blocks, ...section.notes.flatMap(({ blocks }) => blocks)];
   const cited = (of: ProcedureDocument['form']['references']) =>
     (valueOf(of) ?? []).map(({ citation }) => citation);
   return [
-    ...told('prose', ...textsOf(prose)),
-    ...(holds(section, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
+    ...told('prose', ...textsOf(blocks)),
+    ...(holds(blocks, 'Definitions') ? (valueOf(definitions) ?? []) : []).flatMap(({ term, meaning }) => [
       ...told('term', term),
       ...told('prose', ...textsOf(meaning)),
     ]),
-    ...(holds(section, 'Forms') ? told('label', ...(valueOf(forms) ?? []).map(({ title }) => title)) : []),
-    ...(holds(section, 'References') ? told('label', ...cited(references)) : []),
-    ...(section.holdsForm ? told('prose', ...cited(form.references)) : []),
+    ...(holds(blocks, 'Forms') ? told('label', ...(valueOf(forms) ?? []).map(({ title }) => title)) : []),
+    ...(holds(blocks, 'References') ? told('label', ...cited(references)) : []),
+    ...(holds(blocks, 'StandardForm') ? told('prose', ...cited(form.references)) : []),
   ];
 }
 
@@ -130,7 +168,7 @@ function stepPlace(step: StepDocument, words: PlaceWords): Place {
   };
 }
 
-function holds({ blocks }: SectionDocument, name: string): boolean {
+function holds(blocks: readonly Block[], name: ComponentName): boolean {
   return blocks.some((block) => block.type === 'component' && block.name === name);
 }
 

@@ -14,7 +14,7 @@ import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
 import { formNameOf } from './office.ts';
 import { namedProcedure, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
-import type { Block, Note, RichText } from './rich-text.ts';
+import { inlineText, type Block, type Heading, type Note, type RichText } from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
 import type { Named, Target } from './target.ts';
@@ -29,6 +29,8 @@ export interface SectionDocument {
   readonly name: string;
   readonly target: Extract<Target, { kind: 'section' }>;
   readonly blocks: readonly Block[];
+  /** Its headings of the first level, `###`. */
+  readonly topics: readonly Named[];
   /** The footnotes that are first called in it. */
   readonly notes: readonly Note[];
   /** It holds the standard form, which has a sheet of its own. */
@@ -132,6 +134,7 @@ function sectionDocument(
   const { number, nodes, kind, marker, title } = section;
   const formName = formNameOf(office, words);
   const { standardForm, standardFormShort, appendix } = words.sections;
+  const { blocks, notes } = read.section(nodes, sectionNumbers(section, procedure));
   const numbered = (named: string) => (marker === undefined ? named : `${marker}. ${named}`);
   const [heading, name] =
     kind === 'form'
@@ -145,9 +148,17 @@ function sectionDocument(
     heading,
     name,
     target: { kind: 'section', procedure: procedure.id, section: number },
-    ...read.section(nodes, sectionNumbers(section, procedure)),
+    blocks,
+    topics: blocks.flatMap((block) =>
+      block.type === 'heading' && block.depth === 3 ? [topic(block, procedure.id)] : [],
+    ),
+    notes,
     holdsForm: holds('StandardForm', section),
   };
+}
+
+function topic({ anchor, children }: Heading, procedure: string): Named {
+  return { target: { kind: 'heading', procedure, anchor }, text: inlineText(children) };
 }
 
 function holds(name: ComponentName, { nodes }: Section): boolean {

@@ -29,11 +29,20 @@ export interface Picture {
 /** What is said of a picture or a table, with its number in the procedure: `ภาพที่ 1 …`. */
 export type Caption = readonly Inline[];
 
+/** A heading within a section. */
+export interface Heading {
+  readonly type: 'heading';
+  /** As written: 3 for `###`. */
+  readonly depth: number;
+  /** The id of its place on the page. */
+  readonly anchor: string;
+  readonly children: readonly Inline[];
+}
+
 /** What stands below each other. */
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
-  /** `depth` as written: 3 for `###`. */
-  | { readonly type: 'heading'; readonly depth: number; readonly children: readonly Inline[] }
+  | Heading
   | List
   | Table
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }

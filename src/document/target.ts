@@ -7,6 +7,8 @@ export type Target =
   | { readonly kind: 'procedure'; readonly procedure: string }
   | { readonly kind: 'section'; readonly procedure: string; readonly section: number }
   | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
+  /** A heading within a section, by the id of its place. */
+  | { readonly kind: 'heading'; readonly procedure: string; readonly anchor: string }
   | { readonly kind: 'role'; readonly role: string }
   /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }
@@ -29,6 +31,7 @@ export function linkTarget(url: string, file: string): Target {
   const fragment = fragmentOf(url) ?? '';
   const step = /^step-(.+)$/.exec(fragment)?.[1];
   if (step !== undefined) return { kind: 'step', procedure, step };
+  if (fragment.startsWith('heading-')) return { kind: 'heading', procedure, anchor: fragment };
   const section = /^section-(\d+)$/.exec(fragment)?.[1];
   return section === undefined
     ? { kind: 'procedure', procedure }

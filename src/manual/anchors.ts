@@ -1,4 +1,7 @@
-import type { Procedure } from './procedure.ts';
+import GithubSlugger from 'github-slugger';
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Procedure, Section } from './procedure.ts';
 
 /** The id of the place of a step on its page. */
 export function stepAnchor(step: { readonly id: string }): string {
@@ -10,7 +13,22 @@ export function sectionAnchor(section: { readonly number: number }): string {
   return `section-${section.number}`;
 }
 
+/**
+ * The ids of the headings within sections: their words in lower case with `-` between, as GitHub has them, behind a word
+ * of their own, since an id may be anything else of the page. A number follows where the same words stand again.
+ */
+export function headingAnchors(sections: readonly Pick<Section, 'nodes'>[]): ReadonlyMap<Heading, string> {
+  const slugger = new GithubSlugger();
+  const headings = sections.flatMap(({ nodes }) => nodes.filter((node) => node.type === 'heading'));
+  return new Map(headings.map((heading) => [heading, `heading-${slugger.slug(toString(heading).trim())}`]));
+}
+
 /** Everything on the page of a procedure that a link may lead to. */
 export function anchors({ steps, sections }: Pick<Procedure, 'steps' | 'sections'>): ReadonlySet<string> {
-  return new Set([...steps.map(stepAnchor), ...sections.map(sectionAnchor), sectionAnchor({ number: 1 })]);
+  return new Set([
+    ...steps.map(stepAnchor),
+    ...sections.map(sectionAnchor),
+    sectionAnchor({ number: 1 }),
+    ...headingAnchors(sections).values(),
+  ]);
 }

@@ -171,7 +171,7 @@ export interface RuleMessages {
   readonly linkMissing: (url: string) => Sentences;
   readonly linkedForm: (path: string) => Sentences;
   readonly formFragment: (url: string) => Sentences;
-  readonly linkAnchor: (anchor: string, title: string) => Sentences;
+  readonly linkAnchor: (anchor: string, title: string, near: string | undefined) => Sentences;
 
   // Kept or told
   readonly tableCells: (cells: number, columns: number) => Sentences;

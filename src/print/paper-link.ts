@@ -45,6 +45,8 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
       return `${target.procedure}/#section-${target.section}`;
     case 'step':
       return `${target.procedure}/#step-${target.step}`;
+    case 'heading':
+      return `${target.procedure}/#${encodeURIComponent(target.anchor)}`;
     case 'role':
       return `roles/#${target.role}`;
     case 'form':

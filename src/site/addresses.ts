@@ -12,6 +12,8 @@ export function address(target: Target, here?: string): string {
       return `${pageOf(target.procedure, here)}#${sectionAnchor({ number: target.section })}`;
     case 'step':
       return `${pageOf(target.procedure, here)}#${stepAnchor({ id: target.step })}`;
+    case 'heading':
+      return `${pageOf(target.procedure, here)}#${target.anchor}`;
     case 'role':
       return `/roles/#${target.role}`;
     case 'form':

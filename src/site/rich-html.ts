@@ -60,7 +60,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'paragraph':
       return `<p>${inlineHtml(block.children, page)}</p>`;
     case 'heading':
-      return `<h${block.depth}>${inlineHtml(block.children, page)}</h${block.depth}>`;
+      return `<h${block.depth} id="${escapedHtml(block.anchor)}">${inlineHtml(block.children, page)}</h${block.depth}>`;
     case 'list':
       return listHtml(block, page);
     case 'table':

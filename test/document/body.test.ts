@@ -36,7 +36,7 @@ const list = { type: 'list', ordered: false, loose: false } as const;
 describe('the text of a section', () => {
   test.each<readonly [string, readonly Block[]]>([
     ['ก ข', [paragraph(words('ก ข'))]],
-    ['#### ก', [{ type: 'heading', depth: 4, children: [words('ก')] }]],
+    ['#### ก', [{ type: 'heading', depth: 4, anchor: 'heading-ก', children: [words('ก')] }]],
     [
       '- ก\n- ข',
       [{ ...list, items: [{ blocks: [paragraph(words('ก'))] }, { blocks: [paragraph(words('ข'))] }] }],
@@ -242,6 +242,7 @@ describe('a link', () => {
     ['management-information.mdx#section-3', { kind: 'section', procedure: other, section: 3 }],
     ['../other/work.mdx', { kind: 'procedure', procedure: 'other/work' }],
     ['#step-study', { kind: 'step', procedure: PROCEDURE, step: 'study' }],
+    ['#heading-%E0%B8%81', { kind: 'heading', procedure: PROCEDURE, anchor: 'heading-ก' }],
     ['#section-1', { kind: 'section', procedure: PROCEDURE, section: 1 }],
     ['../../forms/แบบ%20ก.docx', { kind: 'form', file: 'แบบ ก.docx' }],
     ['../forms/a.docx', { kind: 'form', file: 'a.docx' }],

@@ -3,7 +3,9 @@ import { formIndex, glossary, referencesByKind, roleIndex } from '#document/inde
 import { manualContents, manualDocument } from '#document/manual.ts';
 import { formEntry, referenceEntry } from '#document/registers.ts';
 import type { Reference } from '#manual/library.ts';
+import { procedurePlaces } from '#document/places.ts';
 import { documentWords } from '#words/document.ts';
+import { recordWords } from '#words/search-records.ts';
 import { step } from '../manual/procedures.ts';
 import { documentOf, library, manual, procedureOf, withChoice, withSections } from './sample-library.ts';
 
@@ -55,6 +57,36 @@ describe('what a reader is shown of a procedure', () => {
     const { forms } = documentOf(procedureOf('management-information'), { forms: registered });
     expect(forms).toMatchObject({ value: [{ file: { kind: 'form', file: 'แบบ 1.pdf' } }] });
     expect(document.forms).not.toMatchObject({ value: [{ file: expect.anything() as unknown }] });
+  });
+});
+
+describe('a heading in a section', () => {
+  const text = 'ก\n\n### ส่วน *กลาง*\n\nข\n\n#### ย่อย\n\nค';
+  const headed = documentOf(withSections({ 2: text, 3: '### ส่วน กลาง\n\nดู[ที่นี่](#heading-ส่วน-กลาง-1)' }));
+  const [objectives, scope] = headed.sections;
+
+  test('stands in the contents, with an address of its own', () => {
+    const target = { kind: 'heading', procedure: headed.id };
+    expect(objectives?.topics).toEqual([
+      { target: { ...target, anchor: 'heading-ส่วน-กลาง' }, text: 'ส่วน กลาง' },
+    ]);
+    expect(scope?.topics).toEqual([
+      { target: { ...target, anchor: 'heading-ส่วน-กลาง-1' }, text: 'ส่วน กลาง' },
+    ]);
+  });
+
+  test('is a place of its own in search, with what follows it', () => {
+    const places = procedurePlaces(headed, recordWords).slice(1, 5);
+    expect(places.map(({ anchor, title, passages }) => [anchor, title, passages.at(-1)?.text])).toEqual([
+      ['section-2', '2. วัตถุประสงค์', 'ก'],
+      ['heading-ส่วน-กลาง', 'ส่วน กลาง', 'ข'],
+      ['heading-ย่อย', 'ย่อย', 'ค'],
+      ['section-3', '3. ขอบเขตของงาน', 'ขอบเขตของงาน'],
+    ]);
+  });
+
+  test('can be linked to', () => {
+    expect(JSON.stringify(scope?.blocks)).toContain('"anchor":"heading-ส่วน-กลาง-1"},"children"');
   });
 });
 

@@ -1,4 +1,5 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import type { Place } from '#document/places.ts';
 import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { recordHtml, type SearchRecord } from '#search/index/records.ts';
 import { tokenizerOf } from '#search/text/tokenizer.ts';
@@ -8,7 +9,7 @@ import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import { everyText, named, procedureTitles } from './expected.ts';
-import { found, parsedHtml, textOf } from './html.ts';
+import { found, parsedHtml, textOf as htmlText } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
 
@@ -20,15 +21,20 @@ export function recordFaults(
 ): readonly string[] {
   const { words } = procedure;
   const findings = new Findings(spaced);
-  const said = (anchor?: string) =>
-    (record.places.find((place) => place.anchor === anchor)?.passages ?? [])
-      .map(({ text }) => text)
-      .join('\n');
+  const said = (anchor?: string) => textOf(record.places.filter((place) => place.anchor === anchor));
+  const saidBelow = (anchor: string) => {
+    const from = record.places.findIndex((place) => place.anchor === anchor);
+    const isOther = ({ anchor: next }: Place, index: number) =>
+      index > from && next?.startsWith('section-') === true;
+    const to = record.places.findIndex(isOther);
+    const places = record.places.slice(from, to < 0 ? undefined : to);
+    return textOf(places.filter(({ anchor: one }) => !one?.startsWith('step-')));
+  };
   findings.look('title', record.title, [words.title]);
   for (const parts of [[words.code ?? ''], words.indicator, ...words.control])
     findings.look('head', said(), parts);
   for (const section of words.sections) {
-    const [place, text] = [`section ${section.number}`, withoutCharts(said(sectionAnchor(section)))];
+    const [place, text] = [`section ${section.number}`, withoutCharts(saidBelow(sectionAnchor(section)))];
     const components = section.items.flatMap((item) => (typeof item === 'string' ? [] : [item.component]));
     const prose = section.items.filter((item) => typeof item === 'string');
     for (const parts of [prose, ...section.notes]) findings.look(place, text, parts);
@@ -58,6 +64,10 @@ export function recordFaults(
   return findings.finish([...everyText(office, procedure), ...saidByRecords]);
 }
 
+function textOf(places: readonly Place[]): string {
+  return places.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
+}
+
 /** Charts of the author's own are indexed as they are written. */
 function withoutCharts(text: string): string {
   return text.replace(/flowchart (?:TD|LR|BT)|accTitle:|subgraph|\bend\b|\bn\d\b|\bg\b/g, ' ');
@@ -77,7 +87,7 @@ export function changedTexts(
     const drawn = found(parsedHtml(recordHtml(record, indexed)), ({ tag }) => tag === 'div');
     return record.places.flatMap((place, index) => {
       const div = drawn[index];
-      const held = readIndexedText(div ? textOf(div) : '').map(
+      const held = readIndexedText(div ? htmlText(div) : '').map(
         ({ before, text, after }) => `${before}${text}${after}`,
       );
       const written = place.passages.map(({ text }) => text).join('\n');

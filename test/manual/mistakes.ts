@@ -996,6 +996,13 @@ export const MISTAKES: readonly Mistake[] = [
     says: 'ไม่มีตำแหน่ง #step-none',
   },
   {
+    name: 'link to a heading that is called otherwise',
+    find: '## ขอบเขตของงาน',
+    put: '### ผู้เกี่ยวข้อง\n\nดู ⟦[งาน](#ผู้เกี่ยวข้อง)\n\n## ขอบเขตของงาน',
+    rule: 'links',
+    says: 'ไม่มีตำแหน่ง #ผู้เกี่ยวข้อง',
+  },
+  {
     name: 'link to an address of the site',
     find: '## ขอบเขตของงาน',
     put: 'ดู ⟦[งาน](/information-work/)\n\n## ขอบเขตของงาน',

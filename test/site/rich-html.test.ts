@@ -15,7 +15,11 @@ const list = { type: 'list', ordered: true, loose: false } as const;
 describe('text as HTML', () => {
   it.each<readonly [string, Block, string]>([
     ['a paragraph', paragraph(words('ก')), '<p>ก</p>'],
-    ['a heading', { type: 'heading', depth: 3, children: [words('ก')] }, '<h3>ก</h3>'],
+    [
+      'a heading',
+      { type: 'heading', depth: 3, anchor: 'heading-ก', children: [words('ก')] },
+      '<h3 id="heading-ก">ก</h3>',
+    ],
     [
       'a list',
       { ...list, ordered: false, items: [{ blocks: [paragraph(words('ก'))] }] },
@@ -276,7 +280,12 @@ const { block: anyBlock } = fc.letrec<{ inline: Inline; block: Block }>((tie) =>
     block: fc.oneof(
       { depthSize: 'small' },
       fc.record({ type: fc.constant('paragraph' as const), children: inlines }),
-      fc.record({ type: fc.constant('heading' as const), depth: fc.constantFrom(3, 4), children: inlines }),
+      fc.record({
+        type: fc.constant('heading' as const),
+        depth: fc.constantFrom(3, 4),
+        anchor: anyText,
+        children: inlines,
+      }),
       fc.record({ type: fc.constant('code' as const), text: anyText }),
       fc.constant({ type: 'rule' as const }),
       fc

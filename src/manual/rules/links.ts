@@ -9,6 +9,7 @@ import type { Asset } from '../library.ts';
 import { fieldLinks, linksIn } from '../links.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
+import { nearestId } from '../nearest.ts';
 import { formFile, fragmentOf, resolvePath } from '../paths.ts';
 import type { Procedure } from '../procedure.ts';
 import { formFileProblem } from './registers.ts';
@@ -68,8 +69,12 @@ function linkProblem(
   if (!procedureIds.has(id)) return said('linkMissing', url);
   const fragment = fragmentOf(url);
   const procedure = byFile.get(target);
-  if (!fragment || !procedure || anchors(procedure).has(fragment)) return undefined;
-  return said('linkAnchor', fragment, procedure.title);
+  if (!fragment || !procedure) return undefined;
+  const known = anchors(procedure);
+  if (known.has(fragment)) return undefined;
+  const near =
+    nearestId(fragment, [...known]) ?? [...known].find((anchor) => anchor === `heading-${fragment}`);
+  return said('linkAnchor', fragment, procedure.title, near);
 }
 
 function formProblem(form: string, url: string, assets: readonly Asset[]): Message | undefined {

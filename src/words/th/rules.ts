@@ -308,9 +308,11 @@ export const ruleMessages: RuleMessages = {
     message: `ลิงก์ “${url.slice(0, 60)}” ไปยังไฟล์แบบฟอร์ม ส่วนที่ต่อท้ายชื่อไฟล์ใช้ไม่ได้`,
     hint: 'ลบตั้งแต่ # หรือ ? แล้วบอกหน้าหรือข้อไว้ในข้อความ',
   }),
-  linkAnchor: (anchor, title) => ({
+  linkAnchor: (anchor, title, near) => ({
     message: `ไม่มีตำแหน่ง #${anchor} ใน “${title}”`,
-    hint: 'ใช้ #step-<id ของขั้นตอน> หรือ #section-<เลขหัวข้อ>',
+    hint: near
+      ? `ตั้งใจเขียน #${near} ใช่หรือไม่`
+      : 'ใช้ #step-<id ของขั้นตอน>, #section-<เลขหัวข้อ> หรือ #heading-<ข้อความของหัวข้อย่อย>',
   }),
 
   // Kept or told
