@@ -2,8 +2,8 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 /**
- * Writes the web fonts: Sarabun cut down to what the pages show, with its licence beside it. Run it by hand after a
- * change here and commit what it writes; the build only copies `public/fonts`.
+ * Writes the fonts that are ours to keep: for pages Sarabun cut down to what they show, for pages and paper the office
+ * marks of DejaVu Sans, each with its licence beside it. Run it by hand after a change here and commit what it writes.
  */
 const WEIGHTS = [
   { folder: '400Regular', name: 'Sarabun_400Regular', file: 'sarabun-400.woff2' },
@@ -24,9 +24,24 @@ const KEPT = [
   [0x2260, 0x2265],
 ] as const;
 
-const text = KEPT.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-).join('');
+/** Arrows, numbers in circles, geometric shapes, stars and boxes of lists, dingbats: as far as DejaVu Sans has them. */
+const MARKS = [
+  [0x2190, 0x21ff],
+  [0x2460, 0x24ff],
+  [0x25a0, 0x25ff],
+  [0x2600, 0x2612],
+  [0x2700, 0x27bf],
+] as const;
+
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+function charactersOf(ranges: Ranges): string {
+  return ranges
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('');
+}
 
 const source = new URL('.', import.meta.resolve('@expo-google-fonts/sarabun'));
 const target = new URL('../public/fonts/', import.meta.url);
@@ -34,8 +49,36 @@ const target = new URL('../public/fonts/', import.meta.url);
 await mkdir(target, { recursive: true });
 for (const { folder, name, file } of WEIGHTS) {
   const font = await readFile(new URL(`${folder}/${name}.ttf`, source));
-  const subset = await subsetFont(font, text, { targetFormat: 'woff2' });
+  const subset = await subsetFont(font, charactersOf(KEPT), { targetFormat: 'woff2' });
   await writeFile(new URL(file, target), subset);
   process.stdout.write(`${file} ${subset.length} bytes\n`);
 }
 await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', target));
+
+const marksFont = await readFile(new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')));
+const marks = charactersOf(MARKS);
+const forPages = await subsetFont(marksFont, marks, { targetFormat: 'woff2' });
+await writeFile(new URL('office-marks.woff2', target), forPages);
+process.stdout.write(`office-marks.woff2 ${forPages.length} bytes\n`);
+const forPaper = new URL('../src/fonts/', import.meta.url);
+await writeFile(
+  new URL('office-marks.ttf', forPaper),
+  renamed(await subsetFont(marksFont, marks, { targetFormat: 'sfnt' })),
+);
+for (const folder of [target, forPaper]) {
+  await copyFile(
+    new URL(import.meta.resolve('dejavu-fonts-ttf/LICENSE')),
+    new URL('office-marks.LICENSE.txt', folder),
+  );
+}
+
+/**
+ * The font under a family name of its own, or Typst would mix it with a DejaVu Sans of the machine. The name is as long as
+ * the old one, so that every table keeps its place.
+ */
+function renamed(font: Uint8Array): Uint8Array {
+  const utf16 = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('latin1');
+  const [family, own] = ['DejaVu Sans', 'OfficeMarks'];
+  const text = Buffer.from(font).toString('latin1');
+  return Buffer.from(text.replaceAll(family, own).replaceAll(utf16(family), utf16(own)), 'latin1');
+}

@@ -1,4 +1,4 @@
-import { textWidth } from './measure.ts';
+import { textWidth } from '#fonts/measure.ts';
 
 /** A label set in lines, with its measures in px. */
 export interface TextBlock {

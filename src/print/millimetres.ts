@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from '#diagram/measure.ts';
+import { textWidth, type Weight } from '#fonts/measure.ts';
 
 export const MM_PER_PT = 25.4 / 72;
 

@@ -1,4 +1,4 @@
-import { hasGlyph } from '#diagram/characters.ts';
+import { hasGlyph } from '#fonts/characters.ts';
 import type { Target } from '#document/target.ts';
 
 /** Where a link leads on paper. */

@@ -23,6 +23,18 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+test('the font of office marks is loaded by a page that has one, and by no other', async () => {
+  const { page } = await open(browser, PROCEDURE);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.includes('/fonts/office-marks'))).toEqual([]);
+  const loaded = page.waitForResponse('**/fonts/office-marks.woff2');
+  await page.evaluate(() => document.querySelector('main')?.append('✓'));
+  expect((await loaded).status()).toBe(200);
+  await page.context().close();
+});
+
 describe.each(PAGES)('%s', (path) => {
   test('has nothing that axe finds, on narrow and wide screens, light and dark, and on paper', async () => {
     const { page } = await open(browser, path);

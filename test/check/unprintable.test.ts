@@ -7,7 +7,7 @@ import { unprintableCharacters } from '#check/rules/unprintable.ts';
 import type { Source } from '#manual/content.ts';
 import { parseContent } from '#manual/parse.ts';
 import type { Finding } from '#manual/rules/rule.ts';
-import { hasGlyph, UNENCODED } from '#diagram/characters.ts';
+import { hasGlyph, UNENCODED } from '#fonts/characters.ts';
 import { placesIn } from '#manual/text-place.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords } from '#words/form.ts';
@@ -33,51 +33,51 @@ const section = (text: string) => original.replace('## ขอบเขตขอ�
 const block = (...lines: string[]) => section(lines.join('\n'));
 
 const CASES: readonly Case[] = [
-  { name: 'the title', text: original.replace('title: ', 'title: ⟦✓ ') },
+  { name: 'the title', text: original.replace('title: ', 'title: ⟦✅ ') },
   { name: 'a label of a step', text: original.replace('label: ', 'label: ก⟦😀 ข ') },
   {
     name: 'a text of several lines',
-    text: original.replace(/detail: .*/, 'detail: >-\n      ก ข\n      ค ⟦☐ ง'),
+    text: original.replace(/detail: .*/, 'detail: >-\n      ก ข\n      ค ⟦❌ ง'),
   },
   { name: 'a text in quotes', text: original.replace(/label: .*/, "label: 'ก ⟦中'") },
-  { name: 'an escape of YAML', text: original.replace(/label: .*/, 'label: "ก ⟦\\u2713"') },
+  { name: 'an escape of YAML', text: original.replace(/label: .*/, 'label: "ก ⟦\\u2705"') },
   { name: 'a long escape of YAML', text: original.replace(/label: .*/, 'label: "ก ⟦\\U0001F600"') },
   { name: 'a pair of escapes of YAML', text: original.replace(/label: .*/, 'label: "ก ⟦\\uD83D\\uDE00"') },
   { name: 'an item in brackets', text: original.replace(/term: .*/, 'term: ก⟦☞') },
-  { name: 'a paragraph', text: block('ก ข', 'ค **ง ⟦✓**') },
+  { name: 'a paragraph', text: block('ก ข', 'ค **ง ⟦✅**') },
   { name: 'an entity', text: block('ก ⟦&#x1F600; ข') },
   { name: 'a decimal entity', text: block('ก & ข ⟦&#128512;') },
-  { name: 'a named entity', text: block('ก &amp; ⟦&check; ข') },
-  { name: 'a heading', text: block('### ก ⟦✓') },
-  { name: 'a list', text: block('- ก', '  1. ข ⟦❤') },
-  { name: 'a cell of a table', text: block('| ก | ข |', '| - | - |', '| ค | ง ⟦✗ |') },
-  { name: 'a footnote', text: block('ก[^1]', '', '[^1]: ข ⟦✓') },
-  { name: 'the words of a link', text: block('[ก ⟦✓](ict-network.mdx)') },
-  { name: 'the description of a picture', text: block('![ก ⟦✓](a.png)') },
-  { name: 'code in a line', text: block('ก `ข ⟦✓`') },
-  { name: 'a block of code', text: block('```', 'ก', '\tข ⟦✓', '```') },
-  { name: 'a block of code whose kind has it too', text: block('```✓', 'ข ⟦✓', '```') },
-  { name: 'a quotation', text: block('> ก', '> ข ⟦✓') },
-  { name: 'a chart of the author', text: block('```mermaid', 'flowchart TD', '  a[ก ⟦✓] --> b[ข]', '```') },
-  { name: 'an entity in a chart', text: block('```mermaid', 'flowchart TD', '  a["ก ⟦#10003;"]', '```') },
-  { name: 'two characters', text: block('ก ⟦✓ ⟦☐ ข') },
+  { name: 'a named entity', text: block('ก &amp; ⟦&rx; ข') },
+  { name: 'a heading', text: block('### ก ⟦✅') },
+  { name: 'a list', text: block('- ก', '  1. ข ⟦☞') },
+  { name: 'a cell of a table', text: block('| ก | ข |', '| - | - |', '| ค | ง ⟦☞ |') },
+  { name: 'a footnote', text: block('ก[^1]', '', '[^1]: ข ⟦✅') },
+  { name: 'the words of a link', text: block('[ก ⟦✅](ict-network.mdx)') },
+  { name: 'the description of a picture', text: block('![ก ⟦✅](a.png)') },
+  { name: 'code in a line', text: block('ก `ข ⟦✅`') },
+  { name: 'a block of code', text: block('```', 'ก', '\tข ⟦✅', '```') },
+  { name: 'a block of code whose kind has it too', text: block('```✅', 'ข ⟦✅', '```') },
+  { name: 'a quotation', text: block('> ก', '> ข ⟦✅') },
+  { name: 'a chart of the author', text: block('```mermaid', 'flowchart TD', '  a[ก ⟦✅] --> b[ข]', '```') },
+  { name: 'an entity in a chart', text: block('```mermaid', 'flowchart TD', '  a["ก ⟦#9989;"]', '```') },
+  { name: 'two characters', text: block('ก ⟦✅ ⟦❌ ข') },
   { name: 'a letter of nobody but one program', text: block('ก ⟦\uf05e') },
   { name: 'a letter of one program that the font has', text: block('ก ⟦\uf8ff') },
   { name: 'the mark of byte order', text: block('ก ⟦\ufeffข') },
   {
     name: 'a manual',
     file: 'manuals/m/manual.yaml',
-    text: 'title: ก ⟦✓\nauthor: { name: ข, position: ⟦☐ }\n',
+    text: 'title: ก ⟦✅\nauthor: { name: ข, position: ⟦❌ }\n',
   },
   {
     name: 'the office',
     file: 'office.yaml',
-    text: 'name: ก\ngroups:\n  - id: a\n    name: ⟦✓\n    units: []\n',
+    text: 'name: ก\ngroups:\n  - id: a\n    name: ⟦✅\n    units: []\n',
   },
-  { name: 'a role', file: 'roles.yaml', text: '- { id: a, name: ก }\n- { id: b, name: ⟦✓ }\n' },
-  { name: 'a reference', file: 'references.yaml', text: '- { id: a, title: ⟦✓ }\n' },
-  { name: 'a form', file: 'forms.yaml', text: '- { id: a, title: "ก: ⟦✓" }\n' },
-  { name: 'lines that end as on Windows', text: block('ก ข', 'ค ⟦✓').replaceAll('\n', '\r\n') },
+  { name: 'a role', file: 'roles.yaml', text: '- { id: a, name: ก }\n- { id: b, name: ⟦✅ }\n' },
+  { name: 'a reference', file: 'references.yaml', text: '- { id: a, title: ⟦✅ }\n' },
+  { name: 'a form', file: 'forms.yaml', text: '- { id: a, title: "ก: ⟦✅" }\n' },
+  { name: 'lines that end as on Windows', text: block('ก ข', 'ค ⟦✅').replaceAll('\n', '\r\n') },
 ];
 
 function found(text: string, file = path) {
@@ -107,20 +107,20 @@ describe('characters that cannot be printed', () => {
   });
 
   it.each([
-    ['a comment', original.replace('title: ', '# ✓\ntitle: '), path],
-    ['words for searchers', '- [ก, ✓]\n', 'synonyms.yaml'],
-    ['notes of the transcription', '- { source: ✓ }\n', 'manuals/m/transcription.yaml'],
-    ['names of files', '- { id: a, title: ก, file: ✓.pdf }\n', 'forms.yaml'],
-    ['comments in a chart', block('```mermaid', 'flowchart TD', '  %% ✓', '  a[ก]', '```'), path],
-    ['the kind of a block of code', block('```✓', 'ก', '```'), path],
-    ['the address of a link', block('[ก](https://example.com/✓)'), path],
+    ['a comment', original.replace('title: ', '# ✅\ntitle: '), path],
+    ['words for searchers', '- [ก, ✅]\n', 'synonyms.yaml'],
+    ['notes of the transcription', '- { source: ✅ }\n', 'manuals/m/transcription.yaml'],
+    ['names of files', '- { id: a, title: ก, file: ✅.pdf }\n', 'forms.yaml'],
+    ['comments in a chart', block('```mermaid', 'flowchart TD', '  %% ✅', '  a[ก]', '```'), path],
+    ['the kind of a block of code', block('```✅', 'ก', '```'), path],
+    ['the address of a link', block('[ก](https://example.com/✅)'), path],
     ['control characters, which another rule refuses', block('ก \u0007 ข'), path],
   ])('are not looked for in %s', (_, text, file) => {
     expect(found(text, file)).toEqual([]);
   });
 
   it('are told once for each text, however often they stand in it', () => {
-    expect(found(block('ก ✓ ✓ ✓', '', 'ข ✓'))).toHaveLength(2);
+    expect(found(block('ก ✅ ✅ ✅', '', 'ข ✅'))).toHaveLength(2);
   });
 
   it('are a hundred at most in one file, so that a text in another script does not bury the rest', () => {
@@ -131,13 +131,13 @@ describe('characters that cannot be printed', () => {
   it('stop the check, in Thai, with what to do', async () => {
     const folder = await folderWith({});
     await cp(sample, folder, { recursive: true });
-    await writeFile(join(folder, path), section('☐ เอกสารครบ 😀'));
+    await writeFile(join(folder, path), section('❌ เอกสารครบ 😀'));
     const { library, diagnostics } = await check(folder);
     expect(library).toBeUndefined();
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule, message }) => [rule, message])).toEqual([
-      ['unprintable-character', expect.stringMatching(/☐.*U\+2610.*Sarabun/)],
-      ['unprintable-character', expect.stringMatching(/😀.*U\+1F600.*Sarabun/)],
+      ['unprintable-character', expect.stringMatching(/❌.*U\+274C.*ฟอนต์/)],
+      ['unprintable-character', expect.stringMatching(/😀.*U\+1F600.*ฟอนต์/)],
     ]);
     expect(errors.map(({ hint }) => hint)).toEqual([
       expect.stringContaining('- [ ]'),
@@ -185,4 +185,4 @@ const encoded = Array.from({ length: 0xffff - 0x20 }, (_, index) => String.fromC
   (character) => !UNENCODED.test(character) && character !== '\u0085',
 );
 const fontText = fc.string({ unit: fc.constantFrom(...encoded) });
-const foreign = fc.constantFrom('✓', '😀', '中', '☐', '\uf05e', '한', 'ກ', '១');
+const foreign = fc.constantFrom('✅', '😀', '中', '❌', '\uf05e', '한', 'ກ', '១');

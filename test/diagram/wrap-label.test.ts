@@ -1,4 +1,4 @@
-import { textWidth } from '#diagram/measure.ts';
+import { textWidth } from '#fonts/measure.ts';
 import { SYMBOL_TEXT } from '#diagram/symbol-box.ts';
 import { wrapLabel } from '#diagram/wrap-label.ts';
 import { thai } from '#thai/dictionary.ts';

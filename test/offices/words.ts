@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '#bench/random.ts';
-import { hasGlyph } from '#diagram/characters.ts';
+import { hasGlyph } from '#fonts/characters.ts';
 import { dictionaryWords } from '#thai/dictionary.ts';
 import type { Choices } from './choices.ts';
 

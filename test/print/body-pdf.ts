@@ -9,7 +9,7 @@ const PAGE = `
 #let data = json("/data.json")
 #set document(title: "ทดสอบ")
 #set page(width: 210mm, height: 297mm, margin: (left: 30mm, right: data.right * 1mm, top: 25mm, bottom: 22mm))
-#set text(font: "Sarabun", size: 11.5pt, lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0), hyphenate: false)
+#set text(font: ("Sarabun", "OfficeMarks"), size: 11.5pt, lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0), hyphenate: false)
 #set par(justify: false)
 #show strong: set text(weight: 600)
 #show: with-notes

@@ -225,7 +225,7 @@ describe('a line on paper', () => {
     expect(said('[a.th/x](https://a.th/x/)')).not.toContain('(');
     expect(said('www.a.go.th')).not.toContain('(');
     expect(said('[ดู](https://a.th/%E0%B8%81)')).toContain('(https://a.th/ก)');
-    expect(said('[ดู](https://a.th/%E4%B8%AD%2Fก✓)')).toContain('(https://a.th/%E4%B8%AD%2Fก%E2%9C%93)');
+    expect(said('[ดู](https://a.th/%E4%B8%AD%2Fก✓✅)')).toContain('(https://a.th/%E4%B8%AD%2Fก✓%E2%9C%85)');
     expect(said('[ดู][a]\n\n[a]: https://a.th/x')).toContain('(https://a.th/x)');
     expect(lineOf('[โทร](tel:021) [x@a.th](mailto:x@a.th)')).toEqual([
       text('โทร'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasGlyph } from '#diagram/characters.ts';
+import { hasGlyph } from '#fonts/characters.ts';
 import { typstCompiler, type PdfStandard } from '#print/compiler/compiler.ts';
 import { templateSet } from '#print/compiler/template-set.ts';
 
 const PAGE = `
 #set document(title: "ก", date: datetime(year: 2025, month: 10, day: 1))
-#set text(font: "Sarabun", lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0))
+#set text(font: ("Sarabun", "OfficeMarks"), lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0))
 #let words = json("/data.json")
 #words *#text(weight: 600, words)* #emph(words) #emph(text(weight: 600, words))
 `;
@@ -35,6 +35,7 @@ describe('what the check says of a character, the compiler of PDFs says too', ()
     '→',
     '■',
     '½',
+    ...'✓✗☐☑●○★①⑩➜◌',
     'Ḃ',
     'ǰ',
     'ắ',
@@ -53,7 +54,7 @@ describe('what the check says of a character, the compiler of PDFs says too', ()
     expect(await isPrinted(character, 'a-2a')).toBe(true);
   });
 
-  const MISSING = ['✓', '☐', '😀', '中', '⟦', '◌', 'ກ', 'я', 'א', '\ufffd', '\ufeff', '\uf70a'];
+  const MISSING = ['✅', '❌', '⑪', '😀', '中', '⟦', 'ກ', 'я', 'א', '\ufffd', '\ufeff', '\uf70a'];
   it.each(MISSING)('%j cannot be printed', async (character) => {
     expect(hasGlyph(character)).toBe(false);
     expect(await isPrinted(character, 'ua-1')).toBe(false);

@@ -1,5 +1,5 @@
 import { flowchartLayout } from '#diagram/draw-flowchart.ts';
-import { textWidth } from '#diagram/measure.ts';
+import { textWidth } from '#fonts/measure.ts';
 import { placedWords, type Layout } from '#diagram/picture.ts';
 import { mermaidLayout, readMermaid } from '#diagram/mermaid.ts';
 import { authorChart, procedureChart, type PaperChart } from '#print/chart/chart.ts';

@@ -1,6 +1,7 @@
 import { Buffer as TextBuffer, Feature, shape } from 'harfbuzzjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SARABUN_FILES } from '#fonts/font-files.ts';
 import { fontFile, glyphTexts, knownFonts, openedFont, subsetGlyphTexts } from '#print/pdf/font-glyphs.ts';
 
 const letters = (from: string, to: string) =>
@@ -15,7 +16,7 @@ const cluster = fc
   )
   .map((parts) => parts.join(''));
 
-describe.each(knownFonts)('the glyphs of %s', (name) => {
+describe.each([...SARABUN_FILES.keys()])('the glyphs of %s', (name) => {
   const file = fontFile(name)!;
   const font = openedFont(file);
   const texts = glyphTexts(font);
@@ -46,8 +47,19 @@ describe.each(knownFonts)('the glyphs of %s', (name) => {
     const silent = Array.from({ length: 777 }, (_, glyph) => glyph).filter((glyph) => !texts.has(glyph));
     expect(silent.map((glyph) => font.glyphName(glyph))).toEqual(['.notdef', 'NULL', 'nonmarkingreturn']);
   });
+});
 
+describe('the glyphs of office marks', () => {
+  it('say what was typed', () => {
+    const said = [...glyphTexts(openedFont(fontFile('DejaVuSans')!)).values()].flat();
+    for (const mark of '✓✗☐☑●○★①⑩→➜') expect(said).toContain(mark);
+  });
+});
+
+describe.each(knownFonts)('the glyphs of %s', (name) => {
   it('are known by their looks, and then say what they are, or what looks the same', () => {
+    const file = fontFile(name)!;
+    const texts = glyphTexts(openedFont(file));
     const seen = subsetGlyphTexts(name, file);
     const mistaken = [...texts].filter(([glyph, own]) => {
       const found = seen.get(glyph);

@@ -36,7 +36,7 @@ function typst(body: string, standard: Standard = 'ua-1'): Uint8Array {
   const { result } = compiler.compile({
     mainFileContent: `
       #set document(title: "น้ำดื่ม", author: "ฝ่ายพัสดุ", date: datetime(year: 2026, month: 1, day: 2))
-      #set text(font: "Sarabun", lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0))
+      #set text(font: ("Sarabun", "OfficeMarks"), lang: "th", region: "TH", fallback: false, features: (mark: 0, mkmk: 0))
       #set heading(numbering: none)
       ${body}`,
   });

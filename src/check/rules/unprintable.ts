@@ -1,4 +1,4 @@
-import { hasGlyph, UNENCODED } from '#diagram/characters.ts';
+import { hasGlyph, UNENCODED } from '#fonts/characters.ts';
 import type { WordedFinding } from '#manual/rules/rule.ts';
 import { placesIn } from '#manual/text-place.ts';
 import { checkMessages } from '#words/check.ts';

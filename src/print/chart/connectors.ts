@@ -1,4 +1,4 @@
-import { textWidth } from '#diagram/measure.ts';
+import { textWidth } from '#fonts/measure.ts';
 import type { CrossingLine } from '#diagram/slices.ts';
 import type { Gap } from './gaps.ts';
 

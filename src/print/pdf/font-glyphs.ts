@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Blob, Face, Font } from 'harfbuzzjs';
-
-/** The fonts of printed documents by their PostScript names. */
-const FONT_FILES: Readonly<Record<string, string>> = {
-  'Sarabun-Regular': '400Regular/Sarabun_400Regular.ttf',
-  'Sarabun-Italic': '400Regular_Italic/Sarabun_400Regular_Italic.ttf',
-  'Sarabun-SemiBold': '600SemiBold/Sarabun_600SemiBold.ttf',
-  'Sarabun-SemiBoldItalic': '600SemiBold_Italic/Sarabun_600SemiBold_Italic.ttf',
-};
+import { FONT_FILES } from '#fonts/font-files.ts';
 
 /** Names that glyphs are made of besides those of other glyphs: combining accents, and letters without their foot. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -36,14 +28,12 @@ type ShapeTexts = ReadonlyMap<string, readonly string[]>;
 const known = new Map<string, ShapeTexts>();
 
 /** The PostScript names of the fonts whose glyphs are known. */
-export const knownFonts: readonly string[] = Object.keys(FONT_FILES);
+export const knownFonts: readonly string[] = [...FONT_FILES.keys()];
 
 /** The whole font of a PostScript name, as it comes from its package; undefined if it is none of ours. */
 export function fontFile(postScriptName: string): Buffer | undefined {
-  const file = Object.hasOwn(FONT_FILES, postScriptName) ? FONT_FILES[postScriptName] : undefined;
-  return file === undefined
-    ? undefined
-    : readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/sarabun/${file}`));
+  const file = FONT_FILES.get(postScriptName);
+  return file === undefined ? undefined : readFileSync(file);
 }
 
 /**

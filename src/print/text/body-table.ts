@@ -1,4 +1,4 @@
-import { textWidth } from '#diagram/measure.ts';
+import { textWidth } from '#fonts/measure.ts';
 import { inlineText, type Inline, type Picture, type Table } from '#document/rich-text.ts';
 import type { PrintCell, PrintColumn, PrintRow, PrintTable } from './body-tree.ts';
 import { pictureWidth } from './picture-width.ts';
