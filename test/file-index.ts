@@ -31,22 +31,15 @@ function purpose(file: string): string {
   if (!file.endsWith('.ts')) return opening(text) ?? titleOf(text);
   const exported = [
     ...text.matchAll(
-      /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gu,
+      /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export (?:async )?(?:const|function\*?|class|interface|type) ([\w$]+)/gu,
     ),
   ].map(([, comment, name = '']) => ({ name, said: comment === undefined ? '' : firstSentence(comment) }));
   const told = exported.filter(({ said }) => said !== '');
-  const lines = (told.length > 0 ? told : exported)
-    .slice(0, MOST_NAMES)
-    .map(({ name, said }) => (said === '' ? `\`${name}\`` : `\`${name}\` ${said}`));
-  const more = exported.length > MOST_NAMES ? [`also ${namesAfter(exported)}`] : [];
+  const first = (told.length > 0 ? told : exported).slice(0, MOST_NAMES);
+  const lines = first.map(({ name, said }) => (said === '' ? `\`${name}\`` : `\`${name}\` ${said}`));
+  const others = exported.filter((one) => !first.includes(one)).map(({ name }) => `\`${name}\``);
+  const more = others.length > 0 ? [`also ${others.join(', ')}`] : [];
   return lines.length > 0 ? [...lines, ...more].join('; ') : (opening(text) ?? anyComment(text));
-}
-
-function namesAfter(exported: readonly { readonly name: string }[]): string {
-  return exported
-    .slice(MOST_NAMES)
-    .map(({ name }) => `\`${name}\``)
-    .join(', ');
 }
 
 function opening(text: string): string | undefined {
@@ -69,7 +62,7 @@ function titleOf(text: string): string {
 function firstSentence(comment: string): string {
   const words =
     comment
-      .split('@')[0]
+      .split(/(?<!\{)@/u)[0]
       ?.replaceAll(/^\s*\*? ?/gmu, '')
       .replaceAll(/\s+/gu, ' ')
       .trim() ?? '';

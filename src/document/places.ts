@@ -50,19 +50,19 @@ function sectionPlaces(
   words: PlaceWords,
 ): readonly Place[] {
   return underHeadings(section.blocks).flatMap(({ heading, blocks }): Place[] => {
-    const passages = blockPassages(blocks, procedure);
+    const said = blockPassages(blocks, procedure);
     const place: Place = heading
       ? {
           anchor: heading.anchor,
           title: inlineText(heading.children),
-          passages: [...told('heading', inlineText(heading.children)), ...passages],
+          passages: [...told('heading', inlineText(heading.children)), ...said],
         }
       : {
           anchor: sectionAnchor(section),
           title: section.heading,
           passages: [
             ...told('heading', section.title),
-            ...passages,
+            ...said,
             ...told('prose', ...textsOf(section.notes.flatMap((note) => note.blocks))),
           ],
         };
