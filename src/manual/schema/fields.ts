@@ -1,35 +1,30 @@
+import type { z } from 'zod';
 import type { GroupName } from './field-group.ts';
-import type { author, manualSchema, note } from './manual.ts';
-import type { definition, procedureSchema, revision, signature, stepSchema, way } from './procedure.ts';
-import type {
-  contact,
-  formSchema,
-  group,
-  officeSchema,
-  referenceSchema,
-  roleSchema,
-  unit,
-} from './registers.ts';
+import { author, manualSchema, note } from './manual.ts';
+import { definition, procedureSchema, revision, signature, stepSchema, way } from './procedure.ts';
+import { contact, formSchema, group, officeSchema, referenceSchema, roleSchema, unit } from './registers.ts';
 
-/** Every group of fields that authors write, by its name. */
-interface Groups {
-  readonly author: typeof author;
-  readonly contact: typeof contact;
-  readonly definition: typeof definition;
-  readonly form: typeof formSchema;
-  readonly group: typeof group;
-  readonly manual: typeof manualSchema;
-  readonly note: typeof note;
-  readonly office: typeof officeSchema;
-  readonly procedure: typeof procedureSchema;
-  readonly reference: typeof referenceSchema;
-  readonly revision: typeof revision;
-  readonly role: typeof roleSchema;
-  readonly signature: typeof signature;
-  readonly step: typeof stepSchema;
-  readonly unit: typeof unit;
-  readonly way: typeof way;
-}
+/** In the order in which a guide tells them. */
+const GROUPS = {
+  procedure: procedureSchema,
+  step: stepSchema,
+  way,
+  definition,
+  signature,
+  revision,
+  manual: manualSchema,
+  author,
+  office: officeSchema,
+  group,
+  unit,
+  contact,
+  role: roleSchema,
+  reference: referenceSchema,
+  form: formSchema,
+  note,
+} as const satisfies Readonly<Record<GroupName, z.ZodObject>>;
+
+type Groups = typeof GROUPS;
 
 /** A field by its group and name: `step.duration`. */
 export type FieldPath = {
@@ -38,3 +33,13 @@ export type FieldPath = {
 
 /** What a language says of each field: what it holds. */
 export type FieldWords = Readonly<Record<FieldPath, string>>;
+
+/** Every group of fields that authors write, with the schema of each field. */
+export const FIELD_GROUPS = Object.entries(GROUPS).map(([group, { shape }]) => ({
+  name: group as GroupName,
+  fields: Object.entries(shape as Readonly<Record<string, z.ZodType>>).map(([name, schema]) => ({
+    name,
+    path: `${group}.${name}` as FieldPath,
+    schema,
+  })),
+}));

@@ -85,7 +85,11 @@ export const procedureWords = {
 } as const;
 
 /** What the guide for authors says in tables that are made of the code. */
-export const guideWords = { sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี', may: 'วางได้:' } as const;
+export const guideWords = {
+  sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี',
+  may: 'วางได้:',
+  fields: { field: 'ช่อง', holds: 'เก็บอะไร', example: 'ตัวอย่าง', required: 'ต้องมี' },
+} as const;
 
 export const symbolWords = {
   introduction: (form: string) => `ผังขั้นตอนในคู่มือนี้ใช้สัญลักษณ์ห้าแบบตาม${form} และสัญลักษณ์เพิ่มเติมเท่าที่ผังต้องใช้`,

@@ -52,7 +52,7 @@ export const ruleMessages: RuleMessages = {
 
   // Shape of the data
   missingField: (field, path, mayBeUnstated) => ({
-    message: `ขาดช่อง ${field}${path === undefined ? '' : ` (${fieldWords[path as FieldPath]})`}`,
+    message: `ขาดช่อง ${field}${path === undefined ? '' : ` (${fieldNamed(path as FieldPath)})`}`,
     hint: `เพิ่ม ${field}: ที่นี่${mayBeUnstated ? ` ${HONEST}` : ''}`,
   }),
   unknownField: (field, nearest, known) => ({
@@ -628,6 +628,12 @@ function notCounted(found: string): string {
 function namedChoices(choices: readonly string[], path: string | undefined): string {
   const names = path === undefined ? undefined : choiceWords[path as FieldPath];
   return choices.map((code) => (names?.[code] === undefined ? code : `${code} (${names[code]})`)).join(', ');
+}
+
+/** What a field holds, with its codes where it is one of some. */
+function fieldNamed(path: FieldPath): string {
+  const codes = Object.keys(choiceWords[path] ?? {});
+  return codes.length === 0 ? fieldWords[path] : `${fieldWords[path]}: ${namedChoices(codes, path)}`;
 }
 
 function wrongType(expected: string, found: TypeName): string {
