@@ -35,11 +35,11 @@ export type FieldPath = {
 export type FieldWords = Readonly<Record<FieldPath, string>>;
 
 /** Every group of fields that authors write, with the schema of each field. */
-export const FIELD_GROUPS = Object.entries(GROUPS).map(([group, { shape }]) => ({
-  name: group as GroupName,
-  fields: Object.entries(shape as Readonly<Record<string, z.ZodType>>).map(([name, schema]) => ({
-    name,
-    path: `${group}.${name}` as FieldPath,
+export const FIELD_GROUPS = Object.entries(GROUPS).map(([name, { shape }]) => ({
+  name: name as GroupName,
+  fields: Object.entries(shape as Readonly<Record<string, z.ZodType>>).map(([field, schema]) => ({
+    name: field,
+    path: `${name}.${field}` as FieldPath,
     schema,
   })),
 }));
