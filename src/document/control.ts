@@ -11,12 +11,12 @@ export interface Fact {
   readonly text: string;
 }
 
-/** Who signed a procedure, as what, and when. */
+/** Who signs a procedure, as what, and when it was signed, if it was. */
 export interface Signature {
   readonly role: string;
   readonly name: string;
   readonly position: string;
-  readonly date: string;
+  readonly date: string | undefined;
 }
 
 /** Document control: what is known of the life of a procedure; empty until it was approved. */
@@ -40,8 +40,7 @@ export function controlDocument(
 ): ControlDocument {
   const { status, revision, effective, reviewBy, replacedBy, history = [] } = procedure;
   const signed = (['prepared', 'reviewed', 'approved'] as const).flatMap((role) => {
-    const signature = procedure[role];
-    return signature ? [{ role: words[role], ...signature }] : [];
+    return (procedure[role] ?? []).map((signature) => ({ role: words[role], ...signature }));
   });
   const fact = (label: string, text: string | undefined): Fact[] =>
     text === undefined ? [] : [{ label, text }];
@@ -57,14 +56,14 @@ export function controlDocument(
       ...fact(words.effective, effective && thaiDate(effective)),
       ...fact(words.reviewBy, reviewBy && thaiDate(reviewBy)),
     ],
-    signatures: signed.map((one) => ({ ...one, date: shortThaiDate(one.date) })),
+    signatures: signed.map((one) => ({ ...one, date: one.date && shortThaiDate(one.date) })),
     replacedBy: successor && {
       target: { kind: 'procedure', procedure: successor.id },
       text: successor.title,
     },
-    history: history.map(({ revision: number, date, change }) => ({
+    history: history.map(({ revision: number, date, change, by }) => ({
       label: words.revisionOn(number, shortThaiDate(date)),
-      text: change,
+      text: by === undefined ? change : words.changedBy(change, registers.roleName(by) ?? by),
     })),
     brief: brief.length === 0 ? undefined : brief.join(' '),
     latestDate: latestDate(procedure),

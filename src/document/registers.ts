@@ -41,6 +41,8 @@ export interface Registers {
   readonly owner: (id: string) => Owner;
   readonly form: (id: string) => FormEntry;
   readonly reference: (id: string) => ReferenceEntry;
+  /** The name of a role, where there is one of this id. */
+  readonly roleName: (id: string) => string | undefined;
   readonly procedure: (id: string) => Procedure;
   readonly assets: ReadonlyMap<string, Library['assets'][number]>;
 }
@@ -53,6 +55,7 @@ export function registersOf(library: Library, words: DocumentWords): Registers {
   if (before) return before;
   const registers: Registers = {
     owner: lookup(library.roles, ({ id, name }) => ({ id, name })),
+    roleName: (id) => library.roles.find((role) => role.id === id)?.name,
     form: lookup(library.forms, (form) => formEntry(form, words)),
     reference: lookup(library.references, (reference) => referenceEntry(reference, words)),
     procedure: lookup(

@@ -43,7 +43,10 @@ export function plainFields({ title, steps, definitions, history = [] }: Procedu
       ),
     ]),
     ...entries(definitions).map(({ term }, index) => ({ path: ['definitions', index, 'term'], text: term })),
-    ...history.map(({ change }, index) => ({ path: ['history', index, 'change'], text: change })),
+    ...history.flatMap(({ change, by }, index) => [
+      { path: ['history', index, 'change'], text: change },
+      ...(by === undefined ? [] : [{ path: ['history', index, 'by'], text: by }]),
+    ]),
   ];
 }
 

@@ -1,13 +1,12 @@
+import { firstDay } from '#thai/dates.ts';
 import type { Procedure } from './procedure.ts';
 
-/** The latest date in the life of a procedure, as an ISO date; undefined where it has none. */
+/** The latest day in the life of a procedure, as an ISO date; of a month its first day; undefined where it has none. */
 export function latestDate(procedure: Procedure): string | undefined {
-  const { effective, prepared, reviewed, approved, history = [] } = procedure;
+  const { effective, prepared = [], reviewed = [], approved = [], history = [] } = procedure;
   const dates = [
-    effective,
-    prepared?.date,
-    reviewed?.date,
-    approved?.date,
+    effective && firstDay(effective),
+    ...[...prepared, ...reviewed, ...approved].map(({ date }) => date),
     ...history.map(({ date }) => date),
   ];
   return dates

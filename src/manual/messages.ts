@@ -69,6 +69,7 @@ export interface RuleMessages {
   readonly emptyList: (mayBeUnstated: boolean) => Sentences;
   readonly unstatedHere: (found: string) => Sentences;
   readonly isoDate: (found: string) => Sentences;
+  readonly isoDateOrMonth: (found: string) => Sentences;
   readonly buddhistDate: (found: string, year: number) => Sentences;
   readonly noSuchDay: (found: string) => Sentences;
   readonly buddhistYear: (found: number) => Sentences;
@@ -256,6 +257,7 @@ export interface RuleMessages {
 
   // Document control
   readonly approvedByNobody: Sentences;
+  readonly approvedWithoutDate: Sentences;
   readonly reviewBeforeEffective: Sentences;
   readonly revisionMismatch: (last: number) => Sentences;
   readonly historyOrder: Sentences;

@@ -30,7 +30,9 @@ export interface PaperDocument {
       readonly alt: string;
     } | null;
   };
-  readonly words: Readonly<Record<'page' | 'of' | 'onPage' | 'fromPage' | 'continued' | 'signed', string>> & {
+  readonly words: Readonly<
+    Record<'page' | 'of' | 'onPage' | 'fromPage' | 'continued' | 'signed' | 'dated', string>
+  > & {
     readonly letters: readonly string[];
   };
 }
@@ -112,6 +114,7 @@ export function paperDocument(
       fromPage: text(printWords.fromPage),
       continued: text(printWords.continued),
       signed: text(printWords.signed),
+      dated: text(printWords.dated),
       letters: LETTER_ROUNDS.flatMap((round) =>
         CONNECTOR_LETTERS.map((letter) => paper.number(letter + round)),
       ),

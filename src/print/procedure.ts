@@ -37,7 +37,8 @@ export interface PaperProcedure {
   readonly notice: string | null;
   /** `url` is where the text leads, if anywhere. */
   readonly facts: readonly (Fact & { readonly url?: string })[];
-  readonly signatures: ControlDocument['signatures'];
+  /** Those that stand beside each other; one without a date has a line for it. */
+  readonly signatures: readonly (readonly PaperSignature[])[];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
   readonly steps: readonly PaperStep[];
@@ -49,6 +50,10 @@ export interface PaperProcedure {
   /** How many letters of connectors its charts use before the form. */
   readonly firstLetter: number;
 }
+
+type PaperSignature = Readonly<Record<'role' | 'name' | 'position', string>> & {
+  readonly date: string | null;
+};
 
 interface PaperStep {
   readonly marker: string;
@@ -165,15 +170,22 @@ function signatures(
   { number }: Paper,
 ): PaperProcedure['signatures'] {
   const between = MEASURES.between.signatures;
-  const room = (TEXT_AREA.portrait.width + between) / signed.length - between;
+  const most = Math.ceil(signed.length / Math.ceil(signed.length / MOST_BESIDE));
+  const room = (TEXT_AREA.portrait.width + between) / most - between;
   const text = (words: string) => textWithin(number(words), room, MEASURES.size.body);
-  return signed.map(({ role, name, position, date }) => ({
+  const all = signed.map(({ role, name, position, date }) => ({
     role: text(role),
     name: text(`(${name})`),
     position: text(position),
-    date: text(date),
+    date: date === undefined ? null : text(date),
   }));
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, row) =>
+    all.slice(row * most, (row + 1) * most),
+  );
 }
+
+/** Signatures that stand beside each other; further ones stand below. */
+const MOST_BESIDE = 3;
 
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */
 function notice({ control: { status, replacedBy } }: ProcedureDocument, { text }: Paper): string | null {

@@ -33,16 +33,29 @@ export const FISCAL_MONTHS = [
 ] as const;
 export type FiscalMonth = (typeof FISCAL_MONTHS)[number];
 
-/** An ISO date (2025-10-01) in full: 1 ตุลาคม พ.ศ. 2568. Throws a RangeError for anything but a real date. */
+/**
+ * An ISO date (2025-10-01) in full: 1 ตุลาคม พ.ศ. 2568; a month (2025-10): ตุลาคม 2568. Throws a RangeError for anything
+ * but a real date.
+ */
 export function thaiDate(iso: string): string {
+  if (isMonth(iso)) return thaiMonth(iso);
   const { year, month, day } = calendarDate(iso);
   return `${day} ${monthName(month, 0)} พ.ศ. ${year + BUDDHIST_ERA}`;
 }
 
-/** An ISO date (2025-10-01) in short: 1 ต.ค. 2568. Throws a RangeError for anything but a real date. */
+/**
+ * An ISO date (2025-10-01) in short: 1 ต.ค. 2568; a month (2025-10): ตุลาคม 2568. Throws a RangeError for anything but a
+ * real date.
+ */
 export function shortThaiDate(iso: string): string {
+  if (isMonth(iso)) return thaiMonth(iso);
   const { year, month, day } = calendarDate(iso);
   return `${day} ${monthName(month, 1)} ${year + BUDDHIST_ERA}`;
+}
+
+/** The first day of an ISO month (2025-10), by which it is compared with days; a day is its own. */
+export function firstDay(iso: string): string {
+  return isMonth(iso) ? `${iso}-01` : iso;
 }
 
 /** The year พ.ศ. of an ISO date. Throws a RangeError for anything but a real date. */
@@ -57,6 +70,15 @@ export function buddhistYear(iso: string): number {
 export function fiscalYear(iso: string): number {
   const { year, month } = calendarDate(iso);
   return year + BUDDHIST_ERA + (month >= FISCAL_START ? 1 : 0);
+}
+
+function isMonth(iso: string): boolean {
+  return /^\d{4}-\d{2}$/u.test(iso);
+}
+
+function thaiMonth(iso: string): string {
+  const { year, month } = calendarDate(firstDay(iso));
+  return `${monthName(month, 0)} ${year + BUDDHIST_ERA}`;
 }
 
 interface CalendarDate {

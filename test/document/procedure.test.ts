@@ -182,7 +182,7 @@ describe('document control', () => {
       status: 'retired',
       revision: 2,
       effective: '2025-10-01',
-      approved: { name: 'นางสาวก', position: 'ผู้อำนวยการ', date: '2025-09-30' },
+      approved: [{ name: 'นางสาวก', position: 'ผู้อำนวยการ', date: '2025-09-30' }],
       history: [{ revision: 1, date: '2024-10-01', change: 'ฉบับแรก' }],
       replacedBy: 'information-work/management-information',
     });
@@ -199,6 +199,40 @@ describe('document control', () => {
       },
       history: [{ label: 'ครั้งที่ 1 (1 ต.ค. 2567)', text: 'ฉบับแรก' }],
       brief: 'แก้ไขครั้งที่ 2 เริ่มใช้ 1 ต.ค. 2568',
+      latestDate: '2025-10-01',
+    });
+  });
+
+  test('may begin at revision 0 in some month, and wait for signatures', () => {
+    const { control } = documentOf({
+      ...procedureOf('ict-network'),
+      revision: 0,
+      effective: '2025-10',
+      prepared: [{ name: 'นางสาวก', position: 'นักวิชาการ', date: '2025-09-30' }],
+      approved: [
+        { name: 'นายข', position: 'รองผู้อำนวยการ', date: '2025-09-30' },
+        { name: 'นายค', position: 'ผู้อำนวยการ' },
+      ],
+      history: [
+        { revision: 0, date: '2025-09-01', change: 'ฉบับแรก', by: 'working-group' },
+        { revision: 1, date: '2025-09-15', change: 'แก้คำ', by: 'นางสาวก' },
+      ],
+    });
+    expect(control).toMatchObject({
+      facts: [
+        { label: 'ครั้งที่แก้ไข', text: '0' },
+        { label: 'เริ่มใช้', text: 'ตุลาคม 2568' },
+      ],
+      signatures: [
+        { role: 'ผู้จัดทำ', name: 'นางสาวก', date: '30 ก.ย. 2568' },
+        { role: 'ผู้อนุมัติ', name: 'นายข', date: '30 ก.ย. 2568' },
+        { role: 'ผู้อนุมัติ', name: 'นายค', date: undefined },
+      ],
+      history: [
+        { label: 'ครั้งที่ 0 (1 ก.ย. 2568)', text: 'ฉบับแรก (โดย คณะทำงาน)' },
+        { label: 'ครั้งที่ 1 (15 ก.ย. 2568)', text: 'แก้คำ (โดย นางสาวก)' },
+      ],
+      brief: 'แก้ไขครั้งที่ 0 เริ่มใช้ ตุลาคม 2568',
       latestDate: '2025-10-01',
     });
   });

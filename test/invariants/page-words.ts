@@ -16,7 +16,7 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   findings.look('title', header, [words.title]);
   findings.look('code', header, [words.code ?? '']);
   findings.look('indicator', header, words.indicator);
-  for (const one of words.control) findings.look('control', header, one);
+  for (const one of words.control) findings.look('control', header, named(office, one));
   for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
   const form = byClass(page, 'standard-form');
   const [head, foot] = [byClass(form, 'form-head'), byClass(form, 'form-foot')];

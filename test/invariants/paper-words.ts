@@ -22,7 +22,7 @@ export function paperFaults(
   const form = formTable(tags);
   const prose = textOfTags(tags, (tag) => isNote(tag) || tag === form);
   findings.look('paper', prose, wordsInOrder(office, procedure));
-  findings.find('heading', prose, [words.title, words.code ?? '', ...words.control.flat()]);
+  findings.find('heading', prose, [words.title, words.code ?? '', ...named(office, words.control.flat())]);
   const notes = tagsFound(tags, isNote)
     .map(({ children }) => textOfTags(children))
     .join('\n');

@@ -31,7 +31,11 @@ export function recordFaults(
     return textOf(places.filter(({ anchor: one }) => !one?.startsWith('step-')));
   };
   findings.look('title', record.title, [words.title]);
-  for (const parts of [[words.code ?? ''], words.indicator, ...words.control])
+  for (const parts of [
+    [words.code ?? ''],
+    words.indicator,
+    ...words.control.map((one) => named(office, one)),
+  ])
     findings.look('head', said(), parts);
   for (const section of words.sections) {
     const [place, text] = [`section ${section.number}`, withoutCharts(saidBelow(sectionAnchor(section)))];

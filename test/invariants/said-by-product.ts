@@ -62,6 +62,7 @@ export const saidByRecords: readonly string[] = [
   ...pieces(recordWords),
   ...pieces(documentWords.body),
   ...pieces(documentWords.connections),
+  ...pieces(documentWords.control.changedBy),
   ...pieces(documentWords.leadTime),
   ...TIME_UNITS,
 ];

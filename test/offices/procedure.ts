@@ -115,7 +115,7 @@ function typed(text: string, choices: Choices): string {
 
 function documentControl(
   choices: Choices,
-  { others, manual, slug, dated }: Surroundings,
+  { others, manual, slug, dated, roles }: Surroundings,
 ): { readonly data: { readonly [key: string]: Yaml }; readonly words: readonly (readonly string[])[] } {
   if (!dated && choices.once(2)) return { data: {}, words: [] };
   const words: string[][] = [];
@@ -123,31 +123,38 @@ function documentControl(
   const signature = () => {
     const [name, position] = [shortPhrase(choices), shortPhrase(choices)];
     words.push([name, position]);
-    return { name, position, date: choices.pick(DATES) };
+    return { name, position, ...(choices.once(4) ? {} : { date: choices.pick(DATES) }) };
+  };
+  /** The last of those who approve has signed. */
+  const signatures = (isSigned: boolean) => {
+    const all = choices.many(1, choices.pick([1, 1, 3]), signature);
+    if (!isSigned) return choices.once(2) && all.length === 1 ? (all[0] ?? all) : all;
+    return [...all.slice(0, -1), { date: DATES[0] ?? '', ...all.at(-1) }];
   };
   const changed = () => {
     const change = shortPhrase(choices);
-    words.push([change]);
-    return change;
+    const by = choices.pick([undefined, shortPhrase(choices), roles[0]]);
+    words.push([change, ...(by === undefined ? [] : [by])]);
+    return { change, ...(by === undefined ? {} : { by }) };
   };
   const history = choices.many(0, 3, (index) => ({
-    revision: index * 2 + 1,
+    revision: index * 2,
     date: DATES[index] ?? '2025-01-01',
-    change: changed(),
+    ...changed(),
   }));
   const last = history.at(-1)?.revision;
-  const revision = last ?? (choices.once(2) ? 1 + choices.below(12) : undefined);
+  const revision = last ?? (choices.once(2) ? choices.below(12) : undefined);
   const successor = others.find((other) => other !== `manuals/${manual}/${slug}.mdx`);
   const replacedBy = successor?.replace(/^manuals\/|\.mdx$/g, '');
   return {
     data: {
       ...(choices.once(2) || status === 'approved' ? { status } : {}),
       ...(revision === undefined ? {} : { revision }),
-      ...(dated || choices.once(2) ? { effective: choices.pick(DATES) } : {}),
+      ...(dated || choices.once(2) ? { effective: choices.pick([...DATES, '2025-10']) } : {}),
       ...(choices.once(2) ? { reviewBy: '2030-09-30' } : {}),
-      ...(choices.once(2) ? { prepared: signature() } : {}),
-      ...(choices.once(2) ? { reviewed: signature() } : {}),
-      ...(status === 'approved' || choices.once(2) ? { approved: signature() } : {}),
+      ...(choices.once(2) ? { prepared: signatures(false) } : {}),
+      ...(choices.once(2) ? { reviewed: signatures(false) } : {}),
+      ...(status === 'approved' || choices.once(2) ? { approved: signatures(status === 'approved') } : {}),
       ...(history.length > 0 ? { history } : {}),
       ...(status === 'retired' && replacedBy !== undefined ? { replacedBy } : {}),
     },

@@ -14,14 +14,14 @@ const text = async (pdf: Uint8Array) => squeezed((await pagesByPdfjs(pdf)).join(
 const pdfWith = async (changes: Changes) => (await printedProcedure(changes)).pdf;
 
 const SIGNED = { name: 'นางสาวสมหญิง ใจดี', position: 'ผู้อำนวยการกลุ่มนโยบายและแผน', date: '2025-09-30' };
-const APPROVED: Changes['procedure'] = {
+const APPROVED: NonNullable<Changes['procedure']> = {
   code: 'ศธ-04/2568',
   status: 'approved',
   revision: 12,
   effective: '2025-10-01',
   reviewBy: '2026-09-30',
-  prepared: SIGNED,
-  approved: { ...SIGNED, name: 'นายสมชาย รักเรียน' },
+  prepared: [SIGNED],
+  approved: [{ ...SIGNED, name: 'นายสมชาย รักเรียน' }],
   history: [{ revision: 12, date: '2025-09-15', change: 'ปรับผังขั้นตอนที่ 3 ให้ตรงกับระเบียบ' }],
 };
 
@@ -203,6 +203,14 @@ describe('the control of a document', () => {
     ];
     expect(shown.filter((words) => !approved.includes(squeezed(words)))).toEqual([]);
     expect(shown.filter((words) => plain.includes(squeezed(words)))).toEqual([]);
+  });
+
+  it('has a line for the date of each signature that is not there yet', async () => {
+    const waiting = ['หนึ่ง', 'สอง', 'สาม'].map((name) => ({ name, position: 'ผู้เชี่ยวชาญ' }));
+    const said = await text(await pdfWith({ procedure: { prepared: [SIGNED], reviewed: waiting } }));
+    expect(said.match(/วันที่\.{5}/g)).toHaveLength(3);
+    expect(said.match(/ลงชื่อ\.{5}/g)).toHaveLength(4);
+    expect(said).toMatch(/30ก\.ย\.2568[^]*\(หนึ่ง\)[^]*\(สอง\)[^]*\(สาม\)/);
   });
 
   it('warns of a draft and of a procedure that is no longer in use, with the one that replaced it', async () => {

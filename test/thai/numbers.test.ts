@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buddhistYear, FISCAL_MONTHS, fiscalYear, shortThaiDate, thaiDate } from '#thai/dates.ts';
+import { buddhistYear, firstDay, FISCAL_MONTHS, fiscalYear, shortThaiDate, thaiDate } from '#thai/dates.ts';
 import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { anyUnicode } from './text.ts';
 
@@ -30,6 +30,12 @@ describe('dates', () => {
     expect(thaiDate('2025-10-01')).toBe('1 ตุลาคม พ.ศ. 2568');
     expect(shortThaiDate('2024-02-29')).toBe('29 ก.พ. 2567');
     expect(buddhistYear('2025-12-31')).toBe(2568);
+  });
+
+  test('may be a month, which begins with its first day', () => {
+    expect([thaiDate('2025-10'), shortThaiDate('2025-02')]).toEqual(['ตุลาคม 2568', 'กุมภาพันธ์ 2568']);
+    expect([firstDay('2025-10'), firstDay('2025-10-15')]).toEqual(['2025-10-01', '2025-10-15']);
+    expect(() => thaiDate('2025-13')).toThrow(RangeError);
   });
 
   test('a fiscal year begins on 1 October and is named after the year it ends in', () => {

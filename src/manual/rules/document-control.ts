@@ -1,3 +1,4 @@
+import { firstDay } from '#thai/dates.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
@@ -10,8 +11,11 @@ export const documentControl: Rule = {
   *find(draft) {
     for (const procedure of procedures(draft.library)) {
       const { file, status, approved, effective, reviewBy } = procedure;
+      const last = approved && approved.length - 1;
       if (status === 'approved' && !approved) yield { file, at: ['status'], ...said('approvedByNobody') };
-      if (effective && reviewBy && reviewBy <= effective && !draft.isGap(file, ['effective']))
+      if (status === 'approved' && last !== undefined && approved?.[last]?.date === undefined)
+        yield { file, at: ['approved', last], ...said('approvedWithoutDate') };
+      if (effective && reviewBy && reviewBy <= firstDay(effective) && !draft.isGap(file, ['effective']))
         yield { file, at: ['reviewBy'], ...said('reviewBeforeEffective') };
       yield* historyProblems(draft, procedure);
     }
@@ -25,7 +29,7 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
   for (const [index, entry] of history.entries()) {
     const at = (field: string) => ['history', index, field];
     if (!isGap(file, at('revision'))) {
-      if (entry.revision <= (revisions.at(-1) ?? 0))
+      if (entry.revision <= (revisions.at(-1) ?? -1))
         yield { file, at: at('revision'), ...said('historyOrder') };
       revisions.push(entry.revision);
     }
@@ -34,8 +38,8 @@ function* historyProblems({ isGap }: Draft, { file, revision, history = [] }: Pr
       date = entry.date;
     }
   }
-  const last = revisions.reduce((most, one) => Math.max(most, one), 0);
-  if (revisions.length === history.length && last > 0 && revision !== last)
+  const last = Math.max(...revisions);
+  if (revisions.length === history.length && revisions.length > 0 && revision !== last)
     yield {
       file,
       at: revision === undefined ? ['history'] : ['revision'],

@@ -2,6 +2,7 @@ import { FILES, procedures, type Draft } from '../draft.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { entries } from '../stated.ts';
+import { ID_PATTERN } from '../schema/primitives.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,9 +15,12 @@ export const registered: Rule = {
     const forms = registerOf(draft, 'forms');
     const references = registerOf(draft, 'references');
     for (const procedure of procedures(draft.library)) {
-      const { file, steps } = procedure;
+      const { file, steps, history = [] } = procedure;
       for (const [index, { owners }] of steps.entries())
         yield* unregistered(file, ['steps', index, 'owners'], entries(owners), roles);
+      for (const [index, { by }] of history.entries())
+        if (by !== undefined && ID_PATTERN.test(by))
+          yield* unregistered(file, ['history', index, 'by'], [by], roles);
       yield* unregistered(file, ['forms'], entries(procedure.forms), forms);
       yield* unregistered(file, ['references'], entries(procedure.references), references);
       yield* unregistered(file, ['formReferences'], entries(procedure.formReferences ?? []), references);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDay } from '#thai/dates.ts';
 import { parseDuration } from '../duration.ts';
 import { parseCalendarTime } from '../time/calendar.ts';
 import { asText, said, type Message } from '../messages.ts';
@@ -61,17 +62,10 @@ export const calendarTimes = z
   .union([calendarText, z.array(calendarText).min(1)])
   .transform((times) => (Array.isArray(times) ? times : [times]));
 
-export const isoDate = z.string().superRefine((written, context) => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  const problem: Message | undefined = !match
-    ? said('isoDate', written)
-    : Number(match[1]) > LATEST_ISO_YEAR
-      ? said('buddhistDate', written, Number(match[1]) - 543)
-      : !isCalendarDay(written)
-        ? said('noSuchDay', written)
-        : undefined;
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: asText(problem), input: written });
-});
+export const isoDate = dated(/^(\d{4})-\d{2}-\d{2}$/, 'isoDate');
+
+/** A day, or a whole month. */
+export const isoDateOrMonth = dated(/^(\d{4})-\d{2}(?:-\d{2})?$/, 'isoDateOrMonth');
 
 /** A year of the Buddhist era. */
 export const buddhistYearField = z
@@ -96,6 +90,20 @@ export const webAddress = z
 
 function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
   return words.refine((value) => value.trim() !== refused, { error: asText(said('unstatedHere', refused)) });
+}
+
+function dated(pattern: RegExp, otherwise: 'isoDate' | 'isoDateOrMonth') {
+  return z.string().superRefine((written, context) => {
+    const match = pattern.exec(written);
+    const problem: Message | undefined = !match
+      ? said(otherwise, written)
+      : Number(match[1]) > LATEST_ISO_YEAR
+        ? said('buddhistDate', written, Number(match[1]) - 543)
+        : !isCalendarDay(firstDay(written))
+          ? said('noSuchDay', written)
+          : undefined;
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: asText(problem), input: written });
+  });
 }
 
 function isCalendarDay(iso: string): boolean {

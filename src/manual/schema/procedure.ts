@@ -9,6 +9,7 @@ import {
   goal,
   id,
   isoDate,
+  isoDateOrMonth,
   procedureId,
   statedList,
   statedText,
@@ -58,13 +59,19 @@ export const definition = fieldGroup('definition', {
 export const signature = fieldGroup('signature', {
   name: text,
   position: text,
-  date: isoDate,
+  date: isoDate.optional(),
 });
 
+/** One signature, or a list of them. */
+const signatures = z
+  .union([signature, z.array(signature).min(1)])
+  .transform((written) => (Array.isArray(written) ? written : [written]));
+
 export const revision = fieldGroup('revision', {
-  revision: z.int().positive(),
+  revision: z.int().nonnegative(),
   date: isoDate,
   change: text,
+  by: text.optional(),
 });
 
 const procedureFields = {
@@ -78,12 +85,12 @@ const procedureFields = {
   references: statedList(id),
   formReferences: statedList(id).optional(),
   status: z.enum(['draft', 'approved', 'retired']).optional(),
-  revision: z.int().positive().optional(),
-  effective: isoDate.optional(),
+  revision: z.int().nonnegative().optional(),
+  effective: isoDateOrMonth.optional(),
   reviewBy: isoDate.optional(),
-  prepared: signature.optional(),
-  reviewed: signature.optional(),
-  approved: signature.optional(),
+  prepared: signatures.optional(),
+  reviewed: signatures.optional(),
+  approved: signatures.optional(),
   history: z.array(revision).optional(),
   replacedBy: procedureId.optional(),
 };

@@ -124,6 +124,7 @@ export const documentWords = {
     approved: 'ผู้อนุมัติ',
     history: 'ประวัติการแก้ไข',
     revisionOn: (revision: number, date: string) => `ครั้งที่ ${revision} (${date})`,
+    changedBy: (change: string, name: string) => `${change} (โดย ${name})`,
     revised: (revision: number) => `แก้ไขครั้งที่ ${revision}`,
     since: (date: string) => `เริ่มใช้ ${date}`,
     status: {

@@ -18,6 +18,7 @@ export const printWords = {
   continued: '(ต่อ)',
   part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
   signed: 'ลงชื่อ',
+  dated: 'วันที่',
   starts: (time: string) => `เริ่ม ${time}`,
   due: (time: string) => `กำหนดเสร็จ ${time}`,
   /** After what section 5 says of a step. */

@@ -33,6 +33,9 @@ export const ruleMessages: RuleMessages = {
     hint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   }),
   isoDate: (found) => ({ message: `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)` }),
+  isoDateOrMonth: (found) => ({
+    message: `“${found}” ไม่ใช่วันที่หรือเดือน ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.) หรือ 2025-10 ทั้งเดือน`,
+  }),
   buddhistDate: (found, year) => ({ message: `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}` }),
   noSuchDay: (found) => ({ message: `ไม่มีวันที่ “${found}” ในปฏิทิน` }),
   buddhistYear: (found) => ({
@@ -587,6 +590,10 @@ export const ruleMessages: RuleMessages = {
   approvedByNobody: {
     message: 'สถานะเป็น approved แต่ไม่มีผู้อนุมัติ',
     hint: 'เพิ่มช่อง approved: { name, position, date }',
+  },
+  approvedWithoutDate: {
+    message: 'สถานะเป็น approved แต่ผู้อนุมัติคนสุดท้ายยังไม่มีวันที่',
+    hint: 'เพิ่ม date: 2025-10-01 วันที่ลงนาม หรือใช้ status: draft จนกว่าจะลงนาม',
   },
   reviewBeforeEffective: {
     message: 'วันที่ต้องทบทวนมาก่อนหรือตรงกับวันที่เริ่มใช้',

@@ -55,9 +55,9 @@ const PROCEDURE: Procedure = withSections(
     forms: [FORM.id],
     references: [SECTION_8.id],
     formReferences: [ONLY_FORM.id],
-    prepared: signature('ผู้ทำ'),
-    reviewed: signature('ผู้ตรวจ'),
-    approved: signature('ผู้อนุมัติ'),
+    prepared: [signature('ผู้ทำ')],
+    reviewed: [signature('ผู้ตรวจ')],
+    approved: [signature('ผู้อนุมัติ')],
     history: [{ revision: 1, date: '2024-10-01', change: 'สิ่งที่เปลี่ยน' }],
   },
 );
