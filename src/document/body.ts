@@ -16,7 +16,7 @@ import { tableCaption } from '#manual/captions.ts';
 import { readFieldText } from '#manual/field-text.ts';
 import type { Asset } from '#manual/library.ts';
 import { resolvePath } from '#manual/paths.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import type { Procedure, Section } from '#manual/procedure.ts';
 import { COMPONENTS, type ComponentName } from '#manual/structures.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { nestedNumbers, type Numbers } from './numbers.ts';
@@ -46,11 +46,11 @@ export interface Reader {
 }
 
 /**
- * A reader of the file of a procedure. Links and footnotes by name may be defined anywhere in the file; footnotes are
+ * A reader of the file of a procedure or a chapter. Links and footnotes by name may be defined anywhere in the file; footnotes are
  * numbered through the procedure in the order of their calls, pictures and tables with a caption in theirs.
  */
 export function reader(
-  { file, sections }: Pick<Procedure, 'file' | 'sections'>,
+  { file, sections }: Pick<Procedure, 'file'> & { readonly sections: readonly Pick<Section, 'nodes'>[] },
   assets: ReadonlyMap<string, Asset>,
   { body: words }: Pick<DocumentWords, 'body'>,
 ): Reader {

@@ -1,10 +1,12 @@
 import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
+import { partsOf } from '#manual/parts.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
+import { namedChapter } from './chapter.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { officeContact } from './office.ts';
@@ -21,6 +23,19 @@ export interface ProcedureSummary extends Named {
   readonly owners: Field<readonly Owner[]>;
 }
 
+/** The contents of a manual: its chapters before and after its procedures, which its parts group. */
+export interface ManualContents {
+  readonly front: readonly Named[];
+  readonly parts: readonly { readonly title?: string; readonly procedures: readonly ProcedureSummary[] }[];
+  readonly back: readonly Named[];
+}
+
+/** Someone who wrote a manual, or advised those who did. */
+export interface Person {
+  readonly name: string;
+  readonly position: string;
+}
+
 /** What a reader is shown of a manual besides its procedures. */
 export interface ManualDocument {
   readonly id: string;
@@ -33,7 +48,8 @@ export interface ManualDocument {
   readonly placeNames: readonly string[];
   /** Where the office is and how it is called, as far as it says so. */
   readonly contact: readonly string[];
-  readonly author: { readonly name: string; readonly position: string };
+  readonly authors: readonly Person[];
+  readonly advisers: readonly Person[];
   readonly year: string | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
   readonly cover:
@@ -42,7 +58,11 @@ export interface ManualDocument {
 
 /** The cover of a manual of a checked library. */
 export function manualDocument(library: Library, manual: Manual, words: DocumentWords): ManualDocument {
-  const { id, title, documentType, author, year } = manual;
+  const { id, title, documentType, author, authors = author ? [author] : [], advisers = [], year } = manual;
+  const person = ({ name, position }: Person): Person => ({
+    name,
+    position: words.manual.position(position),
+  });
   const { parent } = library.office;
   const place = officeUnit(library, manual);
   return {
@@ -53,27 +73,29 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     place,
     placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],
     contact: officeContact(library.office, words),
-    author: { name: author.name, position: words.manual.position(author.position) },
+    authors: authors.map(person),
+    advisers: advisers.map(person),
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),
   };
 }
 
 /** The contents of a manual. */
-export function manualContents(
-  library: Library,
-  manual: Manual,
-  words: DocumentWords,
-): readonly ProcedureSummary[] {
-  return manual.procedures.map((procedure, index) => ({
+export function manualContents(library: Library, manual: Manual, words: DocumentWords): ManualContents {
+  const summary = (procedure: Procedure): ProcedureSummary => ({
     target: { kind: 'procedure', procedure: procedure.id },
     text: procedure.title,
-    number: index + 1,
+    number: manual.procedures.indexOf(procedure) + 1,
     code: plainField(procedure.code),
     stepCount: procedure.steps.length,
     leadTime: leadTimeDocument(procedure, library, words),
     owners: ownersOf(library, procedure, words),
-  }));
+  });
+  return {
+    front: manual.front.map(namedChapter),
+    parts: partsOf(manual).map((part) => ({ ...part, procedures: part.procedures.map(summary) })),
+    back: manual.back.map(namedChapter),
+  };
 }
 
 function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords): ProcedureSummary['owners'] {

@@ -10,16 +10,21 @@ export interface ShownPicture {
   readonly size: NonNullable<Asset['size']>;
 }
 
-/** The pictures of covers and procedures, each once. */
+/** The pictures of covers, procedures and chapters, each once. */
 export function shownPictures({
   assets,
   manuals,
 }: Pick<Library, 'assets' | 'manuals'>): readonly ShownPicture[] {
   const shown = new Set<string | undefined>();
-  for (const { id, cover, procedures } of manuals) {
+  for (const { id, cover, procedures, front, back } of manuals) {
     if (cover !== undefined) shown.add(resolvePath(`manuals/${id}/manual.yaml`, cover));
-    for (const { file, sections } of procedures)
-      for (const node of sections.flatMap(({ nodes }) => nodes))
+    const texts = [
+      ...procedures.map(({ file, sections }) => ({ file, nodes: sections.flatMap(({ nodes }) => nodes) })),
+      ...front,
+      ...back,
+    ];
+    for (const { file, nodes } of texts)
+      for (const node of nodes)
         visit(node, 'image', ({ url }: Image) => void shown.add(resolvePath(file, url)));
   }
   return assets.flatMap(({ path, size }) => (size && shown.has(path) ? [{ path, size }] : []));

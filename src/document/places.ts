@@ -5,6 +5,7 @@ import type { DocumentWords } from '#words/document.ts';
 import type { PlaceWords } from '#words/search-records.ts';
 import { valueOf } from './field.ts';
 import { formIndex, glossary, referencesByKind, roleIndex } from './indexes.ts';
+import type { ChapterDocument } from './chapter.ts';
 import type { ManualDocument } from './manual.ts';
 import type { ProcedureDocument, SectionDocument } from './procedure.ts';
 import { inlineText, passages, type Block, type Heading, type RichText } from './rich-text.ts';
@@ -28,11 +29,29 @@ export interface Place {
   readonly passages: readonly Passage[];
 }
 
-/** What the contents page of a manual says besides the titles of its procedures. */
-export function manualPlaces(manual: ManualDocument, library: Library, words: PlaceWords): readonly Place[] {
-  const { documentType, placeNames, contact, author } = manual;
+/**
+ * What the contents page of a manual says besides the titles of its procedures and chapters.
+ *
+ * @param parts the titles of its parts
+ */
+export function manualPlaces(
+  manual: ManualDocument,
+  parts: readonly string[],
+  library: Library,
+  words: PlaceWords,
+): readonly Place[] {
+  const { documentType, placeNames, contact, authors, advisers } = manual;
   const names = [documentType, ...placeNames, library.office.abbreviation, ...contact];
-  return [{ title: words.contents, passages: told('prose', ...names, `${author.name} ${author.position}`) }];
+  const people = [...authors, ...advisers].map(({ name, position }) => `${name} ${position}`);
+  return [
+    { title: words.contents, passages: [...told('prose', ...names, ...people), ...told('label', ...parts)] },
+  ];
+}
+
+/** All that the page of a chapter says, its title apart. */
+export function chapterPlaces({ blocks, notes }: ChapterDocument, words: PlaceWords): readonly Place[] {
+  const prose = [...blocks, ...notes.flatMap((note) => note.blocks)];
+  return [{ title: words.top, passages: told('prose', ...textsOf(prose)) }];
 }
 
 /** All that the page of a procedure says, its title apart. */

@@ -7,13 +7,14 @@ import { entries } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
 import { chart, type Chart } from './chart.ts';
+import { neighboursOf } from './chapter.ts';
 import { connectionsOf, type Connection } from './connections.ts';
 import { controlDocument, type ControlDocument } from './control.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
 import { formNameOf } from './office.ts';
-import { namedProcedure, registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
+import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
 import { inlineText, type Block, type Heading, type Note, type RichText } from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
@@ -82,7 +83,6 @@ export function procedureDocument(
   if (!manual) throw new Error(`${procedure.file} belongs to no manual.`);
   const read = reader(procedure, registers.assets, words);
   const steps = stepDocuments(procedure, read, registers, library, words);
-  const position = manual.procedures.indexOf(procedure);
   return {
     id: procedure.id,
     slug: procedure.slug,
@@ -109,8 +109,7 @@ export function procedureDocument(
     form: formDocument(procedure, steps, registers, library.office, words),
     shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },
     connections: connectionsOf(library, procedure.id, words),
-    previous: neighbour(manual.procedures[position - 1]),
-    next: neighbour(manual.procedures[position + 1]),
+    ...neighboursOf(manual, procedure.id),
   };
 }
 
@@ -178,8 +177,4 @@ function listed<Entry>(
   return field(component === 'Forms' ? procedure.forms : procedure.references, (ids) =>
     entries(ids).map((id, index) => ({ ...entry(id), number: numbers[index] ?? '' })),
   );
-}
-
-function neighbour(procedure: Procedure | undefined): Named | undefined {
-  return procedure && namedProcedure(procedure);
 }

@@ -1,3 +1,4 @@
+import { chapterIdOf } from '#manual/chapter.ts';
 import { formFile, fragmentOf, resolvePath } from '#manual/paths.ts';
 
 /** What a link leads to. Each output turns it into an address of its own. */
@@ -5,6 +6,8 @@ export type Target =
   | { readonly kind: 'manual'; readonly manual: string }
   /** The id of a procedure is `manual/procedure`. */
   | { readonly kind: 'procedure'; readonly procedure: string }
+  /** The id of a chapter is `manual/side/chapter`. */
+  | { readonly kind: 'chapter'; readonly chapter: string }
   | { readonly kind: 'section'; readonly procedure: string; readonly section: number }
   | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
   /** A heading within a section, by the id of its place. */
@@ -27,7 +30,10 @@ export function linkTarget(url: string, file: string): Target {
   const [, procedure] = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(path ?? '') ?? [];
   const form = formFile(file, url);
   if (form !== undefined) return { kind: 'form', file: form };
-  if (procedure === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'outside', url };
+  if (path === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'outside', url };
+  const chapter = chapterIdOf(path);
+  if (chapter !== undefined) return { kind: 'chapter', chapter };
+  if (procedure === undefined) return { kind: 'outside', url };
   const fragment = fragmentOf(url) ?? '';
   const step = /^step-(.+)$/.exec(fragment)?.[1];
   if (step !== undefined) return { kind: 'step', procedure, step };

@@ -30,8 +30,9 @@ export interface WrittenBody extends Pick<Body, 'file' | 'end' | 'readable' | 'p
   readonly nodes: readonly RootContent[];
 }
 
-/** The body of a procedure in the sections of its structure. */
+/** The body of a procedure in the sections of its structure, or of a chapter, which is one section by its title. */
 export interface Body {
+  readonly kind: 'procedure' | 'chapter';
   readonly file: string;
   readonly structure: Structure;
   /** What stands before the first `##` heading. */
@@ -88,7 +89,14 @@ export function sectionedBody(written: WrittenBody, structure: Structure): Body 
       ...positionOf(heading),
     };
   });
-  return { ...rest, structure, preamble, sections, end };
+  return { kind: 'procedure', ...rest, structure, preamble, sections, end };
+}
+
+/** The body of a chapter. */
+export function chapterBody({ nodes, end, ...rest }: WrittenBody, title: string): Body {
+  const at = { line: Math.min(...nodes.map((node) => positionOf(node).line), end.line), column: 1 };
+  const whole = { title, depth: 1, isAppendix: false, nodes, lastLine: end.line, ...at };
+  return { kind: 'chapter', ...rest, structure: { sections: [] }, preamble: [], sections: [whole], end };
 }
 
 /** Everything that stands in a body, but the headings of its sections. */

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { Chapter } from './chapter.ts';
 import type { Mistake, SourcePosition } from './diagnostic.ts';
 import type { Library, Manual } from './library.ts';
 import type { Procedure } from './procedure.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   readonly mistakes: readonly Mistake[];
   /** Ids of procedures that are there, even if they could not be read. */
   readonly procedureIds: ReadonlySet<string>;
+  /** The same of chapters. */
+  readonly chapterIds: ReadonlySet<string>;
   /** All texts by path, each line ending in `\n`. */
   readonly texts: ReadonlyMap<string, string>;
   /** Texts that are not where anything is read from. */
@@ -43,6 +46,11 @@ export function manualFile(manual: Pick<Manual, 'id'>): string {
 /** Path of `transcription.yaml` of a manual, relative to the content folder. */
 export function transcriptionFile(manual: Pick<Manual, 'id'>): string {
   return `manuals/${manual.id}/transcription.yaml`;
+}
+
+/** All chapters of a library, manual by manual. */
+export function chapters(library: Library): readonly Chapter[] {
+  return library.manuals.flatMap(({ front, back }) => [...front, ...back]);
 }
 
 /** All procedures of a library, manual by manual. */

@@ -87,6 +87,17 @@ export function registerFields({
         text: manual[name],
       })),
     ),
+    ...manuals.flatMap((manual) => [
+      ...(manual.parts ?? []).flatMap((part, index) =>
+        namedFields(manualFile(manual), part, ['title'], ['parts', index]),
+      ),
+      ...(['authors', 'advisers'] as const).flatMap((field) =>
+        (manual[field] ?? []).flatMap((one, index) =>
+          namedFields(manualFile(manual), one, ['name', 'position'], [field, index]),
+        ),
+      ),
+      ...[...manual.front, ...manual.back].flatMap((one) => namedFields(one.file, one, ['title'])),
+    ]),
   ];
 }
 

@@ -21,14 +21,17 @@ const IN_MANUAL = ['manual', 'transcription'];
  * of a manual, or of a register; `.mdx` alone where its name cannot be an address.
  */
 export function intendedPath(path: string): string | undefined {
-  const [, folder = '', name = ''] = /^(manuals\/[^/]+\/)?([^/]+)$/.exec(path) ?? [];
+  const [, folder = '', side = '', name = ''] =
+    /^(?:(manuals\/[^/]+\/)((?:front|back)\/)?)?([^/]+)$/.exec(path) ?? [];
   for (const { 1: ending = '', index } of name.matchAll(ENDING)) {
     const stem = name.slice(0, index).trim();
     if (YAML_ENDING.test(ending)) {
+      if (side !== '') return undefined;
       const meant = nearest(stem, folder === '' ? REGISTERS : IN_MANUAL, 1);
       return meant === undefined ? undefined : `${folder}${meant}.yaml`;
     }
-    if (folder !== '' && MDX_ENDING.test(ending) && !NOTES.test(stem)) return `${folder}${slugOf(stem)}.mdx`;
+    if (folder !== '' && MDX_ENDING.test(ending) && !NOTES.test(stem))
+      return `${folder}${side}${slugOf(stem)}.mdx`;
   }
   return undefined;
 }

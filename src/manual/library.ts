@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Chapter } from './chapter.ts';
 import type { UnreadableKind } from './messages.ts';
 import type { Procedure } from './procedure.ts';
 import type { manualSchema, transcriptionSchema } from './schema/manual.ts';
@@ -25,7 +26,10 @@ export type TranscriptionKind = TranscriptionNote['kind'];
 export interface Manual extends Readonly<z.output<typeof manualSchema>> {
   /** Name of its folder. */
   readonly id: string;
-  /** Sorted by `order`. */
+  /** Before its procedures and after them, each sorted by `order`. */
+  readonly front: readonly Chapter[];
+  readonly back: readonly Chapter[];
+  /** As its parts list them, others by `order`. */
   readonly procedures: readonly Procedure[];
   readonly transcription: readonly TranscriptionNote[];
 }

@@ -149,6 +149,7 @@ export interface RuleMessages {
   readonly repeatedComponent: (name: string) => Sentences;
   readonly componentSection: (name: string, section: string) => Sentences;
   readonly componentNowhere: (name: string) => Sentences;
+  readonly componentInChapter: (name: string) => Sentences;
   readonly unshownDetail: Sentences;
   readonly unshownField: (field: string, name: string) => Sentences;
   readonly componentInline: (name: string) => Sentences;
@@ -224,6 +225,10 @@ export interface RuleMessages {
   // Registers
   readonly notRegistered: (id: string, register: string) => Sentences;
   readonly repeatedId: (id: string) => Sentences;
+  readonly authorTwice: Sentences;
+  readonly inTwoParts: (slug: string) => Sentences;
+  readonly inNoPart: (slug: string) => Sentences;
+  readonly partOrder: (slug: string, before: string) => Sentences;
   readonly noSuchUnit: (unit: string, known: readonly string[]) => Sentences;
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
-import { appendixName, sectionedBody, structureFor, type Body } from './body.ts';
+import { appendixName, chapterBody, sectionedBody, structureFor, type Body } from './body.ts';
+import { CHAPTER_PATH, chapterIdOf, type Chapter, type ChapterSide } from './chapter.ts';
 import { APPENDIX_LETTERS } from './vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Mistake, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
 import type { Library, Manual } from './library.ts';
 import { said, type Message } from './messages.ts';
+import { inOrder } from './parts.ts';
 import { PROCEDURE_PATH, readProcedureText, type ReadProcedure } from './procedure-text.ts';
 import type { Procedure, Section } from './procedure.ts';
-import { manualSchema, transcriptionSchema } from './schema/manual.ts';
+import { chapterSchema, manualSchema, transcriptionSchema } from './schema/manual.ts';
 import { procedureSchemaOf } from './schema/procedure.ts';
 import { readBy } from './schema/reading.ts';
 import {
@@ -44,12 +46,13 @@ export function parseContent(content: Content, read: ReadonlyMap<string, ReadPro
 
   const manuals = reader.manuals();
   const library: Library = { office, roles, references, forms, synonyms, manuals, assets: content.assets };
-  const { bodies, mistakes, procedureIds, texts, unread } = reader;
+  const { bodies, mistakes, procedureIds, chapterIds, texts, unread } = reader;
   return {
     library,
     bodies,
     mistakes,
     procedureIds,
+    chapterIds,
     texts,
     unread,
     place: (...where) => reader.place(...where),
@@ -62,6 +65,7 @@ class Reader {
   readonly bodies: Body[] = [];
   readonly mistakes: Mistake[] = [];
   readonly procedureIds = new Set<string>();
+  readonly chapterIds: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
   readonly unread: Set<string>;
   private readonly documents = new Map<string, Pick<Yaml, 'places'>>();
@@ -75,6 +79,7 @@ class Reader {
     this.texts = new Map(sources.map(({ path, text }) => [path, plainLines(text)]));
     this.unread = new Set(this.texts.keys());
     this.refused = refused;
+    this.chapterIds = new Set([...this.texts.keys(), ...refused].flatMap((path) => chapterIdOf(path) ?? []));
     for (const path of refused) {
       this.gaps.set(path, [[]]);
       const [, manual, slug] = PROCEDURE_PATH.exec(path) ?? [];
@@ -107,16 +112,22 @@ class Reader {
   manuals(): Manual[] {
     const found = new Map<string, string[]>();
     for (const path of [...this.texts.keys(), ...this.refused]) {
-      const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path))?.[1];
+      const id = (PROCEDURE_PATH.exec(path) ?? MANUAL_PATH.exec(path) ?? CHAPTER_PATH.exec(path))?.[1];
       if (id === undefined) continue;
       found.set(id, [...(found.get(id) ?? []), path]);
     }
     return [...found.keys()].sort().map((id) => {
       const data = this.read(`manuals/${id}/manual.yaml`, manualSchema, 'required');
       const transcription = this.read(`manuals/${id}/transcription.yaml`, transcriptionSchema, 'optional');
-      const own = (found.get(id) ?? []).flatMap((path) => this.procedure(path, data) ?? []);
-      const ordered = own.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-      return { ...data, id, procedures: ordered, transcription };
+      const paths = found.get(id) ?? [];
+      const own = paths.flatMap((path) => this.procedure(path, data) ?? []);
+      const chapters = paths.flatMap((path) => this.chapter(path) ?? []);
+      const on = (side: ChapterSide) =>
+        chapters
+          .filter((one) => one.side === side)
+          .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+      const procedures = inOrder(own, data.parts);
+      return { ...data, id, procedures, front: on('front'), back: on('back'), transcription };
     });
   }
 
@@ -125,18 +136,12 @@ class Reader {
     { structure, formNumber }: z.output<typeof manualSchema>,
   ): Procedure | undefined {
     const [, manual = '', slug = ''] = PROCEDURE_PATH.exec(path) ?? [];
-    const text = this.texts.get(path);
-    if (slug === '' || text === undefined) return undefined;
-    this.unread.delete(path);
+    if (slug === '' || !this.texts.has(path)) return undefined;
     this.procedureIds.add(`${manual}/${slug}`);
-    const read = this.ready.get(path) ?? readProcedureText(path, text);
-    if (!read.ok) {
-      this.report('frontmatter', path, { line: 1, column: 1 }, read);
-      return undefined;
-    }
+    const read = this.mdx(path);
+    if (!read) return undefined;
     const name = structureFor(structure, read.body);
     const body = sectionedBody(read.body, STRUCTURES[name]);
-    for (const problem of body.problems) this.report(problem.rule, path, problem, problem);
     this.bodies.push(body);
     const data = this.data(path, read.yaml, schemas[name]);
     if (this.isGap(path, [])) return undefined;
@@ -148,6 +153,29 @@ class Reader {
       file: path,
       sections: sectionsOf(body, formNumber),
     };
+  }
+
+  private chapter(path: string): Chapter | undefined {
+    const [, manual, side, slug = ''] = CHAPTER_PATH.exec(path) ?? [];
+    if ((side !== 'front' && side !== 'back') || !this.texts.has(path)) return undefined;
+    const read = this.mdx(path);
+    if (!read) return undefined;
+    const data = this.data(path, read.yaml, chapterSchema);
+    this.bodies.push(chapterBody(read.body, data.title));
+    if (this.isGap(path, [])) return undefined;
+    return { ...data, id: `${manual}/${side}/${slug}`, side, slug, file: path, nodes: read.body.nodes };
+  }
+
+  /** An MDX file in frontmatter and body, or nothing where it has none; what is wrong with its body is reported. */
+  private mdx(path: string): Extract<ReadProcedure, { readonly ok: true }> | undefined {
+    this.unread.delete(path);
+    const read = this.ready.get(path) ?? readProcedureText(path, this.texts.get(path) ?? '');
+    if (!read.ok) {
+      this.report('frontmatter', path, { line: 1, column: 1 }, read);
+      return undefined;
+    }
+    for (const problem of read.body.problems) this.report(problem.rule, path, problem, problem);
+    return read;
   }
 
   private data<S extends z.ZodType>(file: string, yaml: Yaml, schema: S): z.output<S> {

@@ -1,9 +1,10 @@
 import { referenceIndex, roleIndex } from '#document/indexes.ts';
-import type { ManualDocument } from '#document/manual.ts';
+import type { ManualDocument, Person } from '#document/manual.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Library } from '#manual/library.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
+import type { ChapterOnPaper, PaperChapter } from './chapter.ts';
 import { sheetHeader, type SheetHeader } from './document.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
@@ -23,49 +24,72 @@ export interface PaperBook {
   readonly title: readonly string[];
   /** Of the letters of the title, in pt. */
   readonly titleSize: number;
-  readonly author: { readonly name: string; readonly position: string };
+  /** On the cover, where there is one and no one advised; else all have a page of their own, in groups. */
+  readonly author: Person | null;
+  readonly people: readonly { readonly label: string; readonly names: readonly Person[] }[];
   readonly place: readonly string[];
   /** Below it: the address of the office and its telephone. */
   readonly contact: readonly string[];
   readonly year: string | null;
   readonly cover: { readonly path: string; readonly alt: string } | null;
   readonly contents: string;
-  readonly procedures: readonly {
-    readonly header: SheetHeader;
-    readonly revision: string | null;
-    readonly it: PaperProcedure;
+  readonly front: readonly PaperChapter[];
+  readonly parts: readonly {
+    readonly title: string | null;
+    readonly procedures: readonly PrintedProcedure[];
   }[];
+  readonly back: readonly PaperChapter[];
   readonly indexes: readonly Index[];
+}
+
+interface PrintedProcedure {
+  readonly header: SheetHeader;
+  readonly revision: string | null;
+  readonly it: PaperProcedure;
+}
+
+/** What stands in a book, ready for paper. */
+export interface BookContents {
+  readonly front: readonly ChapterOnPaper[];
+  readonly parts: readonly {
+    readonly title?: string;
+    readonly procedures: readonly { readonly document: ProcedureDocument; readonly data: PaperProcedure }[];
+  }[];
+  readonly back: readonly ChapterOnPaper[];
 }
 
 /**
  * The book of a manual.
  * @param library the library with this manual alone, for the indexes
- * @param procedures each with its data for the templates
  */
 export function paperBook(
   library: Library,
   manual: ManualDocument,
-  procedures: readonly { readonly document: ProcedureDocument; readonly data: PaperProcedure }[],
+  { front, parts, back }: BookContents,
   paper: Paper,
 ): PaperBook {
   const { text, number } = paper;
-  const { author, placeNames, contact, year, cover } = manual;
+  const { placeNames, contact, year, cover } = manual;
   return {
     documentType: text(manual.documentType),
     title: manual.titleParts.map(text),
     titleSize: titleSize(manual.titleParts.map(number), TITLE_HEIGHT - furtherHeight(manual)),
-    author: { name: text(author.name), position: text(author.position) },
+    ...peopleOf(manual, paper),
     place: placeNames.map(text),
     contact: contact.map(text),
     year: year === undefined ? null : text(year),
     cover: cover ? { path: cover.path, alt: printWords.cover(number(manual.title)) } : null,
     contents: text(printWords.contents),
-    procedures: procedures.map(({ document: { title, code, control }, data }) => ({
-      header: sheetHeader(number(manual.title), 'value' in code ? code.value : number(title), paper),
-      revision: control.brief === undefined ? null : text(control.brief),
-      it: data,
+    front: front.map(({ data }) => data),
+    parts: parts.map(({ title: part, procedures }) => ({
+      title: part === undefined ? null : text(part),
+      procedures: procedures.map(({ document: { title, code, control }, data }) => ({
+        header: sheetHeader(number(manual.title), 'value' in code ? code.value : number(title), paper),
+        revision: control.brief === undefined ? null : text(control.brief),
+        it: data,
+      })),
     })),
+    back: back.map(({ data }) => data),
     indexes: [
       {
         register: 'roles',
@@ -82,6 +106,20 @@ export function paperBook(
       },
     ],
   };
+}
+
+function peopleOf(
+  { authors, advisers }: ManualDocument,
+  { text }: Paper,
+): Pick<PaperBook, 'author' | 'people'> {
+  const named = ({ name, position }: Person): Person => ({ name: text(name), position: text(position) });
+  const [author, second] = authors.map(named);
+  if (author && !second && advisers.length === 0) return { author, people: [] };
+  const groups = [
+    { label: text(printWords.advisers), names: advisers.map(named) },
+    { label: text(printWords.authors), names: authors.map(named) },
+  ];
+  return { author: null, people: groups.filter(({ names }) => names.length > 0) };
 }
 
 /** The most that the title takes of the height of a cover that names unit, group and office, in mm. */

@@ -41,6 +41,8 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
       return `${target.manual}/`;
     case 'procedure':
       return `${target.procedure}/`;
+    case 'chapter':
+      return `${target.chapter}/`;
     case 'section':
       return `${target.procedure}/#section-${target.section}`;
     case 'step':

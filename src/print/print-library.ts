@@ -16,6 +16,9 @@ import {
 } from './compiler/compiler-pool.ts';
 import { TemplateError } from './compiler/template-error.ts';
 import { templateSet } from './compiler/template-set.ts';
+import { chapterDocument } from '#document/chapter.ts';
+import { partsOf } from '#manual/parts.ts';
+import { chapterOnPaper, type ChapterOnPaper } from './chapter.ts';
 import { paperDocument } from './document.ts';
 import { writeWhole } from './output-file.ts';
 import { pictureStore, type PictureStore } from '#pictures/picture-store.ts';
@@ -153,7 +156,7 @@ async function jobsOf({ library, settings, wanted }: PrintRun, manual: Manual): 
     ready.push({ document, ...(await procedureOnPaper(document, inPrint.paper)) });
   }
   const singles = ready.filter(({ document }) => wanted(document.id)).map((one) => singleJob(inPrint, one));
-  return withBook ? [bookJob(inPrint, ready), ...singles] : singles;
+  return withBook ? [await bookJob(inPrint, ready), ...singles] : singles;
 }
 
 /** What the documents of a manual are made of. */
@@ -182,11 +185,24 @@ function singleJob(
   return printJob(id, 'single.typ', { document: frame, procedure: data }, pictures, manual, settings);
 }
 
-function bookJob(
+async function bookJob(
   { library, manual, cover, paper, settings }: ManualInPrint,
   ready: readonly PrintableProcedure[],
-): PrintJob {
+): Promise<PrintJob> {
   const { id, title } = cover;
+  const chapters = async (all: Manual['front']): Promise<ChapterOnPaper[]> => {
+    const printed: ChapterOnPaper[] = [];
+    for (const one of all)
+      printed.push(await chapterOnPaper(chapterDocument(library, one, documentWords), paper));
+    return printed;
+  };
+  const [front, back] = [await chapters(manual.front), await chapters(manual.back)];
+  const byId = new Map(ready.map((one) => [one.document.id, one]));
+  const parts = partsOf(manual).map((part) => ({
+    ...part,
+    procedures: part.procedures.flatMap((procedure) => byId.get(procedure.id) ?? []),
+  }));
+  const all = [...front, ...ready, ...back];
   const dates = ready.flatMap(({ document }) => document.control.latestDate ?? []).sort();
   const frame = paperDocument(cover, paper, {
     title,
@@ -196,10 +212,10 @@ function bookJob(
     revision: undefined,
     date: dates.at(-1) ?? settings.date,
     page: { kind: 'manual', manual: id },
-    hasNotes: ready.some((one) => one.hasNotes),
+    hasNotes: all.some((one) => one.hasNotes),
   });
-  const book = paperBook({ ...library, manuals: [manual] }, cover, ready, paper);
-  const pictures = [...ready.flatMap((one) => one.pictures), ...(book.cover ? [book.cover.path] : [])];
+  const book = paperBook({ ...library, manuals: [manual] }, cover, { front, parts, back }, paper);
+  const pictures = [...all.flatMap((one) => one.pictures), ...(book.cover ? [book.cover.path] : [])];
   return printJob(id, 'book.typ', { document: frame, book }, pictures, manual, settings);
 }
 

@@ -66,7 +66,7 @@ interface PaperStep {
   } | null;
 }
 
-interface PaperSection {
+export interface PaperSection {
   readonly heading: string;
   readonly blocks: readonly PrintBlock[];
   /** Charts of the author's own, each with an id that is unique in the manual. */
@@ -97,16 +97,8 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
   const sections: PaperSection[] = [];
   for (const section of document.sections) {
     const body = printBody(section.blocks, notes, paper);
-    const charts: PaperSection['charts'][number][] = [];
-    for (const mermaid of body.charts) {
-      const drawn = await authorChart(mermaid, paper);
-      charts.push({
-        id: `${document.slug}-${section.number}-${charts.length + 1}`,
-        firstLetter,
-        chart: drawn,
-      });
-      firstLetter += drawn.letters;
-    }
+    const charts = await authorCharts(body.charts, `${document.slug}-${section.number}`, firstLetter, paper);
+    firstLetter += charts.reduce((letters, one) => letters + one.chart.letters, 0);
     pictures.push(...body.pictures);
     sections.push({ heading: text(section.heading), blocks: body.blocks, charts, sheet: section.holdsForm });
   }
@@ -135,6 +127,23 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     form: paperForm(document, paper),
   };
   return { data, pictures, hasNotes: notes.blocks.size > 0 };
+}
+
+/** Charts that the author drew, each with an id that begins with `name`; letters of connectors go on from `firstLetter`. */
+export async function authorCharts(
+  texts: readonly string[],
+  name: string,
+  firstLetter: number,
+  paper: Paper,
+): Promise<PaperSection['charts']> {
+  const charts: PaperSection['charts'][number][] = [];
+  let letter = firstLetter;
+  for (const text of texts) {
+    const chart = await authorChart(text, paper);
+    charts.push({ id: `${name}-${charts.length + 1}`, firstLetter: letter, chart });
+    letter += chart.letters;
+  }
+  return charts;
 }
 
 function notesOf({ id, sections }: ProcedureDocument): PrintNotes {

@@ -8,6 +8,8 @@ export function address(target: Target, here?: string): string {
       return `/${target.manual}/`;
     case 'procedure':
       return `/${target.procedure}/`;
+    case 'chapter':
+      return `/${target.chapter}/`;
     case 'section':
       return `${pageOf(target.procedure, here)}#${sectionAnchor({ number: target.section })}`;
     case 'step':

@@ -10,9 +10,9 @@ export type SectionPart =
   | { readonly type: 'component'; readonly name: ComponentName }
   | { readonly type: 'mermaid'; readonly svg: string };
 
-/** A section of the procedure `here`, in parts to draw in their order. */
+/** A section of the procedure or chapter `here`, in parts to draw in their order. */
 export async function sectionParts(
-  { number, blocks, notes }: SectionDocument,
+  { number, blocks, notes }: Pick<SectionDocument, 'number' | 'blocks' | 'notes'>,
   here: string,
 ): Promise<readonly SectionPart[]> {
   const charts = await drawnCharts([...blocks, ...notes.flatMap((note) => note.blocks)], number);

@@ -2,6 +2,7 @@ import type { Code, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mermaidSource } from '#diagram/mermaid-source.ts';
 import type { SourcePosition } from '#manual/diagnostic.ts';
+import { CHAPTER_PATH } from '#manual/chapter.ts';
 import { FILES } from '#manual/draft.ts';
 import { readMdx } from '#manual/mdx.ts';
 import { PROCEDURE_PATH, readProcedureText } from '#manual/procedure-text.ts';
@@ -27,7 +28,7 @@ const UNPRINTED = new Set(['abbreviation', 'admin', 'contact', 'cover', 'file', 
 
 /** The texts of a file that are printed: none where the file is not read, or cannot be. */
 export function* printedTexts(path: string, text: string): Iterable<PrintedText> {
-  if (PROCEDURE_PATH.test(path)) {
+  if (PROCEDURE_PATH.test(path) || CHAPTER_PATH.test(path)) {
     const read = readProcedureText(path, text);
     if (!read.ok) return;
     yield* yamlPassages(read.yaml, text);

@@ -39,7 +39,7 @@ export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
 export const addresses: Rule = {
   id: 'address',
   severity: 'error',
-  *find({ procedureIds, library }) {
+  *find({ procedureIds, chapterIds, library }) {
     const at = { line: 1, column: 1 };
     const manuals = new Set([
       ...library.manuals.map(({ id }) => id),
@@ -50,8 +50,8 @@ export const addresses: Rule = {
       if (!ID_PATTERN.test(id)) yield { file, at, ...said('folderName', id) };
       else if (RESERVED_ADDRESSES.has(id)) yield { file, at, ...said('reservedName', id) };
     }
-    for (const id of procedureIds) {
-      const slug = id.split('/')[1] ?? '';
+    for (const id of [...procedureIds, ...chapterIds]) {
+      const slug = id.split('/').at(-1) ?? '';
       if (!ID_PATTERN.test(slug)) yield { file: `manuals/${id}.mdx`, at, ...said('fileName', slug) };
       else if (slug === 'index') yield { file: `manuals/${id}.mdx`, at, ...said('reservedName', slug) };
     }

@@ -55,7 +55,8 @@ function* misused(
       yield { file, at: section, ...said('missingComponent', name, section.meant?.titles[0] ?? '') };
     return;
   }
-  if (!isHome(main)) {
+  if (body.kind === 'chapter') yield { file, at: main.place, ...said('componentInChapter', name) };
+  else if (!isHome(main)) {
     yield {
       file,
       at: main.place,

@@ -10,9 +10,9 @@ export const headings: Rule = {
   id: 'headings',
   severity: 'error',
   *find({ bodies }) {
-    for (const { file, preamble, sections } of bodies) {
+    for (const { kind, file, preamble, sections } of bodies) {
       for (const nodes of [preamble, ...sections.map((section) => section.nodes)]) {
-        let depth = 2;
+        let depth = kind === 'chapter' ? 1 : 2;
         for (const block of nodes) {
           if (block.type === 'heading') {
             if (block.depth === 1) yield { file, at: positionOf(block), ...said('firstLevelHeading') };

@@ -1,3 +1,4 @@
+import { authors } from './authors.ts';
 import { addresses, emptyManuals, replacements } from './addresses.ts';
 import { hiddenCharacters, typingSlipsRule } from './characters.ts';
 import { components, unshownFields } from './components.ts';
@@ -11,6 +12,7 @@ import { links } from './links.ts';
 import { nextExists } from './next-exists.ts';
 import { outcomes } from './outcomes.ts';
 import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
+import { parts, partsWhole } from './parts.ts';
 import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import { referenceDates, referenceYears } from './reference-dates.ts';
@@ -39,6 +41,9 @@ import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 export const RULES: readonly Rule[] = [
   addresses,
   emptyManuals,
+  authors,
+  parts,
+  partsWhole,
   unitExists,
   registerIds,
   formFiles,

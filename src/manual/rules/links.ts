@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { anchors } from '../anchors.ts';
 import { nodesOf } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
-import { procedures, type Draft } from '../draft.ts';
+import { chapterIdOf } from '../chapter.ts';
+import { chapters, procedures, type Draft } from '../draft.ts';
 import { placeInField } from '../fields.ts';
 import type { Asset } from '../library.ts';
 import { fieldLinks, linksIn } from '../links.ts';
@@ -11,7 +12,6 @@ import { hasForeignScheme, positionOf } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { formFile, fragmentOf, resolvePath } from '../paths.ts';
-import type { Procedure } from '../procedure.ts';
 import { formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,15 @@ export const links: Rule = {
   id: 'links',
   severity: 'error',
   *find(draft) {
-    const byFile = new Map(procedures(draft.library).map((procedure) => [procedure.file, procedure]));
+    const byFile = new Map<string, Page>([
+      ...chapters(draft.library).map(
+        ({ file, title }) => [file, { title, anchors: () => NO_ANCHORS }] as const,
+      ),
+      ...procedures(draft.library).map(
+        (procedure) =>
+          [procedure.file, { title: procedure.title, anchors: () => anchors(procedure) }] as const,
+      ),
+    ]);
     for (const { link, file, at, isField } of writtenLinks(draft)) {
       const wrong = linkProblem(file, link.url, draft, byFile);
       if (wrong) yield { file, at, ...wrong };
@@ -30,6 +38,14 @@ export const links: Rule = {
     }
   },
 };
+
+/** What a link leads to: what it is called, and the places in it that a link may name. */
+interface Page {
+  readonly title: string;
+  readonly anchors: () => ReadonlySet<string>;
+}
+
+const NO_ANCHORS: ReadonlySet<string> = new Set();
 
 interface WrittenLink {
   readonly link: Link | Definition;
@@ -56,25 +72,25 @@ export function* writtenLinks(draft: Draft): Iterable<WrittenLink> {
 function linkProblem(
   file: string,
   url: string,
-  { procedureIds, library }: Draft,
-  byFile: ReadonlyMap<string, Procedure>,
+  { procedureIds, chapterIds, library }: Draft,
+  byFile: ReadonlyMap<string, Page>,
 ): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
   const target = url.startsWith('#') ? file : resolvePath(file, url);
   if (target === undefined) return said('outside', url);
   const form = formFile(file, url);
   if (form !== undefined) return formProblem(form, url, library.assets);
-  const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1];
+  const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1] ?? chapterIdOf(target);
   if (id === undefined) return said('linkKind', url);
-  if (!procedureIds.has(id)) return said('linkMissing', url);
+  if (!procedureIds.has(id) && !chapterIds.has(id)) return said('linkMissing', url);
   const fragment = fragmentOf(url);
-  const procedure = byFile.get(target);
-  if (!fragment || !procedure) return undefined;
-  const known = anchors(procedure);
+  const page = byFile.get(target);
+  if (!fragment || !page) return undefined;
+  const known = page.anchors();
   if (known.has(fragment)) return undefined;
   const near =
     nearestId(fragment, [...known]) ?? [...known].find((anchor) => anchor === `heading-${fragment}`);
-  return said('linkAnchor', fragment, procedure.title, near);
+  return said('linkAnchor', fragment, page.title, near);
 }
 
 function formProblem(form: string, url: string, assets: readonly Asset[]): Message | undefined {

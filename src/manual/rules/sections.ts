@@ -12,7 +12,7 @@ export const sections: Rule = {
   severity: 'error',
   *find({ bodies }) {
     for (const body of bodies) {
-      if (!body.readable) continue;
+      if (!body.readable || body.kind === 'chapter') continue;
       yield* missing(body);
       yield* misplaced(body);
       yield* unknown(body);

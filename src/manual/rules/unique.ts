@@ -1,3 +1,4 @@
+import type { Chapter } from '../chapter.ts';
 import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
@@ -14,24 +15,26 @@ export const codes: Rule = {
   },
 };
 
-/** No two procedures of a manual share a place in it. */
+/** No two procedures of a manual share a place in it, and no two chapters of one side. */
 export const orders: Rule = {
   id: 'order-unique',
   severity: 'error',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ order }) => String(order), 'order', 'repeatedOrder');
+      for (const all of [manual.procedures, manual.front, manual.back])
+        yield* shared<Procedure | Chapter>(all, ({ order }) => String(order), 'order', 'repeatedOrder');
     }
   },
 };
 
-/** Two procedures of a manual with one title cannot be told apart. */
+/** Two procedures or chapters of a manual with one title cannot be told apart. */
 export const titles: Rule = {
   id: 'title-unique',
   severity: 'warning',
   *find({ library }) {
     for (const manual of library.manuals) {
-      yield* shared(manual.procedures, ({ title }) => title, 'title', 'repeatedTitle');
+      const all = [...manual.front, ...manual.procedures, ...manual.back];
+      yield* shared<Procedure | Chapter>(all, ({ title }) => title, 'title', 'repeatedTitle');
     }
   },
 };
@@ -51,13 +54,13 @@ export const terms: Rule = {
   },
 };
 
-function* shared(
-  all: readonly Procedure[],
-  valueOf: (procedure: Procedure) => string,
+function* shared<One extends Procedure | Chapter>(
+  all: readonly One[],
+  valueOf: (one: One) => string,
   field: string,
   message: 'repeatedCode' | 'repeatedOrder' | 'repeatedTitle',
 ): Iterable<Finding> {
-  const first = new Map<string, Procedure>();
+  const first = new Map<string, One>();
   for (const procedure of all) {
     const value = valueOf(procedure);
     const earlier = first.get(value);

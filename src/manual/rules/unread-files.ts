@@ -80,11 +80,14 @@ function unusedAssets(draft: Draft): readonly string[] {
 }
 
 /** Whether what would use a file could not be read. */
-function mayBeUsed({ isGap, library, bodies, procedureIds }: Draft, file: string): boolean {
+function mayBeUsed({ isGap, library, bodies, procedureIds, chapterIds }: Draft, file: string): boolean {
   if (file.startsWith('forms/')) return isGap(FILES.forms, []);
   if (!PICTURE_PATTERN.test(file)) return false;
   const isManualUnreadable = library.manuals.some((manual) => isGap(manualFile(manual), ['cover']));
-  return isManualUnreadable || bodies.filter(({ readable }) => readable).length < procedureIds.size;
+  return (
+    isManualUnreadable ||
+    bodies.filter(({ readable }) => readable).length < procedureIds.size + chapterIds.size
+  );
 }
 
 function nameOf(path: string): string {

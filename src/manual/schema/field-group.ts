@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The groups of fields that authors write; what each holds is in `fields.ts`. */
 export type GroupName =
   | 'author'
+  | 'chapter'
   | 'contact'
   | 'definition'
   | 'form'
@@ -10,6 +11,7 @@ export type GroupName =
   | 'manual'
   | 'note'
   | 'office'
+  | 'part'
   | 'procedure'
   | 'reference'
   | 'revision'

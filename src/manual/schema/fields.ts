@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { GroupName } from './field-group.ts';
-import { author, manualSchema, note } from './manual.ts';
+import { author, chapterSchema, manualSchema, note, part } from './manual.ts';
 import { definition, procedureSchema, revision, signature, stepSchema, way } from './procedure.ts';
 import { contact, formSchema, group, officeSchema, referenceSchema, roleSchema, unit } from './registers.ts';
 
@@ -14,6 +14,8 @@ const GROUPS = {
   revision,
   manual: manualSchema,
   author,
+  part,
+  chapter: chapterSchema,
   office: officeSchema,
   group,
   unit,

@@ -10,12 +10,19 @@ export const author = fieldGroup('author', {
   position: text,
 });
 
+export const part = fieldGroup('part', {
+  title: text,
+  procedures: z.array(id).min(1),
+});
+
 /** manual.yaml */
 export const manualSchema = fieldGroup('manual', {
   title: text,
   documentType: text,
   unit: id,
-  author,
+  author: author.optional(),
+  authors: z.array(author).min(1).optional(),
+  advisers: z.array(author).min(1).optional(),
   year: buddhistYearField.optional(),
   cover: text.optional(),
   structure: z.enum(STRUCTURE_NAMES).default('obec'),
@@ -24,6 +31,13 @@ export const manualSchema = fieldGroup('manual', {
   formPaper: z.enum(['portrait', 'landscape']).default('portrait'),
   archive: z.boolean().default(false),
   admin: text.optional(),
+  parts: z.array(part).min(1).optional(),
+});
+
+/** The frontmatter of a text of a book besides its procedures. */
+export const chapterSchema = fieldGroup('chapter', {
+  title: text,
+  order: z.int().positive(),
 });
 
 export const note = fieldGroup('note', {

@@ -1,7 +1,9 @@
 import type { Library } from '#manual/library.ts';
 import { valueOf } from '#document/field.ts';
+import { chapterDocument } from '#document/chapter.ts';
 import { manualDocument } from '#document/manual.ts';
 import {
+  chapterPlaces,
   manualPlaces,
   procedurePlaces,
   registerPlaces,
@@ -31,12 +33,17 @@ const WEIGHTS: Readonly<Record<PassageKind, number>> = { heading: 0.5, label: 3,
 /** What a register says is said by the procedures too, which tell more of it. */
 const REGISTER = 0.05;
 
-/** Everything that can be found: the contents page of each manual, its procedures, and the registers. */
+/** Everything that can be found: the contents page of each manual, its procedures and chapters, and the registers. */
 export function searchRecords(library: Library): SearchRecord[] {
   const manuals = library.manuals.flatMap((manual) => {
     const document = manualDocument(library, manual, documentWords);
     const { id, title } = manual;
-    const contents = { url: `/${id}/`, title, places: manualPlaces(document, library, recordWords) };
+    const parts = (manual.parts ?? []).map((part) => part.title);
+    const contents = { url: `/${id}/`, title, places: manualPlaces(document, parts, library, recordWords) };
+    const chapters = [...manual.front, ...manual.back].map((chapter): SearchRecord => {
+      const places = chapterPlaces(chapterDocument(library, chapter, documentWords), recordWords);
+      return { url: `/${chapter.id}/`, title: chapter.title, places, filters: { manual: [title] } };
+    });
     const procedures = manual.procedures.map((procedure): SearchRecord => {
       const one = procedureDocument(library, procedure, documentWords);
       const owners = one.steps.flatMap((step) => valueOf(step.owners) ?? []).map(({ name }) => name);
@@ -45,7 +52,7 @@ export function searchRecords(library: Library): SearchRecord[] {
       const filters = { manual: [title], role: [...new Set(owners)], reference: [...new Set(kinds)] };
       return { url: `/${one.id}/`, title: one.title, places: procedurePlaces(one, recordWords), filters };
     });
-    return [{ ...contents, filters: { manual: [title] } }, ...procedures];
+    return [{ ...contents, filters: { manual: [title] } }, ...procedures, ...chapters];
   });
   const registers = Object.entries(registerPlaces(library, documentWords)).map(([name, places]) => {
     const title = pageTitles[name as keyof ReturnType<typeof registerPlaces>];

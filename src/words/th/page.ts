@@ -42,6 +42,11 @@ export const manualWords = {
   owners: 'ผู้รับผิดชอบ',
   code: 'รหัสเอกสาร',
   noManuals: 'ยังไม่มีคู่มือ',
+  advisers: 'ที่ปรึกษา',
+  authors: 'ผู้จัดทำ',
+  front: 'ส่วนหน้า',
+  back: 'ส่วนท้าย',
+  chapter: (title: string, manual: string) => `${title} ${manual}`,
   coverPicture: (title: string) => `ภาพปก ${title}`,
 } as const;
 

@@ -178,7 +178,7 @@ export const ruleMessages: RuleMessages = {
   }),
   strayFile: {
     message: 'ไฟล์นี้ไม่ได้อยู่ในที่ที่ระบบอ่าน จึงไม่ถูกเผยแพร่',
-    hint: 'กระบวนงานอยู่ที่ manuals/<คู่มือ>/<กระบวนงาน>.mdx คู่มืออยู่ที่ manuals/<คู่มือ>/manual.yaml',
+    hint: 'กระบวนงานอยู่ที่ manuals/<คู่มือ>/<กระบวนงาน>.mdx คู่มืออยู่ที่ manuals/<คู่มือ>/manual.yaml ส่วนหน้าและส่วนท้ายของเล่มอยู่ที่ manuals/<คู่มือ>/front/<บท>.mdx และ back/<บท>.mdx',
   },
 
   // Sections and components
@@ -234,6 +234,10 @@ export const ruleMessages: RuleMessages = {
     message: `โครงสร้างของคู่มือนี้ไม่มีที่ของ <${name} />`,
     hint: `ลบบรรทัด <${name} /> หรือเปลี่ยน structure ใน manual.yaml`,
   }),
+  componentInChapter: (name) => ({
+    message: `<${name} /> ใช้ในไฟล์ของ front และ back ไม่ได้`,
+    hint: 'ส่วนประกอบแสดงข้อมูลของกระบวนงาน ให้ใช้ในไฟล์กระบวนงาน',
+  }),
   unshownDetail: {
     message: 'narrative แทน detail ในรายการขั้นตอน และไม่มี <StandardForm /> ที่จะแสดง detail',
     hint: 'รวมข้อความไว้ใน detail แล้วลบ narrative',
@@ -247,7 +251,7 @@ export const ruleMessages: RuleMessages = {
     hint: `เว้นบรรทัดว่างก่อนและหลัง <${name} />`,
   }),
   firstLevelHeading: {
-    message: 'พบหัวข้อระดับ # ชื่องานมาจากช่อง title ในส่วนหัว',
+    message: 'พบหัวข้อระดับ # ชื่อเรื่องมาจากช่อง title ในส่วนหัว',
     hint: 'ใช้ ## สำหรับหัวข้อ และ ### สำหรับหัวข้อย่อย',
   },
   skippedHeading: (depth) => ({
@@ -300,7 +304,7 @@ export const ruleMessages: RuleMessages = {
     hint: 'เขียนเป็นที่อยู่ของไฟล์ เช่น ../คู่มือ/กระบวนงาน.mdx#step-… หรือ ../../forms/แบบ.docx หรือที่อยู่เว็บเต็ม',
   }),
   linkMissing: (url) => ({
-    message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานที่ไม่มี`,
+    message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานหรือบทที่ไม่มี`,
     hint: 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
   }),
   linkedForm: (path) => ({
@@ -489,6 +493,22 @@ export const ruleMessages: RuleMessages = {
     hint: `เพิ่มรายการใน ${register} หรือแก้ id`,
   }),
   repeatedId: (id) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
+  authorTwice: {
+    message: 'มีทั้ง author และ authors',
+    hint: 'ใช้ author เมื่อมีผู้จัดทำคนเดียว หรือรวมทุกคนไว้ใน authors',
+  },
+  inTwoParts: (slug) => ({
+    message: `กระบวนงาน “${slug}” อยู่ในส่วนก่อนหน้าแล้ว`,
+    hint: 'ให้กระบวนงานหนึ่งอยู่ในส่วนเดียว และมีเพียงครั้งเดียว',
+  }),
+  inNoPart: (slug) => ({
+    message: `กระบวนงาน “${slug}” ไม่อยู่ในส่วนใด จึงแสดงท้ายส่วนสุดท้าย`,
+    hint: 'เพิ่มในช่อง procedures ของส่วนหนึ่ง',
+  }),
+  partOrder: (slug, before) => ({
+    message: `“${slug}” แสดงหลัง “${before}” ตาม parts แต่ order ของ “${slug}” มาก่อน`,
+    hint: 'ให้ order เรียงตาม parts',
+  }),
   noSuchUnit: (unit, known) => ({
     message: `ไม่มีงาน “${unit}” ใน office.yaml`,
     hint: `งานที่มีคือ ${known.join(', ')}`,

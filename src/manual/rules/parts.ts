@@ -1,0 +1,63 @@
+import { manualFile, type Draft } from '../draft.ts';
+import type { Manual } from '../library.ts';
+import { said } from '../messages.ts';
+import { nearestId } from '../nearest.ts';
+import type { Rule } from './rule.ts';
+
+/** Parts of a manual name procedures that it has, each of them once. */
+export const parts: Rule = {
+  id: 'parts',
+  severity: 'error',
+  *find({ library, procedureIds }) {
+    for (const manual of library.manuals) {
+      const slugs = slugsOf(manual, procedureIds);
+      const seen = new Set<string>();
+      for (const [index, { procedures }] of (manual.parts ?? []).entries()) {
+        for (const [place, slug] of procedures.entries()) {
+          const found = { file: manualFile(manual), at: ['parts', index, 'procedures', place] };
+          if (seen.has(slug)) yield { ...found, ...said('inTwoParts', slug) };
+          else if (!slugs.includes(slug))
+            yield { ...found, ...said('noSuchProcedure', slug, nearestId(slug, slugs)) };
+          seen.add(slug);
+        }
+      }
+    }
+  },
+};
+
+/** Where a manual has parts each procedure is in one, and their order is that of `order`, which would say nothing else. */
+export const partsWhole: Rule = {
+  id: 'parts-whole',
+  severity: 'warning',
+  *find(draft) {
+    for (const manual of draft.library.manuals) {
+      if (!manual.parts || isUnread(draft, manual)) continue;
+      const file = manualFile(manual);
+      const listed = manual.parts.flatMap(({ procedures }, part) =>
+        procedures.map((slug, place) => ({ slug, at: ['parts', part, 'procedures', place] })),
+      );
+      for (const slug of slugsOf(manual, draft.procedureIds))
+        if (!listed.some((one) => one.slug === slug))
+          yield { file, at: draft.place(file, ['parts'], 'key'), ...said('inNoPart', slug) };
+      let before: { readonly slug: string; readonly order: number } | undefined;
+      for (const { slug, at } of listed) {
+        const order = manual.procedures.find((one) => one.slug === slug)?.order;
+        if (order === undefined) continue;
+        if (before && order < before.order) yield { file, at, ...said('partOrder', slug, before.slug) };
+        before = { slug, order };
+      }
+    }
+  },
+};
+
+function slugsOf({ id }: Manual, procedureIds: ReadonlySet<string>): string[] {
+  return [...procedureIds].flatMap((one) => (one.startsWith(`${id}/`) ? one.slice(id.length + 1) : []));
+}
+
+/** Whether what a part lists could not be read. */
+function isUnread({ isGap }: Draft, manual: Manual): boolean {
+  const file = manualFile(manual);
+  return [[], ...(manual.parts ?? []).map((_, index) => [index, 'procedures'])].some((path) =>
+    isGap(file, ['parts', ...path]),
+  );
+}
