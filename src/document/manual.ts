@@ -36,6 +36,12 @@ export interface Person {
   readonly position: string;
 }
 
+/** Those who did the same for a manual, and what that is called. */
+export interface People {
+  readonly label: string;
+  readonly names: readonly Person[];
+}
+
 /** What a reader is shown of a manual besides its procedures. */
 export interface ManualDocument {
   readonly id: string;
@@ -48,8 +54,10 @@ export interface ManualDocument {
   readonly placeNames: readonly string[];
   /** Where the office is and how it is called, as far as it says so. */
   readonly contact: readonly string[];
-  readonly authors: readonly Person[];
-  readonly advisers: readonly Person[];
+  /** Who wrote it, where that is one and no one advised; else all of them are {@link people}. */
+  readonly author: Person | undefined;
+  readonly people: readonly People[];
+  readonly authorNames: readonly string[];
   readonly year: string | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
   readonly cover:
@@ -58,11 +66,7 @@ export interface ManualDocument {
 
 /** The cover of a manual of a checked library. */
 export function manualDocument(library: Library, manual: Manual, words: DocumentWords): ManualDocument {
-  const { id, title, documentType, author, authors = author ? [author] : [], advisers = [], year } = manual;
-  const person = ({ name, position }: Person): Person => ({
-    name,
-    position: words.manual.position(position),
-  });
+  const { id, title, documentType, year } = manual;
   const { parent } = library.office;
   const place = officeUnit(library, manual);
   return {
@@ -73,11 +77,25 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     place,
     placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],
     contact: officeContact(library.office, words),
-    authors: authors.map(person),
-    advisers: advisers.map(person),
+    ...peopleOf(manual, words),
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),
   };
+}
+
+function peopleOf(
+  { author, authors = author ? [author] : [], advisers = [] }: Manual,
+  { manual: words }: DocumentWords,
+): Pick<ManualDocument, 'author' | 'people' | 'authorNames'> {
+  const authorNames = authors.map(({ name }) => name);
+  const [only, second] = authors;
+  if (only && !second && advisers.length === 0)
+    return { author: { ...only, position: words.position(only.position) }, people: [], authorNames };
+  const groups = [
+    { label: words.advisers, names: advisers },
+    { label: words.authors, names: authors },
+  ];
+  return { author: undefined, people: groups.filter(({ names }) => names.length > 0), authorNames };
 }
 
 /** The contents of a manual. */

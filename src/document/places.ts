@@ -40,11 +40,17 @@ export function manualPlaces(
   library: Library,
   words: PlaceWords,
 ): readonly Place[] {
-  const { documentType, placeNames, contact, authors, advisers } = manual;
+  const { documentType, placeNames, contact, author, people } = manual;
   const names = [documentType, ...placeNames, library.office.abbreviation, ...contact];
-  const people = [...authors, ...advisers].map(({ name, position }) => `${name} ${position}`);
+  const named = [...(author ? [author] : []), ...people.flatMap((group) => group.names)];
   return [
-    { title: words.contents, passages: [...told('prose', ...names, ...people), ...told('label', ...parts)] },
+    {
+      title: words.contents,
+      passages: [
+        ...told('prose', ...names, ...named.map(({ name, position }) => `${name} ${position}`)),
+        ...told('label', ...parts),
+      ],
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { referenceIndex, roleIndex } from '#document/indexes.ts';
-import type { ManualDocument, Person } from '#document/manual.ts';
+import type { ManualDocument, People, Person } from '#document/manual.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Library } from '#manual/library.ts';
 import { documentWords } from '#words/document.ts';
@@ -26,7 +26,7 @@ export interface PaperBook {
   readonly titleSize: number;
   /** On the cover, where there is one and no one advised; else all have a page of their own, in groups. */
   readonly author: Person | null;
-  readonly people: readonly { readonly label: string; readonly names: readonly Person[] }[];
+  readonly people: readonly People[];
   readonly place: readonly string[];
   /** Below it: the address of the office and its telephone. */
   readonly contact: readonly string[];
@@ -108,18 +108,12 @@ export function paperBook(
   };
 }
 
-function peopleOf(
-  { authors, advisers }: ManualDocument,
-  { text }: Paper,
-): Pick<PaperBook, 'author' | 'people'> {
+function peopleOf({ author, people }: ManualDocument, { text }: Paper): Pick<PaperBook, 'author' | 'people'> {
   const named = ({ name, position }: Person): Person => ({ name: text(name), position: text(position) });
-  const [author, second] = authors.map(named);
-  if (author && !second && advisers.length === 0) return { author, people: [] };
-  const groups = [
-    { label: text(printWords.advisers), names: advisers.map(named) },
-    { label: text(printWords.authors), names: authors.map(named) },
-  ];
-  return { author: null, people: groups.filter(({ names }) => names.length > 0) };
+  return {
+    author: author ? named(author) : null,
+    people: people.map(({ label, names }) => ({ label: text(label), names: names.map(named) })),
+  };
 }
 
 /** The most that the title takes of the height of a cover that names unit, group and office, in mm. */

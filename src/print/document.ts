@@ -87,7 +87,7 @@ export function paperDocument(
   const address = siteAddress(given.page, paper.site);
   return {
     title: paper.number(given.title),
-    author: paper.number(`${manual.authors.map(({ name }) => name).join(', ')} ${manual.place.office}`),
+    author: paper.number(`${manual.authorNames.join(', ')} ${manual.place.office}`),
     keywords: printWords.keywords,
     date: given.date === undefined ? null : given.date.split('-').map(Number),
     digits: paper.digits,

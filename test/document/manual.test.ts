@@ -8,7 +8,7 @@ describe('the cover of a manual', () => {
     expect(manualDocument(library, { ...manual, year: 2568 }, documentWords)).toMatchObject({
       title: manual.title,
       place: { unit: 'งานข้อมูลสารสนเทศ', group: 'กลุ่มนโยบายและแผน', office: library.office.name },
-      author: { name: manual.author.name, position: `ตำแหน่ง ${manual.author.position}` },
+      author: { name: manual.author?.name, position: `ตำแหน่ง ${manual.author?.position}` },
       year: 'พ.ศ. 2568',
       cover: undefined,
     });
@@ -44,7 +44,8 @@ describe('the cover of a manual', () => {
 
 describe('the contents of a manual', () => {
   test('tell of each procedure its time, size, owners and code', () => {
-    const [first, second] = manualContents(library, manual, documentWords);
+    const [part] = manualContents(library, manual, documentWords).parts;
+    const [first, second] = part?.procedures ?? [];
     expect(first).toMatchObject({
       number: 1,
       target: { kind: 'procedure', procedure: 'information-work/ict-development-plan' },

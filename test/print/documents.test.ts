@@ -35,7 +35,7 @@ describe('what a document says of itself', () => {
       tagged: true,
       standard: ['ua-1'],
     });
-    expect(said.author).toContain(manual?.author.name);
+    expect(said.author).toContain(manual?.author?.name);
     expect(said.author).toContain(sample.office.name);
     expect(fonts.filter(({ name, embedded }) => !name.startsWith('Sarabun-') || !embedded)).toEqual([]);
   });

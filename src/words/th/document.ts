@@ -17,6 +17,8 @@ export const documentWords = {
   manual: {
     position: (position: string) => `ตำแหน่ง ${position}`,
     year: (year: number) => `พ.ศ. ${year}`,
+    advisers: 'ที่ปรึกษา',
+    authors: 'ผู้จัดทำ',
   },
   body: {
     picture: (number: number) => `ภาพที่ ${number}`,

@@ -42,8 +42,6 @@ export const manualWords = {
   owners: 'ผู้รับผิดชอบ',
   code: 'รหัสเอกสาร',
   noManuals: 'ยังไม่มีคู่มือ',
-  advisers: 'ที่ปรึกษา',
-  authors: 'ผู้จัดทำ',
   front: 'ส่วนหน้า',
   back: 'ส่วนท้าย',
   chapter: (title: string, manual: string) => `${title} ${manual}`,

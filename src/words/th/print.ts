@@ -9,8 +9,6 @@ export const printWords = {
   facts: { duration: 'เวลา', owners: 'ผู้รับผิดชอบ', standard: 'มาตรฐาน' },
   fact: (label: string) => `${label} :`,
   contents: 'สารบัญ',
-  advisers: 'ที่ปรึกษา',
-  authors: 'ผู้จัดทำ',
   roles: 'ดัชนีผู้รับผิดชอบ',
   references: 'ดัชนีเอกสารอ้างอิง',
   page: 'หน้า',
