@@ -13,6 +13,7 @@ import { searchRecords } from '#search/index/records.ts';
 import { folderWith } from '../files/folder.ts';
 import { anyOffice, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
+import { chapterPageFaults, chapterPaperFaults, chapterRecordFaults } from './chapter-words.ts';
 import { withDurations } from './expected.ts';
 import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
 import { pageFaults } from './page-words.ts';
@@ -51,6 +52,23 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       wanted: (id) => isLong || id.includes('/'),
     });
     await Promise.all([drawn, printed]);
+    // Books of one procedure, for their chapters.
+    const short = library.manuals.map((manual) => ({
+      ...manual,
+      parts: undefined,
+      procedures: manual.procedures.slice(0, 1),
+    }));
+    await printLibrary(
+      { ...library, manuals: short },
+      {
+        content,
+        folder: join(output, 'books'),
+        cache: join(output, 'cache'),
+        pictures: join(output, 'pictures'),
+        date: '2025-10-01',
+        wanted: (id) => !id.includes('/'),
+      },
+    );
     const procedures = new Map(
       library.manuals.flatMap((manual) => manual.procedures.map((procedure) => [procedure.id, procedure])),
     );
@@ -72,6 +90,17 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
         ...recordFaults(office, made, record),
         ...(await told(faultsOfPage(office, made, procedure, page))),
         ...(await told(faultsOfPaper(office, made, procedure, pdf, titles))),
+      ];
+      if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
+    }
+    for (const made of office.chapters) {
+      const page = parsedHtml(await readFile(join(output, 'site', made.id, 'index.html'), 'utf8'));
+      const book = await tagsOf(await readFile(join(output, 'books', `${made.id.split('/')[0] ?? ''}.pdf`)));
+      const record = records.get(`/${made.id}/`);
+      const own = [
+        ...(record ? chapterRecordFaults(office, made, record) : ['The index lost it']),
+        ...chapterPageFaults(office, made, page),
+        ...chapterPaperFaults(made, book),
       ];
       if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
     }

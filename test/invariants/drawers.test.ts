@@ -5,6 +5,7 @@ import { mermaidText } from '#diagram/mermaid-text.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import { examine } from '../manual/examine.ts';
+import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { paperOf } from '#print/paper.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
@@ -12,6 +13,9 @@ import { searchRecords, textsOf, type SearchRecord } from '#search/index/records
 import { documentWords } from '#words/document.ts';
 import { anyOffice, contentOf, type Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
+import { chapterDocument } from '#document/chapter.ts';
+import { chapterOnPaper } from '#print/chapter.ts';
+import { chapterRecordFaults } from './chapter-words.ts';
 import { withDurations } from './expected.ts';
 import { parsedHtml } from './html.ts';
 import { recordFaults } from './record-words.ts';
@@ -32,6 +36,7 @@ interface Made {
   readonly records: readonly SearchRecord[];
   readonly paper: ReturnType<typeof paperOf>;
   readonly titles: (id: string) => string;
+  readonly library: Library;
 }
 
 /** The first procedure of its office, with what is derived of it; what the validator refuses is an error. */
@@ -47,7 +52,17 @@ function derived(office: Office): Made {
   if (!manual || !procedure || !made || !record) throw new Error('There is no procedure');
   const document = procedureDocument(library, procedure, documentWords);
   const titles = titlesOf(library);
-  return { office, made, procedure, document, record, records, paper: paperOf(library, manual), titles };
+  return {
+    office,
+    made,
+    procedure,
+    document,
+    record,
+    records,
+    paper: paperOf(library, manual),
+    titles,
+    library,
+  };
 }
 
 function always(name: string, holds: (made: Made) => Promise<void> | void): void {
@@ -85,7 +100,17 @@ describe('whatever an office writes', () => {
     expect(registerFaults(office, (page) => textOfRecord(records, page))).toEqual([]);
   });
 
-  always('can be made ready for paper', async ({ document, paper }) => {
+  always('has all its chapters in the index, and no other words in them', ({ office, records }) => {
+    for (const made of office.chapters) {
+      const own = records.find(({ url }) => url === `/${made.id}/`);
+      expect(own ? chapterRecordFaults(office, made, own) : [`${made.id} is not there`]).toEqual([]);
+    }
+  });
+
+  always('can be made ready for paper', async ({ document, paper, library }) => {
     await procedureOnPaper(document, paper);
+    for (const { front, back } of library.manuals)
+      for (const one of [...front, ...back])
+        await chapterOnPaper(chapterDocument(library, one, documentWords), paper);
   });
 });

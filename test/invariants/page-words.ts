@@ -29,7 +29,10 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   findings.lookAlone('foot of the form', textOf(foot), named(office, words.formReferences), saidByPages);
   findings.rest(textOf(form, (one) => one.tag === 'tbody' || one === head || one === foot));
   for (const step of words.steps) lookInStep(findings, office, step, page);
-  const others = office.procedures.map((one) => one.words.title);
+  const others = [
+    ...office.procedures.map((one) => one.words.title),
+    ...office.chapters.map(({ title }) => title),
+  ];
   return findings.finish([...everyText(office, procedure), ...saidByPages, ...others]);
 }
 

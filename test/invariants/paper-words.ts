@@ -35,7 +35,10 @@ export function paperFaults(
   const columns = columnsOf(form);
   lookInForm(findings, office, words.steps, columns);
   const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
-  const others = office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]);
+  const others = [
+    ...office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]),
+    ...office.chapters.flatMap(({ id }) => id.split('/')),
+  ];
   return findings.finish([
     ...everyText(office, procedure),
     ...beginnings,
@@ -75,7 +78,8 @@ function formTable(tags: readonly Tag[]): Exclude<Tag, string> {
   return form;
 }
 
-function isNote({ name }: Exclude<Tag, string>): boolean {
+/** Whether a tag is a footnote. */
+export function isNote({ name }: Exclude<Tag, string>): boolean {
   return name === 'Note';
 }
 
@@ -113,8 +117,8 @@ function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
   );
 }
 
-/** Digits are of the kind that the manual asks for. */
-function plain(text: string): string {
+/** Text without spaces; digits are of the kind that the manual asks for. */
+export function plain(text: string): string {
   return toArabicDigits(squeezed(text));
 }
 

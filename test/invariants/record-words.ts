@@ -73,7 +73,7 @@ function textOf(places: readonly Place[]): string {
 }
 
 /** Charts of the author's own are indexed as they are written. */
-function withoutCharts(text: string): string {
+export function withoutCharts(text: string): string {
   return text.replace(/flowchart (?:TD|LR|BT)|accTitle:|subgraph|\bend\b|\bn\d\b|\bg\b/g, ' ');
 }
 

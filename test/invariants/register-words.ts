@@ -8,7 +8,9 @@ export function registerFaults({ names, places }: Office, said: (page: string) =
   findings.find('roles', said('roles'), namesOf(/^role-\d+(?:-phone)?$/));
   findings.find('forms', said('forms'), namesOf(/^form-\d+$/));
   findings.find('references', said('references'), namesOf(/^reference-\d+(?:-repealed)?$/));
-  for (const manual of places.keys())
-    findings.find(manual, said(manual), namesOf(/^(?:office|parent|address|phone)$/));
+  for (const manual of places.keys()) {
+    const own = new RegExp(`^${manual}-(?:type|(?:author|adviser|part)(?:-.+)?)$`);
+    findings.find(manual, said(manual), [...namesOf(/^(?:office|parent|address|phone)$/), ...namesOf(own)]);
+  }
   return findings.faults;
 }

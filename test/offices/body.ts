@@ -23,15 +23,7 @@ export interface Body {
 
 /** The sections of a procedure, with prose around its components. */
 export function body(choices: Choices, addresses: Addresses, pictures: readonly string[]): Body {
-  const scope: BodyScope = {
-    ...addresses,
-    choices,
-    pictures,
-    definitions: [],
-    notes: new Map(),
-    called: [],
-    names: Array.from({ length: 1000 }).keys(),
-  };
+  const scope = scopeOf(choices, addresses, pictures);
   const sections = STRUCTURES.obec.sections.map((section) => {
     const writer = new SectionWriter(scope);
     const { source, parts } = writer.section(section.component);
@@ -51,6 +43,34 @@ export function body(choices: Choices, addresses: Addresses, pictures: readonly 
   return {
     source: sections.flatMap(({ source }) => source).join('\n\n'),
     sections: sections.map(({ number, items, notes, charts }) => ({ number, items, notes, charts })),
+  };
+}
+
+/** The text of a chapter, which is one section without a component. */
+export function chapterBody(
+  choices: Choices,
+  addresses: Addresses,
+  pictures: readonly string[],
+): Pick<Body, 'source'> & { readonly words: SectionWords } {
+  const scope = scopeOf(choices, addresses, pictures);
+  const writer = new SectionWriter(scope, 1);
+  const { source, parts } = writer.section(undefined);
+  const notes = scope.called.map((name) => scope.notes.get(name) ?? []);
+  return {
+    source: [source, ...scope.definitions].join('\n\n'),
+    words: { number: 0, items: parts, notes, charts: writer.charts },
+  };
+}
+
+function scopeOf(choices: Choices, addresses: Addresses, pictures: readonly string[]): BodyScope {
+  return {
+    ...addresses,
+    choices,
+    pictures,
+    definitions: [],
+    notes: new Map(),
+    called: [],
+    names: Array.from({ length: 1000 }).keys(),
   };
 }
 
@@ -79,10 +99,14 @@ type Lines = { readonly lines: readonly string[]; readonly parts: readonly strin
 class SectionWriter {
   readonly charts: string[] = [];
   private readonly scope: BodyScope;
-  private depth = 2;
+  private readonly top: number;
+  private depth: number;
 
-  constructor(scope: BodyScope) {
+  /** @param top the depth of the heading that it stands under */
+  constructor(scope: BodyScope, top = 2) {
     this.scope = scope;
+    this.top = top;
+    this.depth = top;
   }
 
   section(component: ComponentName | undefined): Written {
@@ -210,7 +234,7 @@ class SectionWriter {
 
   private heading(): Lines {
     const { choices } = this.scope;
-    this.depth = Math.min(6, 3 + choices.below(this.depth - 1));
+    this.depth = Math.min(6, this.top + 1 + choices.below(this.depth - this.top + 1));
     return linesOf(inlineText(this.scope, 'heading'), `${'#'.repeat(this.depth)} `);
   }
 

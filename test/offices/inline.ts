@@ -78,7 +78,7 @@ function marked(scope: BodyScope, place: Place): Written {
       return around(
         '[',
         choices.once(3) ? picture(scope, place, '') : around('**', words, '**'),
-        '](#section-2)',
+        `](${addressOf(choices, scope)})`,
       );
     default:
       return plainText(scope, place);

@@ -1,6 +1,7 @@
 import type { Content } from '#manual/content.ts';
 import { PROCEDURE_PATH } from '#manual/procedure-text.ts';
 import { chosen, type Choices } from './choices.ts';
+import { chapter, type MadeChapter } from './chapter.ts';
 import { greyPicture, SMALL_GIF, SMALL_TIFF, SMALLEST_JPEG } from './pictures.ts';
 import { procedure, type MadeProcedure } from './procedure.ts';
 import { phrase, shortPhrase } from './words.ts';
@@ -13,6 +14,7 @@ export interface Office {
   /** Files by their paths in the content folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly procedures: readonly MadeProcedure[];
+  readonly chapters: readonly MadeChapter[];
   /** Names of the office and what is in it, titles of manuals and forms, and references as they are cited, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Names of the group and the unit of each manual. */
@@ -48,12 +50,14 @@ export function office(choices: Choices, count: number): Office {
   const own = registers(choices, named, names);
   const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, own, named));
   const procedures = proceduresOf(choices, manuals, count, own);
+  const chapters = chaptersOf(choices, manuals, procedures, own);
   const { groups, roles, forms, references } = own;
   const yaml = (value: Yaml) => yamlText(value, choices);
   return {
     names,
     places: new Map(manuals.map(({ id, data }) => [id, placeOf(own, data['unit'])])),
     procedures,
+    chapters,
     files: {
       'office.yaml': yaml({
         ...(choices.once(2) ? { format: 1 } : {}),
@@ -73,8 +77,12 @@ export function office(choices: Choices, count: number): Office {
         forms.flatMap(({ file }) => (file === undefined ? [] : [[`forms/${file}`, FORM]])),
       ),
       [`forms/${LINKED_FORM}`]: FORM,
-      ...Object.fromEntries(manuals.flatMap((manual) => manualFiles(choices, manual))),
-      ...Object.fromEntries(procedures.map(({ file, source }) => [file, source])),
+      ...Object.fromEntries(
+        manuals.flatMap((manual) =>
+          manualFiles(choices, manual, partsOf(choices, manual, procedures, named)),
+        ),
+      ),
+      ...Object.fromEntries([...procedures, ...chapters].map(({ file, source }) => [file, source])),
     },
   };
 }
@@ -99,6 +107,8 @@ function placeOf({ groups }: Registers, unit: Yaml | undefined): readonly string
 interface MadeManual {
   readonly id: string;
   readonly data: { readonly [key: string]: Yaml };
+  /** Files of its chapters. */
+  readonly chapters: readonly string[];
 }
 
 function manualOf(choices: Choices, index: number, { groups }: Registers, named: Namer): MadeManual {
@@ -109,7 +119,12 @@ function manualOf(choices: Choices, index: number, { groups }: Registers, named:
       title: named(id),
       documentType: named(`${id}-type`),
       unit: choices.pick(groups.flatMap(({ units }) => units)).id,
-      author: { name: named(`${id}-author`), position: named(`${id}-position`) },
+      ...(choices.once(3)
+        ? { authors: choices.many(1, 3, (one) => personOf(`${id}-author-${one + 1}`, named)) }
+        : { author: personOf(`${id}-author`, named) }),
+      ...(choices.once(3)
+        ? { advisers: choices.many(1, 2, (one) => personOf(`${id}-adviser-${one + 1}`, named)) }
+        : {}),
       ...(choices.once(2) ? { year: 2568 } : {}),
       ...(choices.once(3) ? { cover: choices.pick(PICTURES) } : {}),
       ...(choices.once(2) ? { digits: choices.pick(['arabic', 'thai']) } : {}),
@@ -117,7 +132,58 @@ function manualOf(choices: Choices, index: number, { groups }: Registers, named:
       ...(choices.once(4) ? { archive: true } : {}),
       ...(choices.once(3) ? { admin: named(`${id}-admin`) } : {}),
     },
+    chapters: ['front', 'back'].flatMap((side) =>
+      choices.many(0, choices.pick([0, 0, 2]), (one) => `manuals/${id}/${side}/chapter-${one + 1}.mdx`),
+    ),
   };
+}
+
+function personOf(id: string, named: Namer): Yaml {
+  return { name: named(id), position: named(`${id}-position`) };
+}
+
+/** The procedures of a manual in two parts, where it has parts. */
+function partsOf(
+  choices: Choices,
+  { id }: MadeManual,
+  procedures: readonly MadeProcedure[],
+  named: Namer,
+): Record<string, Yaml> {
+  const own = procedures.flatMap((one) => (one.id.startsWith(`${id}/`) ? one.id.slice(id.length + 1) : []));
+  if (own.length < 2 || !choices.once(3)) return {};
+  const first = 1 + choices.below(own.length - 1);
+  return {
+    parts: [own.slice(0, first), own.slice(first)].map((slugs, index) => ({
+      title: named(`${id}-part-${index + 1}`),
+      procedures: slugs,
+    })),
+  };
+}
+
+function chaptersOf(
+  choices: Choices,
+  manuals: readonly MadeManual[],
+  procedures: readonly MadeProcedure[],
+  { forms }: Registers,
+): MadeChapter[] {
+  const all = manuals.flatMap(({ chapters }) => chapters);
+  return all.map((file, index) =>
+    chapter(
+      choices,
+      {
+        file,
+        others: procedures.slice(0, 4).map((one) => one.file),
+        chapters: all,
+        formFiles: formFiles(forms),
+      },
+      picturesFrom(file, manuals),
+      index + 1,
+    ),
+  );
+}
+
+function formFiles(forms: Registers['forms']): string[] {
+  return [LINKED_FORM, ...forms.flatMap(({ file }) => file ?? [])];
 }
 
 function notes(choices: Choices): Yaml {
@@ -157,10 +223,11 @@ function sizeOf(path: string): { readonly width: number; readonly height: number
 function manualFiles(
   choices: Choices,
   { id, data }: MadeManual,
+  parts: Readonly<Record<string, Yaml>>,
 ): [path: string, content: string | Uint8Array][] {
   const folder = `manuals/${id}`;
   return [
-    [`${folder}/manual.yaml`, yamlText(data, choices)],
+    [`${folder}/manual.yaml`, yamlText({ ...data, ...parts }, choices)],
     ...(choices.once(3)
       ? [[`${folder}/transcription.yaml`, yamlText(notes(choices), choices)] satisfies [string, string]]
       : []),
@@ -172,10 +239,17 @@ function manualFiles(
 }
 
 function picturesFrom(file: string, manuals: readonly MadeManual[]): string[] {
-  const path = PROCEDURE_PATH.exec(file);
-  const own = PICTURES.flatMap((name) => [encodeURI(name), `./${encodeURI(name)}`]);
-  const [other] = manuals.filter(({ id }) => id !== path?.[1]);
-  return [...own, '<ภาพ 1.png>', ...(other ? [relativePath(file, `manuals/${other.id}/screen.png`)] : [])];
+  const folder = file.split('/').slice(0, 2).join('/');
+  const isChapter = !PROCEDURE_PATH.test(file);
+  const own = PICTURES.flatMap((name) =>
+    isChapter ? [`../${encodeURI(name)}`] : [encodeURI(name), `./${encodeURI(name)}`],
+  );
+  const [other] = manuals.filter(({ id }) => `manuals/${id}` !== folder);
+  return [
+    ...own,
+    isChapter ? '<../ภาพ 1.png>' : '<ภาพ 1.png>',
+    ...(other ? [relativePath(file, `manuals/${other.id}/screen.png`)] : []),
+  ];
 }
 
 function proceduresOf(
@@ -197,11 +271,12 @@ function proceduresOf(
       slug,
       order: index + 1,
       others: nearby(files, index),
+      chapters: manuals.flatMap(({ chapters }) => chapters),
       within: files.slice(index + 1, index + 4).map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
       roles: ids(roles),
       forms: ids(forms),
       references: ids(references),
-      formFiles: [LINKED_FORM, ...forms.flatMap(({ file: one }) => one ?? [])],
+      formFiles: formFiles(forms),
       pictures: picturesFrom(file, manuals),
       dated: manual.data['archive'] === true,
     }),

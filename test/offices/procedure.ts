@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly order: number;
   /** Files of procedures of the office. */
   readonly others: readonly string[];
+  /** Files of chapters of the office. */
+  readonly chapters: readonly string[];
   /** Ids of procedures that may be done in this one. */
   readonly within: readonly string[];
   readonly roles: readonly string[];
@@ -54,8 +56,8 @@ export interface Surroundings {
 export function procedure(choices: Choices, around: Surroundings): MadeProcedure {
   const { manual, slug, order } = around;
   const file = `manuals/${manual}/${slug}.mdx`;
-  const { others, formFiles } = around;
-  const addresses: Addresses = { file, others, formFiles, steps: stepIds(choices) };
+  const { others, chapters, formFiles } = around;
+  const addresses: Addresses = { file, others, chapters, formFiles, steps: stepIds(choices) };
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;
@@ -133,7 +135,7 @@ function documentControl(
   };
   const changed = () => {
     const change = shortPhrase(choices);
-    const by = choices.pick([undefined, shortPhrase(choices), roles[0]]);
+    const by = choices.pick([undefined, uniquePhrase(choices), roles[0]]);
     words.push([change, ...(by === undefined ? [] : [by])]);
     return { change, ...(by === undefined ? {} : { by }) };
   };

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Choices } from './choices.ts';
 
 /**
@@ -36,7 +37,9 @@ export interface Addresses {
   readonly others: readonly string[];
   /** Names of the files in the forms folder. */
   readonly formFiles: readonly string[];
-  /** Ids of the steps of the file itself. */
+  /** Files of chapters of the office. */
+  readonly chapters: readonly string[];
+  /** Ids of the steps of the file itself; a chapter has none. */
   readonly steps: readonly string[];
 }
 
@@ -44,8 +47,9 @@ export interface Addresses {
 export const FIRST_STEP = 'begin';
 
 /** An address that leads somewhere. */
-export function addressOf(choices: Choices, { file, others, formFiles, steps }: Addresses): string {
-  switch (choices.below(7)) {
+export function addressOf(choices: Choices, { file, others, chapters, formFiles, steps }: Addresses): string {
+  const isChapter = steps.length === 0;
+  switch (choices.below(7) + (isChapter ? 2 : 0)) {
     case 0:
       return `#section-${1 + choices.below(9)}`;
     case 1:
@@ -53,10 +57,14 @@ export function addressOf(choices: Choices, { file, others, formFiles, steps }: 
     case 2:
       return choices.pick(OUTSIDE);
     case 3:
-      return `${choices.pick(['../../forms', '../forms'])}/${encodeURIComponent(choices.pick(formFiles))}`;
+      return relativePath(
+        file,
+        `${choices.pick(['', 'manuals/'])}forms/${encodeURIComponent(choices.pick(formFiles))}`,
+      );
     default: {
+      if (chapters.length > 0 && choices.once(4)) return relativePath(file, choices.pick(chapters));
       const fragment = choices.pick(['', '', `#step-${FIRST_STEP}`, '#section-5']);
-      return `${relativePath(file, choices.pick([file, ...others]))}${fragment}`;
+      return `${relativePath(file, choices.pick([...(isChapter ? [] : [file]), ...others]))}${fragment}`;
     }
   }
 }
@@ -71,9 +79,6 @@ export const OUTSIDE = [
 
 /** The address of a file as seen from another. */
 export function relativePath(from: string, to: string): string {
-  const [fromFolder = '', toFolder = ''] = [from, to].map((path) => path.slice(0, path.lastIndexOf('/')));
-  const name = to.slice(toFolder.length + 1);
-  return fromFolder === toFolder
-    ? `./${name}`
-    : `../${toFolder.slice(toFolder.lastIndexOf('/') + 1)}/${name}`;
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('../') ? path : `./${path}`;
 }
