@@ -357,7 +357,7 @@ describe('what would print as its marks in a field is a warning', () => {
 
 describe('a link in a field', () => {
   it.each([
-    ['./nothing.mdx', 'กระบวนงานที่ไม่มี'],
+    ['./nothing.mdx', 'กระบวนงานหรือบทที่ไม่มี'],
     ['../../../out.mdx', 'ออกไปนอกโฟลเดอร์เนื้อหา'],
     ['#step-nowhere', 'ไม่มีตำแหน่ง'],
     ['javascript:alert', 'ใช้ได้เฉพาะ http'],

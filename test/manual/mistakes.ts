@@ -1071,7 +1071,7 @@ export const MISTAKES: readonly Mistake[] = [
     find: '## ขอบเขตของงาน',
     put: 'ดู ⟦[งาน](none.mdx)\n\n## ขอบเขตของงาน',
     rule: 'links',
-    says: 'ไปยังกระบวนงานที่ไม่มี',
+    says: 'ไปยังกระบวนงานหรือบทที่ไม่มี',
   },
   {
     name: 'link to no place',
@@ -1244,6 +1244,38 @@ const manual = `${folder}manual.yaml`;
 
 /** Mistakes in the other files of this repository. */
 export const OUTSIDE: readonly OutsideMistake[] = [
+  {
+    name: 'a part of a procedure that is not there',
+    file: manual,
+    find: 'digits:',
+    put: 'parts: [{ title: ก, procedures: [ict-development-plan, management-information, innovation-and-it-systems, ict-network, ⟦none] }]\ndigits:',
+    rule: 'parts',
+    says: 'ไม่มีกระบวนงาน “none”',
+  },
+  {
+    name: 'parts that leave out a procedure',
+    file: manual,
+    find: 'digits:',
+    put: '⟦parts: [{ title: ก, procedures: [ict-development-plan, innovation-and-it-systems, ict-network] }]\ndigits:',
+    rule: 'parts-whole',
+    says: '“management-information” ไม่อยู่ในส่วนใด',
+  },
+  {
+    name: 'several authors beside one',
+    file: manual,
+    find: 'digits:',
+    put: 'authors: ⟦[{ name: ก, position: ข }]\ndigits:',
+    rule: 'authors',
+    says: 'ทั้ง author และ authors',
+  },
+  {
+    name: 'an adviser without a position',
+    file: manual,
+    find: 'digits:',
+    put: 'advisers: [⟦{ name: ก }]\ndigits:',
+    rule: 'schema',
+    says: 'position',
+  },
   {
     name: 'a unit that the office does not have',
     file: manual,

@@ -36,8 +36,11 @@ export const partsWhole: Rule = {
       const listed = manual.parts.flatMap(({ procedures }, part) =>
         procedures.map((slug, place) => ({ slug, at: ['parts', part, 'procedures', place] })),
       );
-      for (const slug of slugsOf(manual, draft.procedureIds))
-        if (!listed.some((one) => one.slug === slug))
+      const slugs = slugsOf(manual, draft.procedureIds);
+      // What is listed by a slip is told to be none.
+      const unknown = listed.flatMap(({ slug }) => (slugs.includes(slug) ? [] : [slug]));
+      for (const slug of slugs)
+        if (!listed.some((one) => one.slug === slug) && nearestId(slug, unknown) === undefined)
           yield { file, at: draft.place(file, ['parts'], 'key'), ...said('inNoPart', slug) };
       let before: { readonly slug: string; readonly order: number } | undefined;
       for (const { slug, at } of listed) {
