@@ -58,6 +58,8 @@ export interface ManualDocument {
   readonly author: Person | undefined;
   readonly people: readonly People[];
   readonly authorNames: readonly string[];
+  /** Its procedures, by their ids, as its parts group them; those in no part have no title. */
+  readonly parts: readonly { readonly title?: string; readonly procedures: readonly string[] }[];
   readonly year: string | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
   readonly cover:
@@ -78,6 +80,10 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],
     contact: officeContact(library.office, words),
     ...peopleOf(manual, words),
+    parts: partsOf(manual).map((part) => ({
+      ...part,
+      procedures: part.procedures.map(({ id: one }) => one),
+    })),
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),
   };

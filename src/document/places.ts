@@ -29,18 +29,10 @@ export interface Place {
   readonly passages: readonly Passage[];
 }
 
-/**
- * What the contents page of a manual says besides the titles of its procedures and chapters.
- *
- * @param parts the titles of its parts
- */
-export function manualPlaces(
-  manual: ManualDocument,
-  parts: readonly string[],
-  library: Library,
-  words: PlaceWords,
-): readonly Place[] {
+/** What the contents page of a manual says besides the titles of its procedures and chapters. */
+export function manualPlaces(manual: ManualDocument, library: Library, words: PlaceWords): readonly Place[] {
   const { documentType, placeNames, contact, author, people } = manual;
+  const parts = manual.parts.flatMap(({ title }) => title ?? []);
   const names = [documentType, ...placeNames, library.office.abbreviation, ...contact];
   const named = [...(author ? [author] : []), ...people.flatMap((group) => group.names)];
   return [

@@ -17,7 +17,6 @@ import {
 import { TemplateError } from './compiler/template-error.ts';
 import { templateSet } from './compiler/template-set.ts';
 import { chapterDocument } from '#document/chapter.ts';
-import { partsOf } from '#manual/parts.ts';
 import { chapterOnPaper, type ChapterOnPaper } from './chapter.ts';
 import { paperDocument } from './document.ts';
 import { writeWhole } from './output-file.ts';
@@ -198,9 +197,9 @@ async function bookJob(
   };
   const [front, back] = [await chapters(manual.front), await chapters(manual.back)];
   const byId = new Map(ready.map((one) => [one.document.id, one]));
-  const parts = partsOf(manual).map((part) => ({
+  const parts = cover.parts.map((part) => ({
     ...part,
-    procedures: part.procedures.flatMap((procedure) => byId.get(procedure.id) ?? []),
+    procedures: part.procedures.flatMap((one) => byId.get(one) ?? []),
   }));
   const all = [...front, ...ready, ...back];
   const dates = ready.flatMap(({ document }) => document.control.latestDate ?? []).sort();

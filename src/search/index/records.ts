@@ -38,8 +38,7 @@ export function searchRecords(library: Library): SearchRecord[] {
   const manuals = library.manuals.flatMap((manual) => {
     const document = manualDocument(library, manual, documentWords);
     const { id, title } = manual;
-    const parts = (manual.parts ?? []).map((part) => part.title);
-    const contents = { url: `/${id}/`, title, places: manualPlaces(document, parts, library, recordWords) };
+    const contents = { url: `/${id}/`, title, places: manualPlaces(document, library, recordWords) };
     const chapters = [...manual.front, ...manual.back].map((chapter): SearchRecord => {
       const places = chapterPlaces(chapterDocument(library, chapter, documentWords), recordWords);
       return { url: `/${chapter.id}/`, title: chapter.title, places, filters: { manual: [title] } };
