@@ -48,27 +48,11 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       cache: join(output, 'cache'),
       pictures: join(output, 'pictures'),
       date: undefined,
-      // A book holds what its procedures hold.
-      wanted: (id) => isLong || id.includes('/'),
+      // A book holds what its procedures hold, and its chapters.
+      wanted: (id) =>
+        isLong || id.includes('/') || office.chapters.some((one) => one.id.startsWith(`${id}/`)),
     });
     await Promise.all([drawn, printed]);
-    // Books of one procedure, for their chapters.
-    const short = library.manuals.map((manual) => ({
-      ...manual,
-      parts: undefined,
-      procedures: manual.procedures.slice(0, 1),
-    }));
-    await printLibrary(
-      { ...library, manuals: short },
-      {
-        content,
-        folder: join(output, 'books'),
-        cache: join(output, 'cache'),
-        pictures: join(output, 'pictures'),
-        date: '2025-10-01',
-        wanted: (id) => !id.includes('/'),
-      },
-    );
     const procedures = new Map(
       library.manuals.flatMap((manual) => manual.procedures.map((procedure) => [procedure.id, procedure])),
     );
@@ -95,7 +79,7 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     }
     for (const made of office.chapters) {
       const page = parsedHtml(await readFile(join(output, 'site', made.id, 'index.html'), 'utf8'));
-      const book = await tagsOf(await readFile(join(output, 'books', `${made.id.split('/')[0] ?? ''}.pdf`)));
+      const book = await tagsOf(await readFile(join(output, 'pdf', `${made.id.split('/')[0] ?? ''}.pdf`)));
       const record = records.get(`/${made.id}/`);
       const own = [
         ...(record ? chapterRecordFaults(office, made, record) : ['The index lost it']),
