@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chapterDocument } from '#document/chapter.ts';
 import { manualContents, manualDocument } from '#document/manual.ts';
+import { procedureDocument } from '#document/procedure.ts';
+import type { Chapter } from '#manual/chapter.ts';
 import { documentWords } from '#words/document.ts';
 import { library, manual } from './sample-library.ts';
 
@@ -12,6 +15,29 @@ describe('the cover of a manual', () => {
       year: 'พ.ศ. 2568',
       cover: undefined,
     });
+  });
+
+  test('names all who made it where they are several, or were advised', () => {
+    const [one, two] = [
+      { name: 'ก', position: 'ข' },
+      { name: 'ค', position: 'ง' },
+    ];
+    const { author: _, ...others } = manual;
+    const shown = (people: Partial<typeof manual>) =>
+      manualDocument(library, { ...others, ...people }, documentWords);
+    expect(shown({ authors: [one, two], advisers: [two] })).toMatchObject({
+      author: undefined,
+      authorNames: ['ก', 'ค'],
+      people: [
+        { label: 'ที่ปรึกษา', names: [two] },
+        { label: 'ผู้จัดทำ', names: [one, two] },
+      ],
+    });
+    expect(shown({ authors: [one] })).toMatchObject({
+      author: { name: 'ก', position: 'ตำแหน่ง ข' },
+      people: [],
+    });
+    expect(shown({ author: one, advisers: [two] }).people).toHaveLength(2);
   });
 
   test('names the department above the office, and where the office is', () => {
@@ -58,5 +84,39 @@ describe('the contents of a manual', () => {
       },
     });
     expect(second).toMatchObject({ number: 2, owners: { instead: 'ไม่ระบุ' } });
+  });
+
+  test('group procedures in parts between the chapters, and lead from each to the next', () => {
+    const [first, second, ...rest] = manual.procedures;
+    if (!first || !second) throw new Error('The sample has no procedures');
+    const chapter = (side: 'front' | 'back'): Chapter => ({
+      ...{ id: `information-work/${side}/a`, side, slug: 'a', title: side, order: 1, nodes: [] },
+      file: `manuals/information-work/${side}/a.mdx`,
+    });
+    const [front, back] = [chapter('front'), chapter('back')];
+    const parts = [{ title: 'ส่วนที่ 1', procedures: [first.slug, second.slug] }];
+    const book = { ...manual, front: [front], back: [back], parts };
+    const other = { ...library, manuals: [book] };
+    const named = (id: string, text: string) => ({ target: { kind: 'chapter', chapter: id }, text });
+    expect(manualContents(other, book, documentWords)).toMatchObject({
+      front: [named(front.id, 'front')],
+      parts: [
+        { title: 'ส่วนที่ 1', procedures: [{ number: 1 }, { number: 2 }] },
+        { procedures: rest.map((_, index) => ({ number: index + 3 })) },
+      ],
+      back: [named(back.id, 'back')],
+    });
+    expect(procedureDocument(other, first, documentWords)).toMatchObject({
+      previous: named(front.id, 'front'),
+      next: { text: second.title },
+    });
+    expect(chapterDocument(other, front, documentWords)).toMatchObject({
+      previous: undefined,
+      next: { text: first.title },
+    });
+    expect(chapterDocument(other, back, documentWords)).toMatchObject({
+      previous: { text: rest.at(-1)?.title },
+      next: undefined,
+    });
   });
 });
