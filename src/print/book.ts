@@ -109,10 +109,10 @@ export function paperBook(
 }
 
 function peopleOf({ author, people }: ManualDocument, { text }: Paper): Pick<PaperBook, 'author' | 'people'> {
-  const named = ({ name, position }: Person): Person => ({ name: text(name), position: text(position) });
+  const shown = ({ name, position }: Person): Person => ({ name: text(name), position: text(position) });
   return {
-    author: author ? named(author) : null,
-    people: people.map(({ label, names }) => ({ label: text(label), names: names.map(named) })),
+    author: author ? shown(author) : null,
+    people: people.map(({ label, names }) => ({ label: text(label), names: names.map(shown) })),
   };
 }
 

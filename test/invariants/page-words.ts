@@ -49,7 +49,8 @@ function lookInSection(
   if (!section || !element) throw new Error(`There is no section ${number}`);
   const place = `section ${number}`;
   const words = sectionWords(office, procedure, section);
-  findings.lookAlone(place, textOf(element, hasItsOwn), words, saidByPages);
+  // The heading of the form says whose form it is.
+  findings.lookAlone(place, textOf(element, hasItsOwn), words, [...saidByPages, formNameOf(office)]);
   const notes = textsOf(element, (one) => hasClass(one, 'footnotes'));
   for (const note of section.notes) findings.look(`${place}, footnote`, notes, note);
   const charts = new Findings(squeezed);
