@@ -67,8 +67,8 @@ export const procedureWords = {
   uncounted: (number: string, label: string, written: string) => `${number} ${label}: ${written}`,
   replacedBy: 'ใช้กระบวนงานนี้แทน',
   history: 'ประวัติการแก้ไข',
-  signature: (name: string, position: string, date: string | undefined) =>
-    `${name} ${position} (${date ?? 'ยังไม่ลงนาม'})`,
+  signature: (name: string, position: string, date: string) => `${name} ${position} (${date})`,
+  unsigned: 'ยังไม่ลงนาม',
   means: 'หมายถึง',
   duration: 'เวลา',
   subprocess: 'กระบวนงานย่อย',
