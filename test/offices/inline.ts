@@ -75,11 +75,7 @@ function marked(scope: BodyScope, place: Place): Written {
     case 16:
       return { source: 'https://www.obec.go.th/ก/?a=b', parts: ['https://www.obec.go.th/ก/?a=b', ''] };
     case 17:
-      return around(
-        '[',
-        choices.once(3) ? picture(scope, place, '') : around('**', words, '**'),
-        `](${addressOf(choices, scope)})`,
-      );
+      return link(scope, choices.once(3) ? picture(scope, place, '') : around('**', words, '**'));
     default:
       return plainText(scope, place);
   }
