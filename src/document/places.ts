@@ -48,8 +48,14 @@ export function manualPlaces(manual: ManualDocument, library: Library, words: Pl
 
 /** All that the page of a chapter says, its title apart. */
 export function chapterPlaces({ blocks, notes }: ChapterDocument, words: PlaceWords): readonly Place[] {
-  const prose = [...blocks, ...notes.flatMap((note) => note.blocks)];
-  return [{ title: words.top, passages: told('prose', ...textsOf(prose)) }];
+  return underHeadings(blocks).map(({ heading, blocks: below }) =>
+    heading
+      ? headingPlace(heading, told('prose', ...textsOf(below)))
+      : {
+          title: words.top,
+          passages: told('prose', ...textsOf([...below, ...notes.flatMap((note) => note.blocks)])),
+        },
+  );
 }
 
 /** All that the page of a procedure says, its title apart. */
@@ -69,11 +75,7 @@ function sectionPlaces(
   return underHeadings(section.blocks).flatMap(({ heading, blocks }): Place[] => {
     const said = blockPassages(blocks, procedure);
     const place: Place = heading
-      ? {
-          anchor: heading.anchor,
-          title: inlineText(heading.children),
-          passages: [...told('heading', inlineText(heading.children)), ...said],
-        }
+      ? headingPlace(heading, said)
       : {
           anchor: sectionAnchor(section),
           title: section.heading,
@@ -85,6 +87,11 @@ function sectionPlaces(
         };
     return [place, ...(holds(blocks, 'Steps') ? procedure.steps.map((step) => stepPlace(step, words)) : [])];
   });
+}
+
+function headingPlace({ anchor, children }: Heading, said: readonly Passage[]): Place {
+  const title = inlineText(children);
+  return { anchor, title, passages: [...told('heading', title), ...said] };
 }
 
 interface HeadedBlocks {

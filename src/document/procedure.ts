@@ -156,8 +156,8 @@ function sectionDocument(
   };
 }
 
-function topic({ anchor, children }: Heading, procedure: string): Named {
-  return { target: { kind: 'heading', procedure, anchor }, text: inlineText(children) };
+function topic({ anchor, children }: Heading, page: string): Named {
+  return { target: { kind: 'heading', page, anchor }, text: inlineText(children) };
 }
 
 function holds(name: ComponentName, { nodes }: Section): boolean {

@@ -10,8 +10,8 @@ export type Target =
   | { readonly kind: 'chapter'; readonly chapter: string }
   | { readonly kind: 'section'; readonly procedure: string; readonly section: number }
   | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
-  /** A heading within a section, by the id of its place. */
-  | { readonly kind: 'heading'; readonly procedure: string; readonly anchor: string }
+  /** A heading of a procedure or a chapter, by the id of its place. */
+  | { readonly kind: 'heading'; readonly page: string; readonly anchor: string }
   | { readonly kind: 'role'; readonly role: string }
   /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }
@@ -32,12 +32,13 @@ export function linkTarget(url: string, file: string): Target {
   if (form !== undefined) return { kind: 'form', file: form };
   if (path === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return { kind: 'outside', url };
   const chapter = chapterIdOf(path);
-  if (chapter !== undefined) return { kind: 'chapter', chapter };
-  if (procedure === undefined) return { kind: 'outside', url };
+  const page = chapter ?? procedure;
+  if (page === undefined) return { kind: 'outside', url };
   const fragment = fragmentOf(url) ?? '';
+  if (fragment.startsWith('heading-')) return { kind: 'heading', page, anchor: fragment };
+  if (procedure === undefined) return { kind: 'chapter', chapter: page };
   const step = /^step-(.+)$/.exec(fragment)?.[1];
   if (step !== undefined) return { kind: 'step', procedure, step };
-  if (fragment.startsWith('heading-')) return { kind: 'heading', procedure, anchor: fragment };
   const section = /^section-(\d+)$/.exec(fragment)?.[1];
   return section === undefined
     ? { kind: 'procedure', procedure }

@@ -23,6 +23,11 @@ export function headingAnchors(sections: readonly Pick<Section, 'nodes'>[]): Rea
   return new Map(headings.map((heading) => [heading, `heading-${slugger.slug(toString(heading).trim())}`]));
 }
 
+/** Everything on the page of a chapter that a link may lead to. */
+export function chapterAnchors(chapter: Pick<Section, 'nodes'>): ReadonlySet<string> {
+  return new Set(headingAnchors([chapter]).values());
+}
+
 /** Everything on the page of a procedure that a link may lead to. */
 export function anchors({ steps, sections }: Pick<Procedure, 'steps' | 'sections'>): ReadonlySet<string> {
   return new Set([

@@ -48,7 +48,7 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
     case 'step':
       return `${target.procedure}/#step-${target.step}`;
     case 'heading':
-      return `${target.procedure}/#${encodeURIComponent(target.anchor)}`;
+      return `${target.page}/#${encodeURIComponent(target.anchor)}`;
     case 'role':
       return `roles/#${target.role}`;
     case 'form':

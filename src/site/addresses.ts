@@ -15,7 +15,7 @@ export function address(target: Target, here?: string): string {
     case 'step':
       return `${pageOf(target.procedure, here)}#${stepAnchor({ id: target.step })}`;
     case 'heading':
-      return `${pageOf(target.procedure, here)}#${target.anchor}`;
+      return `${pageOf(target.page, here)}#${target.anchor}`;
     case 'role':
       return `/roles/#${target.role}`;
     case 'form':

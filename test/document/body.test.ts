@@ -242,7 +242,12 @@ describe('a link', () => {
     ['management-information.mdx#section-3', { kind: 'section', procedure: other, section: 3 }],
     ['../other/work.mdx', { kind: 'procedure', procedure: 'other/work' }],
     ['#step-study', { kind: 'step', procedure: PROCEDURE, step: 'study' }],
-    ['#heading-%E0%B8%81', { kind: 'heading', procedure: PROCEDURE, anchor: 'heading-ก' }],
+    ['#heading-%E0%B8%81', { kind: 'heading', page: PROCEDURE, anchor: 'heading-ก' }],
+    [
+      './front/preface.mdx#heading-ก',
+      { kind: 'heading', page: 'information-work/front/preface', anchor: 'heading-ก' },
+    ],
+    ['./front/preface.mdx', { kind: 'chapter', chapter: 'information-work/front/preface' }],
     ['#section-1', { kind: 'section', procedure: PROCEDURE, section: 1 }],
     ['../../forms/แบบ%20ก.docx', { kind: 'form', file: 'แบบ ก.docx' }],
     ['../forms/a.docx', { kind: 'form', file: 'a.docx' }],

@@ -66,7 +66,7 @@ describe('a heading in a section', () => {
   const [objectives, scope] = headed.sections;
 
   test('stands in the contents, with an address of its own', () => {
-    const target = { kind: 'heading', procedure: headed.id };
+    const target = { kind: 'heading', page: headed.id };
     expect(objectives?.topics).toEqual([
       { target: { ...target, anchor: 'heading-ส่วน-กลาง' }, text: 'ส่วน กลาง' },
     ]);

@@ -1,6 +1,6 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { anchors } from '../anchors.ts';
+import { anchors, chapterAnchors } from '../anchors.ts';
 import { nodesOf } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { chapterIdOf } from '../chapter.ts';
@@ -22,7 +22,8 @@ export const links: Rule = {
   *find(draft) {
     const byFile = new Map<string, Page>([
       ...chapters(draft.library).map(
-        ({ file, title }) => [file, { title, anchors: () => NO_ANCHORS }] as const,
+        (chapter) =>
+          [chapter.file, { title: chapter.title, anchors: () => chapterAnchors(chapter) }] as const,
       ),
       ...procedures(draft.library).map(
         (procedure) =>
@@ -44,8 +45,6 @@ interface Page {
   readonly title: string;
   readonly anchors: () => ReadonlySet<string>;
 }
-
-const NO_ANCHORS: ReadonlySet<string> = new Set();
 
 interface WrittenLink {
   readonly link: Link | Definition;
