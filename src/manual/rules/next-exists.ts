@@ -18,7 +18,10 @@ export const nextExists: Rule = {
       for (const [index, { next }] of steps.entries()) {
         for (const { to, at } of goals(next, index)) {
           if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
-          const meant = nearestId(to, [...ids, END]) ?? procedureNamed(to, procedureIds);
+          const meant =
+            steps.find(({ label }) => label === to)?.id ??
+            nearestId(to, [...ids, END]) ??
+            procedureNamed(to, procedureIds);
           yield { file, at, ...said('noSuchStep', to, meant, [...ids]) };
         }
       }

@@ -23,18 +23,18 @@ export const procedureId = z
   .string()
   .regex(PROCEDURE_ID, { error: ({ input }) => asText(said('procedureId', String(input))) });
 
-/** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
-export const goal = z.string().refine((to) => ID_PATTERN.test(to) || PROCEDURE_ID.test(to), {
-  error: ({ input }) => {
-    const to = String(input);
-    return asText(to.includes('/') ? said('procedureId', to) : said('idPattern', to));
-  },
-});
-
 /** Words of an author, not blank. */
 export const anyText = z
   .string()
   .refine((value) => value.trim() !== '', { error: asText(said('blank', false)) });
+
+/** The id of something that is declared elsewhere. Rules know what there is, and what a name means that stands here. */
+export const named = anyText;
+
+/** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
+export const goal = named.refine((to) => !to.includes('/') || PROCEDURE_ID.test(to), {
+  error: ({ input }) => asText(said('procedureId', String(input))),
+});
 
 /** Words of an author that say something; ไม่ระบุ is none of them, but ไม่มี may be an answer. */
 export const answer = refusing(anyText, UNSTATED);
