@@ -1,4 +1,5 @@
 import type { Chart, ChartNode } from '#document/chart.ts';
+import type { OwnerOfStep } from '#document/registers.ts';
 import { documentWords } from '#words/document.ts';
 import type { Lanes } from './columns.ts';
 
@@ -21,15 +22,18 @@ export function swimlanes(chart: Chart): Swimlanes {
     return [[...titles.keys()].indexOf(first.id)];
   });
   const { title, step } = documentWords.swimlanes;
-  const owned = chart.nodes.map((node) => ({ node, names: ownersOf(node).map(({ name }) => name) }));
+  const owned = chart.nodes.map((node) => ({ node, owners: ownersOf(node) }));
   return {
     chart: {
       ...chart,
       title: title(chart.title),
       description: owned
-        .flatMap(({ node, names }) => (node.target ? [step(names, node.sentence)] : []))
+        .flatMap(({ node, owners }) => {
+          const names = owners.map(({ shown }) => shown);
+          return node.target ? [step(names, node.sentence)] : [];
+        })
         .join('\n'),
-      nodes: owned.map(({ node, names }) => ({ ...node, label: jointLabel(node, names) })),
+      nodes: owned.map(({ node, owners }) => ({ ...node, label: labelWithWho(node, owners) })),
     },
     lanes: { titles: [...titles.values()], ofSteps },
   };
@@ -49,11 +53,15 @@ export function hasSwimlanes({ nodes }: Pick<Chart, 'nodes'>): boolean {
 }
 
 /** Who does a step; where nobody is named, the word that says so, which no id of a role can be. */
-function ownersOf({ owners }: ChartNode): readonly { readonly id: string; readonly name: string }[] {
+function ownersOf({ owners }: ChartNode): readonly OwnerOfStep[] {
   if (!owners) return [];
-  return 'value' in owners ? owners.value : [{ id: owners.instead, name: owners.instead }];
+  if ('value' in owners) return owners.value;
+  const { instead } = owners;
+  return [{ id: instead, name: instead, part: undefined, shown: instead }];
 }
 
-function jointLabel({ label }: ChartNode, [, ...others]: readonly string[]): string {
-  return others.length === 0 ? label : `${label}\n${documentWords.swimlanes.jointly(others)}`;
+function labelWithWho({ label }: ChartNode, [first, ...others]: readonly OwnerOfStep[]): string {
+  if (!first?.part && others.length === 0) return label;
+  const names = others.map(({ shown }) => shown);
+  return `${label}\n${documentWords.swimlanes.who(first?.part, names)}`;
 }

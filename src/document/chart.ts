@@ -2,7 +2,7 @@ import type { Outcome, StepShape } from '#manual/procedure.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Field } from './field.ts';
 import { isTable, jumps } from './jumps.ts';
-import type { NamedProcedure, Owner } from './registers.ts';
+import type { NamedProcedure, OwnerOfStep } from './registers.ts';
 import type { StepDocument, StepWay } from './steps.ts';
 import type { Target } from './target.ts';
 
@@ -20,7 +20,7 @@ export interface ChartNode {
   /** The procedure that is done in it, or that goes on from it. */
   readonly procedure: NamedProcedure | undefined;
   /** Who does the step; undefined of a symbol that stands for none. */
-  readonly owners: Field<readonly Owner[]> | undefined;
+  readonly owners: Field<readonly OwnerOfStep[]> | undefined;
   /** The procedure may begin here, as it may elsewhere. */
   readonly isStart: boolean;
   /** It is drawn as a table, a row for each way out. */

@@ -1,5 +1,7 @@
+import { citedId, formsUsed } from '#manual/cited.ts';
+import { duties } from '#manual/duties.ts';
 import type { Library } from '#manual/library.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import type { Part, Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 import { byThai, headingLetter } from '#thai/collate.ts';
 import type { DocumentWords } from '#words/document.ts';
@@ -39,29 +41,32 @@ export function glossary(library: Library, words: DocumentWords): readonly Gloss
   }));
 }
 
+/** A step that a role is responsible for, and what part of it, where that is said. */
+export interface OwnStep extends StepName {
+  readonly part: Part | undefined;
+}
+
 /** A role with the steps that it is responsible for. */
 export interface RoleEntry {
   readonly id: string;
   readonly name: string;
   readonly kindName: string;
   readonly phone: string | undefined;
-  readonly procedures: readonly (Named & { readonly steps: readonly StepName[] })[];
+  readonly procedures: readonly (Named & { readonly steps: readonly OwnStep[] })[];
 }
 
 /** Who does what, by name. */
 export function roleIndex(library: Library, { registers: words }: DocumentWords): readonly RoleEntry[] {
-  const work = new Map<string, (Named & { steps: StepName[] })[]>();
+  const work = new Map<string, RoleEntry['procedures'][number][]>();
   for (const procedure of proceduresOf(library)) {
     const names = stepNames(procedure);
-    for (const [index, { owners }] of procedure.steps.entries()) {
-      for (const id of entries(owners)) {
-        const own = work.get(id) ?? [];
-        work.set(id, own);
-        if (own.at(-1)?.text !== procedure.title || own.at(-1)?.steps[0]?.target.procedure !== procedure.id)
-          own.push({ ...named(procedure), steps: [] });
-        const name = names[index];
-        if (name) own.at(-1)?.steps.push(name);
-      }
+    for (const { role, steps } of duties(procedure)) {
+      const own = work.get(role) ?? [];
+      work.set(role, own);
+      own.push({
+        ...named(procedure),
+        steps: steps.map(({ index, part }) => ({ ...(names[index] as StepName), part })),
+      });
     }
   }
   return library.roles
@@ -83,12 +88,15 @@ export function roleIndex(library: Library, { registers: words }: DocumentWords)
 /** An entry of a register with the procedures that name it. */
 export type Used<Entry> = Entry & { readonly procedures: readonly Named[] };
 
-/** The references register by name, each with the procedures that cite it, in section 8 or in the form. */
+/** The references register by name, each with the procedures that cite it: in section 8, in the form or at a step. */
 export function referenceIndex(library: Library, words: DocumentWords): readonly Used<ReferenceEntry>[] {
-  const uses = usesOf(library, ({ references, formReferences }) => [
-    ...entries(references),
-    ...entries(formReferences ?? []),
-  ]);
+  const uses = usesOf(library, ({ references, formReferences, steps }) =>
+    [
+      ...entries(references),
+      ...entries(formReferences ?? []),
+      ...steps.flatMap((step) => step.references ?? []),
+    ].map(citedId),
+  );
   return byTitle(library.references).map((reference) => ({
     ...referenceEntry(reference, words),
     procedures: uses.get(reference.id) ?? [],
@@ -109,7 +117,7 @@ export function referencesByKind(
 
 /** The forms register by name, each with the procedures that use it. */
 export function formIndex(library: Library, words: DocumentWords): readonly Used<FormEntry>[] {
-  const uses = usesOf(library, ({ forms }) => entries(forms));
+  const uses = usesOf(library, (procedure) => entries(formsUsed(procedure)));
   return byTitle(library.forms).map((form) => ({
     ...formEntry(form, words),
     procedures: uses.get(form.id) ?? [],

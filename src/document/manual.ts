@@ -1,9 +1,9 @@
+import { duties } from '#manual/duties.ts';
 import type { Library, Manual } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import { partsOf } from '#manual/parts.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { entries } from '#manual/stated.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { namedChapter } from './chapter.ts';
@@ -122,9 +122,9 @@ export function manualContents(library: Library, manual: Manual, words: Document
   };
 }
 
-function ownersOf(library: Library, { steps }: Procedure, words: DocumentWords): ProcedureSummary['owners'] {
-  const ids = new Set(steps.flatMap(({ owners }) => entries(owners)));
-  return field(ids.size === 0 ? UNSTATED : [...ids], (known) => known.map(registersOf(library, words).owner));
+function ownersOf(library: Library, procedure: Procedure, words: DocumentWords): ProcedureSummary['owners'] {
+  const ids = duties(procedure).map(({ role }) => role);
+  return field(ids.length === 0 ? UNSTATED : ids, (known) => known.map(registersOf(library, words).owner));
 }
 
 function coverOf(library: Library, { id, cover }: Manual, words: DocumentWords): ManualDocument['cover'] {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { isJsx } from '#manual/mdx.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
+import { formsUsed, referencesUsed } from '#manual/cited.ts';
 import { entries } from '#manual/stated.ts';
 
 /** The numbers of the items that each of some nodes holds: those at the first level of a section, or in an item. */
@@ -65,10 +66,10 @@ export function componentNumbers(
   return [];
 }
 
-function itemCount(node: RootContent, { steps, forms, references }: Counted): number {
+function itemCount(node: RootContent, procedure: Counted): number {
   if (node.type === 'list') return node.ordered ? node.children.length : 0;
   if (!isJsx(node)) return 0;
-  if (node.name === 'Steps') return steps.length;
-  if (node.name === 'Forms') return entries(forms).length;
-  return node.name === 'References' ? entries(references).length : 0;
+  if (node.name === 'Steps') return procedure.steps.length;
+  if (node.name === 'Forms') return entries(formsUsed(procedure)).length;
+  return node.name === 'References' ? entries(referencesUsed(procedure)).length : 0;
 }

@@ -171,11 +171,15 @@ function blockPassages(blocks: readonly Block[], procedure: ProcedureDocument): 
 
 function stepPlace(step: StepDocument, words: PlaceWords): Place {
   const { row, label, narrative, detail, standard, owners, duration, starts, due, ways, subprocess } = step;
+  const { note, indicator, forms, references } = step;
   const facts = [
     ...textsOf(detail),
     ...(narrative === detail ? [] : textsOf(narrative)),
     ...textsOf(valueOf(standard) ?? []),
-    ...(valueOf(owners) ?? []).map(({ name }) => name),
+    ...(valueOf(owners) ?? []).map(({ shown }) => shown),
+    ...textsOf([...(note ?? []), ...(indicator ?? [])]),
+    ...forms.map(({ title }) => title),
+    ...references.map(({ citation }) => citation),
     ...[
       duration && valueOf(duration),
       starts,

@@ -1,21 +1,22 @@
+import { formsUsed, referencesUsed } from '#manual/cited.ts';
 import type { Library, Manual, Office } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { isJsx } from '#manual/mdx.ts';
 import { STRUCTURES, type ComponentName } from '#manual/structures.ts';
-import { entries } from '#manual/stated.ts';
+import { entries, type Stated } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader, type Reader } from './body.ts';
 import { chart, type Chart } from './chart.ts';
 import { neighboursOf } from './chapter.ts';
 import { connectionsOf, type Connection } from './connections.ts';
 import { controlDocument, type ControlDocument } from './control.ts';
-import { field, plainField, type Field } from './field.ts';
+import { field, oneLine, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
 import { formNameOf } from './office.ts';
 import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
-import { inlineText, type Block, type Heading, type Note, type RichText } from './rich-text.ts';
+import { inlineText, type Block, type Heading, type ListItem, type Note, type RichText } from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
 import type { Named, Target } from './target.ts';
@@ -93,7 +94,9 @@ export function procedureDocument(
     documentType: manual.documentType,
     place: officeUnit(library, manual),
     code: plainField(procedure.code),
-    indicator: field(procedure.indicator, read.field),
+    indicator: field(procedure.indicator, (written) =>
+      typeof written === 'string' ? read.field(written) : indicatorList(written, words),
+    ),
     leadTime: leadTimeDocument(procedure, library, words),
     control: controlDocument(procedure, registers, words),
     sections: procedure.sections.map((section) =>
@@ -103,8 +106,8 @@ export function procedureDocument(
     definitions: field(procedure.definitions, (definitions) =>
       entries(definitions).map(({ term, meaning }) => ({ term, meaning: read.field(meaning) })),
     ),
-    forms: listed('Forms', procedure, registers.form),
-    references: listed('References', procedure, registers.reference),
+    forms: listed('Forms', procedure, formsUsed(procedure), registers.form),
+    references: listed('References', procedure, referencesUsed(procedure), registers.reference),
     chart: chart(procedure.title, steps, words),
     form: formDocument(procedure, steps, registers, library.office, words),
     shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },
@@ -168,13 +171,26 @@ function shows(name: ComponentName, { sections }: Procedure): boolean {
   return sections.some((section) => holds(name, section));
 }
 
-function listed<Entry>(
+function listed<Named, Entry>(
   component: 'Forms' | 'References',
   procedure: Procedure,
-  entry: (id: string) => Entry,
+  used: Stated<readonly Named[]>,
+  entry: (named: Named) => Entry,
 ): Field<readonly Numbered<Entry>[]> {
   const numbers = componentNumbers(component, procedure);
-  return field(component === 'Forms' ? procedure.forms : procedure.references, (ids) =>
-    entries(ids).map((id, index) => ({ ...entry(id), number: numbers[index] ?? '' })),
+  return field(used, () =>
+    entries(used).map((named, index) => ({ ...entry(named), number: numbers[index] ?? '' })),
   );
+}
+
+/** Several indicators as a list, each with its target. */
+function indicatorList(
+  written: Exclude<Procedure['indicator'], string>,
+  { indicator: withTarget }: DocumentWords,
+): RichText {
+  const items = written.map(({ name, target }, index): ListItem => {
+    const text = target === undefined ? oneLine(name) : withTarget(oneLine(name), oneLine(target));
+    return { marker: `${index + 1}.`, blocks: [{ type: 'paragraph', children: [{ type: 'text', text }] }] };
+  });
+  return [{ type: 'list', ordered: true, loose: false, items }];
 }

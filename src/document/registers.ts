@@ -1,5 +1,6 @@
 import type { Form, Library, Reference } from '#manual/library.ts';
-import type { Procedure } from '#manual/procedure.ts';
+import type { StepOwner } from '#manual/duties.ts';
+import type { Cited, Part, Procedure } from '#manual/procedure.ts';
 import { NUMBER_WORDS } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { thaiDate } from '#thai/dates.ts';
@@ -11,6 +12,13 @@ import type { Named, Target } from './target.ts';
 export interface Owner {
   readonly id: string;
   readonly name: string;
+}
+
+/** The same of one step. */
+export interface OwnerOfStep extends Owner {
+  readonly part: Part | undefined;
+  /** The name with the part that is theirs, where one is said: `ผู้อำนวยการ (อนุมัติ)`. */
+  readonly shown: string;
 }
 
 /** A form of the register. */
@@ -25,7 +33,7 @@ export interface FormEntry {
 /** A reference of the register. */
 export interface ReferenceEntry {
   readonly id: string;
-  /** As cited, but for its repeal: with its number, date and year, how it was amended, and until when it is used. */
+  /** As cited, but for its repeal: with its number, date and year, how it was amended, until when it is used, and where in it. */
   readonly title: string;
   readonly kind: Reference['kind'];
   readonly kindName: string;
@@ -40,9 +48,9 @@ export interface ReferenceEntry {
 export interface Registers {
   readonly owner: (id: string) => Owner;
   readonly form: (id: string) => FormEntry;
-  readonly reference: (id: string) => ReferenceEntry;
   /** The name of a role, where there is one of this id. */
   readonly roleName: (id: string) => string | undefined;
+  readonly reference: (cited: Cited) => ReferenceEntry;
   readonly procedure: (id: string) => Procedure;
   readonly assets: ReadonlyMap<string, Library['assets'][number]>;
 }
@@ -53,11 +61,15 @@ const known = new WeakMap<Library, Registers>();
 export function registersOf(library: Library, words: DocumentWords): Registers {
   const before = known.get(library);
   if (before) return before;
+  const referenceOf = lookup(library.references, (reference) => reference);
   const registers: Registers = {
     owner: lookup(library.roles, ({ id, name }) => ({ id, name })),
     roleName: (id) => library.roles.find((role) => role.id === id)?.name,
     form: lookup(library.forms, (form) => formEntry(form, words)),
-    reference: lookup(library.references, (reference) => referenceEntry(reference, words)),
+    reference: (cited) =>
+      typeof cited === 'string'
+        ? referenceEntry(referenceOf(cited), words)
+        : referenceEntry(referenceOf(cited.id), words, cited.at),
     procedure: lookup(
       library.manuals.flatMap(({ procedures }) => procedures),
       (procedure) => procedure,
@@ -82,14 +94,29 @@ export function formEntry({ id, title, code, file }: Form, { registers }: Docume
   return { id, title: shown, ...(file === undefined ? {} : { file: { kind: 'form', file } }) };
 }
 
-/** A reference as it is cited. */
-export function referenceEntry(reference: Reference, { registers: words }: DocumentWords): ReferenceEntry {
+/** Someone who is responsible for a step as a step names them. */
+export function ownerOfStep(
+  { role, part }: StepOwner,
+  { owner }: Pick<Registers, 'owner'>,
+  { part: words }: DocumentWords,
+): OwnerOfStep {
+  const { id, name } = owner(role);
+  return { id, name, part, shown: part === undefined ? name : words(name, part) };
+}
+
+/** A reference as it is cited, in whole or where in it. */
+export function referenceEntry(
+  reference: Reference,
+  { registers: words }: DocumentWords,
+  at?: string,
+): ReferenceEntry {
   const { id, title, kind, amended, until, url } = reference;
   const asides = [
     ...(amended === undefined ? [] : [oneLine(amended)]),
     ...(until === undefined ? [] : [words.until(thaiDate(until))]),
   ];
-  const cited = followed(title, [...identity(reference, words), ...asides.map(words.aside)]);
+  const place = at === undefined ? [] : [oneLine(at)];
+  const cited = followed(title, [...identity(reference, words), ...asides.map(words.aside), ...place]);
   const repealed = repealOf(reference, words);
   return {
     id,

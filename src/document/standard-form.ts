@@ -1,3 +1,4 @@
+import { referencesUsed } from '#manual/cited.ts';
 import type { Office } from '#manual/library.ts';
 import type { Procedure, StepShape } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
@@ -14,10 +15,16 @@ export interface FormDocument {
   readonly office: string;
   /** What it is called. */
   readonly title: string;
+  /** Its columns, from left to right. */
+  readonly columns: readonly FormColumn[];
   readonly references: Field<readonly ReferenceEntry[]>;
   /** What the legend explains: the five symbols of the official form, and others that the chart uses. */
   readonly symbols: readonly ChartSymbol[];
 }
+
+/** The six columns of the official form, and หมายเหตุ, which a form has where one of its steps has some. */
+export const FORM_COLUMNS = ['number', 'chart', 'detail', 'duration', 'standard', 'owners', 'note'] as const;
+export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** What a legend may explain. */
 export type ChartSymbol = StepShape | 'arrow' | 'table' | 'bar' | 'jump' | 'connector';
@@ -34,8 +41,9 @@ export function formDocument(
   return {
     office: formName,
     title: words.sections.standardForm(formName),
-    references: field(procedure.formReferences ?? procedure.references, (ids) =>
-      entries(ids).map(registers.reference),
+    columns: FORM_COLUMNS.filter((column) => column !== 'note' || steps.some(({ note }) => note)),
+    references: field(procedure.formReferences ?? referencesUsed(procedure), (cited) =>
+      entries(cited).map(registers.reference),
     ),
     symbols: chartSymbols(steps),
   };

@@ -1,13 +1,21 @@
+import { stepOwners } from '#manual/duties.ts';
 import type { Library } from '#manual/library.ts';
 import type { Outcome, Procedure, Step, StepShape } from '#manual/procedure.ts';
-import { entries } from '#manual/stated.ts';
 import { stepGraph, type StepEdge } from '#manual/step-graph.ts';
 import { END, isStart, waysOut, type Way } from '#manual/ways.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Reader } from './body.ts';
 import { field, valueOf, type Field } from './field.ts';
 import { stepDuration } from './lead-time.ts';
-import { namedProcedure, type NamedProcedure, type Owner, type Registers } from './registers.ts';
+import {
+  namedProcedure,
+  ownerOfStep,
+  type FormEntry,
+  type NamedProcedure,
+  type OwnerOfStep,
+  type ReferenceEntry,
+  type Registers,
+} from './registers.ts';
 import type { RichText } from './rich-text.ts';
 import { stepNames, type StepName } from './step-names.ts';
 
@@ -42,7 +50,13 @@ export interface StepDocument extends StepName {
   /** Undefined where only the day is told by which it is done. */
   readonly duration: Field<string> | undefined;
   readonly standard: Field<RichText>;
-  readonly owners: Field<readonly Owner[]>;
+  readonly owners: Field<readonly OwnerOfStep[]>;
+  /** หมายเหตุ. */
+  readonly note: RichText | undefined;
+  /** What is used in it and what it is done by; none where it names none. */
+  readonly forms: readonly FormEntry[];
+  readonly references: readonly ReferenceEntry[];
+  readonly indicator: RichText | undefined;
   readonly starts: string | undefined;
   /** The procedure that is done in it. */
   readonly subprocess: NamedProcedure | undefined;
@@ -89,7 +103,11 @@ export function stepDocuments(
       detail,
       duration,
       standard: field(step.standard, read.field),
-      owners: field(step.owners, (ids) => entries(ids).map(registers.owner)),
+      owners: field(step.owners, () => stepOwners(step).map((owner) => ownerOfStep(owner, registers, words))),
+      note: step.note === undefined ? undefined : read.field(step.note),
+      forms: (step.forms ?? []).map(registers.form),
+      references: (step.references ?? []).map(registers.reference),
+      indicator: step.indicator === undefined ? undefined : read.field(step.indicator),
       starts: whenText(step.starts),
       due,
       time: timeField(duration, due),

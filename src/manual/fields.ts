@@ -1,9 +1,9 @@
 import type { SourcePosition } from './diagnostic.ts';
 import { FILES, manualFile, type Draft } from './draft.ts';
 import type { Library } from './library.ts';
-import type { Procedure } from './procedure.ts';
+import type { Cited, Procedure } from './procedure.ts';
 import type { CalendarTime } from './time/calendar.ts';
-import { entries } from './stated.ts';
+import { entries, type Stated } from './stated.ts';
 import type { Path } from './yaml.ts';
 
 /** Words of an author in a YAML text. */
@@ -15,9 +15,9 @@ export interface AuthorField {
 /** The fields of a procedure that are read as Markdown. */
 export function markdownFields({ indicator, steps, definitions }: Procedure): readonly AuthorField[] {
   return [
-    { path: ['indicator'], text: indicator },
+    ...(typeof indicator === 'string' ? [{ path: ['indicator'], text: indicator }] : []),
     ...steps.flatMap((step, index) =>
-      (['detail', 'narrative', 'standard'] as const).flatMap((name) => {
+      (['detail', 'narrative', 'standard', 'note', 'indicator'] as const).flatMap((name) => {
         const text = step[name];
         return text === undefined ? [] : [{ path: ['steps', index, name], text }];
       }),
@@ -30,14 +30,22 @@ export function markdownFields({ indicator, steps, definitions }: Procedure): re
 }
 
 /** The fields of a procedure that are shown letter by letter. */
-export function plainFields({ title, steps, definitions, history = [] }: Procedure): readonly AuthorField[] {
+export function plainFields(procedure: Procedure): readonly AuthorField[] {
+  const { title, indicator, steps, definitions, references, formReferences, history = [] } = procedure;
   return [
     { path: ['title'], text: title },
-    ...steps.flatMap(({ label, duration, starts = [], due = [], next = [] }, index) => [
+    ...(typeof indicator === 'string' ? [] : indicator).flatMap(({ name, target }, index) => [
+      { path: ['indicator', index, 'name'], text: name },
+      ...(target === undefined ? [] : [{ path: ['indicator', index, 'target'], text: target }]),
+    ]),
+    ...pinpoints(['references'], references),
+    ...pinpoints(['formReferences'], formReferences),
+    ...steps.flatMap(({ label, duration, starts = [], due = [], next = [], references: cited }, index) => [
       { path: ['steps', index, 'label'], text: label },
       ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
       ...timeFields(['steps', index, 'starts'], starts),
       ...timeFields(['steps', index, 'due'], due),
+      ...pinpoints(['steps', index, 'references'], cited),
       ...next.flatMap(({ when }, way) =>
         when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
       ),
@@ -48,6 +56,13 @@ export function plainFields({ title, steps, definitions, history = [] }: Procedu
       ...(by === undefined ? [] : [{ path: ['history', index, 'by'], text: by }]),
     ]),
   ];
+}
+
+/** Where in references something is cited. */
+function pinpoints(path: Path, cited: Stated<readonly Cited[]> = []): readonly AuthorField[] {
+  return entries(cited).flatMap((one, index) =>
+    typeof one === 'string' ? [] : [{ path: [...path, index, 'at'], text: one.at }],
+  );
 }
 
 /** Places in the calendar; of one that is written without a list the path is that of the field. */

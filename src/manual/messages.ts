@@ -229,6 +229,13 @@ export interface RuleMessages {
   readonly inTwoParts: (slug: string) => Sentences;
   readonly inNoPart: (slug: string) => Sentences;
   readonly partOrder: (slug: string, before: string) => Sentences;
+  /** What says that there is none, or nothing, while steps name some. */
+  readonly namedBySteps: (
+    field: 'forms' | 'references',
+    written: string,
+    label: string,
+    ids: readonly string[],
+  ) => Sentences;
   readonly noSuchUnit: (unit: string, known: readonly string[]) => Sentences;
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;

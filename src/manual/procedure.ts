@@ -1,9 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { OUTCOMES, STEP_SHAPES, procedureSchema, stepSchema } from './schema/procedure.ts';
+import type { OUTCOMES, STEP_SHAPES, citation, procedureSchema, stepSchema } from './schema/procedure.ts';
+import type { PARTS } from './vocabulary.ts';
 
 export type StepShape = (typeof STEP_SHAPES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
+/** What someone has to do with a step. */
+export type Part = (typeof PARTS)[number];
+/** A reference as a procedure names it: its id, or with where in it. */
+export type Cited = string | z.output<typeof citation>;
 
 /** ขั้นตอน: one row of the standard form, one symbol of the flowchart. */
 export type Step = z.output<typeof stepSchema>;

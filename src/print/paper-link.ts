@@ -53,6 +53,8 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
       return `roles/#${target.role}`;
     case 'form':
       return `forms/files/${encodeURIComponent(target.file)}`;
+    case 'form-entry':
+      return `forms/#${target.form}`;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Field } from '#document/field.ts';
 import type { Numbered, ProcedureDocument } from '#document/procedure.ts';
 import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
 import { wayPhrase } from '#document/chart.ts';
-import { passages, type RichText } from '#document/rich-text.ts';
+import { passages, type Inline, type RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
@@ -64,6 +64,8 @@ interface PaperStep {
     readonly procedure: string | null;
     readonly url: string | null;
   } | null;
+  /** Ids of what it cites, for the index. */
+  readonly references?: readonly string[];
 }
 
 export interface PaperSection {
@@ -115,6 +117,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
       marker: number(step.number),
       blocks: blocks(stepText(step, document.shows)),
       subprocess: subprocess(step, document, paper),
+      ...(step.references.length > 0 ? { references: step.references.map(({ id }) => id) } : {}),
     })),
     definitions: blocks(definitionsText(document.definitions)),
     forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
@@ -224,10 +227,10 @@ function subprocess(
   };
 }
 
-/** What is said of a step, with what otherwise only the standard form and the chart say. */
+/** What is said of a step, with what otherwise only the standard form and the chart say, and what neither does. */
 function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows']): RichText {
   const told = timedText(step);
-  const { label, duration, owners, standard, ways, branches } = step;
+  const { label, duration, owners, standard, note, indicator, forms, references, ways, branches } = step;
   const fact = (name: string, value: RichText): RichText => after([plainInline(`${name}: `)], value);
   const words = (text: string): RichText => [paragraph(plainInline(text))];
   return [
@@ -239,12 +242,26 @@ function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows'
       : fact(printWords.facts.duration, words(duration.value))),
     ...(form || !('value' in owners)
       ? []
-      : fact(printWords.facts.owners, words(owners.value.map(({ name }) => name).join(', ')))),
+      : fact(printWords.facts.owners, words(owners.value.map(({ shown }) => shown).join(', ')))),
     ...(form || !('value' in standard) ? [] : fact(printWords.facts.standard, standard.value)),
+    ...(indicator ? fact(printWords.facts.indicator, indicator) : []),
+    ...(forms.length === 0 ? [] : fact(printWords.facts.forms, [paragraph(...linkedForms(forms))])),
+    ...(references.length === 0
+      ? []
+      : fact(printWords.facts.references, words(references.map(({ citation }) => citation).join(', ')))),
+    ...(form || !note ? [] : fact(printWords.facts.note, note)),
     ...(form || chart || !branches
       ? []
       : words(ways.map((way) => wayPhrase(way, documentWords).spoken).join(', '))),
   ];
+}
+
+/** The names of some forms, which lead to their files on the site. */
+function linkedForms(forms: readonly FormEntry[]): Inline[] {
+  return forms.flatMap(({ title, file }, index): Inline[] => [
+    ...(index === 0 ? [] : [plainInline(', ')]),
+    file ? { type: 'link', target: file, children: [plainInline(title)] } : plainInline(title),
+  ]);
 }
 
 /** What section 5 says of a step, when it starts, by when it is done, and that the procedure may begin with it. */

@@ -20,6 +20,8 @@ export function address(target: Target, here?: string): string {
       return `/roles/#${target.role}`;
     case 'form':
       return `/forms/files/${encodeURIComponent(target.file)}`;
+    case 'form-entry':
+      return `/forms/#${target.form}`;
     case 'outside':
       return target.url;
   }

@@ -1,7 +1,7 @@
 import { check } from '#check/check.ts';
 import type { Library, Manual, Office } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { entries } from '#manual/stated.ts';
+import { duties } from '#manual/duties.ts';
 
 export const contentFolder = new URL('../fixtures/office', import.meta.url).pathname;
 
@@ -25,7 +25,7 @@ export interface Changes {
 /** The sample library, with changes to its office, its manual and the first procedure of that, and their owners. */
 export function officeWith(changes: Changes): Library {
   const procedures = [{ ...first, ...changes.procedure } as Procedure, ...others];
-  const owners = new Set(procedures.flatMap(({ steps }) => steps.flatMap((step) => entries(step.owners))));
+  const owners = new Set(procedures.flatMap((procedure) => duties(procedure).map(({ role }) => role)));
   const unknown = [...owners].filter((id) => sample.roles.every((role) => role.id !== id));
   return {
     ...sample,

@@ -20,6 +20,7 @@ import type { Rule } from './rule.ts';
 import { emptySections, sections, sectionTitles } from './sections.ts';
 import { stepDurations } from './step-durations.ts';
 import { stepIds } from './step-ids.ts';
+import { stepRegisters } from './step-registers.ts';
 import { subprocessCircles, subprocesses } from './subprocesses.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, terms, titles } from './unique.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   decisionWays,
   terminals,
   registered,
+  stepRegisters,
   placeholders,
   emptyItems,
   codes,

@@ -8,7 +8,10 @@ import type { Finding, Rule } from './rule.ts';
 import { saysSomething } from './sections.ts';
 
 /** Fields that may say honestly that they do not say anything. */
-const MAY_BE_UNSTATED: readonly unknown[] = ['code', 'indicator', 'standard', 'duration'];
+const MAY_BE_UNSTATED: Readonly<Record<'procedure' | 'step', readonly unknown[]>> = {
+  procedure: ['code', 'indicator'],
+  step: ['standard', 'duration'],
+};
 
 /** A field says something, or says honestly that it does not. */
 export const placeholders: Rule = {
@@ -18,7 +21,7 @@ export const placeholders: Rule = {
     for (const procedure of procedures(library)) {
       const code = { path: ['code'], text: procedure.code };
       for (const field of [code, ...markdownFields(procedure), ...plainFields(procedure)])
-        yield* fillers(procedure.file, field, MAY_BE_UNSTATED.includes(field.path.at(-1)));
+        yield* fillers(procedure.file, field, mayBeUnstated(field));
     }
   },
 };
@@ -46,7 +49,11 @@ export const emptyItems: Rule = {
   },
 };
 
-function* fillers(file: string, { path, text }: AuthorField, mayBeUnstated: boolean): Iterable<Finding> {
+function mayBeUnstated({ path }: AuthorField): boolean {
+  return MAY_BE_UNSTATED[path[0] === 'steps' ? 'step' : 'procedure'].includes(path.at(-1));
+}
+
+function* fillers(file: string, { path, text }: AuthorField, isUnstatable: boolean): Iterable<Finding> {
   if (isFiller(text) && text.trim() !== '')
-    yield { file, at: path, ...said('placeholder', text, mayBeUnstated) };
+    yield { file, at: path, ...said('placeholder', text, isUnstatable) };
 }

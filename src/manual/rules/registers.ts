@@ -1,12 +1,13 @@
 import { FILES, procedures, type Draft } from '../draft.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
-import { entries } from '../stated.ts';
+import type { Cited, Step } from '../procedure.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
+import { entries, type Stated } from '../stated.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Owners, forms and references that procedures name are in their registers, and are named once. */
+/** Owners, forms and references that procedures and their steps name are in their registers, and are named once. */
 export const registered: Rule = {
   id: 'registered',
   severity: 'error',
@@ -16,14 +17,18 @@ export const registered: Rule = {
     const references = registerOf(draft, 'references');
     for (const procedure of procedures(draft.library)) {
       const { file, steps, history = [] } = procedure;
-      for (const [index, { owners }] of steps.entries())
-        yield* unregistered(file, ['steps', index, 'owners'], entries(owners), roles);
+      for (const [index, step] of steps.entries()) {
+        const at = ['steps', index];
+        yield* unregistered(file, owned([...at, 'owners'], step.owners), roles);
+        yield* unregistered(file, cited([...at, 'forms'], step.forms), forms);
+        yield* unregistered(file, cited([...at, 'references'], step.references), references);
+      }
       for (const [index, { by }] of history.entries())
         if (by !== undefined && ID_PATTERN.test(by))
-          yield* unregistered(file, ['history', index, 'by'], [by], roles);
-      yield* unregistered(file, ['forms'], entries(procedure.forms), forms);
-      yield* unregistered(file, ['references'], entries(procedure.references), references);
-      yield* unregistered(file, ['formReferences'], entries(procedure.formReferences ?? []), references);
+          yield* unregistered(file, [{ at: ['history', index, 'by'], id: by, named: by }], roles);
+      yield* unregistered(file, cited(['forms'], procedure.forms), forms);
+      yield* unregistered(file, cited(['references'], procedure.references), references);
+      yield* unregistered(file, cited(['formReferences'], procedure.formReferences), references);
     }
   },
 };
@@ -130,20 +135,41 @@ function misspeltIds(
   return register.flatMap(({ id }, index) => (isGap(file, [...path, index, 'id']) ? [id] : []));
 }
 
+/** An id where it is written, and what may be named once: the id, or a place in a reference. */
+interface Naming {
+  readonly at: Path;
+  readonly id: string;
+  readonly named: string;
+}
+
+function owned(path: Path, owners: Step['owners']): readonly Naming[] {
+  return entries(owners).map((owner, index) =>
+    typeof owner === 'string'
+      ? { at: [...path, index], id: owner, named: owner }
+      : { at: [...path, index, 'role'], id: owner.role, named: owner.role },
+  );
+}
+
+function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly Naming[] {
+  return entries(list).map((one, index) =>
+    typeof one === 'string'
+      ? { at: [...path, index], id: one, named: one }
+      : { at: [...path, index, 'id'], id: one.id, named: `${one.id} ${one.at.trim()}` },
+  );
+}
+
 function* unregistered(
   file: string,
-  path: Path,
-  names: readonly string[],
+  names: readonly Naming[],
   { file: registerFile, ids, misspelt }: Register,
 ): Iterable<Finding> {
   if (!ids) return;
   const seen = new Set<string>();
-  for (const [index, id] of names.entries()) {
-    const at = [...path, index];
-    if (seen.has(id)) yield { file, at, ...said('repeatedId', id) };
+  for (const { at, id, named } of names) {
+    if (seen.has(named)) yield { file, at, ...said('repeatedId', named) };
     else if (!ids.has(id) && nearestId(id, misspelt) === undefined)
       yield { file, at, ...said('notRegistered', id, registerFile) };
-    seen.add(id);
+    seen.add(named);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Structure } from '../structures.ts';
-import { NONE } from '../vocabulary.ts';
+import { NONE, PARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
 import {
   answer,
@@ -35,6 +35,26 @@ const next = z
     ),
   );
 
+/** Who does a step, and what part of it. */
+export const owner = fieldGroup('owner', {
+  role: id,
+  part: z.enum(PARTS),
+});
+
+/** A reference of the register, and where in it. */
+export const citation = fieldGroup('citation', {
+  id,
+  at: text,
+});
+
+const cited = z.union([id, citation]);
+
+/** What tells how well a procedure is done, and how well it should be. */
+export const indicator = fieldGroup('indicator', {
+  name: text,
+  target: text.optional(),
+});
+
 export const stepSchema = fieldGroup('step', {
   id,
   label: text,
@@ -43,12 +63,16 @@ export const stepSchema = fieldGroup('step', {
   shape: z.enum(STEP_SHAPES),
   duration: duration.optional(),
   standard: statedText,
-  owners: statedList(id),
+  owners: statedList(z.union([id, owner])),
   next: next.optional(),
   start: z.boolean().optional(),
   procedure: procedureId.optional(),
   starts: calendarTimes.optional(),
   due: calendarTimes.optional(),
+  note: text.optional(),
+  forms: z.array(id).min(1).optional(),
+  references: z.array(cited).min(1).optional(),
+  indicator: text.optional(),
 });
 
 export const definition = fieldGroup('definition', {
@@ -78,12 +102,12 @@ const procedureFields = {
   title: text,
   code: statedText,
   order: z.int().positive(),
-  indicator: statedText,
+  indicator: z.union([statedText, z.array(indicator).min(1)]),
   steps: z.array(stepSchema).min(1),
   definitions: statedList(definition),
   forms: statedList(id),
-  references: statedList(id),
-  formReferences: statedList(id).optional(),
+  references: statedList(cited),
+  formReferences: statedList(cited).optional(),
   status: z.enum(['draft', 'approved', 'retired']).optional(),
   revision: z.int().nonnegative().optional(),
   effective: isoDateOrMonth.optional(),

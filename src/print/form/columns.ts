@@ -1,16 +1,16 @@
+import type { FormColumn } from '#document/standard-form.ts';
 import { SMALLEST_SCALE, leastRoom, type CellText } from './cells.ts';
 
 /** The columns of the form on paper. */
 export interface ColumnPlan {
-  /** Of number, chart, detail, duration, standard and owners, in mm; together they are the width of the form. */
+  /** Of number, chart, and what holds text, in mm; together they are the width of the form. */
   readonly widths: readonly number[];
   /** The part of its size that the chart is drawn in. */
   readonly scale: number;
 }
 
-/** Columns that hold text; the first two hold the number and the chart. */
-export const TEXT_COLUMNS = ['detail', 'duration', 'standard', 'owners'] as const;
-export type TextColumn = (typeof TEXT_COLUMNS)[number];
+/** A column that holds text; the first two hold the number and the chart. */
+export type TextColumn = Exclude<FormColumn, 'number' | 'chart'>;
 
 /** Room between a cell's words and the lines beside them, and above and below them, in mm. */
 export const INSET = { x: 1.4, y: 1.9 };
@@ -23,35 +23,34 @@ const LEAST_CHART = 40;
 /** At the left and right of the chart. */
 const BESIDE_CHART = 2;
 /** What the chart leaves to the columns of text, and where it would have to be drawn smaller than it may be. */
-const TEXT_WIDTH = { best: 94, least: 60 };
+const TEXT_WIDTH = { four: { best: 94, least: 60 }, five: { best: 112, least: 75 } };
 /** Words in its symbols are set no smaller than 6.5 pt in place of 9 pt, unless nothing would be left for text. */
 const SMALLEST_CHART = 6.5 / 9;
-/** How text columns share what the chart leaves. */
-const SHARES: Readonly<Record<TextColumn, number>> = {
-  detail: 0.4,
-  duration: 0.18,
-  standard: 0.22,
-  owners: 0.2,
+/** How text columns share what the chart leaves: the four of the official form, and with one for notes. */
+const SHARES: Readonly<Record<'four' | 'five', Readonly<Record<TextColumn, number>>>> = {
+  four: { detail: 0.4, duration: 0.18, standard: 0.22, owners: 0.2, note: 0 },
+  five: { detail: 0.31, duration: 0.15, standard: 0.19, owners: 0.18, note: 0.17 },
 };
 
 /** Widths of the columns of a form `width` mm wide, for a chart that is `chart` mm wide and all that is written in them. */
 export function columnPlan(
   width: number,
   chart: number,
-  texts: Readonly<Record<TextColumn, readonly CellText[]>>,
+  texts: ReadonlyMap<TextColumn, readonly CellText[]>,
 ): ColumnPlan {
-  const least = TEXT_COLUMNS.map((column) => leastWidth(texts[column]));
+  const count = texts.has('note') ? 'five' : 'four';
+  const least = [...texts.values()].map(leastWidth);
   const sum = (widths: readonly number[]) => widths.reduce((total, one) => total + one, 0);
   const shared = width - NUMBER_WIDTH - 2 * BESIDE_CHART;
   const scaleBeside = (text: number) => (shared - text) / chart;
   const scale = Math.min(
     1,
-    Math.max(scaleBeside(Math.max(TEXT_WIDTH.best, sum(least))), SMALLEST_CHART),
-    scaleBeside(TEXT_WIDTH.least),
+    Math.max(scaleBeside(Math.max(TEXT_WIDTH[count].best, sum(least))), SMALLEST_CHART),
+    scaleBeside(TEXT_WIDTH[count].least),
   );
   const column = Math.max(LEAST_CHART, scale * chart + 2 * BESIDE_CHART);
   const rest = width - NUMBER_WIDTH - column;
-  const wished = TEXT_COLUMNS.map((one) => rest * SHARES[one]);
+  const wished = [...texts.keys()].map((one) => rest * SHARES[count][one]);
   const columns = sum(least) > rest ? least.map((one) => (one * rest) / sum(least)) : atLeast(wished, least);
   return { widths: [NUMBER_WIDTH, column, ...columns], scale };
 }

@@ -1,7 +1,7 @@
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Inline, RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
-import { formColumns, formWords } from '#words/form.ts';
+import { formWords } from '#words/form.ts';
 import { printWords } from '#words/print.ts';
 import { printBody } from '../text/body.ts';
 import type { PrintBlock } from '../text/body-tree.ts';
@@ -16,7 +16,7 @@ import {
   type SetCell,
 } from './cells.ts';
 import { paperSlices, rowCharts, type RowChart } from './chart.ts';
-import { HEAD_INSET, INSET, TEXT_COLUMNS, columnPlan, type TextColumn } from './columns.ts';
+import { HEAD_INSET, INSET, columnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
 import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
 import { printedRows, type PrintedRow } from './rows.ts';
@@ -31,7 +31,7 @@ import { TEXT_AREA } from '../measures.ts';
 export interface PaperForm {
   readonly heads: readonly { readonly label: string; readonly text: string }[];
   readonly indicator: readonly PrintBlock[];
-  /** The heads of the six columns. */
+  /** The heads of the columns. */
   readonly heading: readonly SetCell[];
   readonly widths: readonly number[];
   /** Pt for a px of the chart, and where it begins in its column. */
@@ -82,13 +82,19 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const { text, number } = paper;
   const { steps, form } = document;
   const { width, height } = TEXT_AREA[paper.sheet];
+  const textColumns = form.columns.filter((column) => column !== 'number' && column !== 'chart');
   const texts = steps.map((step) => textsOf(step, paper));
   const chart = chartInDigits(document.chart, paper);
   const whole = paperSlices(chart, paper.sheet);
   const { widths, scale } = columnPlan(
     width,
     (whole[0]?.layout.width ?? 0) * SCALE,
-    recordOf((column) => [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])]),
+    new Map(
+      textColumns.map((column) => [
+        column,
+        [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])],
+      ]),
+    ),
   );
   const mm = SCALE * scale;
   const charts = rowCharts(chart, whole, steps, (MOST_CHART * height) / mm, paper);
@@ -99,7 +105,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     charts.map(({ slice }) => slice),
     { scale: mm, left: chartX, width: column, note },
   );
-  const heading = formColumns.map((name, index) =>
+  const heading = form.columns.map((name, index) =>
     setCell(plainCell([formWords[name]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
   );
   const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
@@ -120,7 +126,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     printed: charts.flatMap((one, row) => {
       const around = roomAround(one.slice, edge(row - 1), edge(row), mm);
       const heights = { ...around, chart: one.slice.layout.height * mm, further: 2 * edge(row).room };
-      return printedRows(row, heights, cellsOf(one, texts[row], widths), room);
+      return printedRows(row, heights, cellsOf(one, texts[row], textColumns, widths), room);
     }),
     type: TYPE,
     references: { label: text(formWords.references), items: referencesOf(document, paper) },
@@ -130,7 +136,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
 
 type Texts = Readonly<Record<TextColumn, readonly CellText[]>>;
 
-function textsOf({ detail, time, standard, owners }: StepDocument, paper: Paper): Texts {
+function textsOf({ detail, time, standard, owners, note }: StepDocument, paper: Paper): Texts {
   const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
   return {
     detail: cellText(detail, paper),
@@ -138,14 +144,20 @@ function textsOf({ detail, time, standard, owners }: StepDocument, paper: Paper)
     standard:
       'value' in standard ? cellText(standard.value, paper) : shown([formWords.instead[standard.instead]]),
     owners: shown(
-      'value' in owners ? owners.value.map(({ name }) => name) : [formWords.instead[owners.instead]],
+      'value' in owners ? owners.value.map((one) => one.shown) : [formWords.instead[owners.instead]],
     ),
+    note: note ? cellText(note, paper) : plainCell(['']),
   };
 }
 
 /** The cells of a row, with what its chart has no room for. */
-function cellsOf(chart: RowChart, texts: Texts | undefined, widths: readonly number[]): SetCell[] {
-  return TEXT_COLUMNS.map((column, index) => {
+function cellsOf(
+  chart: RowChart,
+  texts: Texts | undefined,
+  columns: readonly TextColumn[],
+  widths: readonly number[],
+): SetCell[] {
+  return columns.map((column, index) => {
     const text = texts?.[column] ?? [];
     const told =
       column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
@@ -195,8 +207,4 @@ function referencesOf(
     text: text(`${index + 1}. ${citation}`),
     ...(cited.has(id) ? {} : { reference: id }),
   }));
-}
-
-function recordOf<T>(value: (column: TextColumn) => T): Record<TextColumn, T> {
-  return Object.fromEntries(TEXT_COLUMNS.map((column) => [column, value(column)])) as Record<TextColumn, T>;
 }

@@ -1,6 +1,6 @@
 import type { CalloutKind } from '#manual/callouts.ts';
 import type { Reference, Role } from '#manual/library.ts';
-import type { Outcome, ProcedureData } from '#manual/procedure.ts';
+import type { Outcome, Part, ProcedureData } from '#manual/procedure.ts';
 
 /** Conditions that already begin like one. */
 const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
@@ -58,6 +58,10 @@ export const documentWords = {
       external: 'บุคคลภายนอก',
     } satisfies Readonly<Record<Role['kind'], string>>,
   },
+  /** Someone, or what they do, with the part that is theirs. */
+  part: (words: string, part: Part) => `${words} (${part})`,
+  /** Of several indicators: what one is, and how well it should be. */
+  indicator: (name: string, target: string) => `${name} (เป้าหมาย: ${target})`,
   chart: {
     title: (title: string) => `ผังขั้นตอน${title}`,
     step: (row: number, label: string, ways: readonly string[]) => `${row} ${label}: ${ways.join(', ')}`,
@@ -65,7 +69,9 @@ export const documentWords = {
   /** The chart in columns, one for each who does the work. */
   swimlanes: {
     title: (title: string) => `${title} แยกตามผู้รับผิดชอบ`,
-    jointly: (others: readonly string[]) => `(ร่วมกับ ${others.join(', ')})`,
+    /** Below the words of a symbol: the part of the one whose column it is, and who else does it. */
+    who: (part: Part | undefined, others: readonly string[]) =>
+      `(${[...(part ? [part] : []), ...(others.length > 0 ? [`ร่วมกับ ${others.join(', ')}`] : [])].join(' ')})`,
     step: (owners: readonly string[], sentence: string) => `[${owners.join(', ')}] ${sentence}`,
   },
   /** Where a step leads. */

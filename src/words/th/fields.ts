@@ -1,5 +1,6 @@
 import type { GroupName } from '#manual/schema/field-group.ts';
 import type { FieldPath, FieldWords } from '#manual/schema/fields.ts';
+import { PARTS } from '#manual/vocabulary.ts';
 import { documentWords } from './document.ts';
 import { transcriptionKindWords } from './page.ts';
 
@@ -40,12 +41,20 @@ export const fieldWords: FieldWords = {
   'step.duration':
     'เวลาดำเนินการ เขียนด้วยถ้อยคำใดก็ได้ เช่น 10 วัน, 1 ชั่วโมง 30 นาที, ภายใน 3 วันทำการ, 5 นาที/ราย, ตลอดปีงบประมาณ',
   'step.standard': 'มาตรฐานคุณภาพงาน',
-  'step.owners': 'id ของผู้รับผิดชอบใน roles.yaml',
+  'step.owners': 'id ของผู้รับผิดชอบใน roles.yaml หรือ { role: id, part: หน้าที่ }',
+  'owner.role': 'id ของผู้รับผิดชอบใน roles.yaml',
+  'owner.part': `หน้าที่ในขั้นตอน: ${PARTS.join(', ')}`,
   'step.next': 'ขั้นตอนถัดไป ไม่ใส่หมายถึงขั้นตอนที่อยู่ถัดลงมา, end หมายถึงสิ้นสุด',
   'step.start': 'true เมื่อเริ่มงานที่ขั้นตอนนี้ได้ด้วย นอกจากขั้นตอนแรก',
   'step.procedure': 'กระบวนงานย่อยที่ทำในขั้นตอนนี้: คู่มือ/กระบวนงาน ใช้กับ shape: subprocess',
   'step.starts': 'เมื่อไรเริ่ม เช่น ต.ค., 15 พ.ค., ทุกเดือน หรือรายการ [15 พ.ค., 1 พ.ย.]',
   'step.due': 'กำหนดเสร็จ เช่น 10 มิ.ย., วันที่ 5 ของเดือนถัดไป, 90 วันหลังสิ้นปีงบประมาณ หรือรายการ [10 มิ.ย., 10 พ.ย.]',
+  'step.note': 'หมายเหตุ แสดงเป็นช่องที่เจ็ดของแบบมาตรฐาน',
+  'step.forms': 'id ของแบบฟอร์มที่ใช้ในขั้นตอนนี้',
+  'step.references': 'id ของเอกสารที่อ้างในขั้นตอนนี้ หรือ { id: …, at: ข้อ 22 }',
+  'step.indicator': 'ตัวชี้วัดของขั้นตอน',
+  'citation.id': 'id ของเอกสารใน references.yaml',
+  'citation.at': 'ส่วนที่อ้าง เช่น ข้อ 22',
   'definition.term': 'คำ',
   'definition.meaning': 'ความหมาย',
   'signature.name': 'ชื่อ-สกุล',
@@ -58,11 +67,13 @@ export const fieldWords: FieldWords = {
   'procedure.title': 'ชื่องาน (กระบวนงาน)',
   'procedure.code': 'รหัสเอกสาร',
   'procedure.order': 'ลำดับในคู่มือ',
-  'procedure.indicator': 'ตัวชี้วัดที่สำคัญของกระบวนการ',
+  'procedure.indicator': 'ตัวชี้วัดที่สำคัญของกระบวนการ เป็นข้อความ หรือรายการของ { name: …, target: … }',
+  'indicator.name': 'ชื่อตัวชี้วัด',
+  'indicator.target': 'เป้าหมาย เช่น ร้อยละ 95',
   'procedure.steps': 'ขั้นตอน เรียงตามแบบมาตรฐาน',
   'procedure.definitions': 'คำจำกัดความ',
   'procedure.forms': 'id ของแบบฟอร์มใน forms.yaml',
-  'procedure.references': 'id ของเอกสารอ้างอิงใน references.yaml',
+  'procedure.references': 'id ของเอกสารอ้างอิงใน references.yaml หรือ { id: …, at: ข้อ 22 }',
   'procedure.formReferences': 'เอกสารอ้างอิงในแบบมาตรฐาน เมื่อไม่ตรงกับหัวข้อที่ 8',
   'procedure.status': 'สถานะของเอกสาร',
   'procedure.revision': 'ครั้งที่แก้ไข ตั้งแต่ 0',

@@ -10,6 +10,7 @@ export const formWords = {
   duration: 'เวลาดำเนินการ',
   standard: 'มาตรฐานคุณภาพงาน',
   owners: 'ผู้รับผิดชอบ',
+  note: 'หมายเหตุ',
   references: 'เอกสารอ้างอิง :',
   symbols: 'คำอธิบายสัญลักษณ์ผังขั้นตอน',
   connectorLetter: 'ก',
@@ -17,9 +18,6 @@ export const formWords = {
   instead: { ไม่ระบุ: '', ไม่มี: '-' },
   end: 'สิ้นสุด',
 } as const;
-
-/** The six columns, from left to right. */
-export const formColumns = ['number', 'chart', 'detail', 'duration', 'standard', 'owners'] as const;
 
 /** The five symbols of a flowchart, in the order and the words of the paper, and those that some charts use besides. */
 export const symbolMeanings = [

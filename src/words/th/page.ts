@@ -1,4 +1,5 @@
 import type { TranscriptionKind } from '#manual/library.ts';
+import type { Part } from '#manual/procedure.ts';
 import type { SymbolName } from './form.ts';
 
 /** What the frame of every page says. */
@@ -74,11 +75,15 @@ export const procedureWords = {
   subprocess: 'กระบวนงานย่อย',
   owners: 'ผู้รับผิดชอบ',
   standard: 'มาตรฐาน',
+  stepIndicator: 'ตัวชี้วัด',
+  stepForms: 'แบบฟอร์ม',
+  stepReferences: 'เอกสารอ้างอิง',
+  note: 'หมายเหตุ',
   starts: 'เริ่ม',
   due: 'กำหนดเสร็จ',
   ways: 'ไปต่อที่',
   loop: 'ย้อนกลับ',
-  step: (number: string, label: string) => `${number} ${label}`,
+  step: (number: string, label: string, part?: Part) => `${number} ${label}${part ? ` (${part})` : ''}`,
   swimlanes: 'ผังแยกตามผู้รับผิดชอบ',
   mermaid: 'ข้อความ Mermaid ของผังนี้',
   copy: 'คัดลอก',

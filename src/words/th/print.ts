@@ -5,8 +5,16 @@ export const printWords = {
   code: 'รหัสเอกสาร :',
   indicator: 'ตัวชี้วัด :',
   place: 'หน่วยงาน :',
-  /** Of a step, where no standard form tells them. */
-  facts: { duration: 'เวลา', owners: 'ผู้รับผิดชอบ', standard: 'มาตรฐาน' },
+  /** Of a step. */
+  facts: {
+    duration: 'เวลา',
+    owners: 'ผู้รับผิดชอบ',
+    standard: 'มาตรฐาน',
+    indicator: 'ตัวชี้วัด',
+    forms: 'แบบฟอร์ม',
+    references: 'เอกสารอ้างอิง',
+    note: 'หมายเหตุ',
+  },
   fact: (label: string) => `${label} :`,
   contents: 'สารบัญ',
   roles: 'ดัชนีผู้รับผิดชอบ',

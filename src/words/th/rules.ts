@@ -509,6 +509,10 @@ export const ruleMessages: RuleMessages = {
     message: `“${slug}” แสดงหลัง “${before}” ตาม parts แต่ order ของ “${slug}” มาก่อน`,
     hint: 'ให้ order เรียงตาม parts',
   }),
+  namedBySteps: (field, written, label, ids) => ({
+    message: `ช่อง ${field} เขียนว่า ${written} แต่ขั้นตอน “${label}” บอกไว้`,
+    hint: `เขียน ${field}: [${ids.join(', ')}]`,
+  }),
   noSuchUnit: (unit, known) => ({
     message: `ไม่มีงาน “${unit}” ใน office.yaml`,
     hint: `งานที่มีคือ ${known.join(', ')}`,
