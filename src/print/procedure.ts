@@ -35,8 +35,8 @@ export interface PaperProcedure {
   /** Of the section that is the title; none where its structure has none. */
   readonly heading: string | null;
   readonly notice: string | null;
-  /** `url` is where the text leads, if anywhere. */
-  readonly facts: readonly (Fact & { readonly url?: string })[];
+  /** `url` is where the text leads, if anywhere; `lines` are those of a list, which stand in place of the text. */
+  readonly facts: readonly (Fact & { readonly url?: string; readonly lines?: readonly string[] })[];
   /** Those that stand beside each other; one without a date has a line for it. */
   readonly signatures: readonly (readonly PaperSignature[])[];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
@@ -165,7 +165,7 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
     { label: text(printWords.documentName), text: text(title) },
     ...('value' in code ? [{ label: text(printWords.code), text: paper.code(code.value) }] : []),
     ...(!shows.form && 'value' in indicator
-      ? [{ label: text(printWords.indicator), text: text(passages(indicator.value).join(' ')) }]
+      ? [{ label: text(printWords.indicator), ...factText(indicator.value, paper) }]
       : []),
     { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
     ...connections.map(({ label, procedures }) => ({
@@ -175,6 +175,17 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
     ...control.facts.map((fact) => ({ label: text(printWords.fact(fact.label)), text: text(fact.text) })),
     ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
+}
+
+/** A text in one paragraph; of a list alone each item in a line of its own. */
+function factText(written: RichText, { text }: Paper): { text: string; lines?: readonly string[] } {
+  const [list, second] = written;
+  const words = text(passages(written).join(' '));
+  if (list?.type !== 'list' || second) return { text: words };
+  return {
+    text: words,
+    lines: list.items.map(({ marker = '•', blocks }) => text(`${marker} ${passages(blocks).join(' ')}`)),
+  };
 }
 
 function signatures(

@@ -6,6 +6,7 @@ import type { SectionWords } from '../offices/body.ts';
 import { repealOf } from '../offices/registers.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
+import type { CitedWords, StepWords } from '../offices/steps.ts';
 
 /** The words of a section, with those of the frontmatter where its component stands; of steps none. */
 export function sectionWords(
@@ -18,7 +19,7 @@ export function sectionWords(
     Steps: [],
     Flowchart: [],
     Forms: named(office, words.forms),
-    References: named(office, words.references),
+    References: citedNames(office, words.references),
     StandardForm: [],
   };
   return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
@@ -57,6 +58,19 @@ export function named({ names }: Office, ids: readonly string[]): readonly strin
   return ids.flatMap((id) => [names.get(id) ?? id, names.get(repealOf(id)) ?? []].flat());
 }
 
+/** References as they are cited: in whole, or where in them. */
+export function citedNames(office: Office, cited: readonly CitedWords[]): readonly string[] {
+  return cited.flatMap(({ id, at }) => {
+    const [name = '', ...repealed] = named(office, [id]);
+    return [name, at ?? '', ...repealed];
+  });
+}
+
+/** Those who are responsible for a step, with their parts. */
+export function ownerNames(office: Office, { owners }: StepWords): readonly string[] {
+  return owners.flatMap(({ role, part }) => [...named(office, [role]), part ?? '']);
+}
+
 /** Whose form it is that the office fills in. */
 export function formNameOf({ names }: Office): string {
   return names.get('formName') ?? documentWords.sections.formName;
@@ -70,6 +84,7 @@ export function everyText({ names, procedures }: Office, { words }: MadeProcedur
     words.title,
     words.code ?? '',
     ...words.indicator,
+    ...[...words.references, ...words.formReferences].map(({ at = '' }) => at),
     ...words.control.flat(),
     ...words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
     ...words.sections.flatMap(({ items, notes, charts }) => [
@@ -78,10 +93,11 @@ export function everyText({ names, procedures }: Office, { words }: MadeProcedur
       ...charts,
     ]),
     ...words.steps.flatMap(
-      ({ label, detail, narrative, standard, duration = '', starts, due, conditions }) => [
+      ({ label, detail, narrative, standard, duration = '', starts, due, conditions, ...more }) => [
         // The lead time says apart what the duration is counted for.
         ...[label, duration, ...duration.split('/'), ...starts, ...due],
-        ...[...detail, ...narrative, ...standard, ...conditions],
+        ...[...detail, ...narrative, ...standard, ...conditions, ...more.note, ...more.indicator],
+        ...[...more.references.map(({ at = '' }) => at), ...more.owners.map(({ part = '' }) => part)],
       ],
     ),
   ];

@@ -3,7 +3,15 @@ import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
-import { everyText, formNameOf, named, sectionWords, procedureTitles } from './expected.ts';
+import {
+  citedNames,
+  everyText,
+  formNameOf,
+  named,
+  ownerNames,
+  procedureTitles,
+  sectionWords,
+} from './expected.ts';
 import { byId, found, hasClass, textOf, type Element } from './html.ts';
 import { Findings, spaced, squeezed } from './kept.ts';
 import { saidByPages } from './said-by-product.ts';
@@ -26,9 +34,10 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
     [words.title, formNameOf(office), ...placeOf(office, procedure), words.code ?? '', ...words.indicator],
     saidByPages,
   );
-  findings.lookAlone('foot of the form', textOf(foot), named(office, words.formReferences), saidByPages);
+  findings.lookAlone('foot of the form', textOf(foot), citedNames(office, words.formReferences), saidByPages);
   findings.rest(textOf(form, (one) => one.tag === 'tbody' || one === head || one === foot));
-  for (const step of words.steps) lookInStep(findings, office, step, page);
+  const hasNotes = words.steps.some(({ note }) => note.length > 0);
+  for (const step of words.steps) lookInStep(findings, office, step, page, hasNotes);
   const others = [
     ...office.procedures.map((one) => one.words.title),
     ...office.chapters.map(({ title }) => title),
@@ -58,8 +67,8 @@ function lookInSection(
   findings.faults.push(...charts.faults);
 }
 
-function lookInStep(findings: Findings, office: Office, step: StepWords, page: Element): void {
-  const owners = named(office, step.owners);
+function lookInStep(findings: Findings, office: Office, step: StepWords, page: Element, hasNotes: boolean): void {
+  const owners = ownerNames(office, step);
   const alone = (place: string, said: string, parts: readonly string[]) =>
     findings.lookAlone(`step ${step.id}${place}`, said, parts, saidByPages);
   const item = byId(page, stepAnchor(step));
@@ -72,6 +81,9 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
     ...owners,
     ...step.standard,
     ...step.starts,
+    ...step.indicator,
+    ...named(office, step.forms),
+    ...citedNames(office, step.references),
   ]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
   const row = byId(page, `form-${stepAnchor(step)}`);
@@ -88,6 +100,9 @@ function lookInStep(findings: Findings, office: Office, step: StepWords, page: E
   ]);
   alone(', standard of the form', cell('standard'), step.standard);
   alone(', owners of the form', cell('owners'), owners);
+  if (hasNotes) alone(', note of the form', cell('note'), step.note);
+  else if (found(row, (one) => hasClass(one, 'form-note')).length > 0)
+    findings.faults.push(`step ${step.id} has a cell for a note that nobody wrote`);
 }
 
 /** The form says by when, and then not that it is not said how long. */

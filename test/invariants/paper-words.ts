@@ -6,7 +6,7 @@ import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
 import { OUTSIDE } from '../offices/written.ts';
-import { everyText, formNameOf, named, sectionWords } from './expected.ts';
+import { citedNames, everyText, formNameOf, named, ownerNames, sectionWords } from './expected.ts';
 import { Findings, squeezed } from './kept.ts';
 import { columnsOf, tagsFound, textOfTags, type Tag } from './pdf.ts';
 import { saidByPaper } from './said-by-product.ts';
@@ -52,7 +52,7 @@ function lookInForm(
   findings: Findings,
   office: Office,
   steps: readonly StepWords[],
-  [, symbols = '', details = '', durations = '', standards = '', owners = '']: readonly string[],
+  [, symbols = '', details = '', durations = '', standards = '', owners = '', notes = '']: readonly string[],
 ): void {
   const column = (name: string, said: string, parts: (step: StepWords) => readonly string[]) =>
     findings.look(`${name} of the form`, said, steps.flatMap(parts));
@@ -66,7 +66,8 @@ function lookInForm(
     ...due,
   ]);
   column('standards', standards, ({ standard }) => standard);
-  column('owners', owners, (step) => named(office, step.owners));
+  column('owners', owners, (step) => ownerNames(office, step));
+  column('notes', notes, ({ note }) => note);
 }
 
 /** The table of the standard form, which is the one that counts its rows. */
@@ -105,12 +106,18 @@ function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
     formNameOf(office),
     words.code ?? '',
     ...words.indicator,
-    ...named(office, words.formReferences),
+    ...citedNames(office, words.formReferences),
   ];
   return words.sections.flatMap((section) =>
     section.items.flatMap((item) => {
       if (typeof item === 'string') return [item];
-      if (item.component === 'Steps') return words.steps.flatMap(({ narrative }) => narrative);
+      if (item.component === 'Steps')
+        return words.steps.flatMap(({ narrative, indicator, forms, references }) => [
+          ...narrative,
+          ...indicator,
+          ...named(office, forms),
+          ...citedNames(office, references),
+        ]);
       if (item.component === 'StandardForm') return form;
       return sectionWords(office, procedure, { ...section, items: [item] });
     }),

@@ -8,7 +8,7 @@ import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
-import { everyText, named, procedureTitles } from './expected.ts';
+import { citedNames, everyText, named, ownerNames, procedureTitles } from './expected.ts';
 import { found, parsedHtml, textOf as htmlText } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
@@ -44,22 +44,23 @@ export function recordFaults(
     for (const parts of [prose, ...section.notes]) findings.look(place, text, parts);
     findings.find(`${place}, chart`, text, section.charts);
     if (components.includes('Forms')) findings.look(place, text, named(office, words.forms));
-    if (components.includes('References')) findings.look(place, text, named(office, words.references));
-    if (components.includes('StandardForm')) findings.look(place, text, named(office, words.formReferences));
+    if (components.includes('References')) findings.look(place, text, citedNames(office, words.references));
+    if (components.includes('StandardForm')) findings.look(place, text, citedNames(office, words.formReferences));
     if (components.includes('Definitions'))
       for (const { term, meaning } of words.definitions) findings.look(place, text, [term, ...meaning]);
   }
   for (const step of words.steps) {
     const [place, text] = [`step ${step.id}`, said(stepAnchor(step))];
     const stated = [step.duration ?? ''].filter((one) => one !== UNSTATED && one !== NONE);
-    for (const parts of [step.detail, step.narrative, step.standard, step.conditions])
+    for (const parts of [step.detail, step.narrative, step.standard, step.note, step.indicator, step.conditions])
       findings.look(place, text, parts);
     const procedures = procedureTitles(office, [step.subprocess, ...step.handOvers]);
-    const owners = named(office, step.owners);
+    findings.look(place, text, citedNames(office, step.references));
     findings.find(place, text, [
       step.label,
       ...stated,
-      ...owners,
+      ...ownerNames(office, step),
+      ...named(office, step.forms),
       ...step.starts,
       ...step.due,
       ...procedures,

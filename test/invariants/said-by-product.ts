@@ -64,5 +64,6 @@ export const saidByRecords: readonly string[] = [
   ...pieces(documentWords.connections),
   ...pieces(documentWords.control.changedBy),
   ...pieces(documentWords.leadTime),
+  ...pieces([documentWords.indicator]),
   ...TIME_UNITS,
 ];

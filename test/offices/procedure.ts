@@ -1,7 +1,7 @@
 import { body, type SectionWords } from './body.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
-import { some, stepIds, steps, type StepWords } from './steps.ts';
+import { citedData, some, someCited, stepIds, steps, type CitedWords, type StepWords } from './steps.ts';
 import { phrase, shortPhrase, uniquePhrase } from './words.ts';
 import type { Addresses } from './written.ts';
 import { yamlText, type Yaml } from './yaml.ts';
@@ -13,10 +13,10 @@ export interface ProcedureWords {
   readonly indicator: readonly string[];
   readonly steps: readonly StepWords[];
   readonly definitions: readonly { readonly term: string; readonly meaning: readonly string[] }[];
-  /** Ids in the registers. */
+  /** Ids in the registers: what the procedure names, and what only its steps do. */
   readonly forms: readonly string[];
-  readonly references: readonly string[];
-  readonly formReferences: readonly string[];
+  readonly references: readonly CitedWords[];
+  readonly formReferences: readonly CitedWords[];
   readonly sections: readonly SectionWords[];
   /** Of document control: who signed, with the position, and each change. */
   readonly control: readonly (readonly string[])[];
@@ -60,17 +60,25 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const addresses: Addresses = { file, others, chapters, formFiles, steps: stepIds(choices) };
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
-  const indicator = choices.once(2) ? fieldText(choices, addresses) : undefined;
-  const made = steps(choices, addresses, around.roles, {
+  const indicator = choices.once(2) ? indicatorOf(choices, addresses) : undefined;
+  const made = steps(choices, addresses, around, {
     next: around.others.map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
     within: around.within,
   });
   const definitions = choices.once(2)
     ? choices.many(1, 3, () => ({ term: shortPhrase(choices), meaning: fieldText(choices, addresses) }))
     : [];
-  const forms = choices.once(2) ? some(choices, around.forms, 3) : [];
-  const references = choices.once(2) ? some(choices, around.references, 3) : [];
-  const formReferences = choices.once(5) ? some(choices, around.references, 2) : undefined;
+  const used = new Set(made.flatMap(({ words }) => words.forms));
+  const cited = new Set(made.flatMap(({ words }) => words.references.map(({ id }) => id)));
+  const forms = used.size > 0 || choices.once(2) ? some(choices, around.forms, 3) : [];
+  const references = cited.size > 0 || choices.once(2) ? someCited(choices, around.references, 3) : [];
+  const formReferences = choices.once(5) ? someCited(choices, around.references, 2) : undefined;
+  const allReferences = [
+    ...references,
+    ...[...cited]
+      .filter((id) => references.every((one) => one.id !== id))
+      .map((id) => ({ id, at: undefined })),
+  ];
   const instead = () => choices.pick(['ไม่ระบุ', 'ไม่มี']);
   const orInstead = (ids: readonly Yaml[]) => (ids.length === 0 ? instead() : ids);
   const control = documentControl(choices, around);
@@ -79,12 +87,12 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       title,
       code: code ?? instead(),
       order,
-      indicator: indicator?.source ?? instead(),
+      indicator: indicator?.data ?? instead(),
       steps: made.map(({ data }) => data),
       definitions: orInstead(definitions.map(({ term, meaning }) => ({ term, meaning: meaning.source }))),
       forms: orInstead(forms),
-      references: orInstead(references),
-      ...(formReferences ? { formReferences } : {}),
+      references: orInstead(references.map(citedData)),
+      ...(formReferences ? { formReferences: formReferences.map(citedData) } : {}),
       ...control.data,
     },
     choices,
@@ -100,12 +108,31 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       indicator: indicator?.parts ?? [],
       steps: made.map(({ words }) => words),
       definitions: definitions.map(({ term, meaning }) => ({ term, meaning: meaning.parts })),
-      forms,
-      references,
-      formReferences: formReferences ?? references,
+      forms: [...new Set([...forms, ...used])],
+      references: allReferences,
+      formReferences: formReferences ?? allReferences,
       sections,
       control: control.words,
     },
+  };
+}
+
+/** One indicator, or several with or without a target. */
+function indicatorOf(
+  choices: Choices,
+  addresses: Addresses,
+): { readonly data: Yaml; readonly parts: readonly string[] } {
+  if (!choices.once(3)) {
+    const { source, parts } = fieldText(choices, addresses);
+    return { data: source, parts };
+  }
+  const list = choices.many(1, 4, () => ({
+    name: shortPhrase(choices),
+    target: choices.once(2) ? shortPhrase(choices) : undefined,
+  }));
+  return {
+    data: list.map(({ name, target }) => (target === undefined ? { name } : { name, target })),
+    parts: list.flatMap(({ name, target }) => ['', name, ...(target === undefined ? [] : [target])]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { PARTS } from '#manual/vocabulary.ts';
 import { END } from '#manual/ways.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import type { Choices } from './choices.ts';
@@ -15,8 +16,13 @@ export interface StepWords {
   /** None of a step that only has a day by which it is done, and perhaps of a sub-process. */
   readonly duration: string | undefined;
   readonly standard: readonly string[];
-  /** Ids of roles. */
-  readonly owners: readonly string[];
+  /** Ids of roles, each with the part that is theirs where it is said. */
+  readonly owners: readonly { readonly role: string; readonly part: string | undefined }[];
+  readonly note: readonly string[];
+  readonly indicator: readonly string[];
+  /** Ids of forms, and of references with where in them. */
+  readonly forms: readonly string[];
+  readonly references: readonly CitedWords[];
   readonly starts: readonly string[];
   readonly due: readonly string[];
   readonly conditions: readonly string[];
@@ -24,6 +30,12 @@ export interface StepWords {
   readonly subprocess: string | undefined;
   readonly handOvers: readonly string[];
   readonly isStart: boolean;
+}
+
+/** A reference, and where in it. */
+export interface CitedWords {
+  readonly id: string;
+  readonly at: string | undefined;
 }
 
 export interface MadeStep {
@@ -76,11 +88,18 @@ export function stepIds(choices: Choices): string[] {
   ];
 }
 
+/** Ids in the registers. */
+export interface Registered {
+  readonly roles: readonly string[];
+  readonly forms: readonly string[];
+  readonly references: readonly string[];
+}
+
 /** Steps that lead anywhere, so that each can be reached and each leads to an end. */
 export function steps(
   choices: Choices,
   addresses: Addresses,
-  roles: readonly string[],
+  { roles, forms, references }: Registered,
   others: OtherProcedures,
 ): MadeStep[] {
   const ids = addresses.steps;
@@ -95,7 +114,14 @@ export function steps(
     const narrative = choices.once(3) ? fieldText(choices, addresses) : undefined;
     const standard: Written | undefined = choices.once(2) ? fieldText(choices, addresses) : undefined;
     const instead = choices.pick(['ไม่ระบุ', 'ไม่มี']);
-    const owners = choices.once(5) ? [] : some(choices, roles, 3);
+    const owners = (choices.once(5) ? [] : some(choices, roles, 3)).map((role) => ({
+      role,
+      part: choices.once(3) ? choices.pick(PARTS) : undefined,
+    }));
+    const note = choices.once(5) ? fieldText(choices, addresses) : undefined;
+    const indicator = choices.once(6) ? fieldText(choices, addresses) : undefined;
+    const used = choices.once(5) ? some(choices, forms, 2) : [];
+    const cited = choices.once(5) ? someCited(choices, references, 2) : [];
     const procedure = shapes[index] === 'subprocess' ? choices.pick(others.within) : undefined;
     const due = choices.once(5) ? timesOf(choices) : [];
     const isLeftOut = (procedure !== undefined || due.length > 0) && choices.once(2);
@@ -114,10 +140,14 @@ export function steps(
         ...(duration === undefined ? {} : { duration }),
         ...(start ? { start } : {}),
         standard: standard?.source ?? instead,
-        owners: owners.length === 0 ? choices.pick(['ไม่ระบุ', 'ไม่มี']) : owners,
+        owners: owners.length === 0 ? choices.pick(['ไม่ระบุ', 'ไม่มี']) : owners.map(ownerData),
         ...(next === undefined ? {} : { next }),
         ...timesField('starts', starts),
         ...timesField('due', due),
+        ...(note ? { note: note.source } : {}),
+        ...(used.length > 0 ? { forms: used } : {}),
+        ...(cited.length > 0 ? { references: cited.map(citedData) } : {}),
+        ...(indicator ? { indicator: indicator.source } : {}),
       },
       words: {
         id,
@@ -127,6 +157,10 @@ export function steps(
         duration,
         standard: standard?.parts ?? [],
         owners,
+        note: note?.parts ?? [],
+        indicator: indicator?.parts ?? [],
+        forms: used,
+        references: cited,
         starts,
         due,
         conditions: ways.flatMap(({ when }) => (when === undefined ? [] : [when])),
@@ -207,6 +241,23 @@ const TIMES = [
 /** Some of a list, each once. */
 export function some(choices: Choices, list: readonly string[], most: number): string[] {
   return [...new Set(choices.many(1, most, () => choices.pick(list)))];
+}
+
+/** Some references, each once in whole or in some places. */
+export function someCited(choices: Choices, references: readonly string[], most: number): CitedWords[] {
+  return some(choices, references, most).map((id) => ({
+    id,
+    at: choices.once(2) ? (choices.once(2) ? 'ข้อ 22' : shortPhrase(choices)) : undefined,
+  }));
+}
+
+/** A reference as a procedure writes it. */
+export function citedData({ id, at }: CitedWords): Yaml {
+  return at === undefined ? id : { id, at };
+}
+
+function ownerData({ role, part }: StepWords['owners'][number]): Yaml {
+  return part === undefined ? role : { role, part };
 }
 
 function isProcedure(goal: Goal): goal is `${string}/${string}` {

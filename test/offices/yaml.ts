@@ -1,3 +1,4 @@
+import { PARTS } from '#manual/vocabulary.ts';
 import type { Choices } from './choices.ts';
 
 /** Data to be written as YAML by hand, in any of its styles. */
@@ -83,7 +84,8 @@ class Writer {
     const folded = lines.map((line) => (line === '' ? '' : column + wrapped(line, column))).join('\n\n');
     const mayFold = lines.every((line) => line !== '' && !/^\s/.test(line));
     // A word that is compared as it is may not end in a line feed.
-    const kept = /^[\w/-]+$|^ไม่(?:ระบุ|มี)$|^ทุก|\.\w*$/u.test(value) ? [] : [`|\n${literal}`];
+    const isCompared = isPart(value) || /^[\w/-]+$|^ไม่(?:ระบุ|มี)$|^ทุก|\.\w*$/u.test(value);
+    const kept = isCompared ? [] : [`|\n${literal}`];
     return [`|-\n${literal}`, ...kept, ...(mayFold ? [`>-\n${folded}`] : [])];
   }
 
@@ -92,6 +94,10 @@ class Writer {
     const coded = this.choices.once(20) ? text.replace(/\u0e01/, '\\u0E01') : text;
     return `"${coded}"`;
   }
+}
+
+function isPart(value: string): boolean {
+  return (PARTS as readonly string[]).includes(value);
 }
 
 type Scalar = string | number | boolean;

@@ -29,7 +29,7 @@ const SMALLEST_CHART = 6.5 / 9;
 /** How text columns share what the chart leaves: the four of the official form, and with one for notes. */
 const SHARES: Readonly<Record<'four' | 'five', Readonly<Record<TextColumn, number>>>> = {
   four: { detail: 0.4, duration: 0.18, standard: 0.22, owners: 0.2, note: 0 },
-  five: { detail: 0.31, duration: 0.15, standard: 0.19, owners: 0.18, note: 0.17 },
+  five: { detail: 0.27, duration: 0.15, standard: 0.19, owners: 0.19, note: 0.2 },
 };
 
 /** Widths of the columns of a form `width` mm wide, for a chart that is `chart` mm wide and all that is written in them. */

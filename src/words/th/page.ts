@@ -77,7 +77,7 @@ export const procedureWords = {
   standard: 'มาตรฐาน',
   stepIndicator: 'ตัวชี้วัด',
   stepForms: 'แบบฟอร์ม',
-  stepReferences: 'เอกสารอ้างอิง',
+  stepReferences: 'อ้างอิง',
   note: 'หมายเหตุ',
   starts: 'เริ่ม',
   due: 'กำหนดเสร็จ',

@@ -12,7 +12,7 @@ export const printWords = {
     standard: 'มาตรฐาน',
     indicator: 'ตัวชี้วัด',
     forms: 'แบบฟอร์ม',
-    references: 'เอกสารอ้างอิง',
+    references: 'อ้างอิง',
     note: 'หมายเหตุ',
   },
   fact: (label: string) => `${label} :`,
