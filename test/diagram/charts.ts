@@ -164,6 +164,8 @@ export function documentChart(steps: readonly Step[]): Chart {
   const registers = {
     procedure: (id: string) => ({ id, title: `งาน ${id}` }),
     owner: (id: string) => ({ id, name: ROLES[id] ?? id }),
+    form: (id: string) => ({ id, title: id }),
+    reference: (id: string) => ({ id, title: id }),
   } as unknown as Registers;
   const library = { manuals: [] } as unknown as Library;
   const shown = stepDocuments(procedure, read, registers, library, documentWords);

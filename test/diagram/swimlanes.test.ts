@@ -4,6 +4,7 @@ import { drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import type { PlacedGroup, PlacedText } from '#diagram/picture.ts';
 import { hasSwimlanes, swimlanes } from '#diagram/swimlanes.ts';
 import type { Chart } from '#document/chart.ts';
+import type { Part } from '#manual/procedure.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -202,6 +203,27 @@ describe('the picture of swimlanes', () => {
     expect(
       [...svg.matchAll(/<g class="flow-lane">.*?<text[^>]*>([^<]*)/g)].map(([, title]) => title),
     ).toEqual(['งาน ICT', 'ไม่ระบุ']);
+  });
+
+  it('names the parts of those who do a step, its own below the words of the symbol', () => {
+    const owner = (role: string, part: Part) => ({ role, part });
+    const svg = draw(
+      documentChart([
+        step('a', '1 วัน', { label: 'จัดทำแผน', owners: [owner('unit', 'ทำ'), owner('director', 'เห็นชอบ')] }),
+        step('b', '1 วัน', { label: 'ลงนาม', owners: [owner('director', 'อนุมัติ')] }),
+      ]),
+    );
+    const symbols = [...svg.matchAll(/<a [^>]*>.*?<\/a>/g)].map(([symbol]) =>
+      symbol.replace(/<[^>]*>|\s/g, ''),
+    );
+    expect(symbols).toEqual([
+      'จัดทำแผน(ทำร่วมกับผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา(เห็นชอบ))',
+      'ลงนาม(อนุมัติ)',
+    ]);
+    expect(svg).toContain('[ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา (อนุมัติ)] 2 ลงนาม');
+    expect(
+      [...svg.matchAll(/<g class="flow-lane">.*?<text[^>]*>([^<]*)/g)].map(([, title]) => title?.slice(0, 6)),
+    ).toEqual(['งาน IC', 'ผู้อำน']);
   });
 
   it('is worth showing only where first owners differ', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { stepOwners } from '#manual/duties.ts';
 import { entries } from '#manual/stated.ts';
 import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
 import { documentWords } from '#words/document.ts';
-import { library, manual } from './sample-library.ts';
+import { step } from '../manual/procedures.ts';
+import { library, manual, withSteps } from './sample-library.ts';
 
 describe('the cross-indexes', () => {
   test('list every definition under its first consonant', () => {
@@ -43,8 +45,8 @@ describe('the cross-indexes', () => {
   test('name each procedure of a role once, with all of its steps', () => {
     const roles = roleIndex(library, documentWords);
     const steps = manual.procedures.flatMap((procedure) =>
-      procedure.steps.flatMap(({ id, owners }) =>
-        entries(owners).map((owner) => `${owner} ${procedure.id} ${id}`),
+      procedure.steps.flatMap((step) =>
+        stepOwners(step).map(({ role }) => `${role} ${procedure.id} ${step.id}`),
       ),
     );
     const named = roles.flatMap(({ id, procedures }) =>
@@ -53,6 +55,36 @@ describe('the cross-indexes', () => {
     expect(named.toSorted()).toEqual(steps.toSorted());
     for (const { procedures } of roles)
       expect(new Set(procedures.map(({ text }) => text)).size).toBe(procedures.length);
+  });
+
+  test('tell the part of a role in each step, where one is said', () => {
+    const owners = [{ role: 'service-user', part: 'ยื่นคำขอ' as const }];
+    const procedure = withSteps(step('a', '1 วัน', { owners }), step('b', '1 วัน', { owners: ['service-user'] }));
+    const changed = { ...library, manuals: [{ ...manual, procedures: [procedure] }] };
+    const role = roleIndex(changed, documentWords).find(({ id }) => id === 'service-user');
+    expect(role?.procedures.map(({ steps }) => steps.map(({ label, part }) => [label, part]))).toEqual([
+      [
+        ['a', 'ยื่นคำขอ'],
+        ['b', undefined],
+      ],
+    ]);
+  });
+
+  test('count a form and a reference that only a step names', () => {
+    const [form, reference] = [library.forms[0]?.id ?? '', 'computer-crime-act'];
+    const procedure = {
+      ...withSteps(step('a', '1 วัน', { forms: [form], references: [{ id: reference, at: 'มาตรา 26' }] })),
+      forms: 'ไม่มี' as const,
+      references: 'ไม่มี' as const,
+    };
+    const changed = { ...library, manuals: [{ ...manual, procedures: [procedure] }] };
+    const uses = [
+      formIndex(changed, documentWords).find(({ id }) => id === form),
+      referencesByKind(changed, documentWords)
+        .flatMap(({ references }) => references)
+        .find(({ id }) => id === reference),
+    ];
+    for (const use of uses) expect(use?.procedures.map(({ text }) => text)).toEqual([procedure.title]);
   });
 
   test('count a reference that only the form cites', () => {

@@ -45,6 +45,24 @@ describe('what a reader is shown of a procedure', () => {
     expect(documentOf(procedureOf('ict-network')).next).toBeUndefined();
   });
 
+  test('lists after its own forms and references those that only its steps name, each once and whole', () => {
+    const [form] = library.forms;
+    const steps = [
+      step('a', '1 วัน', { forms: [form?.id ?? ''], references: [{ id: 'computer-crime-act', at: 'มาตรา 26' }] }),
+      step('b', '1 วัน', { forms: [form?.id ?? ''], references: ['central-database-program'] }),
+    ];
+    const references = ['central-database-program'];
+    const shown = documentOf({ ...procedureOf('ict-network'), steps, forms: 'ไม่มี', references });
+    expect(shown.forms).toMatchObject({ value: [{ number: '7.1', title: form?.title }] });
+    expect(shown.references).toMatchObject({
+      value: [
+        { number: '8.1', id: 'central-database-program' },
+        { number: '8.2', title: 'พระราชบัญญัติว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์ พ.ศ. 2550' },
+      ],
+    });
+    expect(shown.form.references).toMatchObject({ value: [{}, { id: 'computer-crime-act' }] });
+  });
+
   test('numbers forms and references after their sections', () => {
     expect(document.forms).toMatchObject({ value: [{ number: '7.1' }] });
     const { references, forms } = documentOf(procedureOf('ict-network'));

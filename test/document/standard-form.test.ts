@@ -41,6 +41,22 @@ describe('the standard form', () => {
     }
   });
 
+  test('has the six columns of the official form, and a seventh only where a step has a note', () => {
+    const official = ['number', 'chart', 'detail', 'duration', 'standard', 'owners'];
+    const columns = (...steps: readonly Step[]) => documentOf(withSteps(...steps)).form.columns;
+    expect(columns(step('a'), step('b'))).toEqual(official);
+    expect(columns(step('a'), step('b', '1 วัน', { note: 'ก' }))).toEqual([...official, 'note']);
+  });
+
+  test('lists several indicators, each with its target if it has one', () => {
+    const indicator = [{ name: 'ความครบถ้วน', target: 'ร้อยละ 100' }, { name: 'ข้อร้องเรียน' }];
+    const shown = documentOf({ ...procedureOf('ict-network'), indicator }).indicator;
+    expect('value' in shown && passages(shown.value)).toEqual([
+      'ความครบถ้วน (เป้าหมาย: ร้อยละ 100)',
+      'ข้อร้องเรียน',
+    ]);
+  });
+
   test('explains the symbols of the official form, and others only where the chart has them', () => {
     const symbols = (...steps: readonly Step[]) => documentOf(withSteps(...steps)).form.symbols;
     const official = ['terminal', 'process', 'decision', 'arrow', 'connector'];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { valueOf } from '#document/field.ts';
 import { inlineText, passages } from '#document/rich-text.ts';
 import { parseCalendarTime } from '#manual/time/calendar.ts';
 import { step, to } from '../manual/procedures.ts';
-import { documentOf, procedureOf, withChoice, withSections, withSteps } from './sample-library.ts';
+import { documentOf, library, procedureOf, withChoice, withSections, withSteps } from './sample-library.ts';
 
 describe('the steps of a procedure', () => {
   test('are numbered 5.1, 5.2 and can be linked to', () => {
@@ -47,10 +48,49 @@ describe('the steps of a procedure', () => {
   test('name their owners, one by one', () => {
     expect(documentOf(procedureOf('ict-network')).steps[0]?.owners).toEqual({
       value: [
-        { id: 'policy-and-planning-group', name: 'กลุ่มนโยบายและแผน' },
-        { id: 'working-group', name: 'คณะทำงาน' },
+        {
+          id: 'policy-and-planning-group',
+          name: 'กลุ่มนโยบายและแผน',
+          part: undefined,
+          shown: 'กลุ่มนโยบายและแผน',
+        },
+        { id: 'working-group', name: 'คณะทำงาน', part: undefined, shown: 'คณะทำงาน' },
       ],
     });
+  });
+
+  test('name the part of an owner after the name, where one is said', () => {
+    const owners = ['working-group', { role: 'project-owner', part: 'อนุมัติ' as const }];
+    const [shown] = documentOf(withSteps(step('a', '1 วัน', { owners }))).steps;
+    expect(valueOf(shown?.owners ?? { value: [] })?.map((one) => one.shown)).toEqual([
+      'คณะทำงาน',
+      'ผู้รับผิดชอบแผนงาน/โครงการ (อนุมัติ)',
+    ]);
+  });
+
+  test('say their note, indicator, forms, and references with where in them', () => {
+    const [form] = library.forms;
+    const [shown, plain] = documentOf(
+      withSteps(
+        step('a', '1 วัน', {
+          note: '**ระวัง**',
+          indicator: 'ไม่เกินร้อยละ 5',
+          forms: [form?.id ?? ''],
+          references: [{ id: 'computer-crime-act', at: 'มาตรา 26 ' }, 'computer-crime-act'],
+        }),
+        step('b'),
+      ),
+    ).steps;
+    expect([shown?.note, shown?.indicator].map((text) => passages(text ?? []))).toEqual([
+      ['ระวัง'],
+      ['ไม่เกินร้อยละ 5'],
+    ]);
+    expect(shown?.forms.map(({ title }) => title)).toEqual([form?.title]);
+    expect(shown?.references.map(({ title }) => title)).toEqual([
+      'พระราชบัญญัติว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์ พ.ศ. 2550 มาตรา 26',
+      'พระราชบัญญัติว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์ พ.ศ. 2550',
+    ]);
+    expect(plain).toMatchObject({ note: undefined, indicator: undefined, forms: [], references: [] });
   });
 
   test('tell apart what the source does not say and what it says there is none of', () => {

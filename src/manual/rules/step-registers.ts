@@ -2,6 +2,7 @@ import { citedId } from '../cited.ts';
 import { procedures } from '../draft.ts';
 import { isJsx } from '../mdx.ts';
 import { said } from '../messages.ts';
+import type { Step } from '../procedure.ts';
 import { isStated } from '../stated.ts';
 import { SHOWN_BY } from '../schema/procedure.ts';
 import type { Rule } from './rule.ts';
@@ -18,11 +19,12 @@ export const stepRegisters: Rule = {
         const isShown = sections.some(({ nodes }) =>
           nodes.some((node) => isJsx(node) && node.name === SHOWN_BY[field]),
         );
-        const naming = steps.filter((step) => step[field]);
-        const [first] = naming;
-        if (!first || !isShown || isStated(written)) continue;
-        const ids = new Set(naming.flatMap((step) => (step[field] ?? []).map(citedId)));
-        yield { file, at: [field], ...said('namedBySteps', field, String(written), first.label, [...ids]) };
+        if (!isShown || isStated(written)) continue;
+        const known = new Set(library[field].map(({ id }) => id));
+        const namedIn = (step: Step) => (step[field] ?? []).map(citedId).filter((id) => known.has(id));
+        const first = steps.find((step) => namedIn(step).length > 0);
+        const ids = [...new Set(steps.flatMap(namedIn))];
+        if (first) yield { file, at: [field], ...said('namedBySteps', field, written, first.label, ids) };
       }
     }
   },
