@@ -216,10 +216,7 @@ describe('the picture of swimlanes', () => {
     const symbols = [...svg.matchAll(/<a [^>]*>.*?<\/a>/g)].map(([symbol]) =>
       symbol.replace(/<[^>]*>|\s/g, ''),
     );
-    expect(symbols).toEqual([
-      'จัดทำแผน(ทำร่วมกับผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา(เห็นชอบ))',
-      'ลงนาม(อนุมัติ)',
-    ]);
+    expect(symbols).toEqual(['จัดทำแผน(ทำร่วมกับผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา(เห็นชอบ))', 'ลงนาม(อนุมัติ)']);
     expect(svg).toContain('[ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา (อนุมัติ)] 2 ลงนาม');
     expect(
       [...svg.matchAll(/<g class="flow-lane">.*?<text[^>]*>([^<]*)/g)].map(([, title]) => title?.slice(0, 6)),

@@ -59,7 +59,10 @@ describe('the cross-indexes', () => {
 
   test('tell the part of a role in each step, where one is said', () => {
     const owners = [{ role: 'service-user', part: 'ยื่นคำขอ' as const }];
-    const procedure = withSteps(step('a', '1 วัน', { owners }), step('b', '1 วัน', { owners: ['service-user'] }));
+    const procedure = withSteps(
+      step('a', '1 วัน', { owners }),
+      step('b', '1 วัน', { owners: ['service-user'] }),
+    );
     const changed = { ...library, manuals: [{ ...manual, procedures: [procedure] }] };
     const role = roleIndex(changed, documentWords).find(({ id }) => id === 'service-user');
     expect(role?.procedures.map(({ steps }) => steps.map(({ label, part }) => [label, part]))).toEqual([

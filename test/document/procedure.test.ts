@@ -48,7 +48,10 @@ describe('what a reader is shown of a procedure', () => {
   test('lists after its own forms and references those that only its steps name, each once and whole', () => {
     const [form] = library.forms;
     const steps = [
-      step('a', '1 วัน', { forms: [form?.id ?? ''], references: [{ id: 'computer-crime-act', at: 'มาตรา 26' }] }),
+      step('a', '1 วัน', {
+        forms: [form?.id ?? ''],
+        references: [{ id: 'computer-crime-act', at: 'มาตรา 26' }],
+      }),
       step('b', '1 วัน', { forms: [form?.id ?? ''], references: ['central-database-program'] }),
     ];
     const references = ['central-database-program'];

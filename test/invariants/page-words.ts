@@ -67,7 +67,13 @@ function lookInSection(
   findings.faults.push(...charts.faults);
 }
 
-function lookInStep(findings: Findings, office: Office, step: StepWords, page: Element, hasNotes: boolean): void {
+function lookInStep(
+  findings: Findings,
+  office: Office,
+  step: StepWords,
+  page: Element,
+  hasNotes: boolean,
+): void {
   const owners = ownerNames(office, step);
   const alone = (place: string, said: string, parts: readonly string[]) =>
     findings.lookAlone(`step ${step.id}${place}`, said, parts, saidByPages);

@@ -45,14 +45,22 @@ export function recordFaults(
     findings.find(`${place}, chart`, text, section.charts);
     if (components.includes('Forms')) findings.look(place, text, named(office, words.forms));
     if (components.includes('References')) findings.look(place, text, citedNames(office, words.references));
-    if (components.includes('StandardForm')) findings.look(place, text, citedNames(office, words.formReferences));
+    if (components.includes('StandardForm'))
+      findings.look(place, text, citedNames(office, words.formReferences));
     if (components.includes('Definitions'))
       for (const { term, meaning } of words.definitions) findings.look(place, text, [term, ...meaning]);
   }
   for (const step of words.steps) {
     const [place, text] = [`step ${step.id}`, said(stepAnchor(step))];
     const stated = [step.duration ?? ''].filter((one) => one !== UNSTATED && one !== NONE);
-    for (const parts of [step.detail, step.narrative, step.standard, step.note, step.indicator, step.conditions])
+    for (const parts of [
+      step.detail,
+      step.narrative,
+      step.standard,
+      step.note,
+      step.indicator,
+      step.conditions,
+    ])
       findings.look(place, text, parts);
     const procedures = procedureTitles(office, [step.subprocess, ...step.handOvers]);
     findings.look(place, text, citedNames(office, step.references));

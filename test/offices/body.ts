@@ -218,7 +218,7 @@ class SectionWriter {
     const line = (cells: readonly string[]) =>
       bare && cells[0] !== '' && cells.length > 1 ? cells.join(' | ') : `| ${cells.join(' | ')} |`;
     const aligns = head.map(() => choices.pick(['---', ':---', '---:', ':---:', '-']));
-    const caption = choices.once(3) ? inlineText(this.scope, 'cell') : undefined;
+    const caption = choices.once(3) ? inlineText(this.scope, 'heading') : undefined;
     return {
       lines: [
         ...(caption ? [`${choices.pick(['ตาราง: ', 'ตาราง :', 'ตาราง:'])}${caption.source}`, ''] : []),
