@@ -1,6 +1,5 @@
 import type { GroupName } from '#manual/schema/field-group.ts';
 import type { FieldPath, FieldWords } from '#manual/schema/fields.ts';
-import { PARTS } from '#manual/vocabulary.ts';
 import { documentWords } from './document.ts';
 import { transcriptionKindWords } from './page.ts';
 
@@ -43,7 +42,7 @@ export const fieldWords: FieldWords = {
   'step.standard': 'มาตรฐานคุณภาพงาน',
   'step.owners': 'id ของผู้รับผิดชอบใน roles.yaml หรือ { role: id, part: หน้าที่ }',
   'owner.role': 'id ของผู้รับผิดชอบใน roles.yaml',
-  'owner.part': `หน้าที่ในขั้นตอน: ${PARTS.join(', ')}`,
+  'owner.part': 'หน้าที่ในขั้นตอน เช่น อนุมัติ',
   'step.next': 'ขั้นตอนถัดไป ไม่ใส่หมายถึงขั้นตอนที่อยู่ถัดลงมา, end หมายถึงสิ้นสุด',
   'step.start': 'true เมื่อเริ่มงานที่ขั้นตอนนี้ได้ด้วย นอกจากขั้นตอนแรก',
   'step.procedure': 'กระบวนงานย่อยที่ทำในขั้นตอนนี้: คู่มือ/กระบวนงาน ใช้กับ shape: subprocess',
