@@ -13,6 +13,8 @@ import { examine } from './examine.ts';
 const kinds = await readContent(new URL('../fixtures/kinds-office', import.meta.url).pathname);
 const OPDC = 'manuals/letters/receive.mdx';
 const SERVICE = 'manuals/services/certificate.mdx';
+const RESIGNATION = 'manuals/people/resignation.mdx';
+const PURCHASE = 'manuals/supplies/direct-purchase.mdx';
 
 function changed(file: string, change: (text: string) => string): Content {
   const sources = kinds.sources.map((source) =>
@@ -154,8 +156,8 @@ describe('the structure of a manual', () => {
 });
 
 describe('a procedure without a standard form', () => {
-  const paperWords = async (content: Content) => {
-    const document = documentOf(content, SERVICE);
+  const paperWords = async (content: Content, file = SERVICE) => {
+    const document = documentOf(content, file);
     const paper = paperOf(parseContent(content).library, { digits: 'arabic', formPaper: 'portrait' });
     const { data } = await procedureOnPaper(document, paper);
     return JSON.stringify([data.facts, data.steps]).replaceAll(/[\u200B\u034F\u2060\u00A0]/gu, '');
@@ -171,6 +173,21 @@ describe('a procedure without a standard form', () => {
     ])
       expect(words).toContain(said);
     expect(words).not.toContain('เอกสารครบหรือไม่');
+  });
+
+  test('tells with its steps their notes, which otherwise stand in the form, and above its indicators one by one', async () => {
+    const words = await paperWords(kinds, RESIGNATION);
+    for (const said of [
+      '"หมายเหตุ: "',
+      'ยื่นน้อยกว่า 30 วันได้',
+      '"lines":["1. ร้อยละของคำขอที่มีคำสั่งก่อนวันที่ขอลาออก (เป้าหมาย: ร้อยละ 100)"',
+      'ผู้ขอลาออก (ยื่นคำขอ), ผู้อำนวยการสถานศึกษา (รับทราบ)',
+    ])
+      expect(words).toContain(said);
+    const purchase = await paperWords(kinds, PURCHASE);
+    expect(purchase).toContain('รายงานขอซื้อหรือขอจ้าง (พด. 1)');
+    expect(purchase).toContain('พ.ศ. 2560 ข้อ 22');
+    expect(purchase).not.toContain('หมายเหตุ');
   });
 
   test('tells with its steps what the chart would, where it has none either', async () => {
