@@ -91,12 +91,18 @@ describe('the rows of the standard form on paper', () => {
 
 const LONG_WORDS = 'ศูนย์เทคโนโลยีอิเล็กทรอนิกส์และคอมพิวเตอร์แห่งชาติ';
 const UNKNOWN = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษส';
+const NOTE = 'ดู **ข้อ 22**\n1) ไม่เกิน 500,000 บาท\n2) ไม่เกิน 100,000 บาท';
 const ADDRESS = 'https://data.example.go.th/archive/2568/regulations_full-text.html';
 
 const wide: readonly (readonly [name: string, changes: Changes])[] = [
   ['forty steps', { procedure: { steps: fortySteps } }],
   ['eight lines beside the symbols, with long conditions', { procedure: { steps: eightLanes } }],
   ['eight lines, on its side', { procedure: { steps: eightLanes }, manual: { formPaper: 'landscape' } }],
+  ['forty steps with notes', { procedure: { steps: fortySteps.map((step) => ({ ...step, note: NOTE })) } }],
+  [
+    'eight lines and long words, with notes',
+    { procedure: { steps: eightLanes.map((step) => ({ ...step, note: `${NOTE} ${LONG_WORDS}` })) } },
+  ],
   [
     'long words in every cell',
     {
