@@ -171,15 +171,15 @@ function shows(name: ComponentName, { sections }: Procedure): boolean {
   return sections.some((section) => holds(name, section));
 }
 
-function listed<Named, Entry>(
+function listed<Id, Entry>(
   component: 'Forms' | 'References',
   procedure: Procedure,
-  used: Stated<readonly Named[]>,
-  entry: (named: Named) => Entry,
+  used: Stated<readonly Id[]>,
+  entry: (id: Id) => Entry,
 ): Field<readonly Numbered<Entry>[]> {
   const numbers = componentNumbers(component, procedure);
   return field(used, () =>
-    entries(used).map((named, index) => ({ ...entry(named), number: numbers[index] ?? '' })),
+    entries(used).map((id, index) => ({ ...entry(id), number: numbers[index] ?? '' })),
   );
 }
 
