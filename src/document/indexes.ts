@@ -1,7 +1,7 @@
 import { citedId, formsUsed } from '#manual/cited.ts';
 import { duties } from '#manual/duties.ts';
 import type { Library } from '#manual/library.ts';
-import type { Part, Procedure } from '#manual/procedure.ts';
+import type { OwnerPart, Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
 import { byThai, headingLetter } from '#thai/collate.ts';
 import type { DocumentWords } from '#words/document.ts';
@@ -43,7 +43,7 @@ export function glossary(library: Library, words: DocumentWords): readonly Gloss
 
 /** A step that a role is responsible for, and what part of it, where that is said. */
 export interface OwnStep extends StepName {
-  readonly part: Part | undefined;
+  readonly part: OwnerPart | undefined;
 }
 
 /** A role with the steps that it is responsible for. */

@@ -16,7 +16,14 @@ import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { componentNumbers, sectionNumbers } from './numbers.ts';
 import { formNameOf } from './office.ts';
 import { registersOf, type FormEntry, type ReferenceEntry } from './registers.ts';
-import { inlineText, type Block, type Heading, type ListItem, type Note, type RichText } from './rich-text.ts';
+import {
+  inlineText,
+  type Block,
+  type Heading,
+  type ListItem,
+  type Note,
+  type RichText,
+} from './rich-text.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
 import type { Named, Target } from './target.ts';

@@ -1,6 +1,6 @@
 import type { Form, Library, Reference } from '#manual/library.ts';
 import type { StepOwner } from '#manual/duties.ts';
-import type { Cited, Part, Procedure } from '#manual/procedure.ts';
+import type { Cited, OwnerPart, Procedure } from '#manual/procedure.ts';
 import { NUMBER_WORDS } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { thaiDate } from '#thai/dates.ts';
@@ -16,7 +16,7 @@ export interface Owner {
 
 /** The same of one step. */
 export interface OwnerOfStep extends Owner {
-  readonly part: Part | undefined;
+  readonly part: OwnerPart | undefined;
   /** The name with the part that is theirs, where one is said: `ผู้อำนวยการ (อนุมัติ)`. */
   readonly shown: string;
 }

@@ -1,17 +1,17 @@
-import type { Part, Procedure, Step } from './procedure.ts';
+import type { OwnerPart, Procedure, Step } from './procedure.ts';
 import { entries } from './stated.ts';
 
 /** Someone who is responsible for a step, and what part of it is theirs, where that is said. */
 export interface StepOwner {
   /** Id of a role. */
   readonly role: string;
-  readonly part: Part | undefined;
+  readonly part: OwnerPart | undefined;
 }
 
 /** What a role has to do in a procedure: its steps by their place from 0, each with the part, in their order. */
 export interface Duty {
   readonly role: string;
-  readonly steps: readonly { readonly index: number; readonly part: Part | undefined }[];
+  readonly steps: readonly { readonly index: number; readonly part: OwnerPart | undefined }[];
 }
 
 /** Those who are responsible for a step, as they are written. */

@@ -59,6 +59,15 @@ export type LiteralKind =
 /** Where it stands: in a body, in a field with markup, in one that is shown letter by letter, under a picture. */
 export type LiteralPlace = 'body' | 'field' | 'plain' | 'caption';
 
+/** The registers whose entries are named by their ids. */
+export type RegisterFile = 'roles.yaml' | 'forms.yaml' | 'references.yaml';
+
+/** An id that is most likely meant by what stands in its place: a name of the same, or much the same letters. */
+export interface Meant {
+  readonly id: string;
+  readonly by: 'name' | 'id';
+}
+
 /** The sentences of one language: for each mistake that the core tells, what is said of it, made of its values. */
 export interface RuleMessages {
   // Values
@@ -223,7 +232,12 @@ export interface RuleMessages {
   readonly terminalInside: (label: string) => Sentences;
 
   // Registers
-  readonly notRegistered: (id: string, register: string) => Sentences;
+  readonly notRegistered: (
+    id: string,
+    register: RegisterFile,
+    isId: boolean,
+    meant: Meant | undefined,
+  ) => Sentences;
   readonly repeatedId: (id: string) => Sentences;
   readonly authorTwice: Sentences;
   readonly inTwoParts: (slug: string) => Sentences;
@@ -236,7 +250,7 @@ export interface RuleMessages {
     label: string,
     ids: readonly string[],
   ) => Sentences;
-  readonly noSuchUnit: (unit: string, known: readonly string[]) => Sentences;
+  readonly noSuchUnit: (unit: string, known: readonly string[], meant: Meant | undefined) => Sentences;
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;
   readonly formMissing: (file: string) => Sentences;

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { OUTCOMES, STEP_SHAPES, citation, procedureSchema, stepSchema } from './schema/procedure.ts';
-import type { PARTS } from './vocabulary.ts';
+import type { OWNER_PARTS } from './vocabulary.ts';
 
 export type StepShape = (typeof STEP_SHAPES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 /** What someone has to do with a step. */
-export type Part = (typeof PARTS)[number];
+export type OwnerPart = (typeof OWNER_PARTS)[number];
 /** A reference as a procedure names it: its id, or with where in it. */
 export type Cited = string | z.output<typeof citation>;
 

@@ -9,7 +9,7 @@ export const UNSTATED = 'ไม่ระบุ';
 export const NONE = 'ไม่มี';
 
 /** What those who do a step together may have to do with it. */
-export const PARTS = ['ทำ', 'ตรวจ', 'เห็นชอบ', 'อนุมัติ', 'รับทราบ', 'ยื่นคำขอ'] as const;
+export const OWNER_PARTS = ['ทำ', 'ตรวจ', 'เห็นชอบ', 'อนุมัติ', 'รับทราบ', 'ยื่นคำขอ'] as const;
 
 /** Headings of the official form, which only fill a cell where they are its text. */
 export const FORM_HEADINGS = 'มาตรฐานคุณภาพงาน|ผู้รับผิดชอบ|รายละเอียดงาน|เวลาดำเนินการ|รหัสเอกสาร ?:?';

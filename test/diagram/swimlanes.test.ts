@@ -4,7 +4,7 @@ import { drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import type { PlacedGroup, PlacedText } from '#diagram/picture.ts';
 import { hasSwimlanes, swimlanes } from '#diagram/swimlanes.ts';
 import type { Chart } from '#document/chart.ts';
-import type { Part } from '#manual/procedure.ts';
+import type { OwnerPart } from '#manual/procedure.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -206,7 +206,7 @@ describe('the picture of swimlanes', () => {
   });
 
   it('names the parts of those who do a step, its own below the words of the symbol', () => {
-    const owner = (role: string, part: Part) => ({ role, part });
+    const owner = (role: string, part: OwnerPart) => ({ role, part });
     const svg = draw(
       documentChart([
         step('a', '1 วัน', { label: 'จัดทำแผน', owners: [owner('unit', 'ทำ'), owner('director', 'เห็นชอบ')] }),

@@ -1,4 +1,4 @@
-import { PARTS } from '#manual/vocabulary.ts';
+import { OWNER_PARTS } from '#manual/vocabulary.ts';
 import { END } from '#manual/ways.ts';
 import { FISCAL_MONTHS } from '#thai/dates.ts';
 import type { Choices } from './choices.ts';
@@ -116,7 +116,7 @@ export function steps(
     const instead = choices.pick(['ไม่ระบุ', 'ไม่มี']);
     const owners = (choices.once(5) ? [] : some(choices, roles, 3)).map((role) => ({
       role,
-      part: choices.once(3) ? choices.pick(PARTS) : undefined,
+      part: choices.once(3) ? choices.pick(OWNER_PARTS) : undefined,
     }));
     const note = choices.once(5) ? fieldText(choices, addresses) : undefined;
     const indicator = choices.once(6) ? fieldText(choices, addresses) : undefined;

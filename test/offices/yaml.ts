@@ -1,4 +1,4 @@
-import { PARTS } from '#manual/vocabulary.ts';
+import { OWNER_PARTS } from '#manual/vocabulary.ts';
 import type { Choices } from './choices.ts';
 
 /** Data to be written as YAML by hand, in any of its styles. */
@@ -97,7 +97,7 @@ class Writer {
 }
 
 function isPart(value: string): boolean {
-  return (PARTS as readonly string[]).includes(value);
+  return (OWNER_PARTS as readonly string[]).includes(value);
 }
 
 type Scalar = string | number | boolean;

@@ -1,5 +1,6 @@
 import { FILES, procedures, type Draft } from '../draft.ts';
-import { said, type Message } from '../messages.ts';
+import { searchForm } from '#thai/normalize.ts';
+import { said, type Meant, type Message, type RegisterFile } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import type { Cited, Step } from '../procedure.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
@@ -62,13 +63,18 @@ export const unitExists: Rule = {
     const { groups } = library.office;
     const lists = [['groups'], ...groups.map((_, index) => ['groups', index, 'units'])];
     if (lists.some((list) => isGap(FILES.office, list))) return;
-    const units = groups.flatMap((group) => group.units.map(({ id }) => id));
+    const all = groups.flatMap((group) => group.units);
+    const units = all.map(({ id }) => id);
     const misspelt = groups.flatMap((group, index) =>
       misspeltIds(draft, FILES.office, group.units, ['groups', index, 'units']),
     );
     for (const { id, unit } of library.manuals) {
       if (!units.includes(unit) && nearestId(unit, misspelt) === undefined)
-        yield { file: `manuals/${id}/manual.yaml`, at: ['unit'], ...said('noSuchUnit', unit, units) };
+        yield {
+          file: `manuals/${id}/manual.yaml`,
+          at: ['unit'],
+          ...said('noSuchUnit', unit, units, meantId(unit, all)),
+        };
     }
   },
 };
@@ -112,9 +118,10 @@ export function formFileProblem(file: string): Message | undefined {
 }
 
 interface Register {
-  readonly file: string;
+  readonly file: RegisterFile;
   /** Its ids; undefined where it could not be read at all. */
   readonly ids: ReadonlySet<string> | undefined;
+  readonly entries: readonly Entry[];
   readonly misspelt: readonly string[];
 }
 
@@ -122,7 +129,25 @@ function registerOf(draft: Draft, name: 'roles' | 'forms' | 'references'): Regis
   const file = FILES[name];
   const register = draft.library[name];
   const ids = draft.isGap(file, []) ? undefined : new Set(register.map(({ id }) => id));
-  return { file, ids, misspelt: misspeltIds(draft, file, register, []) };
+  const named = register.map((entry) => ({ id: entry.id, name: 'name' in entry ? entry.name : entry.title }));
+  return { file, ids, entries: named, misspelt: misspeltIds(draft, file, register, []) };
+}
+
+/** What has an id, and how people call it. */
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The id that is most likely meant by what is written: of the entry of this name, or one of much the same letters. */
+function meantId(written: string, all: readonly Entry[]): Meant | undefined {
+  const named = all.find(({ name }) => searchForm(name) === searchForm(written));
+  if (named) return { id: named.id, by: 'name' };
+  const near = nearestId(
+    written,
+    all.map(({ id }) => id),
+  );
+  return near === undefined ? undefined : { id: near, by: 'id' };
 }
 
 /** Ids of entries that have been told to be none; what most likely means one of them is not told again. */
@@ -161,16 +186,20 @@ function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly Naming
 function* unregistered(
   file: string,
   names: readonly Naming[],
-  { file: registerFile, ids, misspelt }: Register,
+  { file: registerFile, ids, entries: all, misspelt }: Register,
 ): Iterable<Finding> {
-  if (!ids) return;
   const seen = new Set<string>();
   for (const { at, id, named } of names) {
     if (seen.has(named)) yield { file, at, ...said('repeatedId', named) };
-    else if (!ids.has(id) && nearestId(id, misspelt) === undefined)
-      yield { file, at, ...said('notRegistered', id, registerFile) };
+    else if (isUnknown(id, ids) && nearestId(id, misspelt) === undefined)
+      yield { file, at, ...said('notRegistered', id, registerFile, ID_PATTERN.test(id), meantId(id, all)) };
     seen.add(named);
   }
+}
+
+/** Of a register that could not be read, nobody can say which ids it has; but names are none. */
+function isUnknown(id: string, ids: ReadonlySet<string> | undefined): boolean {
+  return ids === undefined ? !ID_PATTERN.test(id) : !ids.has(id);
 }
 
 function* repeated(

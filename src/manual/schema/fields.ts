@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { GroupName } from './field-group.ts';
 import { author, chapterSchema, manualSchema, note, part } from './manual.ts';
-import { citation, definition, indicator, owner, procedureSchema, revision, signature, stepSchema, way } from './procedure.ts';
+import {
+  citation,
+  definition,
+  indicator,
+  owner,
+  procedureSchema,
+  revision,
+  signature,
+  stepSchema,
+  way,
+} from './procedure.ts';
 import { contact, formSchema, group, officeSchema, referenceSchema, roleSchema, unit } from './registers.ts';
 
 /** In the order in which a guide tells them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
 import { STRUCTURE_NAMES } from '../structures.ts';
-import { anyText, buddhistYearField, id, text } from './primitives.ts';
+import { anyText, buddhistYearField, id, named, text } from './primitives.ts';
 
 export const TRANSCRIPTION_KINDS = ['mended', 'unstated', 'none', 'kept', 'ours'] as const;
 
@@ -19,7 +19,7 @@ export const part = fieldGroup('part', {
 export const manualSchema = fieldGroup('manual', {
   title: text,
   documentType: text,
-  unit: id,
+  unit: named,
   author: author.optional(),
   authors: z.array(author).min(1).optional(),
   advisers: z.array(author).min(1).optional(),

@@ -28,19 +28,19 @@ export const anyText = z
   .string()
   .refine((value) => value.trim() !== '', { error: asText(said('blank', false)) });
 
-/** The id of something that is declared elsewhere. Rules know what there is, and what a name means that stands here. */
-export const named = anyText;
-
-/** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
-export const goal = named.refine((to) => !to.includes('/') || PROCEDURE_ID.test(to), {
-  error: ({ input }) => asText(said('procedureId', String(input))),
-});
-
 /** Words of an author that say something; ไม่ระบุ is none of them, but ไม่มี may be an answer. */
 export const answer = refusing(anyText, UNSTATED);
 
 /** Words of an author that say something; neither ไม่ระบุ nor ไม่มี is one of them. */
 export const text = refusing(answer, NONE);
+
+/** The id of something that is declared elsewhere. Rules know what there is, and what a name means that stands here. */
+export const named = text;
+
+/** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
+export const goal = named.refine((to) => !to.includes('/') || PROCEDURE_ID.test(to), {
+  error: ({ input }) => asText(said('procedureId', String(input))),
+});
 
 /** Words of an author; ไม่ระบุ and ไม่มี are among them, whatever space stands beside them. */
 export const statedText = anyText.overwrite((value) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Structure } from '../structures.ts';
-import { NONE, PARTS } from '../vocabulary.ts';
+import { NONE, OWNER_PARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
 import {
   answer,
@@ -10,6 +10,7 @@ import {
   id,
   isoDate,
   isoDateOrMonth,
+  named,
   procedureId,
   statedList,
   statedText,
@@ -37,17 +38,17 @@ const next = z
 
 /** Who does a step, and what part of it. */
 export const owner = fieldGroup('owner', {
-  role: id,
-  part: z.enum(PARTS),
+  role: named,
+  part: z.enum(OWNER_PARTS),
 });
 
 /** A reference of the register, and where in it. */
 export const citation = fieldGroup('citation', {
-  id,
+  id: named,
   at: text,
 });
 
-const cited = z.union([id, citation]);
+const cited = z.union([named, citation]);
 
 /** What tells how well a procedure is done, and how well it should be. */
 export const indicator = fieldGroup('indicator', {
@@ -63,14 +64,14 @@ export const stepSchema = fieldGroup('step', {
   shape: z.enum(STEP_SHAPES),
   duration: duration.optional(),
   standard: statedText,
-  owners: statedList(z.union([id, owner])),
+  owners: statedList(z.union([named, owner])),
   next: next.optional(),
   start: z.boolean().optional(),
   procedure: procedureId.optional(),
   starts: calendarTimes.optional(),
   due: calendarTimes.optional(),
   note: text.optional(),
-  forms: z.array(id).min(1).optional(),
+  forms: z.array(named).min(1).optional(),
   references: z.array(cited).min(1).optional(),
   indicator: text.optional(),
 });
@@ -105,7 +106,7 @@ const procedureFields = {
   indicator: z.union([statedText, z.array(indicator).min(1)]),
   steps: z.array(stepSchema).min(1),
   definitions: statedList(definition),
-  forms: statedList(id),
+  forms: statedList(named),
   references: statedList(cited),
   formReferences: statedList(cited).optional(),
   status: z.enum(['draft', 'approved', 'retired']).optional(),

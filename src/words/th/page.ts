@@ -1,5 +1,5 @@
 import type { TranscriptionKind } from '#manual/library.ts';
-import type { Part } from '#manual/procedure.ts';
+import type { OwnerPart } from '#manual/procedure.ts';
 import type { SymbolName } from './form.ts';
 
 /** What the frame of every page says. */
@@ -83,7 +83,7 @@ export const procedureWords = {
   due: 'กำหนดเสร็จ',
   ways: 'ไปต่อที่',
   loop: 'ย้อนกลับ',
-  step: (number: string, label: string, part?: Part) => `${number} ${label}${part ? ` (${part})` : ''}`,
+  step: (number: string, label: string, part?: OwnerPart) => `${number} ${label}${part ? ` (${part})` : ''}`,
   swimlanes: 'ผังแยกตามผู้รับผิดชอบ',
   mermaid: 'ข้อความ Mermaid ของผังนี้',
   copy: 'คัดลอก',

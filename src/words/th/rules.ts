@@ -5,6 +5,8 @@ import type {
   TypeName,
   UnreadableKind,
   UnstatedField,
+  Meant,
+  RegisterFile,
 } from '#manual/messages.ts';
 import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
@@ -488,9 +490,11 @@ export const ruleMessages: RuleMessages = {
   }),
 
   // Registers
-  notRegistered: (id, register) => ({
-    message: `ไม่มี “${id}” ใน ${register}`,
-    hint: `เพิ่มรายการใน ${register} หรือแก้ id`,
+  notRegistered: (written, register, isId, meant) => ({
+    message: `ไม่มี “${written}” ใน ${register}${isId ? '' : ' ช่องนี้ใช้ id'}`,
+    hint: meant
+      ? meantHint(written, meant)
+      : `ถ้ายังไม่มี เพิ่มบรรทัดนี้ใน ${register}: ${isId ? newEntry(register, written, '…') : newEntry(register, 'new-id', written)}`,
   }),
   repeatedId: (id) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
   authorTwice: {
@@ -513,9 +517,9 @@ export const ruleMessages: RuleMessages = {
     message: `ช่อง ${field} เขียนว่า ${written} แต่ขั้นตอน “${label}” บอกไว้`,
     hint: `เขียน ${field}: [${ids.join(', ')}]`,
   }),
-  noSuchUnit: (unit, known) => ({
+  noSuchUnit: (unit, known, meant) => ({
     message: `ไม่มีงาน “${unit}” ใน office.yaml`,
-    hint: `งานที่มีคือ ${known.join(', ')}`,
+    hint: meant ? meantHint(unit, meant) : `งานที่มีคือ ${known.join(', ')}`,
   }),
   formPath: (file) => ({
     message: `“${file}” ต้องเป็นชื่อไฟล์ในโฟลเดอร์ forms เท่านั้น`,
@@ -665,6 +669,20 @@ function namedChoices(choices: readonly string[], path: string | undefined): str
 function fieldNamed(path: FieldPath): string {
   const codes = Object.keys(choiceWords[path] ?? {});
   return codes.length === 0 ? fieldWords[path] : `${fieldWords[path]}: ${namedChoices(codes, path)}`;
+}
+
+function meantHint(written: string, { id, by }: Meant): string {
+  return by === 'name' ? `“${written}” มี id ว่า ${id} ให้เขียน ${id}` : `ตั้งใจเขียน ${id} ใช่หรือไม่`;
+}
+
+/** The line that a register needs for something new. */
+function newEntry(register: RegisterFile, id: string, name: string): string {
+  const fields = {
+    'roles.yaml': `name: ${name}, kind: position`,
+    'forms.yaml': `title: ${name}`,
+    'references.yaml': `title: ${name}, kind: regulation`,
+  };
+  return `- { id: ${id}, ${fields[register]} }`;
 }
 
 function wrongType(expected: string, found: TypeName): string {
