@@ -3,6 +3,7 @@ import { duties } from '#manual/duties.ts';
 import type { Library } from '#manual/library.ts';
 import type { OwnerPart, Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
+import { NONE } from '#manual/vocabulary.ts';
 import { byThai, headingLetter } from '#thai/collate.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { reader } from './body.ts';
@@ -117,7 +118,10 @@ export function referencesByKind(
 
 /** The forms register by name, each with the procedures that use it. */
 export function formIndex(library: Library, words: DocumentWords): readonly Used<FormEntry>[] {
-  const uses = usesOf(library, (procedure) => entries(formsUsed(procedure)));
+  const uses = usesOf(library, (procedure) => [
+    ...entries(formsUsed(procedure)),
+    ...entries(procedure.service?.documents ?? NONE).flatMap(({ form }) => form ?? []),
+  ]);
   return byTitle(library.forms).map((form) => ({
     ...formEntry(form, words),
     procedures: uses.get(form.id) ?? [],

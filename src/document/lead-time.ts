@@ -1,7 +1,7 @@
 import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { days, type Amounts } from '#manual/time/amounts.ts';
+import { amountsText, days, type Amounts } from '#manual/time/amounts.ts';
 import { DAYS, NONE, PLAIN_UNITS, SHORTEST_UNIT, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { plainField, type Field } from './field.ts';
@@ -116,13 +116,6 @@ function exactSpan(shortest: Amounts, longest: Amounts, words: Words): string {
   const [least, most] = [amountsText(shortest), amountsText(longest)];
   if (least === most) return most;
   return least === '' ? words.atMost(most) : words.range(least, most);
-}
-
-/** A length of time in the units written, longest first: 3 เดือน 10 วัน. */
-function amountsText(amounts: Amounts): string {
-  return TIME_UNITS.toReversed()
-    .flatMap((unit) => (amounts[unit] ? [`${amounts[unit]} ${unit}`] : []))
-    .join(' ');
 }
 
 function unitsOf(...all: readonly Amounts[]): Set<TimeUnit> {

@@ -139,12 +139,13 @@ export function registerPlaces(library: Library, words: DocumentWords) {
 
 /** What stands above the sections. */
 function headTexts(
-  { code, indicator, control, connections }: ProcedureDocument,
+  { code, indicator, control, connections, service }: ProcedureDocument,
   words: PlaceWords,
 ): string[] {
   const written = valueOf(code);
   const [measured, ...more] = textsOf(valueOf(indicator) ?? []);
   return [
+    ...(service?.facts ?? []).map(({ label, text }) => `${label} ${text}`),
     ...(written === undefined ? [] : [words.code(written)]),
     ...(measured === undefined ? [] : [words.indicator(measured), ...more]),
     ...control.signatures.map(({ name, position }) => `${name} ${position}`),

@@ -24,6 +24,7 @@ import {
   type Note,
   type RichText,
 } from './rich-text.ts';
+import { serviceDocument, type ServiceDocument } from './service.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
 import type { Named, Target } from './target.ts';
@@ -65,6 +66,8 @@ export interface ProcedureDocument {
   readonly indicator: Field<RichText>;
   readonly leadTime: LeadTimeDocument;
   readonly control: ControlDocument;
+  /** Of a service to the public; its components stand in the sections as what they show. */
+  readonly service: ServiceDocument | undefined;
   readonly sections: readonly SectionDocument[];
   readonly steps: readonly StepDocument[];
   readonly definitions: Field<readonly { readonly term: string; readonly meaning: RichText }[]>;
@@ -91,6 +94,7 @@ export function procedureDocument(
   if (!manual) throw new Error(`${procedure.file} belongs to no manual.`);
   const read = reader(procedure, registers.assets, words);
   const steps = stepDocuments(procedure, read, registers, library, words);
+  const service = serviceDocument(procedure, registers, words);
   return {
     id: procedure.id,
     slug: procedure.slug,
@@ -106,8 +110,9 @@ export function procedureDocument(
     ),
     leadTime: leadTimeDocument(procedure, library, words),
     control: controlDocument(procedure, registers, words),
+    service,
     sections: procedure.sections.map((section) =>
-      sectionDocument(section, procedure, read, library.office, words),
+      withService(sectionDocument(section, procedure, read, library.office, words), service),
     ),
     steps,
     definitions: field(procedure.definitions, (definitions) =>
@@ -164,6 +169,16 @@ function sectionDocument(
     notes,
     holdsForm: holds('StandardForm', section),
   };
+}
+
+/** A section with what components of a service stand for in their places. */
+function withService(section: SectionDocument, service: ServiceDocument | undefined): SectionDocument {
+  if (!service) return section;
+  const shown: Readonly<Partial<Record<ComponentName, RichText>>> = service.shown;
+  const blocks = section.blocks.flatMap((block) =>
+    block.type === 'component' ? (shown[block.name] ?? block) : block,
+  );
+  return { ...section, blocks };
 }
 
 function topic({ anchor, children }: Heading, page: string): Named {

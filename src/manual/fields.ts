@@ -1,7 +1,7 @@
 import type { SourcePosition } from './diagnostic.ts';
 import { FILES, manualFile, type Draft } from './draft.ts';
 import type { Library } from './library.ts';
-import type { Cited, Procedure } from './procedure.ts';
+import type { Cited, Procedure, Service } from './procedure.ts';
 import type { CalendarTime } from './time/calendar.ts';
 import { entries, type Stated } from './stated.ts';
 import type { Path } from './yaml.ts';
@@ -31,7 +31,16 @@ export function markdownFields({ indicator, steps, definitions }: Procedure): re
 
 /** The fields of a procedure that are shown letter by letter. */
 export function plainFields(procedure: Procedure): readonly AuthorField[] {
-  const { title, indicator, steps, definitions, references, formReferences, history = [] } = procedure;
+  const {
+    title,
+    indicator,
+    steps,
+    definitions,
+    references,
+    formReferences,
+    history = [],
+    service,
+  } = procedure;
   return [
     { path: ['title'], text: title },
     ...(typeof indicator === 'string' ? [] : indicator).flatMap(({ name, target }, index) => [
@@ -55,6 +64,27 @@ export function plainFields(procedure: Procedure): readonly AuthorField[] {
       { path: ['history', index, 'change'], text: change },
       ...(by === undefined ? [] : [{ path: ['history', index, 'by'], text: by }]),
     ]),
+    ...(service ? serviceFields(service) : []),
+  ];
+}
+
+/** What is said of a service; its addresses are none of its words. */
+function serviceFields({ channels, documents, fee, total, complaints }: Service): readonly AuthorField[] {
+  const lists = {
+    channels: channels.map(({ where, hours, phone }) => ({ where, hours, phone })),
+    documents: entries(documents).map(({ name, copies, issuer }) => ({ name, copies, issuer })),
+    fee: entries(fee),
+    complaints,
+  };
+  return [
+    { path: ['service', 'total'], text: total.written },
+    ...Object.entries(lists).flatMap(([list, written]) =>
+      written.flatMap((entry, index) =>
+        Object.entries(entry).flatMap(([name, text]) =>
+          text === undefined ? [] : [{ path: ['service', list, index, name], text }],
+        ),
+      ),
+    ),
   ];
 }
 

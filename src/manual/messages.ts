@@ -82,6 +82,9 @@ export interface RuleMessages {
   readonly buddhistDate: (found: string, year: number) => Sentences;
   readonly noSuchDay: (found: string) => Sentences;
   readonly buddhistYear: (found: number) => Sentences;
+  /** What stands where a list or ไม่มี should; nothing where it is blank. */
+  readonly listOrNone: (found: string) => Sentences;
+  readonly noLength: (found: string) => Sentences;
   readonly otherFormat: (found: number, known: number) => Sentences;
   readonly webAddress: (found: string) => Sentences;
   readonly webAddressTooLong: (length: number, most: number) => Sentences;
@@ -161,6 +164,7 @@ export interface RuleMessages {
   readonly componentInChapter: (name: string) => Sentences;
   readonly unshownDetail: Sentences;
   readonly unshownField: (field: string, name: string) => Sentences;
+  readonly unshownService: Sentences;
   readonly componentInline: (name: string) => Sentences;
   readonly firstLevelHeading: Sentences;
   readonly skippedHeading: (depth: number) => Sentences;
@@ -275,6 +279,7 @@ export interface RuleMessages {
   readonly unstated: (field: UnstatedField) => Sentences;
   readonly unstatedInStep: (field: UnstatedField, step: number, label: string) => Sentences;
   /** `nearest` is a wording that is counted. */
+  readonly longerThanTotal: (total: string, work: string) => Sentences;
   readonly durationUncounted: (found: string, nearest: string) => Sentences;
   readonly durationShrinks: (found: string, nearest: string) => Sentences;
   readonly durationDiffers: (found: string) => Sentences;

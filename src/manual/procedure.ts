@@ -16,6 +16,10 @@ export type Step = z.output<typeof stepSchema>;
 /** A way out of a step as it is written: its goals, on a decision the condition, and how the work ends. */
 export type WrittenWay = NonNullable<Step['next']>[number];
 
+/** What is said of a service, and one way to come to it. */
+export type Service = NonNullable<ProcedureData['service']>;
+export type Channel = Service['channels'][number];
+
 /** What the frontmatter of a procedure says. */
 export type ProcedureData = z.output<typeof procedureSchema>;
 

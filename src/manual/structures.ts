@@ -8,6 +8,10 @@ export const COMPONENTS = [
   'Forms',
   'References',
   'StandardForm',
+  'Channels',
+  'Documents',
+  'Fee',
+  'Complaints',
 ] as const;
 export type ComponentName = (typeof COMPONENTS)[number];
 
@@ -72,12 +76,12 @@ export const STRUCTURES: Readonly<Record<StructureName, Structure>> = {
   },
   service: {
     sections: [
-      { number: 1, titles: service.channels },
+      { number: 1, titles: service.channels, component: 'Channels' },
       { number: 2, titles: service.criteria, allowed: ['Definitions', 'References'] },
       { number: 3, titles: service.steps, component: 'Steps', allowed: ['Flowchart'] },
-      { number: 4, titles: service.documents, allowed: ['Forms'] },
-      { number: 5, titles: service.fee },
-      { number: 6, titles: service.complaints },
+      { number: 4, titles: service.documents, component: 'Documents', allowed: ['Forms'] },
+      { number: 5, titles: service.fee, component: 'Fee' },
+      { number: 6, titles: service.complaints, component: 'Complaints' },
     ],
   },
 };

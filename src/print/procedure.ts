@@ -39,6 +39,8 @@ export interface PaperProcedure {
   readonly facts: readonly (Fact & { readonly url?: string; readonly lines?: readonly string[] })[];
   /** Those that stand beside each other; one without a date has a line for it. */
   readonly signatures: readonly (readonly PaperSignature[])[];
+  /** What is promised to whoever asks for a service. */
+  readonly service: readonly Fact[];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
   readonly steps: readonly PaperStep[];
@@ -110,6 +112,10 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     heading: document.titleSection ? text(document.titleSection.heading) : null,
     notice: notice(document, paper),
     facts: facts(document, paper),
+    service: (document.service?.facts ?? []).map((fact) => ({
+      label: text(printWords.fact(fact.label)),
+      text: text(fact.text),
+    })),
     signatures: signatures(document.control, paper),
     history: history(document.control, paper),
     sections,

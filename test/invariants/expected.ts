@@ -21,6 +21,10 @@ export function sectionWords(
     Forms: named(office, words.forms),
     References: citedNames(office, words.references),
     StandardForm: [],
+    Channels: words.service?.channels ?? [],
+    Documents: named(office, words.service?.documents ?? []),
+    Fee: words.service?.fee ?? [],
+    Complaints: words.service?.complaints ?? [],
   };
   return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
 }
@@ -86,6 +90,7 @@ export function everyText({ names, procedures }: Office, { words }: MadeProcedur
     ...words.indicator,
     ...[...words.references, ...words.formReferences].map(({ at = '' }) => at),
     ...words.control.flat(),
+    ...Object.values(words.service ?? {}).flat(),
     ...words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
     ...words.sections.flatMap(({ items, notes, charts }) => [
       ...items.filter((item) => typeof item === 'string'),

@@ -24,8 +24,21 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   findings.look('title', header, [words.title]);
   findings.look('code', header, [words.code ?? '']);
   findings.look('indicator', header, words.indicator);
+  findings.look('service', header, words.service?.facts ?? []);
   for (const one of words.control) findings.look('control', header, named(office, one));
   for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
+  if (!words.service) lookInForm(findings, office, procedure, page);
+  const hasNotes = words.steps.some(({ note }) => note.length > 0);
+  for (const step of words.steps) lookInStep(findings, office, step, page, !words.service, hasNotes);
+  const others = [
+    ...office.procedures.map((one) => one.words.title),
+    ...office.chapters.map(({ title }) => title),
+  ];
+  return findings.finish([...everyText(office, procedure), ...saidByPages, ...others]);
+}
+
+function lookInForm(findings: Findings, office: Office, procedure: MadeProcedure, page: Element): void {
+  const { words } = procedure;
   const form = byClass(page, 'standard-form');
   const [head, foot] = [byClass(form, 'form-head'), byClass(form, 'form-foot')];
   findings.lookAlone(
@@ -36,13 +49,6 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   );
   findings.lookAlone('foot of the form', textOf(foot), citedNames(office, words.formReferences), saidByPages);
   findings.rest(textOf(form, (one) => one.tag === 'tbody' || one === head || one === foot));
-  const hasNotes = words.steps.some(({ note }) => note.length > 0);
-  for (const step of words.steps) lookInStep(findings, office, step, page, hasNotes);
-  const others = [
-    ...office.procedures.map((one) => one.words.title),
-    ...office.chapters.map(({ title }) => title),
-  ];
-  return findings.finish([...everyText(office, procedure), ...saidByPages, ...others]);
 }
 
 function lookInSection(
@@ -58,7 +64,6 @@ function lookInSection(
   if (!section || !element) throw new Error(`There is no section ${number}`);
   const place = `section ${number}`;
   const words = sectionWords(office, procedure, section);
-  // The heading of the form says whose form it is.
   findings.lookAlone(place, textOf(element, hasItsOwn), words, [...saidByPages, formNameOf(office)]);
   const notes = textsOf(element, (one) => hasClass(one, 'footnotes'));
   for (const note of section.notes) findings.look(`${place}, footnote`, notes, note);
@@ -72,6 +77,7 @@ function lookInStep(
   office: Office,
   step: StepWords,
   page: Element,
+  hasForm: boolean,
   hasNotes: boolean,
 ): void {
   const owners = ownerNames(office, step);
@@ -90,8 +96,10 @@ function lookInStep(
     ...step.indicator,
     ...named(office, step.forms),
     ...citedNames(office, step.references),
+    ...(hasForm ? [] : step.note),
   ]);
   findings.rest(textOf(item, (one) => one === prose || one === facts));
+  if (!hasForm) return;
   const row = byId(page, `form-${stepAnchor(step)}`);
   const cell = (name: string) => textOf(byClass(row, `form-${name}`), isDrawn);
   findings.look(`step ${step.id}, symbol of the form`, cell('chart'), [step.label]);

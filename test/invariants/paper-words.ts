@@ -19,7 +19,7 @@ export function paperFaults(
 ): readonly string[] {
   const { words } = procedure;
   const findings = new Findings(plain);
-  const form = formTable(tags);
+  const form = words.service ? undefined : formTable(tags);
   const prose = textOfTags(tags, (tag) => isNote(tag) || tag === form);
   findings.look('paper', prose, wordsInOrder(office, procedure));
   findings.find('heading', prose, [words.title, words.code ?? '', ...named(office, words.control.flat())]);
@@ -32,8 +32,8 @@ export function paperFaults(
   }
   for (const { id, label, conditions, starts, due } of words.steps)
     findings.find(`chart, step ${id}`, prose, [label, ...conditions, ...starts, ...due]);
-  const columns = columnsOf(form);
-  lookInForm(findings, office, words.steps, columns);
+  const columns = form ? columnsOf(form) : [];
+  if (form) lookInForm(findings, office, words.steps, columns);
   const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
   const others = [
     ...office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]),
@@ -108,20 +108,25 @@ function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
     ...words.indicator,
     ...citedNames(office, words.formReferences),
   ];
-  return words.sections.flatMap((section) =>
+  const steps = words.steps.flatMap((step) => [
+    ...step.narrative,
+    ...(words.service ? factsOf(office, step) : []),
+    ...step.indicator,
+    ...named(office, step.forms),
+    ...citedNames(office, step.references),
+    ...(words.service ? step.note : []),
+  ]);
+  const { service } = words;
+  const above = service ? [...service.facts, words.title, words.code ?? '', ...words.indicator] : [];
+  const inSections = words.sections.flatMap((section) =>
     section.items.flatMap((item) => {
       if (typeof item === 'string') return [item];
-      if (item.component === 'Steps')
-        return words.steps.flatMap(({ narrative, indicator, forms, references }) => [
-          ...narrative,
-          ...indicator,
-          ...named(office, forms),
-          ...citedNames(office, references),
-        ]);
+      if (item.component === 'Steps') return steps;
       if (item.component === 'StandardForm') return form;
       return sectionWords(office, procedure, { ...section, items: [item] });
     }),
   );
+  return [...above, ...inSections];
 }
 
 /** Text without spaces; digits are of the kind that the manual asks for. */
@@ -136,3 +141,9 @@ const ADDRESSES = [
   'ratchakitcha.soc.go.th',
   'https://www.obec.go.th',
 ].flatMap((url) => [url, decodeURI(url), url.replace(/^[a-z]+:/, '')]);
+
+/** What the form says of a step, where there is one. */
+function factsOf(office: Office, step: StepWords): readonly string[] {
+  const { duration = '' } = step;
+  return [isInstead(duration) ? '' : duration, ...ownerNames(office, step), ...step.standard];
+}

@@ -1,5 +1,6 @@
 import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import type { Place } from '#document/places.ts';
+import { SERVICE_SHOWN_BY } from '#manual/schema/service.ts';
 import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { recordHtml, type SearchRecord } from '#search/index/records.ts';
 import { tokenizerOf } from '#search/text/tokenizer.ts';
@@ -8,7 +9,7 @@ import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
-import { citedNames, everyText, named, ownerNames, procedureTitles } from './expected.ts';
+import { citedNames, everyText, named, ownerNames, procedureTitles, sectionWords } from './expected.ts';
 import { found, parsedHtml, textOf as htmlText } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
@@ -32,6 +33,7 @@ export function recordFaults(
   };
   findings.look('title', record.title, [words.title]);
   for (const parts of [
+    words.service?.facts ?? [],
     [words.code ?? ''],
     words.indicator,
     ...words.control.map((one) => named(office, one)),
@@ -47,6 +49,10 @@ export function recordFaults(
     if (components.includes('References')) findings.look(place, text, citedNames(office, words.references));
     if (components.includes('StandardForm'))
       findings.look(place, text, citedNames(office, words.formReferences));
+    for (const item of section.items) {
+      if (typeof item !== 'string' && SERVICE_COMPONENTS.includes(item.component))
+        findings.look(place, text, sectionWords(office, procedure, { ...section, items: [item] }));
+    }
     if (components.includes('Definitions'))
       for (const { term, meaning } of words.definitions) findings.look(place, text, [term, ...meaning]);
   }
@@ -76,6 +82,8 @@ export function recordFaults(
   }
   return findings.finish([...everyText(office, procedure), ...saidByRecords]);
 }
+
+const SERVICE_COMPONENTS: readonly string[] = Object.values(SERVICE_SHOWN_BY);
 
 function textOf(places: readonly Place[]): string {
   return places.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');

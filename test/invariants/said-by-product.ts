@@ -64,6 +64,6 @@ export const saidByRecords: readonly string[] = [
   ...pieces(documentWords.connections),
   ...pieces(documentWords.control.changedBy),
   ...pieces(documentWords.leadTime),
-  ...pieces([documentWords.indicator]),
+  ...pieces([documentWords.indicator, documentWords.service, documentWords.registers.phone, NONE]),
   ...TIME_UNITS,
 ];

@@ -1024,6 +1024,14 @@ export const MISTAKES: readonly Mistake[] = [
     says: 'ก่อนหัวข้อแรก',
   },
   {
+    name: 'facts of a service where nothing shows them',
+    find: /\n---\n\n## /,
+    put: '\n⟦service:\n  channels: [{ kind: counter, where: ชั้น 1 }]\n  fee: ไม่มี\n  documents: ไม่มี\n  total: 10 ปี\n  complaints: [{ name: ผู้อำนวยการ, where: ชั้น 2 }]\n---\n\n## ',
+    rule: 'field-unshown',
+    says: 'ไม่แสดงช่อง service',
+    hints: 'structure: service',
+  },
+  {
     name: 'component missing',
     find: '## คำจำกัดความ\n\n<Definitions />',
     put: '⟦## คำจำกัดความ\n\nก',

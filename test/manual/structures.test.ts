@@ -119,7 +119,7 @@ describe('the structure of a manual', () => {
       told(SERVICE, (text) => text.replace('forms: [certificate-request]\n', `$&${field}\n`));
     expect(unseen('definitions: ไม่มี')).toEqual([]);
     expect(unseen('references: [facilitation-act]')).toEqual([
-      `${lineOf(SERVICE, '---\n\n## ช่องทาง')} field-unshown: ช่อง references มีข้อความ แต่ไม่มี <References /> ที่จะแสดง`,
+      `${lineOf(SERVICE, 'service:')} field-unshown: ช่อง references มีข้อความ แต่ไม่มี <References /> ที่จะแสดง`,
     ]);
     const shown = (text: string) =>
       text
@@ -210,11 +210,20 @@ describe('outputs of a structure that nobody has thought of', () => {
       title: { number: 7, title: 'เรื่อง' },
       sections: [
         { number: 8, marker: 'I', titles: ['ที่มา'] },
-        { number: 9, marker: 'II', titles: ['วิธีทำ'], component: 'Steps', allowed: ['Flowchart', 'Forms'] },
+        {
+          number: 9,
+          marker: 'II',
+          titles: ['วิธีทำ'],
+          component: 'Steps',
+          allowed: ['Flowchart', 'Forms', 'Channels', 'Documents', 'Fee', 'Complaints'],
+        },
       ],
     };
     const text = (body: string) =>
-      body.replace(/\n## [^]*/u, '\n## ที่มา\n\nมีผู้ขอ\n\n## วิธีทำ\n\n<Steps />\n\n<Flowchart />\n\n<Forms />\n');
+      body.replace(
+        /\n## [^]*/u,
+        '\n## ที่มา\n\nมีผู้ขอ\n\n## วิธีทำ\n\n<Steps />\n\n<Flowchart />\n\n<Forms />\n\n<Channels />\n\n<Documents />\n\n<Fee />\n\n<Complaints />\n',
+      );
     const content = changed(SERVICE, text);
     expect(examine(content).diagnostics).toEqual([]);
     const document = documentOf(content, SERVICE);
@@ -233,6 +242,6 @@ describe('outputs of a structure that nobody has thought of', () => {
       passages.filter(({ kind }) => kind === 'heading').map((passage) => passage.text),
     );
     expect(headingsFound).toEqual(expect.arrayContaining(titles));
-    expect(JSON.stringify([data.sections, record])).not.toMatch(/ช่องทางการให้บริการ|ค่าธรรมเนียม/u);
+    expect(JSON.stringify([data.sections, record])).not.toMatch(/ช่องทางการให้บริการ|ช่องทางการร้องเรียน/u);
   });
 });

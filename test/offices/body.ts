@@ -1,4 +1,4 @@
-import { COMPONENTS, STRUCTURES, type ComponentName } from '#manual/structures.ts';
+import { COMPONENTS, STRUCTURES, type ComponentName, type StructureName } from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { escaped, inlineText, picture, type BodyScope } from './inline.ts';
 import { mermaidBlock } from './mermaid-block.ts';
@@ -22,18 +22,27 @@ export interface Body {
 }
 
 /** The sections of a procedure, with prose around its components. */
-export function body(choices: Choices, addresses: Addresses, pictures: readonly string[]): Body {
+export function body(
+  choices: Choices,
+  addresses: Addresses,
+  pictures: readonly string[],
+  structure: StructureName,
+): Body {
   const scope = scopeOf(choices, addresses, pictures);
-  const sections = STRUCTURES.obec.sections.map((section) => {
+  const all = STRUCTURES[structure].sections;
+  const sections = all.map((section) => {
     const writer = new SectionWriter(scope);
-    const { source, parts } = writer.section(section.component);
+    const { source, parts } = writer.section([
+      ...(section.component ? [section.component] : []),
+      ...(section.allowed ?? []),
+    ]);
     const called = scope.called.splice(0);
     return {
       number: section.number,
       source: [
         `## ${titleOf(section.titles[0], choices)}`,
         source,
-        ...definitionsHere(scope, section.number),
+        ...definitionsHere(scope, section === all.at(-1)),
       ],
       items: parts.map(itemOf),
       notes: called.map((name) => scope.notes.get(name) ?? []),
@@ -54,7 +63,7 @@ export function chapterBody(
 ): Pick<Body, 'source'> & { readonly words: SectionWords } {
   const scope = scopeOf(choices, addresses, pictures);
   const writer = new SectionWriter(scope, 1);
-  const { source, parts } = writer.section(undefined);
+  const { source, parts } = writer.section([]);
   const notes = scope.called.map((name) => scope.notes.get(name) ?? []);
   return {
     source: [source, ...scope.definitions].join('\n\n'),
@@ -75,8 +84,7 @@ function scopeOf(choices: Choices, addresses: Addresses, pictures: readonly stri
 }
 
 /** Definitions may stand in any section; what is left stands in the last. */
-function definitionsHere({ choices, definitions }: BodyScope, number: number): string[] {
-  const isLast = number === STRUCTURES.obec.sections.at(-1)?.number;
+function definitionsHere({ choices, definitions }: BodyScope, isLast: boolean): string[] {
   return isLast || choices.once(3) ? definitions.splice(0) : [];
 }
 
@@ -109,14 +117,13 @@ class SectionWriter {
     this.depth = top;
   }
 
-  section(component: ComponentName | undefined): Written {
+  section(components: readonly ComponentName[]): Written {
     const { choices } = this.scope;
     const busy = choices.once(4);
     const some = () => choices.many(0, busy ? 4 : 1, () => this.block(0));
-    const first = component
-      ? { lines: [`<${component} />`], parts: [`\0${component}`] }
-      : linesOf(inlineText(this.scope, 'paragraph'));
-    const blocks = [...some(), first, ...some()];
+    const first = components.map((name): Lines => ({ lines: [`<${name} />`], parts: [`\0${name}`] }));
+    const middle = first.length > 0 ? first : [linesOf(inlineText(this.scope, 'paragraph'))];
+    const blocks = [...some(), ...middle, ...some()];
     return { source: stacked(blocks), parts: blocks.flatMap(({ parts }) => parts) };
   }
 

@@ -18,13 +18,13 @@ export interface MadeChapter {
 /** A chapter whole. */
 export function chapter(
   choices: Choices,
-  addresses: Omit<Addresses, 'steps'>,
+  addresses: Omit<Addresses, 'steps' | 'sections'>,
   pictures: readonly string[],
   order: number,
 ): MadeChapter {
   const { file } = addresses;
   const title = phrase(choices).text;
-  const { source, words } = chapterBody(choices, { ...addresses, steps: [] }, pictures);
+  const { source, words } = chapterBody(choices, { ...addresses, steps: [], sections: [] }, pictures);
   const frontmatter = yamlText({ title, order }, choices);
   return { id: chapterIdOf(file) ?? '', file, source: `---\n${frontmatter}---\n\n${source}\n`, title, words };
 }

@@ -48,7 +48,9 @@ export function office(choices: Choices, count: number): Office {
   const names = new Map<string, string>();
   const named = namer(choices, names);
   const own = registers(choices, named, names);
-  const manuals = choices.many(1, Math.min(4, count), (index) => manualOf(choices, index, own, named));
+  const manuals = choices.many(count < MANY ? 1 : 2, Math.min(4, count), (index) =>
+    manualOf(choices, index, own, named, count < MANY ? choices.once(4) : index === 1),
+  );
   const procedures = proceduresOf(choices, manuals, count, own);
   const chapters = chaptersOf(choices, manuals, procedures, own);
   const { groups, roles, forms, references } = own;
@@ -87,6 +89,9 @@ export function office(choices: Choices, count: number): Office {
   };
 }
 
+/** Of so many procedures some are services to the public. */
+const MANY = 20;
+
 /** A file that no form of the register names. */
 const LINKED_FORM = 'บันทึก 2.pdf';
 /** Some fields of an office, each with words or left out. */
@@ -111,7 +116,13 @@ interface MadeManual {
   readonly chapters: readonly string[];
 }
 
-function manualOf(choices: Choices, index: number, { groups }: Registers, named: Namer): MadeManual {
+function manualOf(
+  choices: Choices,
+  index: number,
+  { groups }: Registers,
+  named: Namer,
+  isService: boolean,
+): MadeManual {
   const id = `manual-${index + 1}`;
   return {
     id,
@@ -130,6 +141,7 @@ function manualOf(choices: Choices, index: number, { groups }: Registers, named:
       ...(choices.once(2) ? { digits: choices.pick(['arabic', 'thai']) } : {}),
       ...(choices.once(2) ? { formPaper: choices.pick(['portrait', 'landscape']) } : {}),
       ...(choices.once(4) ? { archive: true } : {}),
+      ...(isService ? { structure: 'service' } : {}),
       ...(choices.once(3) ? { admin: named(`${id}-admin`) } : {}),
     },
     chapters: ['front', 'back'].flatMap((side) =>
@@ -279,6 +291,7 @@ function proceduresOf(
       formFiles: formFiles(forms),
       pictures: picturesFrom(file, manuals),
       dated: manual.data['archive'] === true,
+      structure: manual.data['structure'] === 'service' ? 'service' : 'obec',
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { body, type SectionWords } from './body.ts';
+import { STRUCTURES, type StructureName } from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
+import { service, type ServiceWords } from './service.ts';
 import { citedData, some, someCited, stepIds, steps, type CitedWords, type StepWords } from './steps.ts';
 import { phrase, shortPhrase, uniquePhrase } from './words.ts';
 import type { Addresses } from './written.ts';
@@ -20,6 +22,8 @@ export interface ProcedureWords {
   readonly sections: readonly SectionWords[];
   /** Of document control: who signed, with the position, and each change. */
   readonly control: readonly (readonly string[])[];
+  /** Of a service to the public, which has no standard form. */
+  readonly service: ServiceWords | undefined;
 }
 
 export interface MadeProcedure {
@@ -50,6 +54,7 @@ export interface Surroundings {
   readonly pictures: readonly string[];
   /** Its document needs a date. */
   readonly dated: boolean;
+  readonly structure: StructureName;
 }
 
 /** A procedure whole. */
@@ -57,14 +62,23 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const { manual, slug, order } = around;
   const file = `manuals/${manual}/${slug}.mdx`;
   const { others, chapters, formFiles } = around;
-  const addresses: Addresses = { file, others, chapters, formFiles, steps: stepIds(choices) };
+  const addresses: Addresses = {
+    file,
+    others,
+    chapters,
+    formFiles,
+    steps: stepIds(choices),
+    sections: sectionNumbers(around.structure),
+  };
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? indicatorOf(choices, addresses) : undefined;
   const made = steps(choices, addresses, around, {
     next: around.others.map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
     within: around.within,
+    hasForm: around.structure !== 'service',
   });
+  const facts = around.structure === 'service' ? service(choices, around.forms) : undefined;
   const definitions = choices.once(2)
     ? choices.many(1, 3, () => ({ term: shortPhrase(choices), meaning: fieldText(choices, addresses) }))
     : [];
@@ -72,7 +86,7 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const cited = new Set(made.flatMap(({ words }) => words.references.map(({ id }) => id)));
   const forms = used.size > 0 || choices.once(2) ? some(choices, around.forms, 3) : [];
   const references = cited.size > 0 || choices.once(2) ? someCited(choices, around.references, 3) : [];
-  const formReferences = choices.once(5) ? someCited(choices, around.references, 2) : undefined;
+  const formReferences = !facts && choices.once(5) ? someCited(choices, around.references, 2) : undefined;
   const allReferences = [
     ...references,
     ...[...cited]
@@ -94,10 +108,11 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       references: orInstead(references.map(citedData)),
       ...(formReferences ? { formReferences: formReferences.map(citedData) } : {}),
       ...control.data,
+      ...(facts ? { service: facts.data } : {}),
     },
     choices,
   );
-  const { source, sections } = body(choices, addresses, around.pictures);
+  const { source, sections } = body(choices, addresses, around.pictures, around.structure);
   return {
     id: `${manual}/${slug}`,
     file,
@@ -113,6 +128,7 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       formReferences: formReferences ?? allReferences,
       sections,
       control: control.words,
+      service: facts?.words,
     },
   };
 }
@@ -134,6 +150,11 @@ function indicatorOf(
     data: list.map(({ name, target }) => (target === undefined ? { name } : { name, target })),
     parts: list.flatMap(({ name, target }) => ['', name, ...(target === undefined ? [] : [target])]),
   };
+}
+
+function sectionNumbers(structure: StructureName): readonly number[] {
+  const { title, sections } = STRUCTURES[structure];
+  return [...(title ? [title] : []), ...sections].map(({ number }) => number);
 }
 
 /** As another editor would save it: with the line ends of Windows, or with a mark of byte order. */

@@ -59,6 +59,8 @@ interface Way {
 export interface OtherProcedures {
   readonly next: readonly string[];
   readonly within: readonly string[];
+  /** Only the standard form shows the detail of a step beside its narrative. */
+  readonly hasForm: boolean;
 }
 
 /** Ids that steps may have; some are words of the languages that they pass through. */
@@ -111,7 +113,7 @@ export function steps(
     const ways = waysOf(choices, targets[index] ?? [], shapes[index] ?? 'process');
     const label = choices.once(4) ? phrase(choices).text : shortPhrase(choices);
     const detail = fieldText(choices, addresses);
-    const narrative = choices.once(3) ? fieldText(choices, addresses) : undefined;
+    const narrative = others.hasForm && choices.once(3) ? fieldText(choices, addresses) : undefined;
     const standard: Written | undefined = choices.once(2) ? fieldText(choices, addresses) : undefined;
     const instead = choices.pick(['ไม่ระบุ', 'ไม่มี']);
     const owners = (choices.once(5) ? [] : some(choices, roles, 3)).map((role) => ({

@@ -41,17 +41,22 @@ export interface Addresses {
   readonly chapters: readonly string[];
   /** Ids of the steps of the file itself; a chapter has none. */
   readonly steps: readonly string[];
+  /** Numbers of the sections of the file itself. */
+  readonly sections: readonly number[];
 }
 
 /** The id of the first step of every procedure, so that others may lead to it. */
 export const FIRST_STEP = 'begin';
 
 /** An address that leads somewhere. */
-export function addressOf(choices: Choices, { file, others, chapters, formFiles, steps }: Addresses): string {
+export function addressOf(
+  choices: Choices,
+  { file, others, chapters, formFiles, steps, sections }: Addresses,
+): string {
   const isChapter = steps.length === 0;
   switch (choices.below(7) + (isChapter ? 2 : 0)) {
     case 0:
-      return `#section-${1 + choices.below(9)}`;
+      return `#section-${choices.pick(sections)}`;
     case 1:
       return `#step-${choices.pick(steps)}`;
     case 2:

@@ -5,10 +5,11 @@ import type { SourcePosition } from '../diagnostic.ts';
 import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
 import { COMPONENTS, type ComponentName, type SectionRule } from '../structures.ts';
-import { procedures } from '../draft.ts';
+import { procedures, type Draft } from '../draft.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Path } from '../yaml.ts';
 import { SHOWN_BY } from '../schema/procedure.ts';
+import { SERVICE_SHOWN_BY } from '../schema/service.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Each component stands at most once, in a section of its structure that takes it, as a block of its own. */
@@ -88,6 +89,7 @@ export const unshownFields: Rule = {
           ...said('unshownField', field, name),
         };
       }
+      if (names && procedure.service) yield* unshownService(procedure, bodies, names, place);
       if (!names || names.has('StandardForm') || lacksForm(bodies, procedure)) continue;
       const { file, formReferences, steps } = procedure;
       const at = (path: Path) => ({ file, at: place(file, path, 'key') });
@@ -99,6 +101,29 @@ export const unshownFields: Rule = {
     }
   },
 };
+
+/** Facts of a service, of which each has a component of its own. */
+function* unshownService(
+  { file }: Procedure,
+  bodies: readonly Body[],
+  placed: ReadonlySet<ComponentName>,
+  place: Draft['place'],
+): Iterable<Finding> {
+  const structure = bodies.find((body) => body.file === file)?.structure.sections ?? [];
+  const shown = Object.entries(SERVICE_SHOWN_BY);
+  if (!shown.some(([, name]) => structure.some((section) => takes(section, name)))) {
+    yield { file, at: place(file, ['service'], 'key'), ...said('unshownService') };
+    return;
+  }
+  for (const [field, name] of shown) {
+    if (placed.has(name) || structure.some(({ component }) => component === name)) continue;
+    yield {
+      file,
+      at: place(file, ['service', field], 'key'),
+      ...said('unshownField', `service.${field}`, name),
+    };
+  }
+}
 
 /** The form is missing where the structure wants it, which is told already. */
 function lacksForm(bodies: readonly Body[], { file }: Procedure): boolean {

@@ -17,6 +17,7 @@ import { reachable } from './reachable.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import { referenceDates, referenceYears } from './reference-dates.ts';
 import type { Rule } from './rule.ts';
+import { serviceTotal } from './service-total.ts';
 import { emptySections, sections, sectionTitles } from './sections.ts';
 import { stepDurations } from './step-durations.ts';
 import { stepIds } from './step-ids.ts';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   replacements,
   unstated,
   durations,
+  serviceTotal,
   hiddenCharacters,
   typingSlipsRule,
 

@@ -2,9 +2,10 @@ import { FILES, procedures, type Draft } from '../draft.ts';
 import { searchForm } from '#thai/normalize.ts';
 import { said, type Meant, type Message, type RegisterFile } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
-import type { Cited, Step } from '../procedure.ts';
+import type { Cited, Procedure, Step } from '../procedure.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import { entries, type Stated } from '../stated.ts';
+import { NONE } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -30,6 +31,7 @@ export const registered: Rule = {
       yield* unregistered(file, cited(['forms'], procedure.forms), forms);
       yield* unregistered(file, cited(['references'], procedure.references), references);
       yield* unregistered(file, cited(['formReferences'], procedure.formReferences), references);
+      yield* unregistered(file, papersOf(procedure), forms);
     }
   },
 };
@@ -180,6 +182,15 @@ function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly Naming
     typeof one === 'string'
       ? { at: [...path, index], id: one, named: one }
       : { at: [...path, index, 'id'], id: one.id, named: `${one.id} ${one.at.trim()}` },
+  );
+}
+
+/** Forms that are evidence of a service; one may stand for several. */
+function papersOf({ service }: Procedure): readonly Naming[] {
+  return entries(service?.documents ?? NONE).flatMap(({ form }, index) =>
+    form === undefined
+      ? []
+      : [{ at: ['service', 'documents', index, 'form'], id: form, named: `${index} ${form}` }],
   );
 }
 

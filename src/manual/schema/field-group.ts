@@ -3,10 +3,14 @@ import { z } from 'zod';
 /** The groups of fields that authors write; what each holds is in `fields.ts`. */
 export type GroupName =
   | 'author'
+  | 'channel'
   | 'chapter'
   | 'citation'
+  | 'complaint'
   | 'contact'
   | 'definition'
+  | 'evidence'
+  | 'fee'
   | 'form'
   | 'group'
   | 'indicator'
@@ -19,6 +23,7 @@ export type GroupName =
   | 'reference'
   | 'revision'
   | 'role'
+  | 'service'
   | 'signature'
   | 'step'
   | 'unit'

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { GroupName } from './field-group.ts';
+import { channel, complaint, evidence, fee, service } from './service.ts';
 import { author, chapterSchema, manualSchema, note, part } from './manual.ts';
 import {
   citation,
@@ -23,6 +24,11 @@ const GROUPS = {
   indicator,
   citation,
   definition,
+  service,
+  channel,
+  evidence,
+  fee,
+  complaint,
   signature,
   revision,
   manual: manualSchema,

@@ -3,7 +3,7 @@ import { fromText, said, type Message, type MessageKey, type TypeName } from '..
 import { nearest } from '../nearest.ts';
 import { isFiller } from '../stated.ts';
 import type { Path } from '../yaml.ts';
-import { fieldsAt, mayBeUnstated, schemaAt } from './shape.ts';
+import { fieldsAt, isListOrNone, mayBeUnstated, schemaAt } from './shape.ts';
 
 export interface SchemaProblem extends Message {
   readonly rule: 'schema' | 'unstated-here' | 'placeholder';
@@ -71,6 +71,8 @@ function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): 
   const unstated = mayBeUnstated(governing);
   if (issue.input === null && path.length === 0)
     return said('emptyFile', issue.code === 'invalid_type' && issue.expected === 'array');
+  if (isListOrNone(governing) && (typeof issue.input !== 'object' || issue.input === null))
+    return said('listOrNone', String(issue.input ?? '').trim());
   if (issue.input === null) return said('blank', unstated);
   if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
     return said('placeholder', issue.input, unstated);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Structure } from '../structures.ts';
 import { NONE, OWNER_PARTS } from '../vocabulary.ts';
 import { fieldGroup } from './field-group.ts';
+import { service, SERVICE_SHOWN_BY } from './service.ts';
 import {
   answer,
   calendarTimes,
@@ -118,6 +119,7 @@ const procedureFields = {
   approved: signatures.optional(),
   history: z.array(revision).optional(),
   replacedBy: procedureId.optional(),
+  service: service.optional(),
 };
 
 /** The frontmatter of one procedure. */
@@ -126,11 +128,18 @@ export const procedureSchema = fieldGroup('procedure', procedureFields);
 /** Fields that only a component shows, which not every structure has. */
 export const SHOWN_BY = { definitions: 'Definitions', forms: 'Forms', references: 'References' } as const;
 
-/** The same in a structure: what only components show that it does not ask for may be left out, as if there were none. */
+/**
+ * The same in a structure: what only components show that it does not ask for may be left out, as if there were none, and
+ * the facts of a service are asked for where one of their components is.
+ */
 export function procedureSchemaOf({ sections }: Structure): typeof procedureSchema {
+  const isService = Object.values(SERVICE_SHOWN_BY).some((name) =>
+    sections.some(({ component }) => component === name),
+  );
   const lacking = Object.entries(SHOWN_BY)
     .filter(([, name]) => !sections.some(({ component }) => component === name))
     .map(([field]) => [field, (procedureFields[field as keyof typeof SHOWN_BY] as z.ZodType).default(NONE)]);
-  const fields = { ...procedureFields, ...Object.fromEntries(lacking) } as typeof procedureFields;
+  const asked = isService ? { service } : {};
+  const fields = { ...procedureFields, ...Object.fromEntries(lacking), ...asked } as typeof procedureFields;
   return lacking.length === 0 ? procedureSchema : fieldGroup('procedure', fields);
 }

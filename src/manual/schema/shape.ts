@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UNSTATED } from '../vocabulary.ts';
+import { NONE, UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 
 /** The schema that governs the value at `path`, looking through optional, default and union. */
@@ -33,6 +33,12 @@ export function takesWords(schema: z.ZodType | undefined): boolean {
 /** Whether a field may say ไม่ระบุ. */
 export function mayBeUnstated(schema: z.ZodType | undefined): boolean {
   return schema?.safeParse(UNSTATED).success === true;
+}
+
+/** Whether a field is a list, or says ไม่มี and no other word. */
+export function isListOrNone(schema: z.ZodType | undefined): boolean {
+  const words = choices(schema).flatMap((one) => (one instanceof z.ZodLiteral ? [...one.values] : []));
+  return words.length === 1 && words[0] === NONE;
 }
 
 function choices(schema: z.ZodType | undefined): z.ZodType[] {

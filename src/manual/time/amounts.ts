@@ -1,4 +1,4 @@
-import { DAYS, type TimeUnit } from '../vocabulary.ts';
+import { DAYS, TIME_UNITS, type TimeUnit } from '../vocabulary.ts';
 
 /** A length of time in the units it was written in, longest unit first when shown. */
 export type Amounts = Readonly<Partial<Record<TimeUnit, number>>>;
@@ -17,4 +17,11 @@ export function sum(a: Amounts, b: Amounts): Amounts {
   for (const [unit, amount] of Object.entries(b) as [TimeUnit, number][])
     total[unit] = Math.round(((total[unit] ?? 0) + amount) * 100) / 100;
   return total;
+}
+
+/** A length of time in the units written, longest first: 3 เดือน 10 วัน. */
+export function amountsText(amounts: Amounts): string {
+  return TIME_UNITS.toReversed()
+    .flatMap((unit) => (amounts[unit] ? [`${amounts[unit]} ${unit}`] : []))
+    .join(' ');
 }

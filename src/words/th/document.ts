@@ -1,6 +1,6 @@
 import type { CalloutKind } from '#manual/callouts.ts';
 import type { Reference, Role } from '#manual/library.ts';
-import type { Outcome, OwnerPart, ProcedureData } from '#manual/procedure.ts';
+import type { Channel, Outcome, OwnerPart, ProcedureData } from '#manual/procedure.ts';
 
 /** Conditions that already begin like one. */
 const CONDITIONAL = /^(?:ถ้า|หาก|กรณี|เมื่อ)/u;
@@ -122,6 +122,29 @@ export const documentWords = {
     partly: (count: number) => `รวมเฉพาะขั้นตอนที่กำหนดเวลาเป็นตัวเลข ยังมีอีก ${count} ขั้นตอนที่ไม่ได้นับ`,
     partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
     loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
+  },
+  /** What is promised to whoever asks for a service. */
+  service: {
+    channelKinds: {
+      counter: 'เคาน์เตอร์',
+      online: 'ออนไลน์',
+      post: 'ไปรษณีย์',
+    } satisfies Readonly<Record<Channel['kind'], string>>,
+    /** In the box of its facts. */
+    total: 'ระยะเวลารวม',
+    fee: 'ค่าธรรมเนียม',
+    channels: 'ช่องทาง',
+    documents: 'เอกสารหลักฐาน',
+    items: (count: number) => `${count} รายการ`,
+    baht: (amount: string) => `${amount} บาท`,
+    copies: (count: string) => `${count} ฉบับ`,
+    form: 'แบบฟอร์ม:',
+    issuer: (issuer: string) => `ออกโดย ${issuer}`,
+    /** Heads of columns. */
+    number: 'ที่',
+    document: 'เอกสาร',
+    amount: 'จำนวน',
+    item: 'รายการ',
   },
   control: {
     revision: 'ครั้งที่แก้ไข',

@@ -46,6 +46,14 @@ export const ruleMessages: RuleMessages = {
         ? `ปี ${found} เป็น ค.ศ. ช่องนี้ใช้ พ.ศ. คือ ${found + 543}`
         : `“${found}” ไม่ใช่ปี พ.ศ. เช่น 2568`,
   }),
+  listOrNone: (found) => ({
+    message: found === '' ? 'ช่องนี้ว่าง ต้องเป็นรายการ หรือ ไม่มี' : `ต้องเป็นรายการ หรือ ไม่มี แต่พบ “${found}”`,
+    hint: 'เขียนทีละรายการ ขึ้นต้นบรรทัดด้วย - หรือเขียน ไม่มี ถ้าไม่มีรายการใด',
+  }),
+  noLength: (found) => ({
+    message: `“${found}” ไม่ใช่ระยะเวลาที่นับได้`,
+    hint: 'เขียนเป็นจำนวนกับหน่วย เช่น 15 วันทำการ, 3 ชั่วโมง, 1 เดือน 15 วัน',
+  }),
   otherFormat: (found, known) => ({
     message: `โฟลเดอร์เนื้อหานี้เป็นรูปแบบ ${found} แต่โปรแกรมรุ่นนี้รู้จักรูปแบบ ${known}`,
     hint: `ใช้โปรแกรมรุ่นที่รู้จักรูปแบบ ${found} หรือเขียน format: ${known}`,
@@ -132,7 +140,7 @@ export const ruleMessages: RuleMessages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> เน้นด้วย **ตัวหนา**',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> <Channels /> <Documents /> <Fee /> <Complaints /> เน้นด้วย **ตัวหนา**',
   }),
   openFence: (fence) => ({
     message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
@@ -248,6 +256,10 @@ export const ruleMessages: RuleMessages = {
     message: `ช่อง ${field} มีข้อความ แต่ไม่มี <${name} /> ที่จะแสดง`,
     hint: `วาง <${name} /> ในหัวข้อที่ใช้ได้ หรือลบช่อง ${field}`,
   }),
+  unshownService: {
+    message: 'โครงสร้างของคู่มือนี้ไม่แสดงช่อง service',
+    hint: 'ลบช่อง service หรือใช้ structure: service ใน manual.yaml',
+  },
   componentInline: (name) => ({
     message: `<${name} /> อยู่ในข้อความหรือรายการ ต้องอยู่ในบรรทัดของตัวเอง`,
     hint: `เว้นบรรทัดว่างก่อนและหลัง <${name} />`,
@@ -596,6 +608,10 @@ export const ruleMessages: RuleMessages = {
   emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field) => unstatedField(FIELD_NAMES[field]),
   unstatedInStep: (field, step, label) => unstatedField(`${FIELD_NAMES[field]}ของขั้นตอนที่ ${step} “${label}”`),
+  longerThanTotal: (total, work) => ({
+    message: `ขั้นตอนใช้เวลารวม ${work} นานกว่าระยะเวลารวมที่แจ้งไว้ (${total})`,
+    hint: 'แก้ total ให้พอแก่งาน หรือแก้ duration ของขั้นตอน',
+  }),
   durationUncounted: (found, nearest) => ({
     message: notCounted(found),
     hint: `ถ้าหมายถึงระยะเวลา เขียนแบบที่นับได้ เช่น “${nearest}” ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้`,

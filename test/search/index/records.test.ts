@@ -79,6 +79,7 @@ describe('what is indexed of a procedure', () => {
     expect(record.places.map(({ anchor, title }) => [anchor, title])).toEqual([
       [undefined, 'ต้นหน้า'],
       ['section-2', '2. วัตถุประสงค์'],
+      ['heading-หัวข้อย่อย', 'หัวข้อย่อย'],
       ['section-3', '3. ขอบเขตของงาน'],
       ['section-4', '4. คำจำกัดความ'],
       ['section-5', '5. ขั้นตอนการปฏิบัติงาน'],
@@ -104,8 +105,8 @@ describe('what is indexed of a procedure', () => {
   });
 
   it('is all that its sections say: prose, code, alternative texts, captions, charts, and footnotes', () => {
-    expect(textsAt('section-2')).toEqual([
-      'วัตถุประสงค์',
+    expect(textsAt('section-2')).toEqual(['วัตถุประสงค์', 'คำในเชิงอรรถ']);
+    expect(textsAt('heading-หัวข้อย่อย')).toEqual([
       'หัวข้อย่อย',
       'ย่อหน้า ตัวหนา คำของลิงก์ 25 ม.๒',
       ...['ข้อหนึ่ง', 'ข้อย่อย', 'หัวตาราง', 'ช่องตาราง', 'คำที่อ้าง'],
@@ -113,7 +114,6 @@ describe('what is indexed of a procedure', () => {
       'flowchart TD a[คำในผัง]',
       ...['คำแทนภาพ', 'ภาพที่ 1 คำใต้ภาพ'],
       'ในบรรทัด คำแทนภาพเล็ก',
-      'คำในเชิงอรรถ',
     ]);
   });
 
