@@ -7,6 +7,8 @@ import { valueOf } from './field.ts';
 import { formIndex, glossary, referencesByKind, roleIndex } from './indexes.ts';
 import type { ChapterDocument } from './chapter.ts';
 import type { ManualDocument } from './manual.ts';
+import { ANYWHERE } from '#manual/structures.ts';
+import { UNSTATED } from '#manual/vocabulary.ts';
 import type { ProcedureDocument, SectionDocument } from './procedure.ts';
 import { inlineText, passages, type Block, type Heading, type RichText } from './rich-text.ts';
 import type { StepDocument } from './steps.ts';
@@ -155,7 +157,7 @@ function headTexts(
 }
 
 function blockPassages(blocks: readonly Block[], procedure: ProcedureDocument): Passage[] {
-  const { definitions, forms, references, form } = procedure;
+  const { definitions, forms, references, form, tables } = procedure;
   const cited = (of: ProcedureDocument['form']['references']) =>
     (valueOf(of) ?? []).map(({ citation }) => citation);
   return [
@@ -166,13 +168,18 @@ function blockPassages(blocks: readonly Block[], procedure: ProcedureDocument): 
     ]),
     ...(holds(blocks, 'Forms') ? told('label', ...(valueOf(forms) ?? []).map(({ title }) => title)) : []),
     ...(holds(blocks, 'References') ? told('label', ...cited(references)) : []),
+    ...ANYWHERE.flatMap((name) => {
+      const table = holds(blocks, name) ? tables[name] : undefined;
+      const cells = table ? textsOf([{ ...table, rows: table.rows.slice(1) }]) : [];
+      return told('prose', ...cells.filter((text) => text !== UNSTATED));
+    }),
     ...(holds(blocks, 'StandardForm') ? told('prose', ...cited(form.references)) : []),
   ];
 }
 
 function stepPlace(step: StepDocument, words: PlaceWords): Place {
   const { row, label, narrative, detail, standard, owners, duration, starts, due, ways, subprocess } = step;
-  const { note, indicator, forms, references } = step;
+  const { note, indicator, forms, references, records } = step;
   const facts = [
     ...textsOf(detail),
     ...(narrative === detail ? [] : textsOf(narrative)),
@@ -181,6 +188,7 @@ function stepPlace(step: StepDocument, words: PlaceWords): Place {
     ...textsOf([...(note ?? []), ...(indicator ?? [])]),
     ...forms.map(({ title }) => title),
     ...references.map(({ citation }) => citation),
+    ...records,
     ...[
       duration && valueOf(duration),
       starts,

@@ -3,9 +3,10 @@ import type { Library, Manual, Office } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
 import { isJsx } from '#manual/mdx.ts';
-import { STRUCTURES, type ComponentName } from '#manual/structures.ts';
+import { ANYWHERE, STRUCTURES, type ComponentName } from '#manual/structures.ts';
 import { entries, type Stated } from '#manual/stated.ts';
 import type { DocumentWords } from '#words/document.ts';
+import { anywhereTable, type AnywhereTables } from './anywhere-tables.ts';
 import { reader, type Reader } from './body.ts';
 import { chart, type Chart } from './chart.ts';
 import { neighboursOf } from './chapter.ts';
@@ -73,6 +74,8 @@ export interface ProcedureDocument {
   readonly definitions: Field<readonly { readonly term: string; readonly meaning: RichText }[]>;
   readonly forms: Field<readonly Numbered<FormEntry>[]>;
   readonly references: Field<readonly Numbered<ReferenceEntry>[]>;
+  /** Of the components that may stand in any section, those that do. */
+  readonly tables: AnywhereTables;
   readonly chart: Chart;
   readonly form: FormDocument;
   /** Whether the body has a place for them; what only they tell is told with the steps otherwise. */
@@ -120,6 +123,12 @@ export function procedureDocument(
     ),
     forms: listed('Forms', procedure, formsUsed(procedure), registers.form),
     references: listed('References', procedure, referencesUsed(procedure), registers.reference),
+    tables: Object.fromEntries(
+      ANYWHERE.filter((name) => shows(name, procedure)).map((name) => [
+        name,
+        anywhereTable(name, procedure, steps, read, registers, words),
+      ]),
+    ),
     chart: chart(procedure.title, steps, words),
     form: formDocument(procedure, steps, registers, library.office, words),
     shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },

@@ -45,15 +45,15 @@ const FEW = 2;
 function factsOf({ total, fee, channels, documents }: Service, words: Words): readonly Fact[] {
   const fees = entries(fee).map(({ item, amount }) => `${oneLine(item)} ${amountText(amount, words)}`);
   const kinds = new Set(channels.map(({ kind }) => words.channelKinds[kind]));
-  const counted = (count: number) => (count === 0 ? NONE : words.items(count));
+  const inAll = (count: number) => (count === 0 ? NONE : words.items(count));
   return [
     { label: words.total, text: oneLine(total.written) },
     {
       label: words.fee,
-      text: fees.length > 0 && fees.length <= FEW ? fees.join(', ') : counted(fees.length),
+      text: fees.length > 0 && fees.length <= FEW ? fees.join(', ') : inAll(fees.length),
     },
     { label: words.channels, text: [...kinds].join(', ') },
-    { label: words.documents, text: counted(entries(documents).length) },
+    { label: words.documents, text: inAll(entries(documents).length) },
   ];
 }
 

@@ -58,6 +58,8 @@ export interface StepDocument extends StepName {
   readonly references: readonly ReferenceEntry[];
   readonly indicator: RichText | undefined;
   readonly starts: string | undefined;
+  /** Names of the records that are kept of it. */
+  readonly records: readonly string[];
   /** The procedure that is done in it. */
   readonly subprocess: NamedProcedure | undefined;
   /** The procedure may begin here, as it may elsewhere. */
@@ -84,7 +86,8 @@ export function stepDocuments(
   library: Library,
   words: DocumentWords,
 ): readonly StepDocument[] {
-  const { steps } = procedure;
+  const { steps, records = [] } = procedure;
+  const recordNames = new Map(records.map(({ id, name }) => [id, name]));
   const around: Surroundings = {
     names: stepNames(procedure),
     joins: stepGraph(steps).joins,
@@ -109,6 +112,7 @@ export function stepDocuments(
       references: (step.references ?? []).map(registers.reference),
       indicator: step.indicator === undefined ? undefined : read.field(step.indicator),
       starts: whenText(step.starts),
+      records: (step.records ?? []).flatMap((id) => recordNames.get(id) ?? []),
       due,
       time: timeField(duration, due),
       subprocess: step.procedure === undefined ? undefined : around.named(step.procedure),
@@ -122,7 +126,7 @@ export function stepDocuments(
 }
 
 /** Places in the calendar as they are written; the same words stand on every output. */
-function whenText(times: Step['starts']): string | undefined {
+export function whenText(times: Step['starts']): string | undefined {
   return times?.map(({ written }) => written.trim()).join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { STRUCTURE_NAMES, STRUCTURES } from '#manual/structures.ts';
+import { ANYWHERE, STRUCTURE_NAMES, STRUCTURES } from '#manual/structures.ts';
 
 /** A structure that a manual may have, as authors are shown it. */
 export interface StructureDocument {
@@ -9,6 +9,9 @@ export interface StructureDocument {
     readonly allowed: readonly string[];
   }[];
 }
+
+/** Components that may stand in any section of each, as authors write them. */
+export const anywhereComponents: readonly string[] = ANYWHERE.map((name) => `<${name} />`);
 
 /** Every structure, its sections as authors write them. */
 export const structureDocuments: readonly StructureDocument[] = STRUCTURE_NAMES.map((name) => ({

@@ -22,6 +22,13 @@ export function markdownFields({ indicator, steps, definitions }: Procedure): re
         return text === undefined ? [] : [{ path: ['steps', index, name], text }];
       }),
     ),
+    ...steps.flatMap(({ control = {} }, index) =>
+      authorFields(
+        control,
+        ['risk', 'existing', 'assessment', 'remaining', 'improvement'],
+        ['steps', index, 'control'],
+      ),
+    ),
     ...entries(definitions).map(({ meaning }, index) => ({
       path: ['definitions', index, 'meaning'],
       text: meaning,
@@ -38,6 +45,7 @@ export function plainFields(procedure: Procedure): readonly AuthorField[] {
     definitions,
     references,
     formReferences,
+    records = [],
     history = [],
     service,
   } = procedure;
@@ -49,17 +57,24 @@ export function plainFields(procedure: Procedure): readonly AuthorField[] {
     ]),
     ...pinpoints(['references'], references),
     ...pinpoints(['formReferences'], formReferences),
-    ...steps.flatMap(({ label, duration, starts = [], due = [], next = [], references: cited }, index) => [
-      { path: ['steps', index, 'label'], text: label },
-      ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
-      ...timeFields(['steps', index, 'starts'], starts),
-      ...timeFields(['steps', index, 'due'], due),
-      ...pinpoints(['steps', index, 'references'], cited),
-      ...next.flatMap(({ when }, way) =>
-        when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
-      ),
-    ]),
+    ...steps.flatMap(
+      ({ label, duration, starts = [], due = [], control, next = [], references: cited }, index) => [
+        { path: ['steps', index, 'label'], text: label },
+        ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
+        ...timeFields(['steps', index, 'starts'], starts),
+        ...timeFields(['steps', index, 'due'], due),
+        ...pinpoints(['steps', index, 'references'], cited),
+        ...timeFields(['steps', index, 'control', 'due'], control?.due ?? []),
+        ...next.flatMap(({ when }, way) =>
+          when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
+        ),
+      ],
+    ),
     ...entries(definitions).map(({ term }, index) => ({ path: ['definitions', index, 'term'], text: term })),
+    ...records.flatMap(({ name, keep }, index) => [
+      { path: ['records', index, 'name'], text: name },
+      { path: ['records', index, 'keep'], text: keep.written },
+    ]),
     ...history.flatMap(({ change, by }, index) => [
       { path: ['history', index, 'change'], text: change },
       ...(by === undefined ? [] : [{ path: ['history', index, 'by'], text: by }]),
@@ -146,16 +161,23 @@ export function registerFields({
   ];
 }
 
-/** Some fields of an entry, as far as they are written. */
+/** Some fields of an entry of a file, as far as they are written. */
 function namedFields<Name extends string>(
   file: string,
+  ...entry: Parameters<typeof authorFields<Name>>
+): readonly (AuthorField & { readonly file: string })[] {
+  return authorFields(...entry).map((field) => ({ file, ...field }));
+}
+
+/** Some fields of what stands at a path, as far as they are written. */
+function authorFields<Name extends string>(
   entry: Readonly<Partial<Record<Name, string | undefined>>>,
   names: readonly Name[],
   path: Path = [],
-): readonly (AuthorField & { readonly file: string })[] {
+): readonly AuthorField[] {
   return names.flatMap((name) => {
     const text = entry[name];
-    return text === undefined ? [] : [{ file, path: [...path, name], text }];
+    return text === undefined ? [] : [{ path: [...path, name], text }];
   });
 }
 

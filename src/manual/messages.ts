@@ -17,7 +17,9 @@ export type UnstatedField =
   | 'formReferences'
   | 'duration'
   | 'standard'
-  | 'owners';
+  | 'owners'
+  | 'keeper'
+  | 'keep';
 
 /** Kinds of pictures that are told by name, because people have them and they cannot be read. */
 export type UnreadableKind = 'heic' | 'bmp';
@@ -162,6 +164,7 @@ export interface RuleMessages {
   readonly componentSection: (name: string, section: string) => Sentences;
   readonly componentNowhere: (name: string) => Sentences;
   readonly componentInChapter: (name: string) => Sentences;
+  readonly emptyComponent: (name: string) => Sentences;
   readonly unshownDetail: Sentences;
   readonly unshownField: (field: string, name: string) => Sentences;
   readonly unshownService: Sentences;
@@ -243,6 +246,8 @@ export interface RuleMessages {
     meant: Meant | undefined,
   ) => Sentences;
   readonly repeatedId: (id: string) => Sentences;
+  readonly noSuchRecord: (id: string, meant: string | undefined, known: readonly string[]) => Sentences;
+  readonly keepUnclear: (found: string) => Sentences;
   readonly authorTwice: Sentences;
   readonly inTwoParts: (slug: string) => Sentences;
   readonly inNoPart: (slug: string) => Sentences;
@@ -277,6 +282,7 @@ export interface RuleMessages {
   readonly placeholder: (found: string, mayBeUnstated: boolean) => Sentences;
   readonly emptyItem: Sentences;
   readonly unstated: (field: UnstatedField) => Sentences;
+  readonly unstatedInRecord: (field: UnstatedField, name: string) => Sentences;
   readonly unstatedInStep: (field: UnstatedField, step: number, label: string) => Sentences;
   /** `nearest` is a wording that is counted. */
   readonly longerThanTotal: (total: string, work: string) => Sentences;

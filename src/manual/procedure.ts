@@ -1,6 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { OUTCOMES, STEP_SHAPES, citation, procedureSchema, stepSchema } from './schema/procedure.ts';
+import type {
+  OUTCOMES,
+  STEP_SHAPES,
+  citation,
+  procedureSchema,
+  record,
+  stepSchema,
+} from './schema/procedure.ts';
 import type { OWNER_PARTS } from './vocabulary.ts';
 
 export type StepShape = (typeof STEP_SHAPES)[number];
@@ -12,6 +19,9 @@ export type Cited = string | z.output<typeof citation>;
 
 /** ขั้นตอน: one row of the standard form, one symbol of the flowchart. */
 export type Step = z.output<typeof stepSchema>;
+
+/** บันทึก: what is kept of the work, for how long. */
+export type KeptRecord = z.output<typeof record>;
 
 /** A way out of a step as it is written: its goals, on a decision the condition, and how the work ends. */
 export type WrittenWay = NonNullable<Step['next']>[number];

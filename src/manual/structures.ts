@@ -1,5 +1,9 @@
 import { NAME_TITLE, SECTION_TITLES } from './vocabulary.ts';
 
+/** Components that may stand in any section, appendices too, of any structure. */
+export const ANYWHERE = ['Duties', 'Controls', 'Records'] as const;
+export type AnywhereName = (typeof ANYWHERE)[number];
+
 /** Names of the components that stand for data of the frontmatter. */
 export const COMPONENTS = [
   'Definitions',
@@ -12,8 +16,14 @@ export const COMPONENTS = [
   'Documents',
   'Fee',
   'Complaints',
+  ...ANYWHERE,
 ] as const;
 export type ComponentName = (typeof COMPONENTS)[number];
+
+/** Whether a component may stand in any section. */
+export function isAnywhere(name: string): name is AnywhereName {
+  return (ANYWHERE as readonly string[]).includes(name);
+}
 
 /** A section as a structure wants it. */
 export interface SectionRule {

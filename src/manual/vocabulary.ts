@@ -98,6 +98,12 @@ export const TIME_WORDINGS = {
   [NONE]: 'none',
 } as const;
 
+/** How long a record is kept, where that is no length of time: for ever, until something, as long as something lasts. */
+export const KEEP_WORDS =
+  /^(?:(?:เก็บ|จัดเก็บ|เก็บรักษา)(?:ไว้)?)?(?:ตลอดไป|ถาวร|(?:จนกว่า|จนถึง|จนสิ้น|จนหมด|ตลอดอายุ|ตลอดระยะเวลา|ตลอดเวลา).+)$/u;
+/** What may stand before a length of time for which a record is kept. */
+export const KEEP_VERB = /^(?:เก็บ|จัดเก็บ|เก็บรักษา)(?:ไว้)?(?:เป็นเวลา|นาน)?\s*/u;
+
 /** What people write before the number of an item. */
 export const ITEM_WORD = 'ข้อ(?:ที่)?';
 

@@ -47,6 +47,8 @@ export interface PaperProcedure {
   readonly definitions: readonly PrintBlock[];
   readonly forms: PaperEntries;
   readonly references: PaperEntries;
+  /** By the name of the component that shows each. */
+  readonly tables: Readonly<Record<string, readonly PrintBlock[]>>;
   readonly chart: PaperChart;
   readonly form: PaperForm;
   /** How many letters of connectors its charts use before the form. */
@@ -131,6 +133,9 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
       text: citation,
       reference: id,
     })),
+    tables: Object.fromEntries(
+      Object.entries(document.tables).map(([name, table]) => [name, blocks([table]).map(acrossPage)]),
+    ),
     chart,
     firstLetter,
     form: paperForm(document, paper),
@@ -153,6 +158,17 @@ export async function authorCharts(
     letter += chart.letters;
   }
   return charts;
+}
+
+/** A table of more columns is set as small as the standard form. */
+const ROOMY_COLUMNS = 4;
+const SMALL = 0.85;
+
+/** A table that the product makes takes the whole width, as forms do, however little it says. */
+function acrossPage(block: PrintBlock): PrintBlock {
+  if (block.type !== 'table') return block;
+  const size = block.columns.length > ROOMY_COLUMNS ? Math.min(block.size, SMALL) : block.size;
+  return { ...block, narrow: false, size };
 }
 
 function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
@@ -247,7 +263,8 @@ function subprocess(
 /** What is said of a step, with what otherwise only the standard form and the chart say, and what neither does. */
 function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows']): RichText {
   const told = timedText(step);
-  const { label, duration, owners, standard, note, indicator, forms, references, ways, branches } = step;
+  const { label, duration, owners, standard, note, indicator, forms, references, records, ways, branches } =
+    step;
   const fact = (name: string, value: RichText): RichText => after([plainInline(`${name}: `)], value);
   const words = (text: string): RichText => [paragraph(plainInline(text))];
   return [
@@ -267,6 +284,7 @@ function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows'
       ? []
       : fact(printWords.facts.references, words(references.map(({ citation }) => citation).join(', ')))),
     ...(form || !note ? [] : fact(printWords.facts.note, note)),
+    ...(records.length === 0 ? [] : fact(printWords.facts.records, words(records.join(', ')))),
     ...(form || chart || !branches
       ? []
       : words(ways.map((way) => wayPhrase(way, documentWords).spoken).join(', '))),

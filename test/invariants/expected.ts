@@ -25,8 +25,41 @@ export function sectionWords(
     Documents: named(office, words.service?.documents ?? []),
     Fee: words.service?.fee ?? [],
     Complaints: words.service?.complaints ?? [],
+    Duties: dutyWords(office, words.steps),
+    Controls: words.steps.flatMap(({ label, control }) =>
+      control
+        ? [
+            label,
+            ...control.texts.flat(),
+            ...named(office, control.owner === undefined ? [] : [control.owner]),
+            ...control.due,
+          ]
+        : [],
+    ),
+    Records: words.records.flatMap(({ name, form, keeper, keep }) => [
+      name,
+      ...named(office, form === undefined ? [] : [form]),
+      ...named(office, [keeper]),
+      keep,
+    ]),
   };
   return items.flatMap((item) => (typeof item === 'string' ? [item] : shown[item.component]));
+}
+
+/** Each role with the steps that it owns, as it first appears. */
+function dutyWords(office: Office, steps: MadeProcedure['words']['steps']): readonly string[] {
+  const roles = new Set(steps.flatMap(({ owners }) => owners.map(({ role }) => role)));
+  return [...roles].flatMap((role) => [
+    ...named(office, [role]),
+    ...steps.flatMap(({ label, owners }) =>
+      owners.filter((owner) => owner.role === role).flatMap(({ part }) => [label, part ?? '']),
+    ),
+  ]);
+}
+
+/** The names of the records that are kept of a step. */
+export function recordNames({ words }: MadeProcedure, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => words.records.filter((one) => one.id === id).map(({ name }) => name));
 }
 
 /** A procedure with the time of each step, which is that of another procedure where none is written. */
@@ -92,6 +125,8 @@ export function everyText({ names, procedures }: Office, { words }: MadeProcedur
     ...words.control.flat(),
     ...Object.values(words.service ?? {}).flat(),
     ...words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
+    ...words.records.flatMap(({ name, keep }) => [name, keep]),
+    ...words.steps.flatMap(({ control }) => [...(control?.texts.flat() ?? []), ...(control?.due ?? [])]),
     ...words.sections.flatMap(({ items, notes, charts }) => [
       ...items.filter((item) => typeof item === 'string'),
       ...notes.flat(),

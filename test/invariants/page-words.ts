@@ -10,6 +10,7 @@ import {
   named,
   ownerNames,
   procedureTitles,
+  recordNames,
   sectionWords,
 } from './expected.ts';
 import { byId, found, hasClass, textOf, type Element } from './html.ts';
@@ -29,7 +30,8 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
   if (!words.service) lookInForm(findings, office, procedure, page);
   const hasNotes = words.steps.some(({ note }) => note.length > 0);
-  for (const step of words.steps) lookInStep(findings, office, step, page, !words.service, hasNotes);
+  for (const step of words.steps)
+    lookInStep(findings, office, procedure, step, page, !words.service, hasNotes);
   const others = [
     ...office.procedures.map((one) => one.words.title),
     ...office.chapters.map(({ title }) => title),
@@ -75,6 +77,7 @@ function lookInSection(
 function lookInStep(
   findings: Findings,
   office: Office,
+  procedure: MadeProcedure,
   step: StepWords,
   page: Element,
   hasForm: boolean,
@@ -92,6 +95,7 @@ function lookInStep(
     ...step.due,
     ...owners,
     ...step.standard,
+    ...recordNames(procedure, step.records),
     ...step.starts,
     ...step.indicator,
     ...named(office, step.forms),

@@ -6,7 +6,15 @@ import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
 import type { StepWords } from '../offices/steps.ts';
 import { OUTSIDE } from '../offices/written.ts';
-import { citedNames, everyText, formNameOf, named, ownerNames, sectionWords } from './expected.ts';
+import {
+  citedNames,
+  everyText,
+  formNameOf,
+  named,
+  ownerNames,
+  recordNames,
+  sectionWords,
+} from './expected.ts';
 import { Findings, squeezed } from './kept.ts';
 import { columnsOf, tagsFound, textOfTags, type Tag } from './pdf.ts';
 import { saidByPaper } from './said-by-product.ts';
@@ -115,6 +123,7 @@ function wordsInOrder(office: Office, procedure: MadeProcedure): string[] {
     ...named(office, step.forms),
     ...citedNames(office, step.references),
     ...(words.service ? step.note : []),
+    ...recordNames(procedure, step.records),
   ]);
   const { service } = words;
   const above = service ? [...service.facts, words.title, words.code ?? '', ...words.indicator] : [];

@@ -9,7 +9,16 @@ import { buildLexicon } from '#search/index/build-lexicon.ts';
 import { searchForm } from '#thai/normalize.ts';
 import type { Office } from '../offices/office.ts';
 import type { MadeProcedure } from '../offices/procedure.ts';
-import { citedNames, everyText, named, ownerNames, procedureTitles, sectionWords } from './expected.ts';
+import { ANYWHERE } from '#manual/structures.ts';
+import {
+  citedNames,
+  everyText,
+  named,
+  ownerNames,
+  procedureTitles,
+  recordNames,
+  sectionWords,
+} from './expected.ts';
 import { found, parsedHtml, textOf as htmlText } from './html.ts';
 import { Findings, spaced } from './kept.ts';
 import { saidByRecords } from './said-by-product.ts';
@@ -53,6 +62,15 @@ export function recordFaults(
       if (typeof item !== 'string' && SERVICE_COMPONENTS.includes(item.component))
         findings.look(place, text, sectionWords(office, procedure, { ...section, items: [item] }));
     }
+    for (const component of ANYWHERE)
+      if (components.includes(component))
+        findings.look(
+          place,
+          text,
+          sectionWords(office, procedure, { ...section, items: [{ component }] }).filter(
+            (one) => one !== UNSTATED,
+          ),
+        );
     if (components.includes('Definitions'))
       for (const { term, meaning } of words.definitions) findings.look(place, text, [term, ...meaning]);
   }
@@ -75,6 +93,7 @@ export function recordFaults(
       ...stated,
       ...ownerNames(office, step),
       ...named(office, step.forms),
+      ...recordNames(procedure, step.records),
       ...step.starts,
       ...step.due,
       ...procedures,

@@ -53,6 +53,10 @@ const UNDONE: readonly (readonly [Kind, Kind])[] = [
   ],
   // A step is a sub-process in two wrong ways, each of which gives the other its procedure or its shape.
   [({ rule }) => rule === 'subprocess', ({ rule }) => rule === 'subprocess'],
+  // A component has nothing to show, and there is something that it would show.
+  [({ rule }) => rule === 'component-empty', ({ rule }) => rule === 'field-unshown'],
+  // No step can be read, and one of them might have it.
+  [({ rule }) => rule === 'component-empty', ({ name }) => name === 'no steps'],
   // The last step ends with another symbol than that of an end, and a way leads on from it.
   [
     ({ name }) => name === 'end that is not drawn so',

@@ -1,4 +1,10 @@
-import { COMPONENTS, STRUCTURES, type ComponentName, type StructureName } from '#manual/structures.ts';
+import {
+  COMPONENTS,
+  STRUCTURES,
+  type AnywhereName,
+  type ComponentName,
+  type StructureName,
+} from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { escaped, inlineText, picture, type BodyScope } from './inline.ts';
 import { mermaidBlock } from './mermaid-block.ts';
@@ -21,20 +27,23 @@ export interface Body {
   readonly sections: readonly SectionWords[];
 }
 
-/** The sections of a procedure, with prose around its components. */
+/** The sections of a procedure, with prose around its components; some may stand in any section. */
 export function body(
   choices: Choices,
   addresses: Addresses,
   pictures: readonly string[],
   structure: StructureName,
+  anywhere: readonly AnywhereName[],
 ): Body {
   const scope = scopeOf(choices, addresses, pictures);
   const all = STRUCTURES[structure].sections;
+  const places = anywhere.map((name) => ({ name, number: choices.pick(all).number }));
   const sections = all.map((section) => {
     const writer = new SectionWriter(scope);
     const { source, parts } = writer.section([
       ...(section.component ? [section.component] : []),
       ...(section.allowed ?? []),
+      ...places.filter(({ number }) => number === section.number).map(({ name }) => name),
     ]);
     const called = scope.called.splice(0);
     return {
@@ -121,9 +130,18 @@ class SectionWriter {
     const { choices } = this.scope;
     const busy = choices.once(4);
     const some = () => choices.many(0, busy ? 4 : 1, () => this.block(0));
-    const first = components.map((name): Lines => ({ lines: [`<${name} />`], parts: [`\0${name}`] }));
-    const middle = first.length > 0 ? first : [linesOf(inlineText(this.scope, 'paragraph'))];
-    const blocks = [...some(), ...middle, ...some()];
+    const first: readonly Lines[] = components.map((name) => ({
+      lines: [`<${name} />`],
+      parts: [`\0${name}`],
+    }));
+    // Blocks are written in their order, on which the depth of headings depends.
+    const blocks = [
+      ...some(),
+      ...(first.length > 0 ? first : [linesOf(inlineText(this.scope, 'paragraph'))]).flatMap((one) => [
+        one,
+        ...some(),
+      ]),
+    ];
     return { source: stacked(blocks), parts: blocks.flatMap(({ parts }) => parts) };
   }
 

@@ -1,7 +1,9 @@
+import type { AnywhereName } from '#manual/structures.ts';
 import { body, type SectionWords } from './body.ts';
 import { STRUCTURES, type StructureName } from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
+import { recordData, records, type RecordWords } from './records.ts';
 import { service, type ServiceWords } from './service.ts';
 import { citedData, some, someCited, stepIds, steps, type CitedWords, type StepWords } from './steps.ts';
 import { phrase, shortPhrase, uniquePhrase } from './words.ts';
@@ -19,6 +21,7 @@ export interface ProcedureWords {
   readonly forms: readonly string[];
   readonly references: readonly CitedWords[];
   readonly formReferences: readonly CitedWords[];
+  readonly records: readonly RecordWords[];
   readonly sections: readonly SectionWords[];
   /** Of document control: who signed, with the position, and each change. */
   readonly control: readonly (readonly string[])[];
@@ -73,12 +76,24 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
   const title = phrase(choices).text;
   const code = choices.once(2) ? uniquePhrase(choices) : undefined;
   const indicator = choices.once(2) ? indicatorOf(choices, addresses) : undefined;
-  const made = steps(choices, addresses, around, {
-    next: around.others.map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
-    within: around.within,
-    hasForm: around.structure !== 'service',
-  });
+  const kept = choices.once(4) ? records(choices, around.roles, around.forms) : [];
+  const made = steps(
+    choices,
+    addresses,
+    around,
+    {
+      next: around.others.map((other) => other.replace(/^manuals\/|\.mdx$/g, '')),
+      within: around.within,
+      hasForm: around.structure !== 'service',
+    },
+    kept.map(({ id }) => id),
+  );
   const facts = around.structure === 'service' ? service(choices, around.forms) : undefined;
+  const anywhere: AnywhereName[] = [
+    ...(kept.length > 0 ? (['Records'] as const) : []),
+    ...(made.some(({ words }) => words.control) ? (['Controls'] as const) : []),
+    ...(choices.once(4) && made.some(({ words }) => words.owners.length > 0) ? (['Duties'] as const) : []),
+  ];
   const definitions = choices.once(2)
     ? choices.many(1, 3, () => ({ term: shortPhrase(choices), meaning: fieldText(choices, addresses) }))
     : [];
@@ -107,12 +122,13 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       forms: orInstead(forms),
       references: orInstead(references.map(citedData)),
       ...(formReferences ? { formReferences: formReferences.map(citedData) } : {}),
+      ...(kept.length > 0 ? { records: kept.map(recordData) } : {}),
       ...control.data,
       ...(facts ? { service: facts.data } : {}),
     },
     choices,
   );
-  const { source, sections } = body(choices, addresses, around.pictures, around.structure);
+  const { source, sections } = body(choices, addresses, around.pictures, around.structure, anywhere);
   return {
     id: `${manual}/${slug}`,
     file,
@@ -126,6 +142,7 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       forms: [...new Set([...forms, ...used])],
       references: allReferences,
       formReferences: formReferences ?? allReferences,
+      records: kept,
       sections,
       control: control.words,
       service: facts?.words,

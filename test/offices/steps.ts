@@ -1,8 +1,9 @@
 import { OWNER_PARTS } from '#manual/vocabulary.ts';
 import { END } from '#manual/ways.ts';
-import { FISCAL_MONTHS } from '#thai/dates.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
+import { control, type ControlWords } from './records.ts';
+import { durationOf, timesField, timesOf } from './times.ts';
 import { phrase, shortPhrase } from './words.ts';
 import { FIRST_STEP, type Addresses, type Written } from './written.ts';
 import type { Yaml } from './yaml.ts';
@@ -26,6 +27,9 @@ export interface StepWords {
   readonly starts: readonly string[];
   readonly due: readonly string[];
   readonly conditions: readonly string[];
+  /** Ids of records of the procedure. */
+  readonly records: readonly string[];
+  readonly control: ControlWords | undefined;
   /** Ids of the procedure that is done in it, and of those that go on from it. */
   readonly subprocess: string | undefined;
   readonly handOvers: readonly string[];
@@ -103,6 +107,7 @@ export function steps(
   addresses: Addresses,
   { roles, forms, references }: Registered,
   others: OtherProcedures,
+  records: readonly string[],
 ): MadeStep[] {
   const ids = addresses.steps;
   const shapes = ids.map((_, index) => shape(choices, index, ids.length, others));
@@ -131,6 +136,8 @@ export function steps(
     const start = choices.once(25) ? true : undefined;
     const starts = choices.once(6) ? timesOf(choices) : [];
     const next = nextOf(choices, ways, ids, index);
+    const kept = records.length > 0 && choices.once(2) ? some(choices, records, 3) : [];
+    const controlled = choices.once(8) ? control(choices, addresses, roles) : undefined;
     return {
       data: {
         id,
@@ -150,6 +157,8 @@ export function steps(
         ...(used.length > 0 ? { forms: used } : {}),
         ...(cited.length > 0 ? { references: cited.map(citedData) } : {}),
         ...(indicator ? { indicator: indicator.source } : {}),
+        ...(kept.length > 0 ? { records: kept } : {}),
+        ...(controlled ? { control: controlled.data } : {}),
       },
       words: {
         id,
@@ -165,6 +174,8 @@ export function steps(
         references: cited,
         starts,
         due,
+        records: kept,
+        control: controlled?.words,
         conditions: ways.flatMap(({ when }) => (when === undefined ? [] : [when])),
         subprocess: procedure,
         handOvers: ways.flatMap(({ to }) => to.filter(isProcedure)),
@@ -173,72 +184,6 @@ export function steps(
     };
   });
 }
-
-const DURATIONS = [
-  '1 วัน',
-  '10 วัน',
-  '๑๕ วันทำการ',
-  '3-6 เดือน',
-  '1 – 2 สัปดาห์',
-  '1 ถึง 2 ปี',
-  'ภายใน 3 วัน',
-  'ไม่เกิน 30 นาที',
-  '2 ชั่วโมง',
-  '1.5 วัน',
-  '15วัน',
-  '1 ชั่วโมง 30 นาที',
-  '30 นาที - 1 ชั่วโมง',
-  'ทันที',
-  'ครึ่งวัน',
-  '½ วัน',
-  '๓๐ (สามสิบ) วัน',
-  'สิบห้าวันทำการ',
-  'ไม่น้อยกว่า 30 วัน',
-  'ภายใน 15 วัน นับแต่วันที่ได้รับเรื่อง',
-  '5 วัน (ทำการ)',
-  '3 นาที/ฉบับ',
-  '1 ภาคเรียน',
-  'ปีละ 2 ครั้ง',
-  'ตามที่คณะกรรมการกำหนด',
-  'ตลอดปีงบประมาณ',
-  'ตลอดปี',
-  'ต่อเนื่อง',
-  'ใช้อย่างต่อเนื่อง',
-  'ตามช่วงเวลาของแผนงาน/โครงการ',
-  'ไม่ระบุ',
-  'ไม่มี',
-];
-
-/** A duration that is understood, or any words at all. */
-function durationOf(choices: Choices): string {
-  return choices.once(6) ? shortPhrase(choices) : choices.pick(DURATIONS);
-}
-
-/** Days by which something is done, or on which it begins; some are understood. */
-function timesOf(choices: Choices): string[] {
-  const time = () => (choices.once(6) ? shortPhrase(choices) : choices.pick(TIMES));
-  return choices.many(1, choices.once(2) ? 3 : 1, time);
-}
-
-/** One time, alone or as a list, or several. */
-function timesField(name: 'starts' | 'due', times: readonly string[]): { readonly [name: string]: Yaml } {
-  const [only, second] = times;
-  if (only === undefined) return {};
-  return { [name]: second === undefined && only.length % 2 === 0 ? only : times };
-}
-
-const TIMES = [
-  ...FISCAL_MONTHS,
-  'ทุกเดือน',
-  'ทุกไตรมาส',
-  '10 มิ.ย.',
-  'ภายใน 15 พ.ย. ของทุกปี',
-  'วันที่ ๕ ของเดือนถัดไป',
-  'ทุกวันที่ 5',
-  'สิ้นเดือน',
-  '90 วันหลังสิ้นปีงบประมาณ',
-  'ก่อนเปิดภาคเรียน',
-];
 
 /** Some of a list, each once. */
 export function some(choices: Choices, list: readonly string[], most: number): string[] {

@@ -4,7 +4,7 @@ import type { Body, BodySection } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
-import { COMPONENTS, type ComponentName, type SectionRule } from '../structures.ts';
+import { COMPONENTS, isAnywhere, type ComponentName, type SectionRule } from '../structures.ts';
 import { procedures, type Draft } from '../draft.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Path } from '../yaml.ts';
@@ -47,7 +47,8 @@ function* misused(
   lines: readonly string[],
 ): Iterable<Finding> {
   const { file } = body;
-  const isHome = ({ section }: Use) => section !== undefined && homes.includes(section);
+  const isHome = ({ section, isOutside }: Use) =>
+    isAnywhere(name) ? !isOutside : section !== undefined && homes.includes(section);
   const main = uses.find(isHome) ?? uses[0];
   const home = homes.find(({ component }) => component === name) ?? homes[0];
   if (!main) {
@@ -58,11 +59,13 @@ function* misused(
   }
   if (body.kind === 'chapter') yield { file, at: main.place, ...said('componentInChapter', name) };
   else if (!isHome(main)) {
-    yield {
-      file,
-      at: main.place,
-      ...(home ? said('componentSection', name, home.titles[0]) : said('componentNowhere', name)),
-    };
+    // What stands before the first heading is told as such.
+    if (!isAnywhere(name))
+      yield {
+        file,
+        at: main.place,
+        ...(home ? said('componentSection', name, home.titles[0]) : said('componentNowhere', name)),
+      };
   } else if (!main.isBlock && !isRefused(body, main.place))
     yield { file, at: main.place, ...said('componentInline', name) };
   for (const use of uses) {
@@ -150,17 +153,21 @@ function hasRefusedElement(
   );
 }
 
-interface Use {
+/** A component where it stands. */
+export interface Use {
   readonly name: ComponentName;
   readonly place: SourcePosition;
   readonly section: SectionRule | undefined;
+  /** Whether it stands before the first section. */
+  readonly isOutside: boolean;
   /** Whether it stands by itself, not inside a paragraph, list or quotation. */
   readonly isBlock: boolean;
 }
 
-function usesOf(body: Body): Use[] {
+/** Every component of a body, in reading order. */
+export function usesOf(body: Body): Use[] {
   const used: Use[] = [];
-  const collect = (nodes: readonly RootContent[], section: SectionRule | undefined) => {
+  const collect = (nodes: readonly RootContent[], section: SectionRule | undefined, isOutside = false) => {
     for (const block of nodes) {
       visit(block, (node) => {
         if (!isJsx(node) || !(COMPONENTS as readonly string[]).includes(node.name ?? '')) return;
@@ -168,12 +175,13 @@ function usesOf(body: Body): Use[] {
           name: node.name as ComponentName,
           place: positionOf(node),
           section,
+          isOutside,
           isBlock: node === block,
         });
       });
     }
   };
-  collect(body.preamble, undefined);
+  collect(body.preamble, undefined, true);
   for (const { meant, nodes } of body.sections) collect(nodes, meant);
   return used;
 }

@@ -14,11 +14,13 @@ import { outcomes } from './outcomes.ts';
 import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
 import { parts, partsWhole } from './parts.ts';
 import { reachable } from './reachable.ts';
+import { recordIds, recordKeeping } from './records.ts';
 import { formFiles, registered, registerIds, unitExists } from './registers.ts';
 import { referenceDates, referenceYears } from './reference-dates.ts';
 import type { Rule } from './rule.ts';
 import { serviceTotal } from './service-total.ts';
 import { emptySections, sections, sectionTitles } from './sections.ts';
+import { emptyComponents, unshownAnywhere } from './shown-anywhere.ts';
 import { stepDurations } from './step-durations.ts';
 import { stepIds } from './step-ids.ts';
 import { stepRegisters } from './step-registers.ts';
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   sectionTitles,
   components,
   unshownFields,
+  unshownAnywhere,
+  emptyComponents,
   headings,
   images,
   covers,
@@ -76,6 +80,8 @@ export const RULES: readonly Rule[] = [
   terminals,
   registered,
   stepRegisters,
+  recordIds,
+  recordKeeping,
   placeholders,
   emptyItems,
   codes,

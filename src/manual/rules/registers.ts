@@ -5,7 +5,7 @@ import { nearestId } from '../nearest.ts';
 import type { Cited, Procedure, Step } from '../procedure.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import { entries, type Stated } from '../stated.ts';
-import { NONE } from '../vocabulary.ts';
+import { NONE, UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -24,10 +24,15 @@ export const registered: Rule = {
         yield* unregistered(file, owned([...at, 'owners'], step.owners), roles);
         yield* unregistered(file, cited([...at, 'forms'], step.forms), forms);
         yield* unregistered(file, cited([...at, 'references'], step.references), references);
+        yield* unregistered(file, single([...at, 'control', 'owner'], step.control?.owner), roles);
+      }
+      for (const [index, { form, keeper }] of (procedure.records ?? []).entries()) {
+        yield* unregistered(file, single(['records', index, 'form'], form), forms);
+        yield* unregistered(file, single(['records', index, 'keeper'], keeper), roles);
       }
       for (const [index, { by }] of history.entries())
         if (by !== undefined && ID_PATTERN.test(by))
-          yield* unregistered(file, [{ at: ['history', index, 'by'], id: by, named: by }], roles);
+          yield* unregistered(file, single(['history', index, 'by'], by), roles);
       yield* unregistered(file, cited(['forms'], procedure.forms), forms);
       yield* unregistered(file, cited(['references'], procedure.references), references);
       yield* unregistered(file, cited(['formReferences'], procedure.formReferences), references);
@@ -192,6 +197,10 @@ function papersOf({ service }: Procedure): readonly Naming[] {
       ? []
       : [{ at: ['service', 'documents', index, 'form'], id: form, named: `${index} ${form}` }],
   );
+}
+
+function single(at: Path, id: string | undefined): readonly Naming[] {
+  return id === undefined || id === UNSTATED ? [] : [{ at, id, named: id }];
 }
 
 function* unregistered(

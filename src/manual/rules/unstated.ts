@@ -24,7 +24,7 @@ export const unstated: Rule = {
   },
 };
 
-type GapPath = readonly [UnstatedField] | readonly ['steps', number, UnstatedField];
+type GapPath = readonly [UnstatedField] | readonly ['steps' | 'records', number, UnstatedField];
 
 /** Paths of the fields that say ไม่ระบุ. */
 function fields(procedure: Procedure): readonly GapPath[] {
@@ -36,11 +36,16 @@ function fields(procedure: Procedure): readonly GapPath[] {
       const unstatedFields = step.duration?.kind === 'unstated' ? (['duration', ...inStep] as const) : inStep;
       return unstatedFields.map((field) => ['steps', index, field] as const);
     }),
+    ...(procedure.records ?? []).flatMap(({ keeper, keep }, index) => [
+      ...(keeper === UNSTATED ? [['records', index, 'keeper'] as const] : []),
+      ...(keep.kind === 'unstated' ? [['records', index, 'keep'] as const] : []),
+    ]),
   ];
 }
 
-function gap({ steps }: Procedure, path: GapPath): Message {
-  const [list, index, inStep] = path;
+function gap({ steps, records = [] }: Procedure, path: GapPath): Message {
+  const [list, index, inside] = path;
+  if (list === 'records') return said('unstatedInRecord', inside, records[index]?.name ?? '');
   if (list !== 'steps') return said('unstated', list);
-  return said('unstatedInStep', inStep, index + 1, steps[index]?.label ?? '');
+  return said('unstatedInStep', inside, index + 1, steps[index]?.label ?? '');
 }

@@ -4,10 +4,12 @@ import { channel, complaint, evidence, fee, service } from './service.ts';
 import { author, chapterSchema, manualSchema, note, part } from './manual.ts';
 import {
   citation,
+  control,
   definition,
   indicator,
   owner,
   procedureSchema,
+  record,
   revision,
   signature,
   stepSchema,
@@ -24,6 +26,8 @@ const GROUPS = {
   indicator,
   citation,
   definition,
+  control,
+  record,
   service,
   channel,
   evidence,

@@ -16,6 +16,11 @@ export const id = z
   .string()
   .regex(ID_PATTERN, { error: ({ input }) => asText(said('idPattern', String(input))) });
 
+/** An id, or ไม่ระบุ. */
+export const idOrUnstated = z.string().refine((value) => value === UNSTATED || ID_PATTERN.test(value), {
+  error: ({ input }) => asText(said('idPattern', String(input))),
+});
+
 /** The id of a procedure: that of its manual and its own. */
 export const PROCEDURE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 

@@ -72,7 +72,10 @@ function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): 
   if (issue.input === null && path.length === 0)
     return said('emptyFile', issue.code === 'invalid_type' && issue.expected === 'array');
   if (isListOrNone(governing) && (typeof issue.input !== 'object' || issue.input === null))
-    return said('listOrNone', String(issue.input ?? '').trim());
+    return said(
+      'listOrNone',
+      issue.input === null ? '' : String((issue.input as string | number | boolean | undefined) ?? '').trim(),
+    );
   if (issue.input === null) return said('blank', unstated);
   if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
     return said('placeholder', issue.input, unstated);

@@ -13,6 +13,7 @@ import {
   isoDateOrMonth,
   named,
   procedureId,
+  idOrUnstated,
   statedList,
   statedText,
   text,
@@ -57,6 +58,17 @@ export const indicator = fieldGroup('indicator', {
   target: text.optional(),
 });
 
+/** What may go wrong in a step, and what keeps it from that: a row of แบบ ปค.5. */
+export const control = fieldGroup('control', {
+  risk: text,
+  existing: text,
+  assessment: text.optional(),
+  remaining: text.optional(),
+  improvement: text.optional(),
+  owner: named.optional(),
+  due: calendarTimes.optional(),
+});
+
 export const stepSchema = fieldGroup('step', {
   id,
   label: text,
@@ -75,6 +87,17 @@ export const stepSchema = fieldGroup('step', {
   forms: z.array(named).min(1).optional(),
   references: z.array(cited).min(1).optional(),
   indicator: text.optional(),
+  records: z.array(id).min(1).optional(),
+  control: control.optional(),
+});
+
+/** What is kept of the work: by whom, and for how long. */
+export const record = fieldGroup('record', {
+  id,
+  name: text,
+  form: named.optional(),
+  keeper: idOrUnstated,
+  keep: duration,
 });
 
 export const definition = fieldGroup('definition', {
@@ -110,6 +133,7 @@ const procedureFields = {
   forms: statedList(named),
   references: statedList(cited),
   formReferences: statedList(cited).optional(),
+  records: z.array(record).min(1).optional(),
   status: z.enum(['draft', 'approved', 'retired']).optional(),
   revision: z.int().nonnegative().optional(),
   effective: isoDateOrMonth.optional(),

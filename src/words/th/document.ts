@@ -62,6 +62,20 @@ export const documentWords = {
   part: (words: string, part: OwnerPart) => `${words} (${part})`,
   /** Of several indicators: what one is, and how well it should be. */
   indicator: (name: string, target: string) => `${name} (เป้าหมาย: ${target})`,
+  /** Headers of the tables of components that may stand in any section; those of controls are of แบบ ปค.5. */
+  anywhere: {
+    duties: ['ผู้รับผิดชอบ', 'หน้าที่'],
+    controls: [
+      'ภารกิจ/ขั้นตอน',
+      'ความเสี่ยง',
+      'การควบคุมภายในที่มีอยู่',
+      'การประเมินผลการควบคุมภายใน',
+      'ความเสี่ยงที่ยังมีอยู่',
+      'การปรับปรุงการควบคุมภายใน',
+      'หน่วยงานที่รับผิดชอบ/กำหนดเสร็จ',
+    ],
+    records: ['ชื่อบันทึก', 'แบบฟอร์ม', 'ผู้เก็บรักษา', 'ระยะเวลาเก็บ'],
+  },
   chart: {
     title: (title: string) => `ผังขั้นตอน${title}`,
     step: (row: number, label: string, ways: readonly string[]) => `${row} ${label}: ${ways.join(', ')}`,

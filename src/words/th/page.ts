@@ -80,6 +80,7 @@ export const procedureWords = {
   stepReferences: 'อ้างอิง',
   note: 'หมายเหตุ',
   starts: 'เริ่ม',
+  records: 'บันทึก',
   due: 'กำหนดเสร็จ',
   ways: 'ไปต่อที่',
   loop: 'ย้อนกลับ',
@@ -98,6 +99,8 @@ export const guideWords = {
   sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี',
   may: 'วางได้:',
   fields: { field: 'ช่อง', holds: 'เก็บอะไร', example: 'ตัวอย่าง', required: 'ต้องมี' },
+  every: 'ทุกโครงสร้าง',
+  anywhere: 'วางได้ในหัวข้อใดก็ได้ รวมทั้งภาคผนวก อย่างละครั้ง:',
 } as const;
 
 export const symbolWords = {

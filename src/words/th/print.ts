@@ -14,6 +14,7 @@ export const printWords = {
     forms: 'แบบฟอร์ม',
     references: 'อ้างอิง',
     note: 'หมายเหตุ',
+    records: 'บันทึก',
   },
   fact: (label: string) => `${label} :`,
   contents: 'สารบัญ',

@@ -140,7 +140,7 @@ export const ruleMessages: RuleMessages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> <Channels /> <Documents /> <Fee /> <Complaints /> เน้นด้วย **ตัวหนา**',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> <Duties /> <Controls /> <Records /> เน้นด้วย **ตัวหนา**',
   }),
   openFence: (fence) => ({
     message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
@@ -247,6 +247,10 @@ export const ruleMessages: RuleMessages = {
   componentInChapter: (name) => ({
     message: `<${name} /> ใช้ในไฟล์ของ front และ back ไม่ได้`,
     hint: 'ส่วนประกอบแสดงข้อมูลของกระบวนงาน ให้ใช้ในไฟล์กระบวนงาน',
+  }),
+  emptyComponent: (name) => ({
+    message: `<${name} /> ไม่มีข้อมูลที่จะแสดง`,
+    hint: `${EMPTY_COMPONENTS[name] ?? 'เพิ่มข้อมูลในส่วนหัว'} หรือลบบรรทัด <${name} />`,
   }),
   unshownDetail: {
     message: 'narrative แทน detail ในรายการขั้นตอน และไม่มี <StandardForm /> ที่จะแสดง detail',
@@ -509,6 +513,18 @@ export const ruleMessages: RuleMessages = {
       : `ถ้ายังไม่มี เพิ่มบรรทัดนี้ใน ${register}: ${isId ? newEntry(register, written, '…') : newEntry(register, 'new-id', written)}`,
   }),
   repeatedId: (id) => ({ message: `“${id}” ซ้ำ`, hint: 'ให้มีเพียงครั้งเดียว' }),
+  noSuchRecord: (id, meant, known) => ({
+    message: `ไม่มีบันทึก “${id}” ใน records ของกระบวนงานนี้`,
+    hint: meant
+      ? `ตั้งใจเขียน ${meant} ใช่หรือไม่`
+      : known.length > 0
+        ? `ใช้ id ของบันทึก: ${known.join(', ')}`
+        : 'เพิ่มรายการใน records ของกระบวนงาน',
+  }),
+  keepUnclear: (found) => ({
+    message: `ไม่เข้าใจระยะเวลาเก็บ “${found}” จึงแสดงตามที่เขียน`,
+    hint: 'เขียนระยะเวลา เช่น 5 ปี, ไม่น้อยกว่า 10 ปี หรือ ตลอดไป, จนกว่าจะสิ้นสุดสัญญา',
+  }),
   authorTwice: {
     message: 'มีทั้ง author และ authors',
     hint: 'ใช้ author เมื่อมีผู้จัดทำคนเดียว หรือรวมทุกคนไว้ใน authors',
@@ -607,6 +623,7 @@ export const ruleMessages: RuleMessages = {
   }),
   emptyItem: { message: 'ข้อนี้ไม่มีเนื้อหา', hint: 'เขียนเนื้อหา หรือลบข้อนี้' },
   unstated: (field) => unstatedField(FIELD_NAMES[field]),
+  unstatedInRecord: (field, name) => unstatedField(`${FIELD_NAMES[field]}ของบันทึก “${name}”`),
   unstatedInStep: (field, step, label) => unstatedField(`${FIELD_NAMES[field]}ของขั้นตอนที่ ${step} “${label}”`),
   longerThanTotal: (total, work) => ({
     message: `ขั้นตอนใช้เวลารวม ${work} นานกว่าระยะเวลารวมที่แจ้งไว้ (${total})`,
@@ -665,6 +682,15 @@ const FIELD_NAMES: Readonly<Record<UnstatedField, string>> = {
   duration: 'เวลาดำเนินการ',
   standard: 'มาตรฐานคุณภาพงาน',
   owners: 'ผู้รับผิดชอบ',
+  keeper: 'ผู้เก็บรักษา',
+  keep: 'ระยะเวลาเก็บ',
+};
+
+/** Where what a component shows is written. */
+const EMPTY_COMPONENTS: Readonly<Record<string, string>> = {
+  Duties: 'ใส่ owners ของขั้นตอน',
+  Controls: 'ใส่ control: { risk, existing } ของขั้นตอน',
+  Records: 'ใส่ records: ในส่วนหัว',
 };
 
 function unstatedField(name: string): Sentences {
