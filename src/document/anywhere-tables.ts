@@ -1,16 +1,16 @@
+import { duties } from '#manual/duties.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import type { AnywhereName } from '#manual/structures.ts';
+import type { AnywhereName, ComponentName } from '#manual/structures.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { Reader } from './body.ts';
-import { valueOf } from './field.ts';
 import type { Owner, Registers } from './registers.ts';
 import type { Block, Inline, RichText, Table } from './rich-text.ts';
 import { whenText, type StepDocument } from './steps.ts';
 import type { Target } from './target.ts';
 
-/** What the components that may stand in any section show: a table each, the header first. */
-export type AnywhereTables = Readonly<Partial<Record<AnywhereName, Table>>>;
+/** What the components that may stand in any section show: a table each, the header first. Others have none. */
+export type AnywhereTables = Readonly<Partial<Record<ComponentName, Table>>>;
 
 type Cell = readonly Inline[];
 
@@ -25,7 +25,7 @@ export function anywhereTable(
 ): Table {
   switch (name) {
     case 'Duties':
-      return table(words.duties, dutyRows(steps, part));
+      return table(words.duties, dutyRows(procedure, steps, registers, part));
     case 'Controls':
       return table(words.controls, controlRows(procedure.steps, steps, read, registers));
     case 'Records':
@@ -33,18 +33,22 @@ export function anywhereTable(
   }
 }
 
-/** Each role with the steps that it owns and its part in them, in the order in which it first appears. */
-function dutyRows(steps: readonly StepDocument[], withPart: DocumentWords['part']): Cell[][] {
-  const duties = new Map<string, { readonly owner: Owner; readonly lines: Cell[] }>();
-  for (const step of steps) {
-    for (const owner of valueOf(step.owners) ?? []) {
-      const duty = duties.get(owner.id) ?? { owner, lines: [] };
-      duties.set(owner.id, duty);
+/** Each role with the steps that it owns and its part in them. */
+function dutyRows(
+  procedure: Procedure,
+  shown: readonly StepDocument[],
+  registers: Registers,
+  withPart: DocumentWords['part'],
+): Cell[][] {
+  return duties(procedure).map(({ role, steps }) => {
+    const lines = steps.flatMap(({ index, part }) => {
+      const step = shown[index];
+      if (!step) return [];
       const done = stepWords(step);
-      duty.lines.push([link(step.target, owner.part === undefined ? done : withPart(done, owner.part))]);
-    }
-  }
-  return [...duties.values()].map(({ owner, lines }) => [[roleLink(owner)], onLines(lines)]);
+      return [[link(step.target, part === undefined ? done : withPart(done, part))]];
+    });
+    return [[roleLink(registers.owner(role))], onLines(lines)];
+  });
 }
 
 /** A row of แบบ ปค.5 for each step that says what may go wrong in it. */
