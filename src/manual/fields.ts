@@ -75,6 +75,12 @@ export function plainFields(procedure: Procedure): readonly AuthorField[] {
       { path: ['records', index, 'name'], text: name },
       { path: ['records', index, 'keep'], text: keep.written },
     ]),
+    ...(['prepared', 'reviewed', 'approved'] as const).flatMap((field) =>
+      (procedure[field] ?? []).flatMap(({ name, position }, index) => [
+        { path: [field, index, 'name'], text: name },
+        { path: [field, index, 'position'], text: position },
+      ]),
+    ),
     ...history.flatMap(({ change, by }, index) => [
       { path: ['history', index, 'change'], text: change },
       ...(by === undefined ? [] : [{ path: ['history', index, 'by'], text: by }]),

@@ -170,6 +170,7 @@ export interface RuleMessages {
   readonly unshownService: Sentences;
   readonly componentInline: (name: string) => Sentences;
   readonly firstLevelHeading: Sentences;
+  readonly emptyHeading: Sentences;
   readonly skippedHeading: (depth: number) => Sentences;
   readonly nestedHeading: Sentences;
 

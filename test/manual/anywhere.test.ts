@@ -158,7 +158,7 @@ describe('records', () => {
       'owner: nobody | registered | ไม่มี “nobody” ใน roles.yaml',
     ]);
     expect(told(ARCHIVE, ['keeper: registrar', 'keeper: หัวหน้า'])).toEqual([
-      expect.stringContaining('| schema | “หัวหน้า” ใช้เป็น id ไม่ได้'),
+      expect.stringContaining('| registered | ไม่มี “หัวหน้า” ใน roles.yaml ช่องนี้ใช้ id'),
     ]);
   });
 

@@ -23,7 +23,7 @@ export interface PrintedText {
 const REGISTERS: readonly string[] = [FILES.office, FILES.roles, FILES.references, FILES.forms];
 const MANUAL = /^manuals\/[^/]+\/manual\.yaml$/;
 
-/** Fields that no paper shows. Ids and dates are made of plain letters, by their schemas. */
+/** Fields that no paper shows, but for the addresses of channels of a service. Ids and dates are made of plain letters, by their schemas. */
 const UNPRINTED = new Set(['abbreviation', 'admin', 'contact', 'cover', 'file', 'repository', 'url']);
 
 /** The texts of a file that are printed: none where the file is not read, or cannot be. */
@@ -59,7 +59,7 @@ function* strings(value: unknown, path: Path): Iterable<readonly [Path, string]>
     for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
   else if (value !== null && typeof value === 'object')
     for (const [key, inner] of Object.entries(value))
-      if (!UNPRINTED.has(key)) yield* strings(inner, [...path, key]);
+      if (!UNPRINTED.has(key) || path.includes('channels')) yield* strings(inner, [...path, key]);
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;

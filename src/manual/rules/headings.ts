@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../diagnostic.ts';
 import { positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
-/** The title is the only heading of the first level, and no level is skipped. */
+/** A heading has words, the title is the only heading of the first level, and no level is skipped. */
 export const headings: Rule = {
   id: 'headings',
   severity: 'error',
@@ -15,7 +16,8 @@ export const headings: Rule = {
         let depth = kind === 'chapter' ? 1 : 2;
         for (const block of nodes) {
           if (block.type === 'heading') {
-            if (block.depth === 1) yield { file, at: positionOf(block), ...said('firstLevelHeading') };
+            if (toString(block).trim() === '') yield { file, at: positionOf(block), ...said('emptyHeading') };
+            else if (block.depth === 1) yield { file, at: positionOf(block), ...said('firstLevelHeading') };
             else if (block.depth > depth + 1)
               yield { file, at: positionOf(block), ...said('skippedHeading', block.depth) };
             else depth = block.depth;

@@ -17,7 +17,7 @@ export const parts: Rule = {
           const found = { file: manualFile(manual), at: ['parts', index, 'procedures', place] };
           if (seen.has(slug)) yield { ...found, ...said('inTwoParts', slug) };
           else if (!slugs.includes(slug))
-            yield { ...found, ...said('noSuchProcedure', slug, nearestId(slug, slugs)) };
+            yield { ...found, ...said('noSuchProcedure', slug, meantSlug(slug, manual, slugs)) };
           seen.add(slug);
         }
       }
@@ -38,7 +38,9 @@ export const partsWhole: Rule = {
       );
       const slugs = slugsOf(manual, draft.procedureIds);
       // What is listed by a slip is told to be none.
-      const unknown = listed.flatMap(({ slug }) => (slugs.includes(slug) ? [] : [slug]));
+      const unknown = listed.flatMap(({ slug }) =>
+        slugs.includes(slug) ? [] : [meantSlug(slug, manual, slugs) ?? slug],
+      );
       for (const slug of slugs)
         if (!listed.some((one) => one.slug === slug) && nearestId(slug, unknown) === undefined)
           yield { file, at: draft.place(file, ['parts'], 'key'), ...said('inNoPart', slug) };
@@ -52,6 +54,12 @@ export const partsWhole: Rule = {
     }
   },
 };
+
+/** The procedure that is most likely meant: that of this title, or one of much the same name. */
+function meantSlug(written: string, { procedures }: Manual, slugs: readonly string[]): string | undefined {
+  const titled = procedures.find(({ title }) => title.trim() === written.trim());
+  return titled?.slug ?? nearestId(written, slugs);
+}
 
 function slugsOf({ id }: Manual, procedureIds: ReadonlySet<string>): string[] {
   return [...procedureIds].flatMap((one) => (one.startsWith(`${id}/`) ? one.slice(id.length + 1) : []));

@@ -2,6 +2,7 @@ import { procedures } from '../draft.ts';
 import { parseDuration, type Duration } from '../duration.ts';
 import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
+import type { Procedure } from '../procedure.ts';
 import { isFiller } from '../stated.ts';
 import { plainTime } from '../time/plain.ts';
 import { KEEP_VERB, KEEP_WORDS } from '../vocabulary.ts';
@@ -25,12 +26,24 @@ export const recordIds: Rule = {
           const at = ['steps', step, 'records', index];
           if (named.indexOf(id) < index) yield { file, at, ...said('repeatedId', id) };
           else if (!ids.has(id) && nearestId(id, misspelt) === undefined)
-            yield { file, at, ...said('noSuchRecord', id, nearestId(id, [...ids]), [...ids]) };
+            yield { file, at, ...said('noSuchRecord', id, meantRecord(id, records), [...ids]) };
         }
       }
     }
   },
 };
+
+/** The record that is most likely meant: that of this name, or one of much the same id. */
+function meantRecord(written: string, records: NonNullable<Procedure['records']>): string | undefined {
+  const named = records.find(({ name }) => name.trim() === written.trim());
+  return (
+    named?.id ??
+    nearestId(
+      written,
+      records.map(({ id }) => id),
+    )
+  );
+}
 
 /** For how long a record is kept is understood, or the author is told that it is only shown. */
 export const recordKeeping: Rule = {

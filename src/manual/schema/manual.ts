@@ -12,7 +12,7 @@ export const author = fieldGroup('author', {
 
 export const part = fieldGroup('part', {
   title: text,
-  procedures: z.array(id).min(1),
+  procedures: z.array(named).min(1),
 });
 
 /** manual.yaml */

@@ -16,11 +16,6 @@ export const id = z
   .string()
   .regex(ID_PATTERN, { error: ({ input }) => asText(said('idPattern', String(input))) });
 
-/** An id, or ไม่ระบุ. */
-export const idOrUnstated = z.string().refine((value) => value === UNSTATED || ID_PATTERN.test(value), {
-  error: ({ input }) => asText(said('idPattern', String(input))),
-});
-
 /** The id of a procedure: that of its manual and its own. */
 export const PROCEDURE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
@@ -41,6 +36,9 @@ export const text = refusing(answer, NONE);
 
 /** The id of something that is declared elsewhere. Rules know what there is, and what a name means that stands here. */
 export const named = text;
+
+/** The same, or ไม่ระบุ. */
+export const namedOrUnstated = refusing(anyText, NONE);
 
 /** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
 export const goal = named.refine((to) => !to.includes('/') || PROCEDURE_ID.test(to), {

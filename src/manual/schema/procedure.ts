@@ -12,8 +12,8 @@ import {
   isoDate,
   isoDateOrMonth,
   named,
+  namedOrUnstated,
   procedureId,
-  idOrUnstated,
   statedList,
   statedText,
   text,
@@ -87,7 +87,7 @@ export const stepSchema = fieldGroup('step', {
   forms: z.array(named).min(1).optional(),
   references: z.array(cited).min(1).optional(),
   indicator: text.optional(),
-  records: z.array(id).min(1).optional(),
+  records: z.array(named).min(1).optional(),
   control: control.optional(),
 });
 
@@ -96,7 +96,7 @@ export const record = fieldGroup('record', {
   id,
   name: text,
   form: named.optional(),
-  keeper: idOrUnstated,
+  keeper: namedOrUnstated,
   keep: duration,
 });
 

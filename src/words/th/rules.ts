@@ -140,7 +140,7 @@ export const ruleMessages: RuleMessages = {
     message: /^[A-Z]/.test(name) ? `ไม่รู้จักส่วนประกอบ <${name}>` : `ใช้แท็ก <${name}> ในเนื้อหาไม่ได้`,
     hint: nearest
       ? `ตั้งใจเขียน <${nearest} /> ใช่หรือไม่`
-      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> <Duties /> <Controls /> <Records /> เน้นด้วย **ตัวหนา**',
+      : 'แท็กที่ใช้ได้คือ <sup>ยก</sup> <sub>ห้อย</sub> <br /> และส่วนประกอบ <Definitions /> <Steps /> <Flowchart /> <Forms /> <References /> <StandardForm /> <Channels /> <Documents /> <Fee /> <Complaints /> <Duties /> <Controls /> <Records /> เน้นด้วย **ตัวหนา**',
   }),
   openFence: (fence) => ({
     message: `กล่องโค้ดที่เปิดด้วย ${fence} ไม่มีบรรทัดปิด เนื้อหาหลังจากนี้จึงอยู่ในกล่องทั้งหมด`,
@@ -272,6 +272,7 @@ export const ruleMessages: RuleMessages = {
     message: 'พบหัวข้อระดับ # ชื่อเรื่องมาจากช่อง title ในส่วนหัว',
     hint: 'ใช้ ## สำหรับหัวข้อ และ ### สำหรับหัวข้อย่อย',
   },
+  emptyHeading: { message: 'หัวข้อนี้ไม่มีข้อความ', hint: 'เขียนข้อความหลังเครื่องหมาย # หรือลบบรรทัดนี้' },
   skippedHeading: (depth) => ({
     message: `หัวข้อระดับ ${'#'.repeat(depth)} ข้ามระดับ`,
     hint: `ใช้ ${'#'.repeat(depth - 1)} ก่อน`,
@@ -717,12 +718,16 @@ function meantHint(written: string, { id, by }: Meant): string {
   return by === 'name' ? `“${written}” มี id ว่า ${id} ให้เขียน ${id}` : `ตั้งใจเขียน ${id} ใช่หรือไม่`;
 }
 
+/** What YAML takes for one text between braces, without quotation marks. */
+const PLAIN_NAME = /^[\p{L}\p{N}…][^,:#{}[\]]*$/u;
+
 /** The line that a register needs for something new. */
 function newEntry(register: RegisterFile, id: string, name: string): string {
+  const quoted = PLAIN_NAME.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   const fields = {
-    'roles.yaml': `name: ${name}, kind: position`,
-    'forms.yaml': `title: ${name}`,
-    'references.yaml': `title: ${name}, kind: regulation`,
+    'roles.yaml': `name: ${quoted}, kind: position`,
+    'forms.yaml': `title: ${quoted}`,
+    'references.yaml': `title: ${quoted}, kind: regulation`,
   };
   return `- { id: ${id}, ${fields[register]} }`;
 }
