@@ -1,4 +1,6 @@
 /** Opens the search dialog from its button, by Ctrl+K and by /, and highlights what led here; the rest is loaded when it is needed. */
+import { isSingleKey } from './single-keys.ts';
+
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
 const withoutScript = document.querySelector<HTMLElement>('[data-search-without-script]');
@@ -30,9 +32,10 @@ function open(box: HTMLDialogElement): void {
 
 /** Keys are told by their place, because a Thai layout writes า and ฝ with those of K and the slash. */
 function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.altKey || event.isComposing) return false;
-  if (event.ctrlKey || event.metaKey) return event.code === 'KeyK' && !event.shiftKey;
-  const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
-  const field = event.target instanceof HTMLElement ? event.target : document.body;
-  return isSlash && !field.isContentEditable && !field.matches('input, textarea, select, [role="textbox"]');
+  if (event.ctrlKey || event.metaKey)
+    return event.code === 'KeyK' && !event.shiftKey && !event.altKey && !event.isComposing;
+  return isSingleKey(
+    event,
+    event.key === '/' || (event.code === 'Slash' && !event.shiftKey && event.key !== '?'),
+  );
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changeDates } from '#files/change-dates.ts';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
 import { writeSearchIndex } from '#search/index/write-index.ts';
@@ -46,9 +47,10 @@ export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
       }),
       'astro:server:setup': ({ server }) => watchContent(server, contentFolder()),
       'astro:build:start': refusing(async () => {
-        if (output === undefined || !pdf) return;
-        const pdfs = await printAll(library(), join(output.staging, 'pdf'));
-        publish(library(), pdfs);
+        if (output === undefined) return;
+        const dates = changeDates(contentFolder());
+        const pdfs = pdf ? await printAll(library(), join(output.staging, 'pdf')) : [];
+        publish(library(), { pdfs, changed: await dates });
       }),
       'astro:build:done': refusing(async () => {
         if (output === undefined) return;

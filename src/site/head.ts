@@ -1,3 +1,5 @@
+import { shortTitle } from '#thai/short-title.ts';
+
 /**
  * The security policy of every page, but not while editing: the live server of Vite brings inline scripts and styles.
  * Search runs WebAssembly, which needs an exception of its own.
@@ -21,4 +23,9 @@ export function canonicalAddress(site: string | undefined, path: string): string
 /** Where the text of a procedure is edited: code hosts show a file under `/edit/<branch>/`; HEAD is the main one. */
 export function editAddress(repository: string | undefined, file: string): string | undefined {
   return repository && `${repository.replace(/\/+$/, '')}/edit/HEAD/content/${file}`;
+}
+
+/** The title of a page in a preview of it, where chats show two short lines. */
+export function previewTitle(title: string): string {
+  return shortTitle(title);
 }

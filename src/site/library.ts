@@ -9,9 +9,18 @@ export interface PublishedPdf {
   readonly pages: number;
 }
 
+/** What stands beside a library that is published. */
+export interface Beside {
+  /** The PDFs that were printed of it. */
+  readonly pdfs?: readonly PublishedPdf[];
+  /** The day of the last change of its files, as ISO dates by path. */
+  readonly changed?: ReadonlyMap<string, string>;
+}
+
 interface Published {
   readonly library: Checked<Library>;
   readonly pdfs: ReadonlyMap<string, PublishedPdf>;
+  readonly changed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,9 +31,9 @@ const KEY = Symbol.for('procedure-manual/library');
 
 const handedOver = globalThis as { [KEY]?: Published };
 
-/** Makes a checked library the one that pages are drawn from, with the PDFs that were printed of it. */
-export function publish(checked: Checked<Library>, pdfs: readonly PublishedPdf[] = []): void {
-  handedOver[KEY] = { library: checked, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])) };
+/** Makes a checked library the one that pages are drawn from. */
+export function publish(checked: Checked<Library>, { pdfs = [], changed = new Map() }: Beside = {}): void {
+  handedOver[KEY] = { library: checked, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])), changed };
 }
 
 /** Whether a library was published already. */
@@ -40,6 +49,11 @@ export function library(): Checked<Library> {
 /** The PDF of a manual or a procedure, where one was printed. */
 export function publishedPdf(id: string): PublishedPdf | undefined {
   return published().pdfs.get(id);
+}
+
+/** The day on which a file of the content was last changed, as an ISO date, where that is known. */
+export function changedOn(file: string): string | undefined {
+  return published().changed.get(file);
 }
 
 function published(): Published {

@@ -1,7 +1,18 @@
-import type { Block, Inline, List, ListItem, Note, Picture, RichText, Table } from '#document/rich-text.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Note,
+  Picture,
+  RichText,
+  Table,
+} from '#document/rich-text.ts';
 import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
 import { bodyWords } from '#words/body.ts';
 import { address } from './addresses.ts';
+import { contactHtml } from './contact-html.ts';
 import { pagePicture } from './page-picture.ts';
 
 /** The SVG of the flowcharts that authors drew. */
@@ -49,6 +60,8 @@ export function notesHtml(notes: readonly Note[], here: string, charts?: DrawnCh
 interface Page {
   readonly here: string;
   readonly charts: DrawnCharts;
+  /** It stands in a link, where no other can. */
+  readonly inLink?: boolean;
 }
 
 function blocksHtml(blocks: RichText, page: Page): string {
@@ -60,7 +73,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'paragraph':
       return `<p>${inlineHtml(block.children, page)}</p>`;
     case 'heading':
-      return `<h${block.depth} id="${escapedHtml(block.anchor)}">${inlineHtml(block.children, page)}</h${block.depth}>`;
+      return headingHtml(block, page);
     case 'list':
       return listHtml(block, page);
     case 'table':
@@ -82,6 +95,14 @@ function blockHtml(block: Block, page: Page): string {
     case 'component':
       throw new Error(`${block.name} is drawn by a component of its own.`);
   }
+}
+
+/** A heading leads to itself, so that its address can be copied; one that holds a link or a note cannot be in a link. */
+function headingHtml({ depth, anchor, children }: Heading, page: Page): string {
+  const id = escapedHtml(anchor);
+  const words = inlineHtml(children, { ...page, inLink: true });
+  const linked = words.includes('<a ') ? words : `<a class="place-link" href="#${id}">${words}</a>`;
+  return `<h${depth} id="${id}">${linked}</h${depth}>`;
 }
 
 function chartSvg(block: Block, { charts }: Page): string {
@@ -139,13 +160,13 @@ const TAGS = { strong: 'strong', emphasis: 'em', delete: 'del', sub: 'sub', sup:
 function oneHtml(node: Inline, page: Page): string {
   switch (node.type) {
     case 'text':
-      return breakableHtml(node.text);
+      return page.inLink ? breakableHtml(node.text) : contactHtml(node.text);
     case 'code':
       return `<code>${escapedHtml(node.text)}</code>`;
     case 'break':
       return '<br>';
     case 'link':
-      return `<a href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, page)}</a>`;
+      return `<a href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, { ...page, inLink: true })}</a>`;
     case 'note':
       return `<sup><a href="#${noteId(node.number)}"${node.first ? ` id="${callId(node.number)}"` : ''} aria-label="${bodyWords.footnote(node.number)}">${node.number}</a></sup>`;
     case 'picture':

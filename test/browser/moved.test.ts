@@ -95,7 +95,8 @@ test('two sites on one host do not mix what the browser keeps of them', async ()
   const site = await serveFolder(inject('folder'), '/a/');
   const page = await browser.newPage();
   await page.goto(`${site.address}/`);
-  await page.locator('[data-theme-toggle]').click();
+  await page.locator('[data-display-open]').click();
+  await page.locator('[name="theme"][value="dark"]').check();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['/a/theme']);
   await browser.close();
   await site.close();

@@ -163,7 +163,9 @@ describe('the frame', () => {
     const { page } = await open(browser, '/', { colorScheme: 'light' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
-    await page.locator('.theme-toggle').click();
+    await page.keyboard.press('?');
+    await page.getByRole('radio', { name: 'มืด' }).check();
+    await page.keyboard.press('Escape');
     const dark = await ground();
     expect(dark).not.toBe(light);
     await page.goto(inject('site') + PROCEDURE);

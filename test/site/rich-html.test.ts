@@ -18,7 +18,7 @@ describe('text as HTML', () => {
     [
       'a heading',
       { type: 'heading', depth: 3, anchor: 'heading-ก', children: [words('ก')] },
-      '<h3 id="heading-ก">ก</h3>',
+      '<h3 id="heading-ก"><a class="place-link" href="#heading-ก">ก</a></h3>',
     ],
     [
       'a list',

@@ -52,6 +52,7 @@ export const officeSchema = fieldGroup('office', {
   contact: contact.optional(),
   repository: webAddress.optional(),
   site: webAddress.optional(),
+  noindex: z.boolean().default(false),
 });
 
 export const roleSchema = fieldGroup('role', {

@@ -18,11 +18,12 @@ export interface SiteView {
   readonly place: readonly string[];
   readonly contact: Library['office']['contact'];
   readonly site: string | undefined;
+  readonly noindex: boolean;
 }
 
 /** The frame of every page of a library. */
 export function siteView({ office }: Pick<Library, 'office'>): SiteView {
-  const { name, abbreviation, contact, site } = office;
+  const { name, abbreviation, contact, site, noindex } = office;
   return {
     office: name,
     abbreviation,
@@ -30,6 +31,7 @@ export function siteView({ office }: Pick<Library, 'office'>): SiteView {
     place: officeContact(office, documentWords),
     contact,
     site,
+    noindex,
   };
 }
 

@@ -9,7 +9,6 @@ export const siteWords = {
   menu: 'เมนู',
   mainMenu: 'เมนูหลัก',
   breadcrumbs: 'ตำแหน่งของหน้านี้',
-  theme: 'สลับโหมดสว่างหรือมืด',
   edit: 'แก้ไขหน้านี้',
   previous: 'ก่อนหน้า',
   next: 'ถัดไป',

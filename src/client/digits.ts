@@ -1,0 +1,23 @@
+/** Numbers of the page in Thai digits, as far as they are words: not in code, ids and addresses. */
+import { toThaiDigits } from '#thai/digits.ts';
+
+/** Nothing in these is a number for readers; results of search are shown as they are written. */
+const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, dialog, [translate="no"]';
+
+/** What stood in the texts that were written anew. */
+const written = new Map<Text, string>();
+
+export function showThaiDigits(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (!/[0-9]/u.test(text.data) || text.parentElement?.closest(LEFT_ALONE)) continue;
+    written.set(text, text.data);
+    text.data = toThaiDigits(text.data);
+  }
+}
+
+export function showWrittenDigits(): void {
+  for (const [text, data] of written) text.data = data;
+  written.clear();
+}
