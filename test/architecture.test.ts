@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['site', 'manual', 'document', 'thai', 'words', 'styles', 'client'],
     packages: ['astro'],
   },
-  client: { rooms: ['search', 'document', 'thai', 'words'] },
+  client: { rooms: ['styles', 'search', 'document', 'thai', 'words'] },
   styles: {},
   publish: {
     rooms: ['thai', 'check', 'files', 'report', 'manual', 'pictures', 'print', 'search', 'site', 'words'],

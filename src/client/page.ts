@@ -1,4 +1,5 @@
-/** What a script adds to a page that can be read without one: links, the copy buttons, charts in view. */
+/** What a script adds to a page that can be read without one: links, the copy buttons, cases, charts in view. */
+import { keptCases } from './case-store.ts';
 import './links.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -10,6 +11,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
       if (said) said.textContent = button.dataset['copied'] ?? '';
     });
   });
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-cases]')) {
+  const show = () => void import('./cases.ts').then(({ showCases }) => showCases(place));
+  place.hidden = false;
+  place.addEventListener('click', show, { once: true });
+  if (keptCases(place.dataset['cases'] ?? '').current >= 0) show();
 }
 
 // A chart that is wider than the screen begins with its symbols in view, not with the lines at its left.

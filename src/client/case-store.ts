@@ -1,0 +1,50 @@
+import type { CaseEntry } from '#document/progress.ts';
+import { storageKey } from './site-root.ts';
+
+/** A piece of work for which the steps of a procedure are done. */
+export interface Case {
+  readonly name: string;
+  readonly entries: readonly CaseEntry[];
+}
+
+/** The cases of a procedure that are kept on this device, and which of them is worked on. */
+export interface Cases {
+  readonly cases: readonly Case[];
+  /** -1 where none is. */
+  readonly current: number;
+}
+
+const NO_CASES: Cases = { cases: [], current: -1 };
+
+/** The cases of a procedure. */
+export function keptCases(procedure: string): Cases {
+  try {
+    return { ...NO_CASES, ...(JSON.parse(localStorage.getItem(keyOf(procedure)) ?? '{}') as Partial<Cases>) };
+  } catch {
+    return NO_CASES;
+  }
+}
+
+/** Keeps the cases of a procedure; whether that could be done. */
+export function keepCases(procedure: string, cases: Cases): boolean {
+  try {
+    if (cases.cases.length === 0) localStorage.removeItem(keyOf(procedure));
+    else localStorage.setItem(keyOf(procedure), JSON.stringify(cases));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Clears the cases of every procedure of this site. */
+export function clearCases(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(''))) localStorage.removeItem(key);
+  } catch {
+    // What could not be kept need not be cleared.
+  }
+}
+
+function keyOf(procedure: string): string {
+  return storageKey(`cases/${procedure}`);
+}
