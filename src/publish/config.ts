@@ -9,6 +9,12 @@ import { outputFolder } from './output-folder.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { publishedLibrary, type PublishOptions } from './published-library.ts';
 
+/**
+ * The oldest browsers in which everything works: Chrome and Edge 109 are the last on Windows 7, Firefox is the extended
+ * release, and LINE opens pages in the view of its system.
+ */
+const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox140', 'safari16.4', 'ios16.4'] as const;
+
 /** What Astro has to know to check, draw, print, index and serve the content. */
 export function siteConfig(options: PublishOptions = { pdf: true }): AstroUserConfig {
   const { integrations, ...drawing } = drawingConfig();
@@ -31,7 +37,7 @@ export function drawingConfig() {
     markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [() => breakLines] }) },
     // Scripts find each other and their styles wherever the site lies.
     vite: {
-      build: { assetsInlineLimit: 0 },
+      build: { assetsInlineLimit: 0, target: [...OLDEST_BROWSERS] },
       experimental: { renderBuiltUrl: () => ({ relative: true }) },
     },
     integrations: [mdx(), drawnPages()],

@@ -39,9 +39,14 @@ function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return typed.flatMap((phrase, at) =>
     phrase.flatMap((word, index) => {
       const other = phrase.length > 1 ? lexicon.correction(word) : undefined;
-      return other === undefined ? [] : [typed.with(at, phrase.with(index, other))];
+      return other === undefined ? [] : [withOther(typed, at, withOther(phrase, index, other))];
     }),
   );
+}
+
+/** What `Array.prototype.with` gives, which Chrome has from 110 on. */
+function withOther<Item>(items: readonly Item[], at: number, other: Item): readonly Item[] {
+  return items.map((item, index) => (index === at ? other : item));
 }
 
 interface Path {

@@ -29,7 +29,7 @@ export function lexicon(site: LexiconData): Lexicon {
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
   const groups = site.synonyms.map((group) => new Map(group.map(words).map((run) => [run.join(' '), run])));
-  const beginnings = new Map(site.words.toReversed().flatMap(beginningsOf));
+  const beginnings = new Map([...site.words].reverse().flatMap(beginningsOf));
   let correct: Corrector | undefined;
   return {
     ...tokenizer,
