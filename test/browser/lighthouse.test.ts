@@ -17,7 +17,11 @@ test('Lighthouse finds nothing wrong in accessibility, practices and what search
       (await lighthouse(inject('site') + path, { port: PORT, output: 'json', logLevel: 'error' })) ?? {};
     if (!lhr) throw new Error(`Lighthouse says nothing of ${path}.`);
     const scores = Object.fromEntries(Object.entries(lhr.categories).map(([id, { score }]) => [id, score]));
-    console.log(`Lighthouse: performance of ${path} ${scores['performance']}`);
+    const { 'cumulative-layout-shift': shift, 'total-blocking-time': blocked } = lhr.audits;
+    console.log(
+      `Lighthouse: performance of ${path} ${scores['performance']}, ${Math.round(blocked?.numericValue ?? 0)} ms blocked at 4×`,
+    );
+    expect(shift?.numericValue, `${path} shifts`).toBeLessThanOrEqual(0.02);
     expect(scores, path).toMatchObject({ accessibility: 1, 'best-practices': 1, seo: 1 });
   }
   await browser.close();

@@ -36,13 +36,18 @@ test('the font of office marks is loaded by a page that has one, and by no other
 });
 
 describe.each(PAGES)('%s', (path) => {
-  test('has nothing that axe finds, on narrow and wide screens, light and dark, and on paper', async () => {
+  test('has nothing that axe finds, on narrow and wide screens, light and dark, with large letters, and on paper', async () => {
     const { page } = await open(browser, path);
     for (const { width, colorScheme } of SCREENS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await axeFindings(page), 'letters of twice the size').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.emulateMedia({ media: 'print' });
     expect(await axeFindings(page), 'on paper').toEqual([]);
@@ -102,21 +107,26 @@ describe('a procedure', () => {
     }
   });
 
-  test('weighs at most 100 KB on a first visit, and its fonts 120 KB besides', async () => {
+  test('weighs at most 100 KB on a first visit, its scripts 40 KB and its fonts 120 KB besides', async () => {
     const { page } = await open(browser, PROCEDURE);
     const sizes = await page.evaluate(() =>
       [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')].map(
         (entry) => {
           const { name, encodedBodySize } = entry as PerformanceResourceTiming;
-          return { font: name.endsWith('.woff2'), bytes: encodedBodySize };
+          return { kind: /\.(?:woff2|js)$/u.exec(name)?.[0] ?? 'page', bytes: encodedBodySize };
         },
       ),
     );
-    const total = (font: boolean) =>
-      sizes.filter((one) => one.font === font).reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(total(false)).toBeLessThanOrEqual(100_000);
-    expect(total(true)).toBeGreaterThan(0);
-    expect(total(true)).toBeLessThanOrEqual(120_000);
+    const total = (kind: string) =>
+      sizes.filter((one) => one.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total('page')).toBeLessThanOrEqual(100_000);
+    for (const [kind, most] of [
+      ['.js', 40_000],
+      ['.woff2', 120_000],
+    ] as const) {
+      expect(total(kind), kind).toBeGreaterThan(0);
+      expect(total(kind), kind).toBeLessThanOrEqual(most);
+    }
     await page.context().close();
   });
 
