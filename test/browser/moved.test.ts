@@ -49,7 +49,7 @@ describe.each(BASES)('a site under %s', (base) => {
   test('is drawn with its styles and fonts, and its links lead on', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.address}/`);
-    await page.locator('.contents-list a').first().click();
+    await page.locator('.home-procedures a').first().click();
     await page.waitForLoadState();
     expect(new URL(page.url()).pathname.startsWith(new URL(`${site.address}/`).pathname)).toBe(true);
     expect(

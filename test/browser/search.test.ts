@@ -129,16 +129,19 @@ describe('the page that was opened', () => {
     page.evaluate(() =>
       [...((CSS.highlights.get('mark') ?? []) as Iterable<Range>)].map((range) => range.toString()),
     );
+  /** But for the mark that the contents of the page move to where the reader is. */
+  const pageHtml = async () =>
+    (await page.locator('main').innerHTML()).replaceAll(' aria-current="true"', '');
 
   it('has the words marked without a change of its nodes, in a clean address, until they are switched off', async () => {
     await go(NETWORK);
-    const before = await page.locator('main').innerHTML();
+    const before = await pageHtml();
     await go('/');
     await ask('ติดตั้งระบบ');
     await firstLink().click();
     await page.waitForURL(`**${NETWORK}#step-install`);
     await eventually(async () => (await marked()).includes('ติดตั้งระบบ')).toBe(true);
-    expect(await page.locator('main').innerHTML()).toBe(before);
+    expect(await pageHtml()).toBe(before);
     await page.reload();
     await eventually(async () => (await marked()).length).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'เลิกเน้น' }).click();
@@ -190,7 +193,7 @@ describe('recent searches', () => {
     await dialog().getByRole('button', { name: 'ลบทั้งหมด' }).click();
     expect(await list().count()).toBe(0);
     expect(await dialog().locator('[data-search-recent]').isVisible()).toBe(false);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('/recent-searches'))).toBeNull();
   });
 
   it('are at most eight', async () => {

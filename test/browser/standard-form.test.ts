@@ -38,6 +38,7 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
   test('is a table to those who listen, as cards on a phone too', async () => {
     for (const width of [360, 1440]) {
       const { page } = await open(browser, path, { width });
+      await page.locator('.folding:has(.form-table)').evaluate((part) => part.setAttribute('open', ''));
       expect(await roles(page), `${width} px`).toEqual({ table: 1, columnheader: 6, row: 6, cell: 30 });
       await page.context().close();
     }

@@ -7,6 +7,7 @@ import { formWords, symbolMeanings } from '#words/form.ts';
 import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
 import { recordWords } from '#words/search-records.ts';
+import { wayWords } from '#words/wayfinding.ts';
 
 /** Stands for what a phrase of the product is made with, be it a text or a list. */
 const HOLE = '\u0001';
@@ -49,6 +50,7 @@ export const saidByPages: readonly string[] = [
     procedureWords,
     siteWords,
     pageTitles,
+    wayWords,
     { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
   ]),
 ];

@@ -1,38 +1,77 @@
 import type { Library, Manual } from '#manual/library.ts';
 import type { Named } from '#document/target.ts';
+import { namedProcedure } from '#document/registers.ts';
+import { byThai } from '#thai/collate.ts';
+import { homeWords } from '#words/wayfinding.ts';
 import { manualWords } from '#words/page.ts';
+import { siteView, type NavLink } from './site-view.ts';
 
-/** The manuals of one group of the office, unit by unit. */
+/** A manual with the first of its procedures. */
+export interface ManualView extends Named {
+  /** Its unit, where the title does not say it, and how many procedures it has. */
+  readonly notes: readonly string[];
+  readonly procedures: readonly Named[];
+  /** Leads to the others, where there are any. */
+  readonly others: Named | undefined;
+}
+
+/** The manuals of one group of the office; of an office with a single manual without the name of a group. */
 export interface GroupView {
-  readonly name: string;
-  readonly units: readonly {
-    readonly name: string;
-    readonly manuals: readonly (Named & { readonly size: string })[];
-  }[];
+  readonly name: string | undefined;
+  readonly manuals: readonly ManualView[];
 }
 
-/** The first page: the only manual, or all of them by group and unit. */
-export type HomeView =
-  { readonly only: Manual } | { readonly office: string; readonly groups: readonly GroupView[] };
+/** What the first page shows. */
+export interface HomeView {
+  readonly office: string;
+  readonly groups: readonly GroupView[];
+  /** Pages that gather what stands in all manuals. */
+  readonly indexes: readonly NavLink[];
+  /** Who may look for their work: every role by name, or where they are many, the page of all. */
+  readonly roles: readonly Named[];
+  readonly allRoles: string | undefined;
+}
 
-/** What the first page shows. Groups and units without a manual are left out. */
-export function homeView({ office, manuals }: Library): HomeView {
-  const [only, ...others] = manuals;
-  if (only && others.length === 0) return { only };
-  const groups = office.groups.map(({ name, units }) => ({
-    name,
-    units: units.flatMap((unit) => {
-      const own = manuals.filter((manual) => manual.unit === unit.id).map(listed);
-      return own.length === 0 ? [] : [{ name: unit.name, manuals: own }];
-    }),
+/** So many links to procedures the page can carry, and so many of one manual. */
+const MOST_LINKS = 240;
+const MOST_OF_ONE = 12;
+const MOST_OF_ONLY = 60;
+/** More roles than can be looked over at a glance have a page of their own. */
+const MOST_ROLES = 12;
+
+/** What the first page shows. Groups without a manual are left out. */
+export function homeView(library: Library): HomeView {
+  const { office, manuals, roles } = library;
+  const most = manuals.length === 1 ? MOST_OF_ONLY : MOST_OF_ONE;
+  const shown = Math.min(most, Math.floor(MOST_LINKS / Math.max(1, manuals.length)));
+  const groups = office.groups.map(({ name, units }): GroupView => ({
+    name: manuals.length === 1 ? undefined : name,
+    manuals: units.flatMap((unit) =>
+      manuals.filter((manual) => manual.unit === unit.id).map((manual) => listed(manual, unit.name, shown)),
+    ),
   }));
-  return { office: office.name, groups: groups.filter(({ units }) => units.length > 0) };
+  return {
+    office: office.name,
+    groups: groups.filter((group) => group.manuals.length > 0),
+    indexes: siteView(library).menu.filter(({ href }) => href !== '/'),
+    roles: roles.length > MOST_ROLES ? [] : byName(roles),
+    allRoles: roles.length > MOST_ROLES ? homeWords.allRoles(roles.length) : undefined,
+  };
 }
 
-function listed({ id, title, procedures }: Manual): GroupView['units'][number]['manuals'][number] {
+function listed({ id, title, procedures }: Manual, unit: string, most: number): ManualView {
+  const target = { kind: 'manual', manual: id } as const;
+  const left = procedures.length - most;
   return {
-    target: { kind: 'manual', manual: id },
+    target,
     text: title,
-    size: manualWords.procedures(procedures.length),
+    notes: [...(title.includes(unit) ? [] : [unit]), manualWords.procedures(procedures.length)],
+    procedures: procedures.slice(0, most).map(namedProcedure),
+    others: left > 0 ? { target, text: homeWords.moreProcedures(left) } : undefined,
   };
+}
+
+function byName(roles: Library['roles']): readonly Named[] {
+  const sorted = [...roles].sort(byThai(({ name }) => name, ({ id }) => id));
+  return sorted.map(({ id, name }) => ({ target: { kind: 'role', role: id }, text: name }));
 }

@@ -1,7 +1,7 @@
 import type { Library } from '#manual/library.ts';
 import { officeContact } from '#document/office.ts';
 import { documentWords } from '#words/document.ts';
-import { pageTitles } from '#words/page.ts';
+import { pageTitles, siteWords } from '#words/page.ts';
 
 /** Something to go to from the frame of a page. */
 export interface NavLink {
@@ -22,12 +22,13 @@ export interface SiteView {
 }
 
 /** The frame of every page of a library. */
-export function siteView({ office }: Pick<Library, 'office'>): SiteView {
+export function siteView({ office, manuals }: Pick<Library, 'office' | 'manuals'>): SiteView {
   const { name, abbreviation, contact, site, noindex } = office;
+  const hasNotes = manuals.some(({ transcription }) => transcription.length > 0);
   return {
     office: name,
     abbreviation,
-    menu: MENU,
+    menu: [...MENU, ...(hasNotes ? [NOTES] : [])],
     place: officeContact(office, documentWords),
     contact,
     site,
@@ -36,11 +37,12 @@ export function siteView({ office }: Pick<Library, 'office'>): SiteView {
 }
 
 const MENU: readonly NavLink[] = [
-  { href: '/', text: pageTitles.manuals },
+  { href: '/', text: siteWords.home },
   { href: '/roles/', text: pageTitles.roles },
   { href: '/glossary/', text: pageTitles.glossary },
   { href: '/references/', text: pageTitles.references },
   { href: '/forms/', text: pageTitles.forms },
   { href: '/symbols/', text: pageTitles.symbols },
-  { href: '/transcription/', text: pageTitles.transcription },
 ];
+
+const NOTES: NavLink = { href: '/transcription/', text: pageTitles.transcription };

@@ -22,7 +22,6 @@ export const siteWords = {
 
 /** Names of the pages that belong to no manual, as in the menu. */
 export const pageTitles = {
-  manuals: 'คู่มือ',
   glossary: 'อภิธานศัพท์',
   roles: 'ใครทำอะไร',
   references: 'เอกสารอ้างอิง',

@@ -1,0 +1,57 @@
+/** Tells the page how high its masthead is, and keeps the menu of a phone in order. */
+import { wideScreen } from './screens.ts';
+
+/** A masthead that takes more of the window than this part of it goes away with the page. */
+const MOST = 1 / 4;
+
+const row = document.querySelector<HTMLElement>('.masthead-row');
+const drawer = document.querySelector<HTMLDetailsElement>('[data-drawer]');
+const manual = document.querySelector<HTMLElement>('[data-manual-navigation]');
+
+if (row) {
+  new ResizeObserver(() => measure(row)).observe(row);
+  addEventListener('resize', () => measure(row));
+}
+if (manual && wideScreen.matches) showCurrent(manual, manual);
+if (drawer) keepInOrder(drawer, manual);
+
+/** Anchors and what has the focus stay clear of it by the height that styles know. */
+function measure({ offsetHeight }: HTMLElement): void {
+  const { dataset, style } = document.documentElement;
+  const height = `${offsetHeight}px`;
+  if (style.getPropertyValue('--masthead') !== height) style.setProperty('--masthead', height);
+  if (offsetHeight > innerHeight * MOST) dataset['masthead'] = 'tall';
+  else delete dataset['masthead'];
+}
+
+function keepInOrder(menu: HTMLDetailsElement, pages: HTMLElement | null): void {
+  const panel = menu.querySelector<HTMLElement>('.drawer-panel');
+  const place = pages?.parentElement;
+  const contents = menu.querySelector<HTMLElement>('[data-drawer-manual]');
+  menu.addEventListener('toggle', () => {
+    if (!panel || !pages) return;
+    if (menu.open) panel.prepend(pages);
+    else place?.append(pages);
+    if (contents) contents.hidden = menu.open;
+    if (menu.open) showCurrent(pages, panel);
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  menu.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) menu.open = false;
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open || document.querySelector('dialog[open]')) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  wideScreen.addEventListener('change', () => (menu.open = false));
+}
+
+/** Scrolls a list, and nothing around it, so that the page that is read stands in its middle. */
+function showCurrent(list: HTMLElement, box: HTMLElement): void {
+  const current = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  const { top } = box.getBoundingClientRect();
+  if (current) box.scrollTop += current.top - top - box.clientHeight / 2;
+}
