@@ -16,7 +16,9 @@ document.addEventListener('click', ({ target }) => {
 
 let openedToPrint: readonly HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  openedToPrint = [...document.querySelectorAll<HTMLDetailsElement>('[data-prints]')].filter(({ open }) => !open);
+  openedToPrint = [...document.querySelectorAll<HTMLDetailsElement>('[data-prints]')].filter(
+    ({ open }) => !open,
+  );
   for (const part of openedToPrint) part.open = true;
 });
 addEventListener('afterprint', () => {

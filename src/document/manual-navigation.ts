@@ -35,7 +35,10 @@ export function manualNavigation({ manuals }: Pick<Library, 'manuals'>, here: st
   const all = [
     ...group(undefined, chapters(manual.front)),
     ...partsOf(manual).flatMap(({ title, procedures }) =>
-      group(title, procedures.map((one) => ({ ...namedProcedure(one), id: one.id }))),
+      group(
+        title,
+        procedures.map((one) => ({ ...namedProcedure(one), id: one.id })),
+      ),
     ),
     ...group(undefined, chapters(manual.back)),
   ];

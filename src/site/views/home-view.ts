@@ -72,6 +72,11 @@ function listed({ id, title, procedures }: Manual, unit: string, most: number): 
 }
 
 function byName(roles: Library['roles']): readonly Named[] {
-  const sorted = [...roles].sort(byThai(({ name }) => name, ({ id }) => id));
+  const sorted = [...roles].sort(
+    byThai(
+      ({ name }) => name,
+      ({ id }) => id,
+    ),
+  );
   return sorted.map(({ id, name }) => ({ target: { kind: 'role', role: id }, text: name }));
 }
