@@ -1,4 +1,4 @@
-/** What a script adds to a page that can be read without one: links, the copy buttons, cases, charts in view. */
+/** What a script adds to a page that can be read without one: links, the copy buttons, cases. */
 import { keptCases } from './case-store.ts';
 import './links.ts';
 
@@ -18,11 +18,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-cases]')) {
   place.hidden = false;
   place.addEventListener('click', show, { once: true });
   if (keptCases(place.dataset['cases'] ?? '').current >= 0) show();
-}
-
-// A chart that is wider than the screen begins with its symbols in view, not with the lines at its left.
-for (const box of document.querySelectorAll('.flow-box')) {
-  const symbol = box.querySelector('[data-step]')?.getBoundingClientRect();
-  const { left } = box.getBoundingClientRect();
-  if (symbol) box.scrollLeft += symbol.left + symbol.width / 2 - left - box.clientWidth / 2;
 }

@@ -40,9 +40,13 @@ export function drawSwimlanes(chart: Chart, place: Place): string {
 interface Place {
   readonly id: string;
   readonly href: (target: Target) => string;
+  /** The id on the page of the symbol of a step, if pages lead to it. */
+  readonly anchor?: (step: { readonly id: string }) => string;
+  /** It is printed too, in parts where it is too high for a sheet. */
+  readonly inSheets?: boolean;
 }
 
-function drawn(chart: Chart, layout: Layout, { id, href }: Place): string {
+function drawn(chart: Chart, layout: Layout, { id, href, anchor, inSheets = false }: Place): string {
   const { title, description, nodes } = chart;
   const targets = new Map(
     nodes.flatMap(({ id: node, target, procedure }) => {
@@ -53,11 +57,16 @@ function drawn(chart: Chart, layout: Layout, { id, href }: Place): string {
   const symbols = layout.symbols.map((symbol) => {
     const target = targets.get(symbol.leads ?? symbol.id);
     if (!target) return symbol;
+    const isStep = symbol.leads === undefined && target.kind === 'step';
     const row = nodes.findIndex(({ id: node }) => node === symbol.leads) + 1;
     const name = row > 0 ? { name: documentWords.ways.step(row) } : {};
-    return { ...symbol, link: { href: href(target), ...name } };
+    return {
+      ...symbol,
+      link: { href: href(target), ...name },
+      ...(anchor && isStep ? { anchor: anchor(symbol) } : {}),
+    };
   });
-  return picture({ ...layout, symbols: told(symbols, chart) }, { id, title, description });
+  return picture({ ...layout, symbols: told(symbols, chart) }, { id, title, description, inSheets });
 }
 
 /**

@@ -31,10 +31,14 @@ export async function readMermaid(text: string): Promise<ReadMermaid> {
 
 /**
  * An author's flowchart as one inline SVG with the looks of `drawFlowchart`; the same chart gives the same bytes.
- * `id` is the prefix of the ids inside and must be unique on the page.
+ * `id` is the prefix of the ids inside and must be unique on the page; `inSheets` as there.
  */
-export async function drawMermaid(chart: MermaidChart, { id }: { readonly id: string }): Promise<string> {
-  return picture(await mermaidLayout(chart), { id, title: chart.title, description: chart.description });
+export async function drawMermaid(
+  chart: MermaidChart,
+  { id, inSheets = false }: { readonly id: string; readonly inSheets?: boolean },
+): Promise<string> {
+  const { title, description } = chart;
+  return picture(await mermaidLayout(chart), { id, title, description, inSheets });
 }
 
 /** The same chart in place, for paper. */

@@ -7,11 +7,13 @@ import {
   pathElement,
   px,
   rowSvgElement,
+  sheetSvgElement,
   svgElement,
   textElement,
   type Data,
   type Link,
 } from './svg.ts';
+import { sheets } from './sheets.ts';
 import { outline, textDrop, type SymbolBox } from './symbol.ts';
 import type { TextBlock } from './wrap-label.ts';
 
@@ -31,6 +33,8 @@ export interface PlacedSymbol {
   readonly x: number;
   readonly y: number;
   readonly link?: Link;
+  /** The id of its place on the page. */
+  readonly anchor?: string;
   /** The symbol at the other end of a line that is not drawn. */
   readonly leads?: string;
   /** What a program that reads the picture is told of it. */
@@ -92,15 +96,25 @@ export interface Words {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** A chart that is too high for a sheet of paper is followed by its parts, which only a printer shows. */
+  readonly inSheets?: boolean;
 }
 
 /**
  * A chart as SVG: lines first, then the symbols in order, each followed by the words on its ways out, so that the
  * chart also reads well aloud. Only classes, never styles: `styles/flowchart.css` gives them looks.
  */
-export function picture(layout: Layout, words: Words): string {
+export function picture(layout: Layout, { inSheets = false, ...words }: Words): string {
   const { width, height } = layout;
-  return svgElement({ ...words, width, height, content: pictureContent(layout) });
+  const content = pictureContent(layout);
+  const parts = inSheets ? sheets(layout) : [];
+  if (parts.length < 2) return svgElement({ ...words, width, height, content });
+  const of = `${words.id}-whole`;
+  const whole = groupElement('flow', content, { anchor: of });
+  return [
+    svgElement({ ...words, width, height, content: whole, isHigh: true }),
+    ...parts.map((part) => sheetSvgElement({ ...part, width, of })),
+  ].join('');
 }
 
 /** A row of a chart as SVG, for those who see it only; its size is in em, 16 px of the layout each. */
@@ -206,9 +220,9 @@ function heads(edges: readonly PlacedEdge[]): string {
   return [...new Set(ends)].join('');
 }
 
-function symbolElement({ box, x, y, link, data }: PlacedSymbol): string {
+function symbolElement({ box, x, y, ...place }: PlacedSymbol): string {
   const words = textElement(box.block, x, y + textDrop(box));
-  return groupElement(`flow-${box.shape}`, outline(box, x, y) + words, { link, data });
+  return groupElement(`flow-${box.shape}`, outline(box, x, y) + words, place);
 }
 
 function wayLabels(edges: readonly PlacedEdge[]): string {

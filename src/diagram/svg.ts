@@ -30,7 +30,7 @@ export type Data = Readonly<Record<string, string>>;
 /** The attributes of an element that tell a program about it. */
 export function dataAttributes(data: Data = {}): string {
   return Object.entries(data)
-    .map(([name, value]) => (value === '' ? ` data-${name}` : ` data-${name}="${escaped(value)}"`))
+    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
     .join('');
 }
 
@@ -54,13 +54,22 @@ export interface Link {
   readonly name?: string;
 }
 
+/** What a group is besides its class. */
+interface GroupPlace {
+  readonly link?: Link | undefined;
+  readonly data?: Data | undefined;
+  /** The id of its place on the page. */
+  readonly anchor?: string | undefined;
+}
+
 /** A group with a class; a link when it leads somewhere. */
 export function groupElement(
   className: string,
   content: string,
-  { link, data }: { readonly link?: Link | undefined; readonly data?: Data | undefined } = {},
+  { link, data, anchor }: GroupPlace = {},
 ): string {
-  const attributes = `class="${className}"${dataAttributes(data)}`;
+  const id = anchor === undefined ? '' : ` id="${escaped(anchor)}"`;
+  const attributes = `class="${className}"${id}${dataAttributes(data)}`;
   if (link === undefined) return `<g ${attributes}>${content}</g>`;
   const name = link.name === undefined ? '' : ` aria-label="${escaped(link.name)}"`;
   return `<a ${attributes} href="${escaped(link.href)}"${name}>${content}</a>`;
@@ -74,15 +83,22 @@ export interface SvgDrawing {
   readonly width: number;
   readonly height: number;
   readonly content: string;
+  /** Too high for a sheet of paper: its parts follow, and are printed in its place. */
+  readonly isHigh?: boolean;
 }
 
-/** Wider pictures would shrink below 13 px letters on a phone of 360 px, so they scroll instead. */
-const WIDEST_SHRINKING = 390;
-
 /** The whole SVG, named and described for those who do not see it. A picture with links is a group, not an image. */
-export function svgElement({ id, title, description, width, height, content }: SvgDrawing): string {
+export function svgElement({
+  id,
+  title,
+  description,
+  width,
+  height,
+  content,
+  isHigh = false,
+}: SvgDrawing): string {
+  const className = isHigh ? 'flow flow-high' : 'flow';
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const className = width > WIDEST_SHRINKING ? 'flow flow-wide' : 'flow';
   const role = content.includes('<a ') ? 'group' : 'img';
   const name = title === '' ? '' : ` aria-labelledby="${id}-title"`;
   const more = description === '' ? '' : ` aria-describedby="${id}-desc"`;
@@ -90,6 +106,23 @@ export function svgElement({ id, title, description, width, height, content }: S
     (title === '' ? '' : `<title id="${id}-title">${escaped(title)}</title>`) +
     (description === '' ? '' : `<desc id="${id}-desc">${escaped(description)}</desc>`);
   return `<svg class="${className}" xmlns="http://www.w3.org/2000/svg" ${size} role="${role}"${name}${more}>${words}${content}</svg>`;
+}
+
+export interface SheetDrawing {
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+  /** The id of the drawing that it shows a part of. */
+  readonly of: string;
+}
+
+/** How large the parts of a drawing are printed, all alike. */
+const PRINTED = 0.75;
+
+/** A part of a drawing that stands elsewhere on the page, for those who see it only. */
+export function sheetSvgElement({ width, top, height, of }: SheetDrawing): string {
+  const size = `viewBox="0 ${px(top)} ${px(width)} ${px(height)}" width="${px(width * PRINTED)}" height="${px(height * PRINTED)}"`;
+  return `<svg class="flow-sheet" xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true"><use href="#${of}"/></svg>`;
 }
 
 const PX_PER_EM = 16;

@@ -39,19 +39,6 @@ export function swimlanes(chart: Chart): Swimlanes {
   };
 }
 
-/** Whether several do the work of a chart, so that columns tell something. */
-export function hasSwimlanes({ nodes }: Pick<Chart, 'nodes'>): boolean {
-  return (
-    new Set(
-      nodes.flatMap((node) =>
-        ownersOf(node)
-          .slice(0, 1)
-          .map(({ id }) => id),
-      ),
-    ).size > 1
-  );
-}
-
 /** Who does a step; where nobody is named, the word that says so, which no id of a role can be. */
 function ownersOf({ owners }: ChartNode): readonly OwnerOfStep[] {
   if (!owners) return [];

@@ -1,5 +1,5 @@
 import { BAR, RIM, SLANT, TIP, type SymbolBox, type SymbolShape } from './symbol.ts';
-import { wrapLabel, type Pieces, type TextBlock, type TextSetting } from './wrap-label.ts';
+import { wrapLabel, wrapperInto, type Pieces, type TextBlock, type TextSetting } from './wrap-label.ts';
 
 /** Words inside symbols. The stylesheet sets the same size. */
 export const SYMBOL_TEXT: TextSetting = { size: 15, lineHeight: 22 };
@@ -121,8 +121,41 @@ function decisionBox(label: string, pieces: Pieces, { lines, widest }: SymbolRoo
     if (best === undefined || size.height < best.height * 0.95) best = { shape: 'decision', block, ...size };
   }
   if (best === undefined) throw new Error('No line length to set a decision in');
-  return best;
+  return best.height > SPACIOUS ? (filledDecision(label, pieces, widest, best.height) ?? best) : best;
 }
+
+/** A diamond higher than this has lines that follow its slants, which takes far less room than lines of one length. */
+const SPACIOUS = 128;
+const TALLER = 4;
+
+/** The lowest diamond of the greatest width that holds the words, lower than `limit`. */
+function filledDecision(label: string, pieces: Pieces, width: number, limit: number): SymbolBox | undefined {
+  const wrapInto = wrapperInto(label, SYMBOL_TEXT, pieces);
+  for (let height = LEAST_DECISION.height; height < limit; height += TALLER) {
+    for (let count = 2; count * SYMBOL_TEXT.lineHeight < height; count++) {
+      const block = wrapInto(roomInDecision(width, height, count));
+      if (block) return { shape: 'decision', block, width, height };
+    }
+  }
+  return undefined;
+}
+
+/** How long each of so many lines may be in a diamond. */
+function roomInDecision(width: number, height: number, count: number): number[] {
+  const { lineHeight } = SYMBOL_TEXT;
+  return Array.from({ length: count }, (_, index) => {
+    const edge = edgeOf(index * lineHeight - (count * lineHeight) / 2, lineHeight);
+    return width * (1 - edge / (height / 2)) - 2 * BESIDE_WORDS;
+  });
+}
+
+/** How far a line reaches from the middle of its diamond, its top at `top`. */
+function edgeOf(top: number, lineHeight: number): number {
+  return Math.max(Math.abs(top), Math.abs(top + lineHeight)) - 2;
+}
+
+/** Room between words and the slants of a diamond. */
+const BESIDE_WORDS = 10;
 
 /** Each line's box must lie below the slant: half its width over the half width, plus its edge over the half height, is 1. */
 function decisionSize(
@@ -131,7 +164,7 @@ function decisionSize(
 ): Pick<SymbolBox, 'width' | 'height'> {
   const lines = widths.map((width, index) => {
     const top = index * lineHeight - height / 2;
-    return { reach: width / 2 + 10, edge: Math.max(Math.abs(top), Math.abs(top + lineHeight)) - 2 };
+    return { reach: width / 2 + BESIDE_WORDS, edge: edgeOf(top, lineHeight) };
   });
   const half = Math.max(...lines.map(({ reach: across, edge }) => across / DECISION_RATIO + edge));
   const width = 2 * half * DECISION_RATIO;

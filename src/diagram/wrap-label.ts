@@ -31,7 +31,49 @@ const PHRASE_BREAK = 0.35;
  * as the label.
  */
 export function wrapLabel(label: string, max: number, setting: TextSetting, pieces: Pieces): TextBlock {
-  const lines = label.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, max, setting.size, pieces));
+  return block(
+    paragraphs(label, setting, pieces).flatMap((paragraph) => wrapParagraph(paragraph, max)),
+    setting,
+  );
+}
+
+/**
+ * Sets a label in one line for each of a number of lengths, none longer than that; undefined where it takes more or
+ * fewer lines. The words are measured once.
+ */
+export function wrapperInto(
+  label: string,
+  setting: TextSetting,
+  pieces: Pieces,
+): (room: readonly number[]) => TextBlock | undefined {
+  const measured = paragraphs(label, setting, pieces);
+  const least = measured.reduce(
+    (sum, { words, ends, space }) => sum + (ends.at(-1) ?? 0) - words.length * space,
+    0,
+  );
+  return (room) => {
+    if (room.reduce((sum, length) => sum + Math.max(0, length), 0) < least) return undefined;
+    const lines = linesInto(measured, room);
+    return lines && block(lines, setting);
+  };
+}
+
+function linesInto(paragraphs: readonly Paragraph[], room: readonly number[]): readonly Line[] | undefined {
+  const lines: Line[] = [];
+  for (const paragraph of paragraphs) {
+    for (let from = 0; from < paragraph.words.length;) {
+      const max = room[lines.length] ?? 0;
+      let to = from;
+      while (to < paragraph.words.length && widthOf(paragraph, from, to + 1) <= max) to += 1;
+      if (to === from) return undefined;
+      lines.push(lineOf(paragraph, from, to));
+      from = to;
+    }
+  }
+  return lines.length === room.length ? lines : undefined;
+}
+
+function block(lines: readonly Line[], setting: TextSetting): TextBlock {
   const widths = lines.map(({ width }) => width);
   return {
     lines: lines.map(({ text }) => text),
@@ -48,19 +90,40 @@ interface Line {
   readonly width: number;
 }
 
-function wrapParagraph(paragraph: string, max: number, size: number, pieces: Pieces): Line[] {
-  const words = glued(pieces(paragraph.trim().replace(/\s+/g, ' ')));
-  const ends = [0];
-  for (const word of words) ends.push((ends.at(-1) ?? 0) + textWidth(word, size));
-  const space = textWidth(' ', size);
-  const endsInSpace = words.map((word) => word.endsWith(' '));
-  const width = (from: number, to: number) =>
-    (ends[to] ?? 0) - (ends[from] ?? 0) - (to > from && endsInSpace[to - 1] ? space : 0);
-  const breaks = evenBreaks(words.length, max, width, endsInSpace);
-  return breaks.map((to, index) => {
-    const from = index === 0 ? 0 : (breaks[index - 1] ?? 0);
-    return { text: words.slice(from, to).join(''), width: width(from, to) };
+/** Words of a paragraph, with where each ends in px, were they on one line. */
+interface Paragraph {
+  readonly words: readonly string[];
+  readonly ends: readonly number[];
+  readonly space: number;
+}
+
+function paragraphs(label: string, { size }: TextSetting, pieces: Pieces): Paragraph[] {
+  return label.split('\n').map((paragraph) => {
+    const words = glued(pieces(paragraph.trim().replace(/\s+/g, ' ')));
+    const ends = [0];
+    for (const word of words) ends.push((ends.at(-1) ?? 0) + textWidth(word, size));
+    return { words, ends, space: textWidth(' ', size) };
   });
+}
+
+function widthOf({ words, ends, space }: Paragraph, from: number, to: number): number {
+  return (ends[to] ?? 0) - (ends[from] ?? 0) - (to > from && words[to - 1]?.endsWith(' ') ? space : 0);
+}
+
+function lineOf(paragraph: Paragraph, from: number, to: number): Line {
+  return { text: paragraph.words.slice(from, to).join(''), width: widthOf(paragraph, from, to) };
+}
+
+function wrapParagraph(paragraph: Paragraph, max: number): Line[] {
+  const { words } = paragraph;
+  const width = (from: number, to: number) => widthOf(paragraph, from, to);
+  const breaks = evenBreaks(
+    words.length,
+    max,
+    width,
+    words.map((word) => word.endsWith(' ')),
+  );
+  return breaks.map((to, index) => lineOf(paragraph, index === 0 ? 0 : (breaks[index - 1] ?? 0), to));
 }
 
 /** A piece that is only space goes to the end of the piece before it. */

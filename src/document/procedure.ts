@@ -1,4 +1,5 @@
 import { formsUsed, referencesUsed } from '#manual/cited.ts';
+import { stepOwners } from '#manual/duties.ts';
 import type { Library, Manual, Office } from '#manual/library.ts';
 import { officeUnit, type OfficeUnit } from '#manual/office-place.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
@@ -79,7 +80,7 @@ export interface ProcedureDocument {
   readonly chart: Chart;
   readonly form: FormDocument;
   /** Whether the body has a place for them; what only they tell is told with the steps otherwise. */
-  readonly shows: { readonly chart: boolean; readonly form: boolean };
+  readonly shows: { readonly chart: boolean; readonly swimlanes: boolean; readonly form: boolean };
   /** Procedures that lead to this one. */
   readonly connections: readonly Connection[];
   readonly previous: Named | undefined;
@@ -131,10 +132,27 @@ export function procedureDocument(
     ),
     chart: chart(procedure.title, steps, words),
     form: formDocument(procedure, steps, registers, library.office, words),
-    shows: { chart: shows('Flowchart', procedure), form: shows('StandardForm', procedure) },
+    shows: {
+      chart: shows('Flowchart', procedure),
+      swimlanes: showsSwimlanes(procedure),
+      form: shows('StandardForm', procedure),
+    },
     connections: connectionsOf(library, procedure.id, words),
     ...neighboursOf(manual, procedure.id),
   };
+}
+
+/** The chart of a procedure, without the rest of its document. */
+export function chartAlone(library: Library, procedure: Procedure, words: DocumentWords): Chart {
+  const registers = registersOf(library, words);
+  const read = reader(procedure, registers.assets, words);
+  return chart(procedure.title, stepDocuments(procedure, read, registers, library, words), words);
+}
+
+/** Whether the chart of a procedure is drawn in columns of who does the work too: several do it. */
+export function showsSwimlanes(procedure: Pick<Procedure, 'steps' | 'sections'>): boolean {
+  const first = procedure.steps.map((step) => stepOwners(step)[0]?.role ?? step.owners);
+  return shows('Flowchart', procedure) && new Set(first).size > 1;
 }
 
 function titleSection({ id }: Procedure, { structure }: Manual): ProcedureDocument['titleSection'] {
@@ -198,7 +216,7 @@ function holds(name: ComponentName, { nodes }: Section): boolean {
   return nodes.some((node) => isJsx(node) && node.name === name);
 }
 
-function shows(name: ComponentName, { sections }: Procedure): boolean {
+function shows(name: ComponentName, { sections }: Pick<Procedure, 'sections'>): boolean {
   return sections.some((section) => holds(name, section));
 }
 

@@ -8,6 +8,11 @@ export function stepAnchor(step: { readonly id: string }): string {
   return `step-${step.id}`;
 }
 
+/** The id of the symbol of a step in the chart on its page. */
+export function symbolAnchor(step: { readonly id: string }): string {
+  return `symbol-${step.id}`;
+}
+
 /** The id of the place of a section on the page of its procedure. */
 export function sectionAnchor(section: { readonly number: number }): string {
   return `section-${section.number}`;

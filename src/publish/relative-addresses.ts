@@ -7,10 +7,13 @@ const ADDRESS = /(\s(?:href|src|action|data-root)=")\/(?!\/)/g;
 /** The attribute that holds several. */
 const ADDRESSES = /(\ssrcset=")([^"]*)/g;
 
+/** What has addresses in it. */
+const DRAWN = /^(?:text\/html|image\/svg\+xml)/;
+
 /** Makes the addresses of every page relative to it, those of Astro's own styles and scripts too. */
 export async function onRequest({ url }: APIContext, next: MiddlewareNext): Promise<Response> {
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if (!DRAWN.test(response.headers.get('content-type') ?? '')) return response;
   const html = withRelativeAddresses(await response.text(), url.pathname, library().office.site);
   return new Response(html, response);
 }

@@ -32,6 +32,11 @@ export function pdfAddress({ id }: { readonly id: string }): string {
   return `/pdf/${id}.pdf`;
 }
 
+/** The address of the chart of a procedure in columns of who does the work. */
+export function swimlanesAddress(procedure: string): string {
+  return `/${procedure}/swimlanes.svg`;
+}
+
 /** The address of a picture in one of its widths, by its path in the content folder. */
 export function pictureAddress(path: string, width: number): string {
   return `${path}.${width}.webp`

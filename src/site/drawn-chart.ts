@@ -1,15 +1,13 @@
 import { drawFlowchart, drawFormRows, drawSwimlanes, type FormPictures } from '#diagram/draw-flowchart.ts';
 import { mermaidText } from '#diagram/mermaid-text.ts';
-import { hasSwimlanes } from '#diagram/swimlanes.ts';
 import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
+import { symbolAnchor } from '#manual/anchors.ts';
 import { address } from './addresses.ts';
 
 /** A chart as pictures, and as text to take elsewhere. */
 export interface DrawnChart {
   readonly svg: string;
-  /** In columns of who does the work, where several do. */
-  readonly swimlanes: string | undefined;
   readonly mermaid: string;
 }
 
@@ -17,11 +15,22 @@ export interface DrawnChart {
 export function drawnChart(chart: Chart, here: string): DrawnChart {
   const href = (target: Target) => address(target, here);
   return {
-    svg: drawFlowchart(chart, { id: 'chart', href }),
-    swimlanes: hasSwimlanes(chart) ? drawSwimlanes(chart, { id: 'swimlanes', href }) : undefined,
+    svg: drawFlowchart(chart, { id: 'chart', href, anchor: symbolAnchor, inSheets: true }),
     mermaid: mermaidText(chart, { href }),
   };
 }
+
+/**
+ * A chart in columns of who does the work, as a file of its own beside the page of the procedure, which takes it into the
+ * page when a reader asks for it.
+ */
+export function swimlanesFile(chart: Chart): string {
+  const svg = drawSwimlanes(chart, { id: 'swimlanes', href: (target) => address(target) });
+  return `<?xml-stylesheet type="text/css" href="${CHART_STYLE}"?>\n${svg}\n`;
+}
+
+/** The address of the looks of charts that stand alone. */
+const CHART_STYLE = '/chart.css';
 
 /** The chart of a form as a picture for each of its rows. */
 export function drawnForm(chart: Chart): FormPictures {

@@ -36,6 +36,9 @@ export async function sectionParts(
   return notes.length === 0 ? parts : [...parts, { type: 'html', html: notesHtml(notes, here, charts) }];
 }
 
+/** Where a script puts what a chart can be looked at with; it stands before the chart, so that nothing moves. */
+const PLACE_OF_TOOLS = '<div class="chart-tools"></div>';
+
 /** The charts of a section, those in lists, quotations and footnotes too. */
 async function drawnCharts(blocks: readonly Block[], section: number): Promise<DrawnCharts> {
   const charts = new Map<Block, string>();
@@ -43,7 +46,8 @@ async function drawnCharts(blocks: readonly Block[], section: number): Promise<D
     if (block.type !== 'mermaid') continue;
     const read = await readMermaid(block.text);
     if (!read.ok) throw new Error(`A chart that was checked cannot be read: ${read.message}`);
-    charts.set(block, await drawMermaid(read.chart, { id: `chart-${section}-${charts.size + 1}` }));
+    const svg = await drawMermaid(read.chart, { id: `chart-${section}-${charts.size + 1}`, inSheets: true });
+    charts.set(block, PLACE_OF_TOOLS + svg);
   }
   return charts;
 }

@@ -10,7 +10,7 @@ const PROCEDURES = [
 ] as const;
 
 /** Windows in which the form is a table. */
-const WIDTHS = [768, 900, 1024, 1280, 1440] as const;
+const WIDTHS = [900, 1024, 1280, 1440] as const;
 
 let browser: Browser;
 
@@ -32,6 +32,34 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 658, height: 900 });
     expect(await flaws(page), 'on paper').toEqual([]);
+    await page.context().close();
+  });
+
+  test('gives the detail the widest column of words, and heads that stay in sight', async () => {
+    const { page } = await open(browser, path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const { detail, others } = await page.locator('.form-table').evaluate((table) => {
+        const widthOf = (name: string) => table.querySelector(`th.form-${name}`)?.clientWidth ?? 0;
+        return { detail: widthOf('detail'), others: ['duration', 'standard', 'owners'].map(widthOf) };
+      });
+      expect(detail, `${width} px`).toBeGreaterThan(Math.max(180, ...others));
+    }
+    await page.locator('.form-table tbody tr:last-child').evaluate((row) => row.scrollIntoView());
+    const head = await page.locator('th.form-detail').boundingBox();
+    expect(head?.y).toBeGreaterThanOrEqual(0);
+    expect(head?.y).toBeLessThan(150);
+    await page.context().close();
+  });
+
+  test('is cards where its columns would be cramped, the symbol beside the fields', async () => {
+    const { page } = await open(browser, path, { width: 768 });
+    const row = page.locator('.form-table tbody tr').first();
+    const [chart, detail] = await Promise.all(
+      ['chart', 'detail'].map((name) => row.locator(`.form-${name}`).boundingBox()),
+    );
+    expect(await row.evaluate((one) => getComputedStyle(one).display)).toBe('grid');
+    expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThanOrEqual((detail?.x ?? 0) + 1);
     await page.context().close();
   });
 

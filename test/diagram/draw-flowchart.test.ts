@@ -368,13 +368,4 @@ describe('the picture of a flowchart', () => {
     expect(svg).toContain(sign('jump-right', '1'));
     expect(svg).toContain(sign('jump-left', '9'));
   });
-
-  it('tells charts that must scroll from those that may shrink', () => {
-    expect(draw(spine)).toContain('class="flow"');
-    const ways = [1, 2, 3, 4].map((place) => [place, 'กรณีเร่งด่วนตามหนังสือสั่งการ'] as const);
-    const wide = chartOf(['decision', 'process', 'process', 'process', 'process', 'terminal'], { 0: ways });
-    const label = 'ตรวจสอบเอกสารหลักฐานประกอบคำขอให้ครบถ้วน';
-    const nodes = wide.nodes.map((node) => ({ ...node, label }));
-    expect(draw({ ...wide, nodes })).toContain('class="flow flow-wide"');
-  });
 });

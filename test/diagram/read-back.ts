@@ -10,7 +10,7 @@ export function waysDrawn(svg: string): readonly string[] {
       ...svg.matchAll(/<text class="flow-label" data-from="([^"]*)" data-to="([^"]*)"[^>]*>(.*?)<\/text>/g),
     ].map(([, from, to, text = '']) => [`${from} > ${to}`, text.replace(/<[^>]*>/g, '')]),
   );
-  const ends = [...svg.matchAll(/<[ag] class="flow-terminal" data-step="([^"]*)" data-end[ >]/g)];
+  const ends = [...svg.matchAll(/<[ag] class="flow-terminal" data-step="([^"]*)" data-end=""[ >]/g)];
   return [
     ...lines.map(([, from, to]) => `${from} > ${to}: ${words.get(`${from} > ${to}`) ?? ''}`),
     ...ends.map(([, step]) => `${step} > end: `),

@@ -2,7 +2,7 @@ import { IN_LANES } from '#diagram/flow-boxes.ts';
 import { flowLayout, type FlowLayout } from '#diagram/flow-layout.ts';
 import { drawSwimlanes } from '#diagram/draw-flowchart.ts';
 import type { PlacedGroup, PlacedText } from '#diagram/picture.ts';
-import { hasSwimlanes, swimlanes } from '#diagram/swimlanes.ts';
+import { swimlanes } from '#diagram/swimlanes.ts';
 import type { Chart } from '#document/chart.ts';
 import type { OwnerPart } from '#manual/procedure.ts';
 import { thai } from '#thai/dictionary.ts';
@@ -221,15 +221,6 @@ describe('the picture of swimlanes', () => {
     expect(
       [...svg.matchAll(/<g class="flow-lane">.*?<text[^>]*>([^<]*)/g)].map(([, title]) => title?.slice(0, 6)),
     ).toEqual(['งาน IC', 'ผู้อำน']);
-  });
-
-  it('is worth showing only where first owners differ', () => {
-    const chartOf = (...owners: readonly (readonly string[] | 'ไม่ระบุ')[]) =>
-      documentChart(owners.map((some, index) => step(`s${index}`, '1 วัน', { owners: some as string[] })));
-    expect(hasSwimlanes(chartOf(['unit'], ['unit', 'director']))).toBe(false);
-    expect(hasSwimlanes(chartOf('ไม่ระบุ', 'ไม่ระบุ'))).toBe(false);
-    expect(hasSwimlanes(chartOf('ไม่ระบุ', ['unit']))).toBe(true);
-    expect(hasSwimlanes(chartOf(['unit', 'director'], ['director']))).toBe(true);
   });
 
   it('takes less than 5 ms of the processor for forty steps of five who do them', () => {

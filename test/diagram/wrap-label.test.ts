@@ -1,6 +1,6 @@
 import { textWidth } from '#fonts/measure.ts';
 import { SYMBOL_TEXT } from '#diagram/symbol-box.ts';
-import { wrapLabel } from '#diagram/wrap-label.ts';
+import { wrapLabel, wrapperInto } from '#diagram/wrap-label.ts';
 import { thai } from '#thai/dictionary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,19 @@ describe('a label in lines', () => {
         for (const line of lines) expect(ends).toContain((at += line.length));
       }),
     );
+  });
+
+  it('follows given lengths line by line, or does not fit', () => {
+    const lengths = fc.array(fc.integer({ min: 40, max: 300 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(words, lengths, (text, room) => {
+        const block = wrapperInto(text, SYMBOL_TEXT, thai.lines)(room);
+        if (!block) return;
+        expect(block.lines.join('')).toBe(text.trim().replace(/\s+/g, ' '));
+        expect(block.widths.map((width, index) => width <= (room[index] ?? 0))).toEqual(room.map(() => true));
+      }),
+    );
+    expect(wrapperInto('รับเรื่อง', SYMBOL_TEXT, thai.lines)([20])).toBeUndefined();
   });
 
   it('keeps to the width wherever more than one piece is on a line', () => {

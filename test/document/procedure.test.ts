@@ -3,11 +3,26 @@ import { formIndex, glossary, referencesByKind, roleIndex } from '#document/inde
 import { manualContents, manualDocument } from '#document/manual.ts';
 import { formEntry, referenceEntry } from '#document/registers.ts';
 import type { Reference } from '#manual/library.ts';
+import { showsSwimlanes } from '#document/procedure.ts';
 import { procedurePlaces } from '#document/places.ts';
 import { documentWords } from '#words/document.ts';
 import { recordWords } from '#words/search-records.ts';
 import { step } from '../manual/procedures.ts';
 import { documentOf, library, manual, procedureOf, withChoice, withSections } from './sample-library.ts';
+
+describe('the chart in columns of who does the work', () => {
+  const { sections } = procedureOf('management-information');
+  test.each<readonly [shown: boolean, owners: readonly (readonly string[] | 'ไม่ระบุ')[]]>([
+    [false, [['unit'], ['unit', 'director']]],
+    [false, ['ไม่ระบุ', 'ไม่ระบุ']],
+    [true, ['ไม่ระบุ', ['unit']]],
+    [true, [['unit', 'director'], ['director']]],
+  ])('is shown (%s) where first owners differ: %j', (shown, owners) => {
+    const steps = owners.map((some, index) => step(`s${index}`, '1 วัน', { owners: some as string[] }));
+    expect(showsSwimlanes({ steps, sections })).toBe(shown);
+    expect(showsSwimlanes({ steps, sections: [] })).toBe(false);
+  });
+});
 
 describe('what a reader is shown of a procedure', () => {
   const document = documentOf(procedureOf('management-information'));

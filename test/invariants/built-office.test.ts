@@ -67,12 +67,15 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       const made = withDurations(written, library);
       const procedure = procedures.get(made.id);
       const page = await readFile(join(output, 'site', made.id, 'index.html'), 'utf8');
+      const lanes = await readFile(join(output, 'site', made.id, 'swimlanes.svg'), 'utf8').catch(
+        () => undefined,
+      );
       const pdf = await readFile(join(output, 'pdf', `${made.id}.pdf`));
       const record = records.get(`/${made.id}/`);
       if (!procedure || !record) throw new Error(`${made.id} was lost`);
       const own = [
         ...recordFaults(office, made, record),
-        ...(await told(faultsOfPage(office, made, procedure, page))),
+        ...(await told(faultsOfPage(office, made, procedure, page, lanes))),
         ...(await told(faultsOfPaper(office, made, procedure, pdf, titles))),
       ];
       if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
@@ -114,9 +117,11 @@ async function faultsOfPage(
   made: MadeProcedure,
   { steps }: Procedure,
   html: string,
+  lanes: string | undefined,
 ): Promise<string[]> {
   const page = parsedHtml(html);
-  const [chart, swimlanes, form] = ['chart', 'swimlanes', 'standard-form'].map(
+  const isLinked = html.includes(`${made.id}/swimlanes.svg"`);
+  const [chart, form] = ['chart', 'standard-form'].map(
     (name) => found(page, (one) => hasClass(one, name))[0],
   );
   const mermaid = await readMermaid(textOf(byId(page, 'mermaid-text')));
@@ -124,7 +129,8 @@ async function faultsOfPage(
   return [
     ...pageFaults(office, made, page),
     ...differing('chart', chart ? waysDrawn(chart) : [], expected),
-    ...(swimlanes ? differing('swimlanes', waysDrawn(swimlanes), expected) : []),
+    ...(lanes === undefined ? [] : differing('swimlanes', waysDrawn(parsedHtml(lanes)), expected)),
+    ...(isLinked === (lanes !== undefined) ? [] : ['The page and the file of swimlanes do not agree']),
     ...differing('Mermaid text', mermaid.ok ? waysInMermaid(mermaid.chart) : [], expected),
     ...differing('rows of the form', form ? waysDrawn(form) : [], made.words.service ? [] : expected),
   ];

@@ -2,6 +2,7 @@ import { STRUCTURES } from '#manual/structures.ts';
 import { APPENDIX, NAME_TITLE } from '#manual/vocabulary.ts';
 import { TIME_UNITS, NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { bodyWords } from '#words/body.ts';
+import { chartWords } from '#words/chart.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';
 import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
@@ -51,6 +52,7 @@ export const saidByPages: readonly string[] = [
     siteWords,
     pageTitles,
     wayWords,
+    { seeInChart: chartWords.seeInChart },
     { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
   ]),
 ];

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { durationParts, rowAnchor } from '#site/views/form-layout.ts';
+import { describe, expect, it, test } from 'vitest';
+import { durationParts, formSize, rowAnchor } from '#site/views/form-layout.ts';
 import { documentOf, withChoice } from '../document/sample-library.ts';
 
 describe('the layout of the standard form', () => {
@@ -15,5 +15,16 @@ describe('the layout of the standard form', () => {
   it('gives each row a place of its own on the page', () => {
     const { steps } = documentOf(withChoice());
     expect(steps.map(rowAnchor)).toEqual(steps.map(({ id }) => `form-step-${id}`));
+  });
+});
+
+describe('the width that a form needs as a table', () => {
+  test.each([
+    [200, false, { size: 'small', scrolls: false }],
+    [308, false, { size: 'medium', scrolls: false }],
+    [308, true, { size: 'largest', scrolls: false }],
+    [700, true, { size: 'largest', scrolls: true }],
+  ] as const)('follows from a chart of %d px, and whether it has notes: %s', (chart, hasNotes, expected) => {
+    expect(formSize(chart, hasNotes)).toEqual(expected);
   });
 });
