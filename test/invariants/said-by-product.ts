@@ -2,12 +2,14 @@ import { STRUCTURES } from '#manual/structures.ts';
 import { APPENDIX, NAME_TITLE } from '#manual/vocabulary.ts';
 import { TIME_UNITS, NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { bodyWords } from '#words/body.ts';
+import { caseWords } from '#words/cases.ts';
 import { chartWords } from '#words/chart.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';
 import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
 import { recordWords } from '#words/search-records.ts';
+import { readerWords } from '#words/reader-tools.ts';
 import { wayWords } from '#words/wayfinding.ts';
 
 /** Stands for what a phrase of the product is made with, be it a text or a list. */
@@ -52,7 +54,7 @@ export const saidByPages: readonly string[] = [
     siteWords,
     pageTitles,
     wayWords,
-    { seeInChart: chartWords.seeInChart },
+    { seeInChart: chartWords.seeInChart, doSteps: caseWords.open, report: readerWords.report },
     { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
   ]),
 ];
