@@ -4,7 +4,10 @@ import type { ComponentName } from '#manual/structures.ts';
 import type { DocumentWords } from '#words/document.ts';
 import type { PlaceWords } from '#words/search-records.ts';
 import { valueOf } from './field.ts';
-import { formIndex, glossary, referencesByKind, roleIndex } from './indexes.ts';
+import type { Index, IndexGroup, IndexPart } from './index-parts.ts';
+import { formIndex, glossary, referenceIndex } from './indexes.ts';
+import { roleDocuments } from './roles.ts';
+import { timeline } from './timeline.ts';
 import type { ChapterDocument } from './chapter.ts';
 import type { ManualDocument } from './manual.ts';
 import { ANYWHERE } from '#manual/structures.ts';
@@ -114,29 +117,57 @@ function underHeadings(blocks: readonly Block[]): readonly HeadedBlocks[] {
   ];
 }
 
-/** What the page of each register says of its entries, by the name of the page. */
-export function registerPlaces(library: Library, words: DocumentWords) {
-  const entry = (anchor: string, title: string, ...texts: readonly string[]): Place => ({
-    anchor,
-    title,
-    passages: told('prose', title, ...texts),
-  });
-  return {
-    roles: roleIndex(library, words).map(({ id, name, kindName, phone }) =>
-      entry(id, name, kindName, ...(phone === undefined ? [] : [phone])),
+/** A page of a register, and what it says of the entries of the register. */
+export interface RegisterPage {
+  readonly register: 'roles' | 'glossary' | 'references' | 'forms' | 'timeline' | 'standards';
+  /** What follows the address of the register; nothing where it stands on one page. */
+  readonly path?: string;
+  /** Of the page of an entry. */
+  readonly title?: string;
+  /** Where the register has parts: what is told of this one. */
+  readonly part?: Pick<IndexPart<unknown>, 'title' | 'place' | 'of'>;
+  readonly places: readonly Place[];
+}
+
+/** The pages of the registers, and what they say of their entries. A role has a page of its own. */
+export function registerPages(
+  library: Library,
+  words: DocumentWords,
+  { top }: PlaceWords,
+): readonly RegisterPage[] {
+  return [
+    ...roleDocuments(library, words).map(({ id, name, kindName, phone }): RegisterPage => ({
+      register: 'roles',
+      path: id,
+      title: name,
+      places: [{ title: top, passages: told('prose', kindName, ...(phone === undefined ? [] : [phone])) }],
+    })),
+    ...indexPages('glossary', glossary(library, words), ({ id, title, entries }) => [
+      entryPlace(id, title, ...entries.flatMap(({ term, meaning }) => [term, ...textsOf(meaning)])),
+    ]),
+    ...indexPages('references', referenceIndex(library, words), ({ title, entries }) =>
+      entries.map(({ id, citation }) => entryPlace(id, citation, title)),
     ),
-    glossary: glossary(library, words).map(({ letter, terms }, index) =>
-      entry(
-        `letter-${index + 1}`,
-        letter,
-        ...terms.flatMap(({ term, meaning }) => [term, ...textsOf(meaning)]),
-      ),
+    ...indexPages('forms', formIndex(library, words), ({ entries }) =>
+      entries.map(({ id, title }) => entryPlace(id, title)),
     ),
-    references: referencesByKind(library, words).flatMap(({ kindName, references }) =>
-      references.map(({ id, citation }) => entry(id, citation, kindName)),
-    ),
-    forms: formIndex(library, words).map(({ id, title }) => entry(id, title)),
-  };
+    // What stands on these is said by the procedures: they are found by what they are, and the year by its months.
+    ...indexPages('timeline', timeline(library, words).index, ({ id, title }) => [entryPlace(id, title)]),
+    { register: 'standards', places: [{ title: top, passages: [] }] },
+  ];
+}
+
+function indexPages<Entry>(
+  register: RegisterPage['register'],
+  { groups, parts }: Index<Entry>,
+  placesOf: (group: IndexGroup<Entry>) => readonly Place[],
+): readonly RegisterPage[] {
+  if (parts.length === 0) return [{ register, places: groups.flatMap(placesOf) }];
+  return parts.map((part) => ({ register, path: part.path, part, places: placesOf(part) }));
+}
+
+function entryPlace(anchor: string, title: string, ...texts: readonly string[]): Place {
+  return { anchor, title, passages: told('prose', title, ...texts) };
 }
 
 /** What stands above the sections. */

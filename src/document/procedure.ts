@@ -28,6 +28,7 @@ import {
 } from './rich-text.ts';
 import { serviceDocument, type ServiceDocument } from './service.ts';
 import { formDocument, type FormDocument } from './standard-form.ts';
+import { stepTimesDocument, type StepTimesDocument } from './step-times.ts';
 import { stepDocuments, type StepDocument } from './steps.ts';
 import type { Named, Target } from './target.ts';
 
@@ -67,6 +68,8 @@ export interface ProcedureDocument {
   readonly code: Field<string>;
   readonly indicator: Field<RichText>;
   readonly leadTime: LeadTimeDocument;
+  /** When its steps are done, where it says how long at least two of them take. */
+  readonly times: StepTimesDocument | undefined;
   readonly control: ControlDocument;
   /** Of a service to the public; its components stand in the sections as what they show. */
   readonly service: ServiceDocument | undefined;
@@ -109,10 +112,9 @@ export function procedureDocument(
     documentType: manual.documentType,
     place: officeUnit(library, manual),
     code: plainField(procedure.code),
-    indicator: field(procedure.indicator, (written) =>
-      typeof written === 'string' ? read.field(written) : indicatorList(written, words),
-    ),
+    indicator: indicatorField(procedure, read, words),
     leadTime: leadTimeDocument(procedure, library, words),
+    times: stepTimesDocument(procedure, library, words),
     control: controlDocument(procedure, registers, words),
     service,
     sections: procedure.sections.map((section) =>
@@ -153,6 +155,17 @@ export function chartAlone(library: Library, procedure: Procedure, words: Docume
 export function showsSwimlanes(procedure: Pick<Procedure, 'steps' | 'sections'>): boolean {
   const first = procedure.steps.map((step) => stepOwners(step)[0]?.role ?? step.owners);
   return shows('Flowchart', procedure) && new Set(first).size > 1;
+}
+
+/** What tells how well a procedure is done: a text, or a list where there are several. */
+export function indicatorField(
+  { indicator }: Pick<Procedure, 'indicator'>,
+  read: Reader,
+  words: DocumentWords,
+): Field<RichText> {
+  return field(indicator, (written) =>
+    typeof written === 'string' ? read.field(written) : indicatorList(written, words),
+  );
 }
 
 function titleSection({ id }: Procedure, { structure }: Manual): ProcedureDocument['titleSection'] {

@@ -130,6 +130,11 @@ export function whenText(times: Step['starts']): string | undefined {
   return times?.map(({ written }) => written.trim()).join(', ');
 }
 
+/** What is said of the time of a step: how long, and by when. */
+export function stepTime(step: Step, library: Library, words: DocumentWords): Field<readonly string[]> {
+  return timeField(stepDuration(step, library, words), whenText(step.due));
+}
+
 function timeField(duration: Field<string> | undefined, due: string | undefined): Field<readonly string[]> {
   if (due === undefined && duration && 'instead' in duration) return duration;
   const length = duration && valueOf(duration);

@@ -15,8 +15,8 @@ export type Target =
   | { readonly kind: 'role'; readonly role: string }
   /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }
-  /** An entry of the forms register. */
-  | { readonly kind: 'form-entry'; readonly form: string }
+  /** An entry of the forms register, and of one in parts which of them. */
+  | { readonly kind: 'form-entry'; readonly form: string; readonly part?: string }
   /** An address outside of the library: web, mail, telephone. */
   | { readonly kind: 'outside'; readonly url: string };
 

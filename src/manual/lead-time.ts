@@ -103,12 +103,16 @@ function after(first: Span, rest: Span): Span {
 }
 
 /** The time of a step by itself: as it says, or that of the procedure that is done in it. */
-function ownSpan({ duration, procedure }: Step, within: (procedure: string) => LeadTime | undefined): Span {
+export function ownSpan(
+  { duration, procedure }: Step,
+  within: (procedure: string) => LeadTime | undefined,
+): Span {
   if (duration) return spanOf(duration);
   return (procedure === undefined ? undefined : within(procedure)) ?? NOTHING;
 }
 
-function isStepCounted(
+/** Whether the time of a step is a number, or that of a procedure whose times all are. */
+export function isStepCounted(
   { duration, procedure }: Step,
   within: (procedure: string) => LeadTime | undefined,
 ): boolean {

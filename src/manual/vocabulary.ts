@@ -86,6 +86,12 @@ export const SHORTEST_UNIT: TimeUnit = 'นาที';
 export const DAY: TimeUnit = 'วัน';
 export const WORKING_DAY: TimeUnit = 'วันทำการ';
 export const HOUR: TimeUnit = 'ชั่วโมง';
+export const WEEK: TimeUnit = 'สัปดาห์';
+export const MONTH: TimeUnit = 'เดือน';
+export const QUARTER: TimeUnit = 'ไตรมาส';
+export const FISCAL_YEAR: TimeUnit = 'ปีงบประมาณ';
+/** Units of which every month has several. */
+export const SHORTER_THAN_MONTH: readonly TimeUnit[] = ['วัน', 'วันทำการ', 'สัปดาห์'];
 /** Units in which sums of several are told; working days are days by then. */
 export const PLAIN_UNITS: readonly TimeUnit[] = ['นาที', 'ชั่วโมง', 'วัน', 'สัปดาห์', 'เดือน', 'ปี'];
 

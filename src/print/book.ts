@@ -1,4 +1,5 @@
-import { referenceIndex, roleIndex } from '#document/indexes.ts';
+import { usedReferences } from '#document/indexes.ts';
+import { workingRoles } from '#document/roles.ts';
 import type { ManualDocument, People, Person } from '#document/manual.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Library } from '#manual/library.ts';
@@ -94,12 +95,12 @@ export function paperBook(
       {
         register: 'roles',
         title: text(printWords.roles),
-        entries: named(roleIndex(library, documentWords)).map(({ id, name }) => ({ id, name: text(name) })),
+        entries: workingRoles(library).map(({ id, name }) => ({ id, name: text(name) })),
       },
       {
         register: 'references',
         title: text(printWords.references),
-        entries: named(referenceIndex(library, documentWords)).map(({ id, citation }) => ({
+        entries: named(usedReferences(library, documentWords)).map(({ id, citation }) => ({
           id,
           name: text(citation),
         })),
@@ -141,8 +142,6 @@ function titleSize(parts: readonly string[], room: number): number {
 }
 
 /** The entries that a procedure names. */
-function named<Entry extends { readonly procedures: readonly unknown[] }>(
-  entries: readonly Entry[],
-): Entry[] {
-  return entries.filter(({ procedures }) => procedures.length > 0);
+function named<Entry extends { readonly uses: readonly unknown[] }>(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ uses }) => uses.length > 0);
 }

@@ -50,7 +50,7 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
     case 'heading':
       return `${target.page}/#${encodeURIComponent(target.anchor)}`;
     case 'role':
-      return `roles/#${target.role}`;
+      return `roles/${target.role}/`;
     case 'form':
       return `forms/files/${encodeURIComponent(target.file)}`;
     case 'form-entry':

@@ -17,11 +17,11 @@ export function address(target: Target, here?: string): string {
     case 'heading':
       return `${pageOf(target.page, here)}#${target.anchor}`;
     case 'role':
-      return `/roles/#${target.role}`;
+      return `/roles/${target.role}/`;
     case 'form':
       return `/forms/files/${encodeURIComponent(target.file)}`;
     case 'form-entry':
-      return `/forms/#${target.form}`;
+      return target.part === undefined ? `/forms/#${target.form}` : `/forms/${target.part}/#${target.form}`;
     case 'outside':
       return target.url;
   }

@@ -1,109 +1,130 @@
 import { describe, expect, test } from 'vitest';
-import { stepOwners } from '#manual/duties.ts';
+import type { Form, Library } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
 import { entries } from '#manual/stated.ts';
-import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
+import type { Index } from '#document/index-parts.ts';
+import { formIndex, glossary, partOfForm, referenceIndex } from '#document/indexes.ts';
 import { documentWords } from '#words/document.ts';
 import { step } from '../manual/procedures.ts';
 import { library, manual, withSteps } from './sample-library.ts';
 
-describe('the cross-indexes', () => {
-  test('list every definition under its first consonant', () => {
+function all<Entry>({ groups }: Index<Entry>): readonly Entry[] {
+  return groups.flatMap((group) => group.entries);
+}
+
+function holding(procedure: Procedure, changes: Partial<Library> = {}): Library {
+  return { ...library, ...changes, manuals: [{ ...manual, procedures: [procedure] }] };
+}
+
+describe('the glossary', () => {
+  test('lists every definition under its first consonant, by its place in the alphabet', () => {
     const letters = glossary(library, documentWords);
-    expect(letters.map(({ letter }) => letter)).toEqual(['ข', 'ค', 'ผ', 'พ']);
-    expect(letters.flatMap(({ terms }) => terms)).toHaveLength(
+    expect(letters.groups.map(({ id, title }) => [id, title])).toEqual([
+      ['letter-2', 'ข'],
+      ['letter-4', 'ค'],
+      ['letter-28', 'ผ'],
+      ['letter-30', 'พ'],
+    ]);
+    expect(all(letters)).toHaveLength(
       manual.procedures.flatMap(({ definitions }) => entries(definitions)).length,
     );
   });
 
-  test('lead from a role to each step it is responsible for, by the number of section 5', () => {
-    const role = roleIndex(library, documentWords).find(({ id }) => id === 'service-user');
-    const procedure = 'information-work/innovation-and-it-systems';
-    expect(role).toMatchObject({
-      name: 'ผู้ใช้บริการ',
-      kindName: 'บุคคลภายนอก',
-      procedures: [
-        {
-          target: { kind: 'procedure', procedure },
-          steps: [
-            {
-              number: '5.4',
-              label: 'การใช้และบำรุงรักษา',
-              target: { kind: 'step', procedure, step: 'use-and-maintain' },
-            },
-          ],
-        },
-      ],
-    });
+  test('has places in the letters of an address for every letter, each its own', () => {
+    const terms = ['ก', 'ฮ', 'A', 'a', 'Ø', 'ßa', 'S', '1', '๒', '!', 'é'];
+    const definitions = terms.map((term) => ({ term, meaning: 'ความหมาย' }));
+    const { groups } = glossary(holding({ ...withSteps(step('a')), definitions }), documentWords);
+    const ids = groups.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^letter-[a-z0-9-]+$/);
   });
 
-  test('tell the telephone of a role that has one', () => {
-    const roles = library.roles.map((role) => ({ ...role, phone: '1579' }));
-    expect(roleIndex({ ...library, roles }, documentWords)[0]?.phone).toBe('โทร. 1579');
-    expect(roleIndex(library, documentWords)[0]?.phone).toBeUndefined();
-  });
-
-  test('name each procedure of a role once, with all of its steps', () => {
-    const roles = roleIndex(library, documentWords);
-    const steps = manual.procedures.flatMap((procedure) =>
-      procedure.steps.flatMap((step) =>
-        stepOwners(step).map(({ role }) => `${role} ${procedure.id} ${step.id}`),
-      ),
-    );
-    const named = roles.flatMap(({ id, procedures }) =>
-      procedures.flatMap((one) => one.steps.map(({ target }) => `${id} ${target.procedure} ${target.step}`)),
-    );
-    expect(named.toSorted()).toEqual(steps.toSorted());
-    for (const { procedures } of roles)
-      expect(new Set(procedures.map(({ text }) => text)).size).toBe(procedures.length);
-  });
-
-  test('tell the part of a role in each step, where one is said', () => {
-    const owners = [{ role: 'service-user', part: 'ยื่นคำขอ' as const }];
-    const procedure = withSteps(
-      step('a', '1 วัน', { owners }),
-      step('b', '1 วัน', { owners: ['service-user'] }),
-    );
-    const changed = { ...library, manuals: [{ ...manual, procedures: [procedure] }] };
-    const role = roleIndex(changed, documentWords).find(({ id }) => id === 'service-user');
-    expect(role?.procedures.map(({ steps }) => steps.map(({ label, part }) => [label, part]))).toEqual([
-      [
-        ['a', 'ยื่นคำขอ'],
-        ['b', undefined],
-      ],
+  test('has a part for each letter where the terms are many', () => {
+    const definitions = Array.from({ length: 300 }, (_, index) => ({
+      term: `${index % 2 === 0 ? 'ก' : 'ข'}${index}`,
+      meaning: 'ความหมาย',
+    }));
+    const { parts } = glossary(holding({ ...withSteps(step('a')), definitions }), documentWords);
+    expect(parts.map(({ path, entries: own }) => [path, own.length])).toEqual([
+      ['letter-1', 150],
+      ['letter-2', 150],
     ]);
   });
+});
 
-  test('count a form and a reference that only a step names', () => {
+describe('the registers of forms and references', () => {
+  test('tell which steps name an entry, and where in it', () => {
     const [form, reference] = [library.forms[0]?.id ?? '', 'computer-crime-act'];
     const procedure = {
-      ...withSteps(step('a', '1 วัน', { forms: [form], references: [{ id: reference, at: 'มาตรา 26' }] })),
+      ...withSteps(
+        step('a', '1 วัน', { forms: [form], references: [{ id: reference, at: 'มาตรา 26' }] }),
+        step('b', '1 วัน', { references: [reference] }),
+      ),
       forms: 'ไม่มี' as const,
       references: 'ไม่มี' as const,
     };
-    const changed = { ...library, manuals: [{ ...manual, procedures: [procedure] }] };
-    const uses = [
-      formIndex(changed, documentWords).find(({ id }) => id === form),
-      referencesByKind(changed, documentWords)
-        .flatMap(({ references }) => references)
-        .find(({ id }) => id === reference),
-    ];
-    for (const use of uses) expect(use?.procedures.map(({ text }) => text)).toEqual([procedure.title]);
+    const changed = holding(procedure);
+    const target = { kind: 'procedure', procedure: procedure.id };
+    expect(all(formIndex(changed, documentWords)).find(({ id }) => id === form)?.uses).toMatchObject([
+      { target, at: [], steps: [{ id: 'a', at: undefined }] },
+    ]);
+    expect(
+      all(referenceIndex(changed, documentWords)).find(({ id }) => id === reference)?.uses,
+    ).toMatchObject([
+      {
+        target,
+        at: [],
+        steps: [
+          { id: 'a', number: '5.1', at: 'มาตรา 26' },
+          { id: 'b', number: '5.2', at: undefined },
+        ],
+      },
+    ]);
+  });
+
+  test('tell where in a reference a procedure refers to it, each place once', () => {
+    const id = 'computer-crime-act';
+    const procedure: Procedure = {
+      ...withSteps(step('a')),
+      references: [{ id, at: 'มาตรา 26' }],
+      formReferences: [{ id, at: 'มาตรา 26' }, id, { id, at: 'มาตรา 27' }],
+    };
+    const found = all(referenceIndex(holding(procedure), documentWords)).find((one) => one.id === id);
+    expect(found?.uses).toMatchObject([{ at: ['มาตรา 26', 'มาตรา 27'], steps: [] }]);
   });
 
   test('count a reference that only the form cites', () => {
-    const all = referencesByKind(library, documentWords).flatMap(({ references }) => references);
-    expect(all).toHaveLength(library.references.length);
-    expect(all.find(({ id }) => id === 'ict-policies-and-development-plans')?.procedures).toMatchObject([
+    const references = all(referenceIndex(library, documentWords));
+    expect(references).toHaveLength(library.references.length);
+    expect(references.find(({ id }) => id === 'ict-policies-and-development-plans')?.uses).toMatchObject([
       { target: { procedure: 'information-work/ict-development-plan' } },
     ]);
   });
 
-  test('name the procedures that use a form', () => {
-    expect(formIndex(library, documentWords)).toMatchObject([
+  test('name the procedures that use a form, and what its file is', () => {
+    const [form] = library.forms;
+    expect(all(formIndex(library, documentWords))).toMatchObject([
       {
         id: 'central-database-collection-form',
-        procedures: [{ target: { procedure: 'information-work/management-information' } }],
+        data: undefined,
+        uses: [{ target: { procedure: 'information-work/management-information' } }],
       },
     ]);
+    const forms: Form[] = [{ ...form, id: 'f', title: 'แบบ', file: 'แบบ 1.DOCX' }];
+    const assets = [{ path: 'forms/แบบ 1.DOCX', bytes: 20_480 }];
+    expect(all(formIndex({ ...library, forms, assets }, documentWords))[0]?.data).toEqual({
+      ending: 'docx',
+      bytes: 20_480,
+    });
+  });
+
+  test('tell in which part a form stands, where they are many', () => {
+    const forms = Array.from({ length: 250 }, (_, index): Form => ({
+      id: `f${index}`,
+      title: `${index < 100 ? 'ก' : 'บ'}${index}`,
+    }));
+    expect(partOfForm('f99', { ...library, forms }, documentWords)).toBe('letter-1');
+    expect(partOfForm('f100', { ...library, forms }, documentWords)).toBe('letter-26');
+    expect(partOfForm(library.forms[0]?.id ?? '', library, documentWords)).toBeUndefined();
   });
 });

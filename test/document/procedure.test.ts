@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formIndex, glossary, referencesByKind, roleIndex } from '#document/indexes.ts';
+import { formIndex, glossary, referenceIndex } from '#document/indexes.ts';
+import { roleIndex } from '#document/roles.ts';
 import { manualContents, manualDocument } from '#document/manual.ts';
 import { formEntry, referenceEntry } from '#document/registers.ts';
 import type { Reference } from '#manual/library.ts';
@@ -290,7 +291,7 @@ describe('a document', () => {
       manualContents(library, manual, documentWords),
       glossary(library, documentWords),
       roleIndex(library, documentWords),
-      referencesByKind(library, documentWords),
+      referenceIndex(library, documentWords),
       formIndex({ ...library, forms }, documentWords),
     ];
     expect(addressesIn(documents)).toEqual([]);

@@ -29,6 +29,7 @@ export function pageFaults(office: Office, procedure: MadeProcedure, page: Eleme
   for (const one of words.control) findings.look('control', header, named(office, one));
   for (const section of words.sections) lookInSection(findings, office, procedure, section.number, page);
   if (!words.service) lookInForm(findings, office, procedure, page);
+  findings.rest(textsOf(page, (one) => hasClass(one, 'step-times')));
   const hasNotes = words.steps.some(({ note }) => note.length > 0);
   for (const step of words.steps)
     lookInStep(findings, office, procedure, step, page, !words.service, hasNotes);
@@ -135,7 +136,7 @@ function placeOf({ places }: Office, { id }: MadeProcedure): readonly string[] {
 
 /** Parts of a section whose words are looked for by themselves. */
 function hasItsOwn(one: Element): boolean {
-  const names = ['step', 'standard-form', 'chart', 'mermaid-text', 'footnotes'];
+  const names = ['step', 'step-times', 'standard-form', 'chart', 'mermaid-text', 'footnotes'];
   return names.some((name) => hasClass(one, name)) || isDrawn(one);
 }
 

@@ -6,6 +6,7 @@ import { caseWords } from '#words/cases.ts';
 import { chartWords } from '#words/chart.ts';
 import { documentWords } from '#words/document.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';
+import { stepTimesWords } from '#words/index-pages.ts';
 import { pageTitles, pdfWords, procedureWords, siteWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
 import { recordWords } from '#words/search-records.ts';
@@ -55,6 +56,7 @@ export const saidByPages: readonly string[] = [
     pageTitles,
     wayWords,
     { seeInChart: chartWords.seeInChart, doSteps: caseWords.open, report: readerWords.report },
+    stepTimesWords,
     { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
   ]),
 ];

@@ -223,7 +223,8 @@ describe('the facts of a service', () => {
     const { library } = await outputsOf(
       original.replace('forms: [certificate-request]\n', '').replace('<Forms />\n', ''),
     );
-    const [form] = formIndex(library, documentWords).filter(({ id }) => id === 'certificate-request');
-    expect(form?.procedures.map(({ text }) => text)).toEqual(['การขอหนังสือรับรองการเป็นบุคลากร']);
+    const forms = formIndex(library, documentWords).groups.flatMap((group) => group.entries);
+    const form = forms.find(({ id }) => id === 'certificate-request');
+    expect(form?.uses.map(({ text }) => text)).toEqual(['การขอหนังสือรับรองการเป็นบุคลากร']);
   });
 });

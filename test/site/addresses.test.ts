@@ -11,7 +11,7 @@ describe('the address of a target', () => {
     [{ kind: 'section', procedure: 'm/p', section: 3 }, '/m/p/#section-3'],
     [step, '/m/p/#step-a'],
     [{ kind: 'heading', page: 'm/p', anchor: 'heading-ก' }, '/m/p/#heading-ก'],
-    [{ kind: 'role', role: 'clerk' }, '/roles/#clerk'],
+    [{ kind: 'role', role: 'clerk' }, '/roles/clerk/'],
     [{ kind: 'form', file: 'แบบ 1.pdf' }, `/forms/files/${encodeURIComponent('แบบ 1.pdf')}`],
     [{ kind: 'outside', url: 'https://example.go.th/a?b=c#d' }, 'https://example.go.th/a?b=c#d'],
   ])('%j is %s', (target, expected) => {

@@ -6,13 +6,15 @@ import {
   chapterPlaces,
   manualPlaces,
   procedurePlaces,
-  registerPlaces,
+  registerPages,
   type PassageKind,
   type Place,
+  type RegisterPage,
 } from '#document/places.ts';
 import { procedureDocument } from '#document/procedure.ts';
 import { escapedHtml } from '#thai/breakable.ts';
 import { documentWords } from '#words/document.ts';
+import { partWords } from '#words/index-pages.ts';
 import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
 
@@ -57,11 +59,21 @@ export function searchRecords(library: Library): SearchRecord[] {
     });
     return [{ ...contents, filters: { manual: [title] } }, ...procedures, ...chapters];
   });
-  const registers = Object.entries(registerPlaces(library, documentWords)).map(([name, places]) => {
-    const title = pageTitles[name as keyof ReturnType<typeof registerPlaces>];
-    return { url: `/${name}/`, title, places, share: REGISTER, filters: {} };
-  });
+  const registers = registerPages(library, documentWords, recordWords).map(
+    ({ register, path, part, title = titleOf(register, part), places }): SearchRecord => ({
+      url: path === undefined ? `/${register}/` : `/${register}/${path}/`,
+      title,
+      places,
+      share: REGISTER,
+      filters: {},
+    }),
+  );
   return [...manuals, ...registers.filter(({ places }) => places.length > 0)];
+}
+
+function titleOf(register: RegisterPage['register'], part: RegisterPage['part']): string {
+  const title = pageTitles[register];
+  return part ? partWords.title(title, partWords.part(part.title, part.place, part.of)) : title;
 }
 
 /** All that a record says. */

@@ -42,6 +42,8 @@ const MENU: readonly NavLink[] = [
   { href: '/glossary/', text: pageTitles.glossary },
   { href: '/references/', text: pageTitles.references },
   { href: '/forms/', text: pageTitles.forms },
+  { href: '/standards/', text: pageTitles.standards },
+  { href: '/timeline/', text: pageTitles.timeline },
   { href: '/symbols/', text: pageTitles.symbols },
 ];
 

@@ -137,6 +137,13 @@ export const documentWords = {
     partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
     loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
   },
+  /** Groups of the fiscal year. */
+  timeline: {
+    month: (name: string) => `เดือน${name}`,
+    everyMonth: 'ทุกเดือน',
+    everyQuarter: 'ทุกไตรมาส',
+    unclear: 'เขียนเวลาไว้ แต่ไม่บอกเดือน',
+  },
   /** What is promised to whoever asks for a service. */
   service: {
     channelKinds: {

@@ -26,6 +26,8 @@ export const pageTitles = {
   roles: 'ใครทำอะไร',
   references: 'เอกสารอ้างอิง',
   forms: 'แบบฟอร์ม',
+  standards: 'มาตรฐานและตัวชี้วัด',
+  timeline: 'ปฏิทินงาน',
   symbols: 'สัญลักษณ์ของผัง',
   transcription: 'บันทึกการถอดความ',
   guide: 'คู่มือผู้เขียน',

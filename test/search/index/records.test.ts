@@ -163,12 +163,21 @@ it('indexes the contents page of a manual with its office and author', () => {
   ]);
 });
 
-it('indexes the entries of the registers as places, said more softly than procedures say them', () => {
+it('indexes each role as a page, and the entries of the other registers as places, more softly than procedures', () => {
   const registers = records.slice(2);
-  expect(registers.map(({ url }) => url)).toEqual(['/roles/', '/glossary/', '/references/', '/forms/']);
-  const [roles] = registers;
-  expect(roles?.places[0]?.passages.map(({ text }) => text)).toContain(ROLE.name);
-  expect(roles?.places.every(({ anchor }) => anchor !== undefined)).toBe(true);
-  for (const { share = 1 } of registers) expect(share).toBeLessThan(0.5);
-  expect(registers.map(({ filters }) => filters)).toEqual([{}, {}, {}, {}]);
+  const roles = registers.filter(({ url }) => url.startsWith('/roles/'));
+  expect(roles.map(({ url }) => url).toSorted()).toEqual(
+    library.roles.map(({ id }) => `/roles/${id}/`).toSorted(),
+  );
+  expect(roles.find(({ url }) => url === `/roles/${ROLE.id}/`)?.title).toBe(ROLE.name);
+  const others = registers.slice(roles.length);
+  expect(others.map(({ url }) => url)).toEqual([
+    ...['/glossary/', '/references/', '/forms/', '/timeline/', '/standards/'],
+  ]);
+  for (const { places } of others.slice(0, -1))
+    expect(places.every(({ anchor }) => anchor !== undefined)).toBe(true);
+  for (const { share = 1, filters } of registers) {
+    expect(share).toBeLessThan(0.5);
+    expect(filters).toEqual({});
+  }
 });
