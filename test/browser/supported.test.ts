@@ -17,6 +17,11 @@ const ENHANCEMENTS: Readonly<Record<string, string>> = {
   orphans: 'a paragraph may leave one line',
   widows: 'a paragraph may leave one line',
   'cursor: pointer': 'browsers of phones have no cursor',
+  'cursor: grab': 'browsers of phones have no cursor',
+  'cursor: grabbing': 'browsers of phones have no cursor',
+  'forced-color-adjust': 'Safari forces no colours',
+  'forced-color-adjust: none': 'Safari forces no colours',
+  'overscroll-behavior': 'the page behind moves on when a box in it ends',
   'accent-color': 'the mark is in the colour of the system, or chosen without regard to contrast',
   ':highlight': 'what led to a page is not marked',
   Highlight: 'asked for only where CSS.highlights is known',
@@ -28,7 +33,7 @@ const ENHANCEMENTS: Readonly<Record<string, string>> = {
 const OF_PAGEFIND: readonly string[] = ['grow', 'captureStackTrace', 'destroy'];
 
 /** Methods of our own that some browser has under the same name, on something else. */
-const OWN: readonly string[] = ['forget'];
+const OWN: readonly string[] = ['forget', 'percent'];
 
 test('styles, scripts and pages ask the oldest browsers for nothing that they lack, but for what can be done without', () => {
   const folder = inject('folder');
