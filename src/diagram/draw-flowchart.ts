@@ -70,15 +70,19 @@ function drawn(chart: Chart, layout: Layout, { id, href, anchor, inSheets = fals
 }
 
 /**
- * The chart in the rows of the standard form, as inline SVG for each step, which can be read back in the same manner.
+ * The chart in the rows of the standard form, as inline SVG for each step, named by the sentence of the step in the
+ * chart's description; it can be read back in the same manner.
  * Lines that go on in another row reach far over the edges of the picture; the cell clips them.
  */
 export function drawFormRows(chart: Chart): FormPictures {
   const layout = flowLayout(chart, (text) => thai.lines(text), IN_COLUMN);
   const rows = slices(layout, BEYOND).map((slice) => slice.layout);
+  const sentences = chart.description.split('\n');
   return {
     width: layout.width,
-    rows: rows.map((row) => rowPicture({ ...row, symbols: told(row.symbols, chart) })),
+    rows: rows.map((row, index) =>
+      rowPicture({ ...row, symbols: told(row.symbols, chart) }, sentences[index] ?? ''),
+    ),
   };
 }
 

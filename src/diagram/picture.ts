@@ -117,10 +117,10 @@ export function picture(layout: Layout, { inSheets = false, ...words }: Words): 
   ].join('');
 }
 
-/** A row of a chart as SVG, for those who see it only; its size is in em, 16 px of the layout each. */
-export function rowPicture(layout: Layout): string {
+/** A row of a chart as SVG, an image of that name; its size is in em, 16 px of the layout each. */
+export function rowPicture(layout: Layout, name: string): string {
   const { width, height } = layout;
-  return rowSvgElement({ width, height, content: pictureContent(layout) });
+  return rowSvgElement({ title: name, width, height, content: pictureContent(layout) });
 }
 
 function pictureContent({ groups, symbols, edges }: Layout): string {
@@ -203,12 +203,15 @@ function edgeElements(edges: readonly PlacedEdge[]): string {
   return [...lineElements, tips === '' ? '' : pathElement(tips, ' class="flow-head"')].join('');
 }
 
+/** Lines that a program is told nothing of are one path. */
 function lines(edges: readonly PlacedEdge[], line: PlacedEdge['line']): string {
-  const paths = edges
-    .filter((edge) => edge.line === line && edge.points.length > 0)
-    .map((edge) => pathElement(roundedLine(edge.points, edge), dataAttributes(edge.data)));
-  if (paths.length === 0) return '';
-  return groupElement(line === 'solid' ? 'flow-edge' : `flow-edge flow-${line}`, paths.join(''));
+  const className = ` class="${line === 'solid' ? 'flow-edge' : `flow-edge flow-${line}`}"`;
+  const drawn = edges.filter((edge) => edge.line === line && edge.points.length > 0);
+  const untold = drawn.filter(({ data }) => !data).map((edge) => roundedLine(edge.points, edge));
+  const told = drawn.flatMap((edge) =>
+    edge.data ? [pathElement(roundedLine(edge.points, edge), dataAttributes(edge.data) + className)] : [],
+  );
+  return (untold.length === 0 ? '' : pathElement(untold.join(''), className)) + told.join('');
 }
 
 /** Edges that meet share one arrow head. */

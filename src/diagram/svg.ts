@@ -127,15 +127,16 @@ export function sheetSvgElement({ width, top, height, of }: SheetDrawing): strin
 
 const PX_PER_EM = 16;
 
-/** An SVG that grows with the letters around it and is not read aloud. */
+/** An SVG that grows with the letters around it; of it only its title is read aloud. */
 export function rowSvgElement({
+  title,
   width,
   height,
   content,
-}: Pick<SvgDrawing, 'width' | 'height' | 'content'>): string {
+}: Pick<SvgDrawing, 'title' | 'width' | 'height' | 'content'>): string {
   const em = (length: number) => `${Math.round((length / PX_PER_EM) * 1000) / 1000}em`;
   const size = `viewBox="0 0 ${px(width)} ${px(height)}" width="${em(width)}" height="${em(height)}"`;
-  return `<svg class="flow flow-row" xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${content}</svg>`;
+  return `<svg class="flow flow-row" xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(title)}">${content}</svg>`;
 }
 
 /** An SVG that brings its own stylesheet and says nothing. */

@@ -1,22 +1,22 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { linePieces } from '#thai/breakable.ts';
 
-/** Lets lines of text end only between Thai words, as `breakableHtml` does for text alone; code stays as it is. */
+/** Lets lines of text end only between Thai words, as `breakableHtml` does for text alone; blocks of code stay as they are. */
 export function breakLines(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
+    if (node.type === 'element' && node.tagName === 'pre') return SKIP;
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
-    const broken = linePieces(node.value).flatMap(({ text, kept }, place): ElementContent[] => {
+    const broken = linePieces(node.value).flatMap(({ text, kept, parted }): ElementContent[] => {
       const words: ElementContent = { type: 'text', value: text };
-      const piece: ElementContent = kept
-        ? { type: 'element', tagName: 'span', properties: { className: ['w'] }, children: [words] }
-        : words;
-      return place === 0
-        ? [piece]
-        : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, piece];
+      const piece = kept ? element('span', { className: ['w'] }, [words]) : words;
+      return parted ? [element('wbr'), piece] : [piece];
     });
     (parent.children as ElementContent[]).splice(index, 1, ...broken);
     return [SKIP, index + broken.length];
   });
+}
+
+function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -162,7 +162,7 @@ function oneHtml(node: Inline, page: Page): string {
     case 'text':
       return page.inLink ? breakableHtml(node.text) : contactHtml(node.text);
     case 'code':
-      return `<code>${escapedHtml(node.text)}</code>`;
+      return `<code>${breakableHtml(node.text)}</code>`;
     case 'break':
       return '<br>';
     case 'link':

@@ -1,4 +1,6 @@
+import { browserEnds } from './browser-ends.ts';
 import { thai } from './dictionary.ts';
+import { LONGEST_ON_SCREEN, LONGEST_PIECE } from './lines.ts';
 import type { Segmenter } from './segment.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -9,40 +11,52 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A piece in which a browser could end a line: three Thai letters or more, an inner space, or a mark between words. */
-const COULD_BREAK = /[\u0e01-\u0e4e]{3}|\S\s+\S|[\p{L}\p{M}\p{N}.][^\p{L}\p{M}\p{N}\s]+\S/u;
-
-/** Longer pieces (addresses, unknown names) may have to break somewhere on a phone, and are left to `overflow-wrap`. */
-const LONGEST_KEPT_WHOLE = 20;
-
-/** A piece of text inside which no line should end. */
+/** A stretch of a text for a page. */
 export interface LinePiece {
   readonly text: string;
-  /** Whether a browser would break it by itself, so that it has to be kept whole (`.w { white-space: nowrap }`). */
+  /** A browser would end a line inside it where none may end (`.w { white-space: nowrap }`). */
   readonly kept: boolean;
-}
-
-/** The pieces between which lines may end, by {@link Segmenter.lines}. */
-export function linePieces(text: string, segmenter: Segmenter = thai): readonly LinePiece[] {
-  return segmenter
-    .lines(text)
-    .map((piece) => ({ text: piece, kept: COULD_BREAK.test(piece) && piece.length <= LONGEST_KEPT_WHOLE }));
+  /** A line should be able to end before it, and a browser would not see that (`<wbr>`). */
+  readonly parted: boolean;
 }
 
 /**
- * The text as HTML in which lines end only between its {@link linePieces}: `<wbr>` between them, and
- * `<span class="w">` around those that a browser could break by itself.
+ * The text in as few pieces as will do: almost all of it is left to browsers, which end lines between words on their
+ * own. Inside a word a line may end where both sides are words too (การดำเนิน|งาน, not สารสน|เทศ).
+ */
+export function linePieces(text: string, segmenter: Segmenter = thai): readonly LinePiece[] {
+  const ends = browserEnds(text);
+  const pieces: LinePiece[] = [];
+  let at = 0;
+  let lastEnd = 0;
+  for (const piece of segmenter.pieces(text)) {
+    const words = piece.trimEnd();
+    if (ends[at] === 1) lastEnd = at;
+    const kept = words.length <= LONGEST_ON_SCREEN && isCutWrongly(words, ends.subarray(at), segmenter);
+    const isHidden = lastEnd < at;
+    const parted =
+      isHidden && (kept || pieces.at(-1)?.kept === true || at + words.length - lastEnd > LONGEST_PIECE);
+    if (parted) lastEnd = at;
+    if (words !== '') add(pieces, { text: words, kept, parted });
+    if (words !== piece) add(pieces, { text: piece.slice(words.length), kept: false, parted: false });
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/**
+ * The text as HTML whose lines end only between words: `<span class="w">` around what a browser would cut elsewhere,
+ * and `<wbr>` where none would see that a line may end.
  *
  * It needs one rule of CSS, `.w { white-space: nowrap }`, and on the element around it `overflow-wrap: anywhere` for
- * what is longer than a line. Copied text carries nothing added. Two shorter ways do not hold: Firefox takes no
- * `<wbr>` into account inside `white-space: nowrap`, and `word-break: keep-all` stops neither Firefox nor Chromium from
- * breaking Thai by their own dictionaries.
+ * what is longer than a line. Copied text carries nothing added. `word-break: keep-all` would stop neither Firefox nor
+ * Chromium from breaking Thai by their own dictionaries.
  */
 export function breakableHtml(text: string, segmenter: Segmenter = thai): string {
-  if (segmenter !== thai) return linePieces(text, segmenter).map(pieceHtml).join('<wbr>');
+  if (segmenter !== thai) return piecesHtml(linePieces(text, segmenter));
   let html = remembered.get(text);
   if (html === undefined) {
-    html = linePieces(text).map(pieceHtml).join('<wbr>');
+    html = piecesHtml(linePieces(text));
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(text, html);
   }
@@ -58,7 +72,40 @@ export function escapedHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 }
 
-function pieceHtml({ text, kept }: LinePiece): string {
+/** Joins a piece to the one before it where nothing stands between them. */
+function add(pieces: LinePiece[], piece: LinePiece): void {
+  const last = pieces.at(-1);
+  if (last && !last.kept && !piece.kept && !piece.parted) {
+    pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+  } else pieces.push(piece);
+}
+
+/** Whether a browser would end a line inside the piece where one side is not made of words. */
+function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): boolean {
+  let start = 0;
+  for (const token of hasEnd(piece, ends) ? segmenter.segment(piece) : []) {
+    const end = start + token.length;
+    if (start > 0 && ends[start] === 1) return true;
+    for (let at = start + 1; at < end; at++) {
+      if (ends[at] === 0) continue;
+      const [left, right] = [token.slice(0, at - start), token.slice(at - start)];
+      if (!segmenter.isMadeOfWords(left) || !segmenter.isMadeOfWords(right)) return true;
+    }
+    start = end;
+  }
+  return false;
+}
+
+function hasEnd(piece: string, ends: Uint8Array): boolean {
+  const at = ends.indexOf(1, 1);
+  return at > 0 && at < piece.length;
+}
+
+function piecesHtml(pieces: readonly LinePiece[]): string {
+  return pieces.map(pieceHtml).join('');
+}
+
+function pieceHtml({ text, kept, parted }: LinePiece): string {
   const html = escapedHtml(text);
-  return kept ? `<span class="w">${html}</span>` : html;
+  return `${parted ? '<wbr>' : ''}${kept ? `<span class="w">${html}</span>` : html}`;
 }

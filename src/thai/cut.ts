@@ -55,6 +55,14 @@ export function shorterWords(word: string, words: Trie): string[] {
 
 const SHORTEST_PART = 3;
 
+/** Whether the text is nothing but words, each of which weighs no more than `heaviest` or is in `parts`. */
+export function madeOf(text: string, words: Trie, heaviest: number, parts: ReadonlySet<string>): boolean {
+  return cutRun(text, words).every((part) => {
+    const weight = weightOf(part, words);
+    return weight > 0 && (weight <= heaviest || parts.has(part));
+  });
+}
+
 function weightOf(word: string, words: Trie): number {
   let node = ROOT;
   for (let i = 0; i < word.length && node >= 0; i++) node = words.next(node, word.charCodeAt(i));

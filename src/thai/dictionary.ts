@@ -1,7 +1,7 @@
 import type { Segmenter } from './segment.ts';
 import { segmenter } from './segment.ts';
 import { GENERAL_WORDS } from './words/general.ts';
-import { COMMON_WORDS, NOT_WORDS, OFFICE_WORDS, PHRASES } from './words/office.ts';
+import { COMMON_WORDS, NOT_WORDS, OFFICE_WORDS, PHRASES, SHORT_PARTS } from './words/office.ts';
 
 /**
  * The segmenter for text of any kind: the general Thai list and the words of office work. The lists are read at the
@@ -10,6 +10,8 @@ import { COMMON_WORDS, NOT_WORDS, OFFICE_WORDS, PHRASES } from './words/office.t
 export const thai: Segmenter = {
   segment: (text) => shipped().segment(text),
   lines: (text) => shipped().lines(text),
+  pieces: (text) => shipped().pieces(text),
+  isMadeOfWords: (text) => shipped().isMadeOfWords(text),
 };
 
 /** Every entry the shipped segmenter knows, the preferred ones first; a bar in an entry is a cut. */
@@ -20,7 +22,7 @@ export function dictionaryWords(): string[] {
 let built: Segmenter | undefined;
 
 function shipped(): Segmenter {
-  built ??= segmenter(generalWords(), preferredWords());
+  built ??= segmenter(generalWords(), preferredWords(), listed(SHORT_PARTS));
   return built;
 }
 

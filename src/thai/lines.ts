@@ -1,8 +1,14 @@
+import { MONTH_NAMES } from './dates.ts';
+import { withWholeNames } from './names.ts';
+
 /**
  * A piece longer than this many letters (marks counted) is cut where its words allow it, and no longer piece is made by
  * joining: a narrow column, such as those of the standard form on a phone, has room for about so many.
  */
 export const LONGEST_PIECE = 14;
+
+/** On a screen longer pieces (addresses, unknown names) may have to break somewhere, and are left to `overflow-wrap`. */
+export const LONGEST_ON_SCREEN = 20;
 
 /** What may not begin a line: it belongs to what stands before it, even over a space. */
 const CLOSING = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e)\]}”’»›,.;:!?%…ๆฯ๚๛/–—-]/u;
@@ -22,8 +28,20 @@ const NUMBER = /^\p{Nd}/u;
 /** Words that turn the next one into a noun; at the end of a line they leave the reader hanging. */
 const NOUN_MAKERS = ['การ', 'ความ', 'ผู้', 'นัก'];
 
+const DAY = /^\p{Nd}{1,2} $/u;
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flat());
+
+/** How much is held together that may part. */
+export interface Holding {
+  /** Names and dates up to this many letters are. */
+  readonly longest: number;
+  /** A word that turns the next one into a noun is held to it. */
+  readonly nouns: boolean;
+}
+
 /** Joins the words, spaces and marks of a text into the pieces between which a line may end. */
-export function piecesForLines(tokens: readonly string[]): string[] {
+export function piecesForLines(words: readonly string[], holding: Holding): string[] {
+  const tokens = withWholeNames(words, holding.longest);
   const pieces: string[] = [];
   let quoted = false;
   let before = '';
@@ -32,7 +50,8 @@ export function piecesForLines(tokens: readonly string[]): string[] {
     const quote = QUOTE.test(token);
     const stays = quote ? quoted : CLOSING.test(token) || SPACE.test(token);
     const closedQuote = QUOTE.test(before) && !quoted;
-    if (piece === undefined || (!stays && mayPart(piece, before, token, closedQuote))) pieces.push(token);
+    if (piece === undefined || (!stays && mayPart(piece, before, token, closedQuote, holding)))
+      pieces.push(token);
     else pieces[pieces.length - 1] = piece + token;
     if (quote) quoted = !quoted;
     before = token;
@@ -41,14 +60,29 @@ export function piecesForLines(tokens: readonly string[]): string[] {
 }
 
 /** Whether a line may end after `piece`, whose last part is `before`, when `token` follows. */
-function mayPart(piece: string, before: string, token: string, closedQuote: boolean): boolean {
+function mayPart(
+  piece: string,
+  before: string,
+  token: string,
+  closedQuote: boolean,
+  { longest, nouns }: Holding,
+): boolean {
   const last = before.at(-1) ?? '';
   if (FIXED_SPACE.test(last)) return false;
-  if (SPACE.test(last)) return !(ERAS.includes(piece) && NUMBER.test(token));
+  if (SPACE.test(last)) {
+    if (NUMBER.test(token) && ERAS.includes(piece)) return false;
+    return !isOneDate(piece, token) || piece.length + token.length > longest;
+  }
   if (OPENING.test(last) && !closedQuote) return false;
   if (closedQuote || ENDS_A_CLAUSE.test(last)) return true;
-  if (NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
+  if (nouns && NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
     return piece.length + token.length > LONGEST_PIECE;
   if (WORD_CHARACTER.test(last)) return STARTS_A_WORD.test(token);
   return ABBREVIATION.test(piece.slice(-2)) && THAI_WORD.test(token);
+}
+
+/** A day and its month (15 มกราคม), a month and its year (มกราคม 2568). */
+function isOneDate(piece: string, token: string): boolean {
+  if (MONTHS.has(token)) return DAY.test(piece);
+  return NUMBER.test(token) && MONTHS.has(piece.trimEnd().replace(/^\p{Nd}{1,2} /u, ''));
 }

@@ -1,6 +1,7 @@
-import { cutRun, shorterWords } from './cut.ts';
+import { cutRun, madeOf, shorterWords } from './cut.ts';
 import { CONSONANTS, DEPENDENT, LEADING_VOWELS, LETTERS } from './letters.ts';
-import { LONGEST_PIECE, piecesForLines } from './lines.ts';
+import { LONGEST_ON_SCREEN, LONGEST_PIECE, piecesForLines, type Holding } from './lines.ts';
+import { remembered } from './remembered.ts';
 import { trie } from './trie.ts';
 
 /** Cuts text by one list of words. Give it normalised text: a word misspelt is a word not known. */
@@ -13,26 +14,47 @@ export interface Segmenter {
    * belongs to the next (opening brackets).
    */
   lines(text: string): string[];
+  /**
+   * The pieces inside which no line may end on a screen: as those for lines, but smaller where only looks hold together,
+   * and greater where a whole name or date has room.
+   */
+  pieces(text: string): string[];
+  /** Whether the text is nothing but words of three letters or more, and shorter ones that someone chose. */
+  isMadeOfWords(text: string): boolean;
 }
 
 /**
  * A segmenter that knows these words and takes the fewest of them; where several ways are as short, the one with more
  * `preferred` words wins. What no word covers stays in one piece, and no cut parts a consonant from its vowels and marks.
  *
+ * A few short words (`shortParts`) are known as parts of longer ones, which others of their length seldom are.
+ *
  * A word may be written with bars (แผน|ที่|เกี่ยวข้อง): it is recognised as a whole and cut at the bars.
  */
-export function segmenter(words: Iterable<string>, preferred: Iterable<string> = []): Segmenter {
+export function segmenter(
+  words: Iterable<string>,
+  preferred: Iterable<string> = [],
+  shortParts: Iterable<string> = [],
+): Segmenter {
   const phrases = new Map<string, readonly string[]>();
   const known = trie(weighed(words, preferred, phrases));
+  const parts = new Set(shortParts);
   const cut = remembered((run) => cutRun(run, known).flatMap((word) => phrases.get(word) ?? [word]));
   const cutLong = remembered((word) => shorterWords(word, known));
   const segment = (text: string): string[] =>
     tokens(text).flatMap((token) => (isThai(token) ? cut(token) : [token]));
-  const lines = (text: string): string[] =>
+  const pieces = (text: string, holding: Holding): string[] =>
     piecesForLines(
       segment(text).flatMap((word) => (word.length > LONGEST_PIECE && isThai(word) ? cutLong(word) : [word])),
+      holding,
     );
-  return { segment, lines: remembered(lines) };
+  const lines = remembered((text) => pieces(text, { longest: LONGEST_PIECE, nouns: true }));
+  return {
+    segment,
+    lines: (text) => [...lines(text)],
+    pieces: (text) => pieces(text, { longest: LONGEST_ON_SCREEN, nouns: false }),
+    isMadeOfWords: remembered((text) => madeOf(text, known, WORD, parts)),
+  };
 }
 
 const WORD = 1000;
@@ -41,9 +63,6 @@ const PREFERRED_WORD = 850;
 const SHORT_WORD = 1150;
 const LONE_LETTER = 2500;
 const PREFERRED_LONE_LETTER = 1500;
-
-/** More runs than one page holds; past it the memory starts afresh. */
-const REMEMBERED = 20_000;
 
 /** An abbreviation of several letters, recognised even when written against the word before it. */
 const DOTTED = `(?<![${LEADING_VOWELS}\u0e31\u0e37])[${CONSONANTS}]\\.(?:[${CONSONANTS}]{1,3}\\.)+`;
@@ -97,17 +116,4 @@ function* weighed(
   for (const entry of words) {
     yield [whole(entry), entry.length === 1 ? LONE_LETTER : entry.length === 2 ? SHORT_WORD : WORD];
   }
-}
-
-function remembered(cut: (text: string) => string[]): (text: string) => string[] {
-  const memory = new Map<string, readonly string[]>();
-  return (text) => {
-    let pieces = memory.get(text);
-    if (pieces === undefined) {
-      pieces = cut(text);
-      if (memory.size >= REMEMBERED) memory.clear();
-      memory.set(text, pieces);
-    }
-    return [...pieces];
-  };
 }

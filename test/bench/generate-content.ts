@@ -6,13 +6,15 @@ import { vocabulary as words } from './vocabulary.ts';
 export interface Size {
   readonly procedures: number;
   readonly manuals: number;
+  /** Steps of each procedure; from 5 to 12 where it is not given. */
+  readonly steps?: number;
 }
 
 /**
- * Writes a content folder of made-up office work: 5 to 12 steps a procedure, with decisions, loops, skips and forks. The
+ * Writes a content folder of made-up office work, with decisions, loops, skips and forks. The
  * same size gives the same bytes.
  */
-export async function generateContent(folder: string, { procedures, manuals }: Size): Promise<void> {
+export async function generateContent(folder: string, { procedures, manuals, steps }: Size): Promise<void> {
   const random = seededRandom(procedures);
   await mkdir(folder, { recursive: true });
   await Promise.all(
@@ -23,7 +25,7 @@ export async function generateContent(folder: string, { procedures, manuals }: S
     await mkdir(home, { recursive: true });
     await writeFile(join(home, 'manual.yaml'), manualText(manual));
     for (let index = manual, order = 1; index < procedures; index += manuals, order++) {
-      await writeFile(join(home, `procedure-${order}.mdx`), procedureText(random, index, order));
+      await writeFile(join(home, `procedure-${order}.mdx`), procedureText(random, index, order, steps));
     }
   }
 }
@@ -55,8 +57,7 @@ function manualText(manual: number): string {
   return `title: คู่มือปฏิบัติการงานที่ ${manual + 1}\ndocumentType: คู่มือขั้นตอนการดำเนินงาน\nunit: unit-${manual + 1}\nauthor: { name: ผู้จัดทำตัวอย่าง, position: นักวิชาการ }\n`;
 }
 
-function procedureText(random: Random, index: number, order: number): string {
-  const count = 5 + random.below(8);
+function procedureText(random: Random, index: number, order: number, count = 5 + random.below(8)): string {
   const steps = Array.from({ length: count }, (_, step) => stepText(random, step, count)).join('');
   const title = `งาน${phrase(random)}ด้าน${random.pick(words.topics)} เรื่องที่ ${index + 1}`;
   return `---

@@ -75,8 +75,7 @@ type Point = readonly [x: number, y: number];
 
 /** The straight stretches of the lines in a picture, in px; of a rounded corner its ends. */
 function stretches(svg: string): (readonly [Point, Point])[] {
-  const [, edges = ''] = /<g class="flow-edge">(.*?)<\/g>/.exec(svg) ?? [];
-  return [...edges.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => {
+  return [...svg.matchAll(/<path[^>]* class="flow-edge" d="([^"]*)"/g)].flatMap(([, d = '']) => {
     let [x, y] = [0, 0];
     return [...d.matchAll(/([MLHVQ])([^MLHVQ]*)/g)].flatMap(([, command, numbers = '']) => {
       const values = numbers

@@ -46,9 +46,9 @@ export function chartInDigits({ nodes, edges }: Chart, { number }: Paper): Pick<
 /** Looks of symbols and lines on paper, which is photocopied: black on white. */
 const STYLE = [
   'rect,circle,path{fill:#fff;stroke:#1a1a1a;stroke-width:1}',
-  '.flow-edge path,.flow-group rect{fill:none}',
+  '.flow-edge,.flow-group rect{fill:none}',
   '.flow-head,.flow-bar rect,.flow-bar path{fill:#1a1a1a;stroke:none}',
   '.flow-group rect{stroke-dasharray:5 4}',
-  '.flow-dotted path{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
-  '.flow-thick path{stroke-width:2.5}',
+  '.flow-dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
+  '.flow-thick{stroke-width:2.5}',
 ].join('');

@@ -1,4 +1,5 @@
 import type { StepName } from '#document/step-names.ts';
+import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
 
 /** A number and its unit stay on one line up to this many letters, which is what the column holds. */
 const LONGEST_AMOUNT = 11;
@@ -41,4 +42,12 @@ export function durationParts(written: string): { readonly words: string; readon
   const amount = at < 0 ? '' : written.slice(at);
   const kept = amount.length <= LONGEST_AMOUNT ? amount : '';
   return { words: written.slice(0, written.length - kept.length), amount: kept };
+}
+
+/** A duration as HTML, in which only its words break. */
+export function durationHtml(written: string): string {
+  const { words, amount } = durationParts(written);
+  if (amount === '') return breakableHtml(words);
+  const parted = words === '' || words.endsWith(' ') ? '' : '<wbr>';
+  return `${breakableHtml(words)}${parted}<span class="w">${escapedHtml(amount)}</span>`;
 }

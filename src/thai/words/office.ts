@@ -69,6 +69,11 @@ export const PHRASES = `
 แผน|ที่|เกี่ยวข้อง แผน|ที่|กำหนด แผน|ที่|ได้ แผน|ที่|วาง|ไว้ จัด|การ|ศึกษา จัด|การ|เรียนรู้ จัด|การ|เรียน ทาง|การ|ศึกษา ทาง|การ|เงิน ข้อมูล|ที่|ได้
 `;
 
+/** Words of two letters that longer ones are made of: beside them, inside those, a line of a page may end. */
+export const SHORT_PARTS = `
+กฎ คง คำ งบ จน ดู ตน บท ใบ พบ มิ ยก ยา รถ ลา วง หอ
+`;
+
 /** Entries of the general list that join two words at the wrong place more often than they help. */
 export const NOT_WORDS = `
 ทำความ การก การนำ การพา งานการ กุงาน เป็นก เป็นการ ได้การ ได้ที ได้ที่ ได้ท่า ถึงที่ พอที่ ค่าที่ ให้ท่า ให้หา ต่อง ต่อตา ต่อตาม ต่อตี
