@@ -91,7 +91,7 @@ describe('the masthead', () => {
         const edge = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
         return [document.getElementById(name)?.getBoundingClientRect().top ?? 0, Math.max(0, edge)];
       }, id);
-      expect(top, id).toBeGreaterThanOrEqual(below ?? 0);
+      expect(top, id).toBeGreaterThanOrEqual(below);
       if (text === '100%') expect(below, `${id}: it stays`).toBeGreaterThan(40);
     }
     await page.context().close();

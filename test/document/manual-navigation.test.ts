@@ -5,7 +5,7 @@ import { manual, procedureOf } from './sample-library.ts';
 
 function chapter(side: Chapter['side'], title: string): Chapter {
   const id = `${manual.id}/${side}/${title}`;
-  return { id, side, slug: title, title, file: '', order: 1, nodes: [] } as unknown as Chapter;
+  return { id, side, slug: title, title, file: '', order: 1, nodes: [] };
 }
 
 function ofLength(length: number) {

@@ -61,7 +61,7 @@ describe('the first page', () => {
     ]);
     expect(shown(ofLength(20))).toEqual([[20, undefined]]);
     const many = Array.from({ length: 60 }, (_, index) => ofLength(20, `m-${index}`));
-    expect(shown(...many)?.[59]).toEqual([4, 'อีก 16 เรื่อง']);
+    expect(shown(...many)?.[59]).toEqual([2, 'อีก 18 เรื่อง']);
   });
 
   it('leads to the indexes of the menu, and to roles by name, or where they are many to their page', () => {

@@ -33,7 +33,7 @@ export interface HomeView {
 }
 
 /** So many links to procedures the page can carry, and so many of one manual. */
-const MOST_LINKS = 240;
+const MOST_LINKS = 160;
 const MOST_OF_ONE = 12;
 const MOST_OF_ONLY = 60;
 /** More roles than can be looked over at a glance have a page of their own. */
