@@ -27,13 +27,21 @@ function measure({ offsetHeight }: HTMLElement): void {
 function keepInOrder(menu: HTMLDetailsElement, pages: HTMLElement | null): void {
   const panel = menu.querySelector<HTMLElement>('.drawer-panel');
   const place = pages?.parentElement;
+  const summary = menu.querySelector('summary');
   const contents = menu.querySelector<HTMLElement>('[data-drawer-manual]');
-  menu.addEventListener('toggle', () => {
-    if (!panel || !pages) return;
-    if (menu.open) panel.prepend(pages);
+  const fill = (isOpen: boolean): void => {
+    if (!panel || !pages || panel.contains(pages) === isOpen) return;
+    if (isOpen) panel.prepend(pages);
     else place?.append(pages);
-    if (contents) contents.hidden = menu.open;
-    if (menu.open) showCurrent(pages, panel);
+    if (contents) contents.hidden = isOpen;
+  };
+  // Before it opens: a key that is pressed at once must not go to what is about to be replaced.
+  summary?.addEventListener('click', () => {
+    if (!menu.open) fill(true);
+  });
+  menu.addEventListener('toggle', () => {
+    fill(menu.open);
+    if (menu.open && panel && pages) showCurrent(pages, panel);
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
@@ -44,7 +52,7 @@ function keepInOrder(menu: HTMLDetailsElement, pages: HTMLElement | null): void 
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open || document.querySelector('dialog[open]')) return;
     menu.open = false;
-    menu.querySelector('summary')?.focus();
+    summary?.focus();
   });
   wideScreen.addEventListener('change', () => (menu.open = false));
 }
