@@ -9,8 +9,8 @@ const BASES = ['/', '/a/b/', '/สำนักงาน/คู่มือ 1/'];
 
 const [, firefox] = bothBrowsers() ?? [];
 
-/** Addresses that a page, a style or a script names. */
-const NAMED = /(?:\s(?:href|src|action)="([^"#]+)|url\(["']?([^"')]+)|import\(?["'`](\.[^"'`]+))/g;
+/** Addresses that a page, a style or a script names; a script also makes some (`url(${…})`). */
+const NAMED = /(?:\s(?:href|src|action)="([^"#]+)|url\(["']?([^"')$]+)|import\(?["'`](\.[^"'`]+))/g;
 
 describe.each(BASES)('a site under %s', (base) => {
   let site: Awaited<ReturnType<typeof serveFolder>>;
