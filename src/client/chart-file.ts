@@ -93,7 +93,7 @@ async function pngFile(svg: SVGSVGElement): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal;
   const density = Math.min(DENSITY, Math.sqrt(MOST_PX / (width * height)));
   const style = document.createElementNS(svg.namespaceURI, 'style');
-  style.textContent = await fontFaces(svg.textContent ?? '');
+  style.textContent = await fontFaces(svg.textContent);
   svg.prepend(style);
   const image = new Image(width * density, height * density);
   image.src = `data:image/svg+xml,${encodeURIComponent(await svgFile(svg).text())}`;
@@ -119,7 +119,7 @@ async function fontFaces(text: string): Promise<string> {
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => reject(new Error('A font cannot be read.')));
     reader.readAsDataURL(blob);
   });

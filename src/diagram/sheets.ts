@@ -1,4 +1,19 @@
-import type { Layout, PlacedText } from './picture.ts';
+/** What of a chart in place tells where it may be cut: each part by its middle and its height. */
+interface Placed {
+  readonly height: number;
+  readonly symbols: readonly { readonly y: number; readonly box: Height }[];
+  readonly edges: readonly { readonly words: readonly PlacedWords[] }[];
+  readonly groups: readonly { readonly title: PlacedWords }[];
+}
+
+interface PlacedWords {
+  readonly y: number;
+  readonly block: Height;
+}
+
+interface Height {
+  readonly height: number;
+}
 
 /** A part of a chart that a sheet of paper holds, in px. */
 export interface Sheet {
@@ -10,7 +25,7 @@ export interface Sheet {
 const HIGHEST = 1130;
 
 /** A chart cut between its symbols and words where it is too high for a sheet; otherwise all of it. */
-export function sheets(layout: Layout): readonly Sheet[] {
+export function sheets(layout: Placed): readonly Sheet[] {
   const parts: Sheet[] = [];
   const cuts = cutsOf(layout);
   for (let top = 0; top < layout.height;) {
@@ -24,8 +39,8 @@ export function sheets(layout: Layout): readonly Sheet[] {
 }
 
 /** The middles of the stretches of a chart, from above, in which nothing but lines stands. */
-function cutsOf({ symbols, edges, groups, height }: Layout): readonly number[] {
-  const stands = ({ y, block }: PlacedText) => [y - block.height / 2, y + block.height / 2] as const;
+function cutsOf({ symbols, edges, groups, height }: Placed): readonly number[] {
+  const stands = ({ y, block }: PlacedWords) => [y - block.height / 2, y + block.height / 2] as const;
   const taken = [
     ...symbols.map(({ y, box }) => [y - box.height / 2, y + box.height / 2] as const),
     ...edges.flatMap(({ words }) => words.map(stands)),

@@ -58,9 +58,9 @@ export function wrapperInto(
   };
 }
 
-function linesInto(paragraphs: readonly Paragraph[], room: readonly number[]): readonly Line[] | undefined {
+function linesInto(measured: readonly Paragraph[], room: readonly number[]): readonly Line[] | undefined {
   const lines: Line[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of measured) {
     for (let from = 0; from < paragraph.words.length;) {
       const max = room[lines.length] ?? 0;
       let to = from;

@@ -118,16 +118,16 @@ async function printed(path: string, colorScheme: 'light' | 'dark'): Promise<Pri
         const copy = one.cloneNode(true) as Element;
         for (const hidden of copy.querySelectorAll('svg, .form-card-only, .visually-hidden, .form-instead'))
           hidden.remove();
-        return copy.textContent?.trim() ?? '';
+        return copy.textContent.trim();
       });
     const cells = '.form-table :is(th, td):not(.form-chart), .prose :is(th, td), .step-words, .step-facts dd';
     const labels = [...document.querySelectorAll('.flow-box text, .form-chart text')].map(
-      ({ textContent }) => textContent ?? '',
+      ({ textContent }) => textContent,
     );
     const charts = [...document.querySelectorAll('.flow-box > svg.flow')].map((svg) => ({
       isHigh: svg.classList.contains('flow-high'),
       symbols: [...svg.querySelectorAll('[class^="flow-"]:not(.flow-edge) > text')].map(
-        ({ textContent }) => textContent ?? '',
+        ({ textContent }) => textContent,
       ),
     }));
     return { expected: [...texts(cells), ...labels].filter(Boolean), headings: texts('h2, h3'), charts };
