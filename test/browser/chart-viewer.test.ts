@@ -76,6 +76,11 @@ describe('the chart of a procedure', () => {
   });
 });
 
+/** Opens the chart, which a phone shows folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('.folding:has(.chart) > summary').click();
+}
+
 describe('the viewer of charts', () => {
   test('is opened, zoomed, moved and closed by keys alone', async () => {
     const { page, misdeeds } = await open(browser, PATH, { width: 800 });
@@ -133,6 +138,7 @@ describe('the viewer of charts', () => {
 
   test('is zoomed by two fingers', async () => {
     const { page } = await open(browser, PATH, { width: 360, hasTouch: true });
+    await unfold(page);
     await page.getByRole('button', { name: 'เต็มจอ' }).first().tap();
     const before = (await boxOf(page, '.chart-viewer .flow'))?.width ?? 0;
     const session = await page.context().newCDPSession(page);
@@ -166,6 +172,7 @@ describe('the viewer of charts', () => {
 
   test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
     const { page } = await open(browser, PATH, { width: 360, colorScheme });
+    await unfold(page);
     await page.getByRole('button', { name: 'เต็มจอ' }).first().click();
     await page.locator('.chart-viewer-area').waitFor();
     await page.evaluate(axe.source);
