@@ -2,21 +2,23 @@
 export type LineEnds = readonly (readonly [text: string, ends: Readonly<Record<number, number>>])[];
 
 /**
- * An expression for a page of the site: the ends of all lines of these pages at these widths. The pages are laid out in
- * a frame, because changing its width takes a layout and no more.
+ * An expression for an empty page: the ends of all lines of these pages of its site at these widths. They are laid out
+ * in a frame, because changing its width takes a layout and no more.
  */
-export function lineEndsExpression(paths: readonly string[], widths: readonly number[]): string {
-  return `(${measure.toString()})(${JSON.stringify(paths)}, ${JSON.stringify(widths)})`;
+export function lineEndsExpression(pages: Pages): string {
+  return `(${measure.toString()})(${JSON.stringify(pages)})`;
 }
 
+type Pages = readonly (readonly [path: string, widths: readonly number[]])[];
+
 /** Runs in the browser: it may use nothing of this module. */
-async function measure(paths: readonly string[], widths: readonly number[]): Promise<LineEnds> {
+async function measure(pages: Pages): Promise<LineEnds> {
   const found = new Map<string, Record<number, number>>();
   const frame = document.createElement('iframe');
   frame.height = '900';
   frame.width = '1440';
   document.body.replaceChildren(frame);
-  for (const path of paths) {
+  for (const [path, widths] of pages) {
     await new Promise((resolve) => {
       frame.onload = resolve;
       frame.src = path;

@@ -150,8 +150,8 @@ describe('text as HTML', () => {
     );
   });
 
-  it('lets lines end between Thai words only', () => {
-    expect(richHtml([paragraph(words('รับหนังสือ'))], HERE)).toContain('<wbr>');
+  it('keeps whole what a browser would cut inside a word', () => {
+    expect(richHtml([paragraph(words('ส.ป.ก. และ สารสนเทศ'))], HERE)).toContain('<span class="w">');
   });
 
   it('has a large picture in several widths, and keeps the room that it takes', () => {

@@ -5,10 +5,13 @@ import { thai } from '#thai/dictionary.ts';
 import { segmenter } from '#thai/segment.ts';
 import { anyUnicode } from './text.ts';
 
-test('lines may end between the pieces, and the pieces a browser could break are kept whole', () => {
-  expect(breakableHtml('และแผนงาน/โครงการ ที่ 2')).toBe(
-    '<span class="w">และ</span><wbr><span class="w">แผนงาน/</span><wbr><span class="w">โครงการ </span><wbr><span class="w">ที่ </span><wbr>2',
-  );
+test.each([
+  ['รับหนังสือ', 'รับหนังสือ'],
+  ['และแผนงาน/โครงการ ที่ 2', 'และ<span class="w">แผนงาน/</span>โครงการ ที่ 2'],
+  ['แต่งตั้งภายใน พ.ศ. 2550', 'แต่งตั้งภายใน <span class="w">พ.ศ. 2550</span>'],
+  ['ส.ป.ก. และ อปท.', '<span class="w">ส.ป.ก.</span> และ <span class="w">อปท.</span>'],
+])('only what a browser would cut wrongly is kept whole: %s', (text, html) => {
+  expect(breakableHtml(text)).toBe(html);
 });
 
 test('what is longer than a phone is wide is left to the browser', () => {

@@ -44,6 +44,12 @@ export function durationParts(written: string): { readonly words: string; readon
   return { words: written.slice(0, written.length - kept.length), amount: kept };
 }
 
+/** Whether a duration is a short number with its unit and nothing else. */
+export function isAmount(written: string): boolean {
+  const { words, amount } = durationParts(written);
+  return words === '' && amount !== '';
+}
+
 /** A duration as HTML, in which only its words break. */
 export function durationHtml(written: string): string {
   const { words, amount } = durationParts(written);
