@@ -13,8 +13,11 @@ import { serveFolder } from './serve-folder.ts';
 
 const WIDTHS = Array.from({ length: 29 }, (_, index) => 320 + 40 * index);
 
-/** Of the larger office each page is laid out at every third width, the next page at the next ones. */
-const TURNS = 3;
+/**
+ * LINES=all lays out every page at every width, which takes a quarter of an hour. Otherwise a page takes the widths in
+ * turns, the next page the next ones.
+ */
+const TURNS = process.env['LINES'] === 'all' ? { office: 1, district: 1 } : { office: 4, district: 12 };
 
 const [, firefox] = bothBrowsers() ?? [];
 
@@ -66,11 +69,11 @@ function pages(): readonly (readonly [path: string, widths: readonly number[]])[
       .filter((file) => file.endsWith('.html'))
       .sort()
       .map((file) => `/${office}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
-  const turn = (index: number) => WIDTHS.filter((_, place) => (place + index) % TURNS === 0);
-  return [
-    ...all('office').map((path) => [path, WIDTHS] as const),
-    ...all('district').map((path, index) => [path, turn(index)] as const),
-  ];
+  return (['office', 'district'] as const).flatMap((office) =>
+    all(office).map(
+      (path, index) => [path, WIDTHS.filter((_, place) => (place + index) % TURNS[office] === 0)] as const,
+    ),
+  );
 }
 
 /** Prints and returns how many lines end where none may: inside a word, a name or a date, or before a closing mark. */
