@@ -187,10 +187,12 @@ function roleDocument(
 
 function textsOf({ procedure, forms, steps }: Work): readonly string[] {
   const titles = (of: readonly FormEntry[]) => of.map(({ title }) => title);
-  const [first = '', ...rest] = steps.map((step) =>
-    [step.label, ...('value' in step.time ? step.time.value : []), ...titles(step.forms)].join(' '),
-  );
-  return [[procedure.text, ...titles(forms), first].join(' '), ...rest];
+  return [
+    [procedure.text, ...titles(forms)].join(' '),
+    ...steps.map((step) =>
+      [step.label, ...('value' in step.time ? step.time.value : []), ...titles(step.forms)].join(' '),
+    ),
+  ];
 }
 
 function add<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Inline } from '#document/rich-text.ts';
 import { richHtml } from '#site/rich-html.ts';
 import facts from '../content/source-facts.json' with { type: 'json' };
+import { axeFindings } from './axe-findings.ts';
 import { launch, open, PAGES } from './browser.ts';
 
 const PROCEDURE = '/information-work/ict-development-plan/';
@@ -220,17 +220,6 @@ test('every link leads somewhere, and every page is reached by links', async () 
   expect(PAGES.filter((path) => path !== '/404.html' && !anchors.has(path))).toEqual([]);
   await page.context().close();
 });
-
-/** What axe finds, as `rule: element`. */
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 function folded(text: string): string {
   return text.replace(/\s+/g, ' ');

@@ -112,6 +112,11 @@ describe('the fiscal year', () => {
     expect(monthly && recurringLinks(monthly, YEAR.index)).toEqual([]);
   });
 
+  test('has no place for any month where nothing is in one', () => {
+    const { index } = timelineOf(withSteps(step('a')));
+    expect(yearGroups({ index, part: undefined })).toEqual([]);
+  });
+
   test('has a page for each month where much is in it, to which the months lead', () => {
     const steps = Array.from({ length: 220 }, (_, index) =>
       step(`s${index}`, '1 วัน', { starts: at(index % 2 === 0 ? 'มิ.ย.' : 'ทุกเดือน') }),

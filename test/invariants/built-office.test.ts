@@ -16,6 +16,7 @@ import type { MadeProcedure } from '../offices/procedure.ts';
 import { chapterPageFaults, chapterPaperFaults, chapterRecordFaults } from './chapter-words.ts';
 import { withDurations } from './expected.ts';
 import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
+import { indexFaults } from './index-words.ts';
 import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
 import { alternativesOf, tagsOf } from './pdf.ts';
@@ -64,6 +65,7 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     for (const page of [...roles, 'forms', 'references', ...office.places.keys()])
       pages.set(page, textOf(parsedHtml(await readFile(join(output, 'site', page, 'index.html'), 'utf8'))));
     faults.push(...registerFaults(office, (page) => pages.get(page) ?? ''));
+    faults.push(...(await indexFaults(office, join(output, 'site'))));
     for (const written of office.procedures) {
       const made = withDurations(written, library);
       const procedure = procedures.get(made.id);

@@ -70,7 +70,7 @@ function monthCell(marks: readonly YearMark[], month: string): YearCells {
 
 /** The groups on a page of the year; on a page that holds all of it, every month is there. */
 export function yearGroups({ index, part }: IndexPage<YearStep>): readonly IndexGroup<YearStep>[] {
-  if (part || index.parts.length > 0) return shownGroups({ index, part });
+  if (part || index.parts.length > 0 || index.groups.length === 0) return shownGroups({ index, part });
   const others = index.groups.filter(({ id }) => !isMonth(id));
   const months = YEAR_MONTHS.map(
     ({ id, name }) =>
