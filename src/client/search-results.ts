@@ -2,6 +2,7 @@ import type { IndexedAnchor } from '#search/engine.ts';
 import type { Phrases } from '#search/query/phrases.ts';
 import { highlightedBy, type LoadedHit } from '#search/result/hit.ts';
 import { snippetsOf, titlePieces } from '#search/result/snippet.ts';
+import { placeAddress } from '#search/place-address.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import { searchWords, tierNames } from '#words/search.ts';
 import { breakable } from './breakable.ts';
@@ -18,7 +19,7 @@ export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean):
   const title = titlePieces(page, phrases);
   const [best, ...others] = snippetsOf(page, phrases);
   const plain = (text: string): Node[] => breakable([{ text, isFound: false }], lines);
-  const addressOf = (anchor?: IndexedAnchor) => (anchor ? `${page.url}#${anchor.id}` : page.url);
+  const addressOf = (anchor?: IndexedAnchor) => (anchor ? placeAddress(page.url, anchor.id) : page.url);
   /** Words found one after another in the title are found on the page as a whole. */
   const isInTitle = tier === 'phrase' && title.some(({ isFound }) => isFound);
   const address = addressOf(isInTitle ? undefined : best?.anchor);

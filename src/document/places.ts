@@ -6,7 +6,7 @@ import type { PlaceWords } from '#words/search-records.ts';
 import { valueOf } from './field.ts';
 import type { Index, IndexGroup, IndexPart } from './index-parts.ts';
 import { formIndex, glossary, referenceIndex } from './indexes.ts';
-import { roleDocuments } from './roles.ts';
+import { roleDocuments, type RoleDocument } from './roles.ts';
 import { timeline } from './timeline.ts';
 import type { ChapterDocument } from './chapter.ts';
 import type { ManualDocument } from './manual.ts';
@@ -29,6 +29,8 @@ export interface Passage {
 export interface Place {
   /** Its id; the top of a page has none. */
   readonly anchor?: string;
+  /** Of what has a page of its own below this one, the name of that page. */
+  readonly page?: string;
   /** What it is called in a list of places. */
   readonly title: string;
   readonly passages: readonly Passage[];
@@ -122,26 +124,19 @@ export interface RegisterPage {
   readonly register: 'roles' | 'glossary' | 'references' | 'forms' | 'timeline' | 'standards';
   /** What follows the address of the register; nothing where it stands on one page. */
   readonly path?: string;
-  /** Of the page of an entry. */
-  readonly title?: string;
   /** Where the register has parts: what is told of this one. */
   readonly part?: Pick<IndexPart<unknown>, 'title' | 'place' | 'of'>;
   readonly places: readonly Place[];
 }
 
-/** The pages of the registers, and what they say of their entries. A role has a page of its own. */
+/** The pages of the registers, and what they say of their entries. */
 export function registerPages(
   library: Library,
   words: DocumentWords,
   { top }: PlaceWords,
 ): readonly RegisterPage[] {
   return [
-    ...roleDocuments(library, words).map(({ id, name, kindName, phone }): RegisterPage => ({
-      register: 'roles',
-      path: id,
-      title: name,
-      places: [{ title: top, passages: told('prose', kindName, ...(phone === undefined ? [] : [phone])) }],
-    })),
+    { register: 'roles', places: roleDocuments(library, words).map(rolePlace) },
     ...indexPages('glossary', glossary(library, words), ({ id, title, entries }) => [
       entryPlace(id, title, ...entries.flatMap(({ term, meaning }) => [term, ...textsOf(meaning)])),
     ]),
@@ -164,6 +159,11 @@ function indexPages<Entry>(
 ): readonly RegisterPage[] {
   if (parts.length === 0) return [{ register, places: groups.flatMap(placesOf) }];
   return parts.map((part) => ({ register, path: part.path, part, places: placesOf(part) }));
+}
+
+function rolePlace({ id, name, kindName, phone }: RoleDocument): Place {
+  const said = told('prose', name, kindName, ...(phone === undefined ? [] : [phone]));
+  return { page: id, title: name, passages: said };
 }
 
 function entryPlace(anchor: string, title: string, ...texts: readonly string[]): Place {

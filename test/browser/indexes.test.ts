@@ -116,6 +116,14 @@ describe('the page of a role', () => {
     await page.context().close();
   });
 
+  test('is found by the name of the role', async () => {
+    const page = await opened('/search/?q=เจ้าหน้าที่การเงิน');
+    const link = page.locator('.result a[href*="/roles/finance-officer/"]').first();
+    await link.click();
+    await page.waitForURL('**/roles/finance-officer/**');
+    await page.context().close();
+  });
+
   test('has no button that would do nothing without a script', async () => {
     const page = await opened('/roles/finance-officer/', 360, false);
     expect(await page.locator('[data-my-role]').isVisible()).toBe(false);

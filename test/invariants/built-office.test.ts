@@ -21,7 +21,7 @@ import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
 import { alternativesOf, tagsOf } from './pdf.ts';
 import { changedTexts, recordFaults } from './record-words.ts';
-import { registerFaults, rolesOf } from './register-words.ts';
+import { registerFaults } from './register-words.ts';
 import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten, type Ways } from './ways.ts';
 
 /** One build and one printing prove so many procedures. */
@@ -61,8 +61,7 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     const faults = [...changedTexts([...records.values()], library.synonyms)];
     const titles = titlesOf(library);
     const pages = new Map<string, string>();
-    const roles = rolesOf(office.names).map((role) => `roles/${role}`);
-    for (const page of [...roles, 'forms', 'references', ...office.places.keys()])
+    for (const page of ['roles', 'forms', 'references', ...office.places.keys()])
       pages.set(page, textOf(parsedHtml(await readFile(join(output, 'site', page, 'index.html'), 'utf8'))));
     faults.push(...registerFaults(office, (page) => pages.get(page) ?? ''));
     faults.push(...(await indexFaults(office, join(output, 'site'))));

@@ -17,6 +17,7 @@ import { documentWords } from '#words/document.ts';
 import { partWords } from '#words/index-pages.ts';
 import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
+import { pageBelow } from '../place-address.ts';
 
 /** One page as searchers see it. */
 export interface SearchRecord {
@@ -60,9 +61,9 @@ export function searchRecords(library: Library): SearchRecord[] {
     return [{ ...contents, filters: { manual: [title] } }, ...procedures, ...chapters];
   });
   const registers = registerPages(library, documentWords, recordWords).map(
-    ({ register, path, part, title = titleOf(register, part), places }): SearchRecord => ({
+    ({ register, path, part, places }): SearchRecord => ({
       url: path === undefined ? `/${register}/` : `/${register}/${path}/`,
-      title,
+      title: titleOf(register, part),
       places,
       share: REGISTER,
       filters: {},
@@ -89,9 +90,10 @@ export function recordHtml(
   const named = Object.entries(filters).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapedHtml(value)}"></i>`),
   );
-  const sections = places.map(({ anchor, title: name, passages }) => {
+  const sections = places.map(({ anchor, page, title: name, passages }) => {
+    const id = page === undefined ? anchor : pageBelow(page);
     const place =
-      anchor === undefined ? '' : ` id="${escapedHtml(anchor)}" data-pagefind-title="${escapedHtml(name)}"`;
+      id === undefined ? '' : ` id="${escapedHtml(id)}" data-pagefind-title="${escapedHtml(name)}"`;
     const words = passages.map(({ text, kind }) => weighed(indexed(text), WEIGHTS[kind] * share));
     return `<div${place}>${words.join(' ')}</div>`;
   });

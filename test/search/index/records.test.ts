@@ -2,7 +2,8 @@ import { parseCalendarTime } from '#manual/time/calendar.ts';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
-import { searchRecords, type SearchRecord } from '#search/index/records.ts';
+import { recordHtml, searchRecords, type SearchRecord } from '#search/index/records.ts';
+import { placeAddress } from '#search/place-address.ts';
 import { library, manual, withSections } from '../../document/sample-library.ts';
 import { step } from '../../manual/procedures.ts';
 
@@ -163,21 +164,23 @@ it('indexes the contents page of a manual with its office and author', () => {
   ]);
 });
 
-it('indexes each role as a page, and the entries of the other registers as places, more softly than procedures', () => {
+it('indexes the entries of the registers as places, said more softly than procedures say them', () => {
   const registers = records.slice(2);
-  const roles = registers.filter(({ url }) => url.startsWith('/roles/'));
-  expect(roles.map(({ url }) => url).toSorted()).toEqual(
-    library.roles.map(({ id }) => `/roles/${id}/`).toSorted(),
-  );
-  expect(roles.find(({ url }) => url === `/roles/${ROLE.id}/`)?.title).toBe(ROLE.name);
-  const others = registers.slice(roles.length);
-  expect(others.map(({ url }) => url)).toEqual([
-    ...['/glossary/', '/references/', '/forms/', '/timeline/', '/standards/'],
+  expect(registers.map(({ url }) => url)).toEqual([
+    ...['/roles/', '/glossary/', '/references/', '/forms/', '/timeline/', '/standards/'],
   ]);
-  for (const { places } of others.slice(0, -1))
+  for (const { places } of registers.slice(1, -1))
     expect(places.every(({ anchor }) => anchor !== undefined)).toBe(true);
   for (const { share = 1, filters } of registers) {
     expect(share).toBeLessThan(0.5);
     expect(filters).toEqual({});
   }
+});
+
+it('leads from a role to the page of it', () => {
+  const roles = records.find(({ url }) => url === '/roles/');
+  expect(roles?.places.find(({ page }) => page === ROLE.id)).toMatchObject({ title: ROLE.name });
+  expect(roles && recordHtml(roles, (text) => text)).toContain(`id="${ROLE.id}/"`);
+  expect(placeAddress('/roles/', `${ROLE.id}/`)).toBe(`/roles/${ROLE.id}/`);
+  expect(placeAddress('/m/p/', 'step-a')).toBe('/m/p/#step-a');
 });
