@@ -11,3 +11,5 @@ async function leadOn(): Promise<void> {
 
 // Where pages cannot be fetched, as from a folder, the links to the parts remain.
 if (place !== '' && document.getElementById(place) === null) leadOn().catch(() => undefined);
+
+export {};

@@ -25,10 +25,13 @@ export function glossary(library: Library, words: DocumentWords): Index<Glossary
     .flatMap(({ procedures }) => procedures)
     .flatMap((procedure) => {
       const read = reader(procedure, assets, words);
-      return entries(procedure.definitions).map(({ term, meaning }) => ({
+      return entries(procedure.definitions).map(({ term, meaning }, index) => ({
         term,
         meaning: read.field(meaning),
-        from: { target: { kind: 'procedure', procedure: procedure.id }, text: procedure.title } as const,
+        from: {
+          target: { kind: 'definition', procedure: procedure.id, index },
+          text: procedure.title,
+        } as const,
       }));
     })
     .sort(

@@ -12,6 +12,8 @@ export type Target =
   | { readonly kind: 'step'; readonly procedure: string; readonly step: string }
   /** A heading of a procedure or a chapter, by the id of its place. */
   | { readonly kind: 'heading'; readonly page: string; readonly anchor: string }
+  /** A definition of a procedure, by its place among them from 0. */
+  | { readonly kind: 'definition'; readonly procedure: string; readonly index: number }
   | { readonly kind: 'role'; readonly role: string }
   /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }

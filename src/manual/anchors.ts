@@ -13,6 +13,11 @@ export function symbolAnchor(step: { readonly id: string }): string {
   return `symbol-${step.id}`;
 }
 
+/** The id of the place of a definition, by its place among those of its procedure from 0. */
+export function definitionAnchor(index: number): string {
+  return `definition-${index + 1}`;
+}
+
 /** The id of the place of a section on the page of its procedure. */
 export function sectionAnchor(section: { readonly number: number }): string {
   return `section-${section.number}`;

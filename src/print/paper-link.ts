@@ -49,6 +49,8 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
       return `${target.procedure}/#step-${target.step}`;
     case 'heading':
       return `${target.page}/#${encodeURIComponent(target.anchor)}`;
+    case 'definition':
+      return `${target.procedure}/#definition-${target.index + 1}`;
     case 'role':
       return `roles/${target.role}/`;
     case 'form':

@@ -1,4 +1,4 @@
-import { sectionAnchor, stepAnchor } from '#manual/anchors.ts';
+import { definitionAnchor, sectionAnchor, stepAnchor } from '#manual/anchors.ts';
 import type { Target } from '#document/target.ts';
 
 /** The address of a target; of a place on the page of the procedure `here`, only what follows `#`. */
@@ -16,6 +16,8 @@ export function address(target: Target, here?: string): string {
       return `${pageOf(target.procedure, here)}#${stepAnchor({ id: target.step })}`;
     case 'heading':
       return `${pageOf(target.page, here)}#${target.anchor}`;
+    case 'definition':
+      return `${pageOf(target.procedure, here)}#${definitionAnchor(target.index)}`;
     case 'role':
       return `/roles/${target.role}/`;
     case 'form':

@@ -166,7 +166,7 @@ function oneHtml(node: Inline, page: Page): string {
     case 'break':
       return '<br>';
     case 'link':
-      return `<a href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, { ...page, inLink: true })}</a>`;
+      return `<a${node.target.kind === 'definition' ? ' class="term"' : ''} href="${escapedHtml(address(node.target, page.here))}">${inlineHtml(node.children, { ...page, inLink: true })}</a>`;
     case 'note':
       return `<sup><a href="#${noteId(node.number)}"${node.first ? ` id="${callId(node.number)}"` : ''} aria-label="${bodyWords.footnote(node.number)}">${node.number}</a></sup>`;
     case 'picture':

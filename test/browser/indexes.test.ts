@@ -218,3 +218,60 @@ test('the bars of steps stand in a table, each as long as its step', async () =>
   expect(elements).toBeLessThanOrEqual(3 * (await times.locator('tbody tr').count()));
   await page.context().close();
 });
+
+describe('a term that a procedure defines', () => {
+  const PROCEDURE = '/finance/loan-control/';
+
+  test('leads to its definition without a script', async () => {
+    const page = await opened(PROCEDURE, 360, false);
+    await page.locator('a.term').first().click();
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#definition-/);
+    expect(await page.locator(`.definitions ${hash} dfn`).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('shows its meaning to a pointer, which may cross to it, until Escape', async () => {
+    const page = await opened(PROCEDURE);
+    const term = page.locator('a.term').first();
+    const tip = page.getByRole('tooltip');
+    const { hash } = new URL((await term.getAttribute('href')) ?? '', page.url());
+    const meaning = await page.locator(`${hash} dd`).innerText();
+    await term.hover();
+    expect(await tip.innerText()).toContain(meaning);
+    await tip.hover();
+    await page.waitForTimeout(500);
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('shows its meaning to the keyboard, and says that it does', async () => {
+    const page = await opened(PROCEDURE, 320);
+    const term = page.locator('a.term').first();
+    await term.focus();
+    expect(await page.getByRole('tooltip').isVisible()).toBe(true);
+    expect(await term.getAttribute('aria-describedby')).toBe('term-tip');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.getByRole('tooltip').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('shows its meaning at the first tap, and leads to it at the second', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(site.address + PROCEDURE);
+    const term = page.locator('a.term').first();
+    await term.tap();
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('tooltip').isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await term.tap();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#definition-/);
+    expect(await page.getByRole('tooltip').isVisible()).toBe(false);
+    await context.close();
+  });
+});

@@ -12,6 +12,9 @@ describe('the address of a target', () => {
     [step, '/m/p/#step-a'],
     [{ kind: 'heading', page: 'm/p', anchor: 'heading-ก' }, '/m/p/#heading-ก'],
     [{ kind: 'role', role: 'clerk' }, '/roles/clerk/'],
+    [{ kind: 'definition', procedure: 'm/p', index: 1 }, '/m/p/#definition-2'],
+    [{ kind: 'form-entry', form: 'f' }, '/forms/#f'],
+    [{ kind: 'form-entry', form: 'f', part: 'letter-1/2' }, '/forms/letter-1/2/#f'],
     [{ kind: 'form', file: 'แบบ 1.pdf' }, `/forms/files/${encodeURIComponent('แบบ 1.pdf')}`],
     [{ kind: 'outside', url: 'https://example.go.th/a?b=c#d' }, 'https://example.go.th/a?b=c#d'],
   ])('%j is %s', (target, expected) => {
