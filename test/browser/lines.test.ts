@@ -43,7 +43,7 @@ describe('lines of every page of two offices, at 320 to 1440 px', () => {
     const browser = await launch();
     const page = await browser.newPage();
     await page.goto(`${site.address}/`);
-    const { wrong } = told('Chromium', (await page.evaluate(lineEndsExpression(pages()))) as LineEnds);
+    const { wrong } = told('Chromium', await page.evaluate<LineEnds>(lineEndsExpression(pages())));
     await browser.close();
     expect(wrong).toEqual([]);
   });
