@@ -9,10 +9,8 @@ import { launch, open, PAGES } from './browser.ts';
 const PROCEDURE = '/information-work/ict-development-plan/';
 
 const SCREENS = [
-  { width: 320, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
+  { width: 320, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark' },
-  { width: 1440, colorScheme: 'light' },
 ] as const;
 
 let browser: Browser;
@@ -44,6 +42,7 @@ describe.each(PAGES)('%s', (path) => {
       expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await axeFindings(page), 'letters of twice the size').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
@@ -58,7 +57,7 @@ describe.each(PAGES)('%s', (path) => {
     const { page } = await open(browser, path, { width: 320 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const broken = await page.evaluate(() =>
-      [...document.querySelectorAll('.w')]
+      [...document.querySelectorAll('.w:not(code .w)')]
         .filter((piece) => new Set([...piece.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
         .map((piece) => piece.textContent),
     );
