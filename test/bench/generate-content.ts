@@ -8,24 +8,32 @@ export interface Size {
   readonly manuals: number;
   /** Steps of each procedure; from 5 to 12 where it is not given. */
   readonly steps?: number;
+  /** Who does them. */
+  readonly roles?: number;
 }
 
 /**
  * Writes a content folder of made-up office work, with decisions, loops, skips and forks. The
  * same size gives the same bytes.
  */
-export async function generateContent(folder: string, { procedures, manuals, steps }: Size): Promise<void> {
+export async function generateContent(
+  folder: string,
+  { procedures, manuals, steps, roles = ROLES }: Size,
+): Promise<void> {
   const random = seededRandom(procedures);
   await mkdir(folder, { recursive: true });
   await Promise.all(
-    Object.entries(registers(manuals)).map(([name, text]) => writeFile(join(folder, name), text)),
+    Object.entries(registers(manuals, roles)).map(([name, text]) => writeFile(join(folder, name), text)),
   );
   for (let manual = 0; manual < manuals; manual++) {
     const home = join(folder, 'manuals', `manual-${manual + 1}`);
     await mkdir(home, { recursive: true });
     await writeFile(join(home, 'manual.yaml'), manualText(manual));
     for (let index = manual, order = 1; index < procedures; index += manuals, order++) {
-      await writeFile(join(home, `procedure-${order}.mdx`), procedureText(random, index, order, steps));
+      await writeFile(
+        join(home, `procedure-${order}.mdx`),
+        procedureText(random, index, order, roles, steps),
+      );
     }
   }
 }
@@ -34,14 +42,14 @@ const ROLES = 12;
 const REFERENCES = 30;
 const FORMS = 20;
 
-function registers(manuals: number): Record<string, string> {
+function registers(manuals: number, roles: number): Record<string, string> {
   const list = (count: number, line: (number: number) => string) =>
     Array.from({ length: count }, (_, index) => `${line(index + 1)}\n`).join('');
   const units = list(manuals, (number) => `      - { id: unit-${number}, name: งานที่ ${number} }`);
   return {
     'office.yaml': `name: สำนักงานตัวอย่าง\nabbreviation: สตอ.\ngroups:\n  - id: group\n    name: กลุ่มตัวอย่าง\n    units:\n${units}`,
     'roles.yaml': list(
-      ROLES,
+      roles,
       (number) => `- { id: role-${number}, name: เจ้าหน้าที่ฝ่ายที่ ${number}, kind: position }`,
     ),
     'references.yaml': list(
@@ -57,8 +65,14 @@ function manualText(manual: number): string {
   return `title: คู่มือปฏิบัติการงานที่ ${manual + 1}\ndocumentType: คู่มือขั้นตอนการดำเนินงาน\nunit: unit-${manual + 1}\nauthor: { name: ผู้จัดทำตัวอย่าง, position: นักวิชาการ }\n`;
 }
 
-function procedureText(random: Random, index: number, order: number, count = 5 + random.below(8)): string {
-  const steps = Array.from({ length: count }, (_, step) => stepText(random, step, count)).join('');
+function procedureText(
+  random: Random,
+  index: number,
+  order: number,
+  roles: number,
+  count = 5 + random.below(8),
+): string {
+  const steps = Array.from({ length: count }, (_, step) => stepText(random, step, count, roles)).join('');
   const title = `งาน${phrase(random)}ด้าน${random.pick(words.topics)} เรื่องที่ ${index + 1}`;
   return `---
 title: ${title}
@@ -109,12 +123,12 @@ ${sentence(random)} ${sentence(random)}
 }
 
 /** Every third inner step or so is a decision: it loops back, or skips ahead. Some others fork. */
-function stepText(random: Random, step: number, count: number): string {
+function stepText(random: Random, step: number, count: number, roles: number): string {
   const isEdge = step === 0 || step === count - 1;
   const isDecision = !isEdge && random.chance(0.3);
   const isFork = !isEdge && !isDecision && step < count - 2 && random.chance(0.08);
   const shape = isEdge ? 'terminal' : isDecision ? 'decision' : 'process';
-  const owners = [...new Set([1 + random.below(ROLES), 1 + random.below(ROLES)])].map(
+  const owners = [...new Set([1 + random.below(roles), 1 + random.below(roles)])].map(
     (role) => `role-${role}`,
   );
   return `  - id: step-${step + 1}

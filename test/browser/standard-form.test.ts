@@ -81,7 +81,10 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
     const ways = page.locator('.form-ways');
     await ways.first().locator('a').click();
     const target = page.locator(new URL(page.url()).hash);
-    expect(await target.innerText()).toContain('ขั้นตอนที่ 2');
+    const number = target.locator('.form-number');
+    expect(await number.innerText()).toBe('2');
+    const before = await number.evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(before).toContain('ขั้นตอนที่');
     expect(await ways.last().innerText()).toBe('ถัดไป: สิ้นสุดกระบวนการ');
     await page.context().close();
   });
