@@ -5,8 +5,9 @@ import { CUT_BY_FIREFOX } from './words/firefox.ts';
 /**
  * Where some browser would end a line of the text, as 1 at that place.
  *
- * Chromium and Safari cut Thai by ICU's dictionary, as Node does, which Chromium's lines in `test/browser/lines.test.ts`
- * prove; other marks by the rules of Unicode (UAX 14), here somewhat more of them than each browser takes.
+ * Chromium and Safari cut Thai by ICU's dictionary, as Node does (`test/browser/lines.test.ts` proves it of Chromium); it
+ * comes with Node, as the order of Thai words does. Beside marks browsers follow Unicode (UAX 14), of which these are the
+ * places that matter here.
  */
 export function browserEnds(text: string): Uint8Array {
   const ends = new Uint8Array(text.length + 1);
