@@ -119,7 +119,7 @@ export const stepTimesWords = {
     `แต่ละแท่งเริ่มเมื่อขั้นตอนก่อนหน้าเสร็จตามเวลาที่นานที่สุด เต็มความกว้างคือ ${whole} ไม่นับการย้อนกลับไปทำซ้ำ`,
   step: 'ขั้นตอน',
   time: 'เวลา และเริ่มได้เมื่อใด',
-  atOnce: (time: string) => `${time} (เริ่มได้ทันที)`,
-  after: (time: string, after: string) => `${time} (เริ่มหลังจาก ${after})`,
+  atOnce: (time: string) => `${time} · เริ่มได้ทันที`,
+  after: (time: string, after: string) => `${time} · เริ่มหลังจาก ${after}`,
   uncounted: 'ขั้นตอนที่ไม่กำหนดเวลาเป็นตัวเลข จึงไม่มีแท่ง',
 } as const;
