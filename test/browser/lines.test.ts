@@ -14,10 +14,13 @@ import { serveFolder } from './serve-folder.ts';
 const WIDTHS = Array.from({ length: 29 }, (_, index) => 320 + 40 * index);
 
 /**
- * LINES=all lays out every page at every width, which takes a quarter of an hour. Otherwise a page takes the widths in
- * turns, the next page the next ones.
+ * LINES=all lays out every page at every width, which takes a quarter of an hour. Otherwise pages take the widths in
+ * turns, and of the larger office only every so many pages are laid out.
  */
-const TURNS = process.env['LINES'] === 'all' ? { office: 1, district: 1 } : { office: 4, district: 12 };
+const TURNS =
+  process.env['LINES'] === 'all'
+    ? { office: { widths: 1, pages: 1 }, district: { widths: 1, pages: 1 } }
+    : { office: { widths: 8, pages: 1 }, district: { widths: 10, pages: 5 } };
 
 const [, firefox] = bothBrowsers() ?? [];
 
@@ -69,11 +72,12 @@ function pages(): readonly (readonly [path: string, widths: readonly number[]])[
       .filter((file) => file.endsWith('.html'))
       .sort()
       .map((file) => `/${office}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
-  return (['office', 'district'] as const).flatMap((office) =>
-    all(office).map(
-      (path, index) => [path, WIDTHS.filter((_, place) => (place + index) % TURNS[office] === 0)] as const,
-    ),
-  );
+  return (['office', 'district'] as const).flatMap((office) => {
+    const { widths, pages: every } = TURNS[office];
+    return all(office)
+      .filter((_, index) => index % every === 0)
+      .map((path, index) => [path, WIDTHS.filter((_, place) => (place + index) % widths === 0)] as const);
+  });
 }
 
 /** Prints and returns how many lines end where none may: inside a word, a name or a date, or before a closing mark. */

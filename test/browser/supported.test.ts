@@ -12,6 +12,8 @@ const ENHANCEMENTS: Readonly<Record<string, string>> = {
   'content: alternative text': 'the declaration before it holds',
   'inline-size: fit-content': 'Samsung Internet names another value, and draws the box as wide as the page',
   'break-after: avoid': 'a heading may end a printed page',
+  'break-before: avoid': 'a heading may end a printed page',
+  'text-decoration: dotted': 'the line below a term is whole',
   '@page': 'the printer has margins of its own',
   size: 'the printer knows its paper',
   orphans: 'a paragraph may leave one line',
