@@ -21,9 +21,10 @@ export interface Index<Entry> {
   readonly parts: readonly IndexPart<Entry>[];
 }
 
-/** From so many texts on, an index is parted. */
+/** From so many texts on, an index is parted, or where its entries weigh more than this: a page holds 100 KB. */
 export const PARTED_FROM = 200;
-/** What the entries of a part may weigh, so that its page holds 100 KB. */
+const WHOLE_BYTES = 92_000;
+/** What the entries of a part may weigh, which names all the others. */
 const PART_BYTES = 68_000;
 /** Letters of Thai take three bytes; elements and an address around a text so many. */
 const BYTES_OF_LETTER = 3;
@@ -39,7 +40,7 @@ export function indexOf<Entry>(
   textsOf: (entry: Entry) => readonly string[],
 ): Index<Entry> {
   const texts = groups.flatMap(({ entries }) => entries.flatMap(textsOf));
-  if (texts.length < PARTED_FROM) return { groups, parts: [] };
+  if (texts.length < PARTED_FROM && weightOf(texts) <= WHOLE_BYTES) return { groups, parts: [] };
   return { groups, parts: groups.flatMap((group) => partsOf(group, textsOf)) };
 }
 

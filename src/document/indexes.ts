@@ -42,7 +42,7 @@ export function glossary(library: Library, words: DocumentWords): Index<Glossary
     );
   return indexOf(
     byLetter(terms, ({ term }) => term),
-    ({ term, meaning }) => [[term, ...passages(meaning)].join(' ')],
+    ({ term, meaning, from }) => [[term, ...passages(meaning), from.text].join(' ')],
   );
 }
 

@@ -13,6 +13,12 @@ describe('an index', () => {
     expect(indexOf(groups(PARTED_FROM), texts).parts.map(({ path }) => path)).toEqual(['a', 'b']);
   });
 
+  test('has parts also where few texts are too long for a page', () => {
+    const groups = (letters: number) => [group('a', many(50, 'ก'.repeat(letters))), group('b', ['ข'])];
+    expect(indexOf(groups(500), texts).parts).toEqual([]);
+    expect(indexOf(groups(600), texts).parts.map(({ path }) => path)).toEqual(['a', 'a/2', 'b']);
+  });
+
   test('has several parts for a group that is long, numbered within it', () => {
     const { parts } = indexOf([group('law', many(400, 'ก'.repeat(200)))], texts);
     expect(parts.length).toBeGreaterThan(3);
