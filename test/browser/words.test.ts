@@ -32,7 +32,7 @@ describe.each(PAGES)('words of %s', (path) => {
     const { page } = await open(browser, path);
     const joined = await page.evaluate(() => {
       const isInline = (one: Node | null): one is Element =>
-        one instanceof Element && /^inline/.test(getComputedStyle(one).display);
+        one instanceof Element && getComputedStyle(one).display.startsWith('inline');
       return [...document.querySelectorAll('main :is(.chip, .note, .status span, dt, dd, li a)')]
         .filter((one) => isInline(one) && isInline(one.nextSibling) && !one.nextSibling.matches('br, sup'))
         .map((one) => `${one.textContent}${one.nextSibling?.textContent}`);
