@@ -16,10 +16,13 @@ export interface Cases {
 
 const NO_CASES: Cases = { cases: [], current: -1 };
 
-/** The cases of a procedure. */
+/** The cases of a procedure; none where what is kept cannot be read. */
 export function keptCases(procedure: string): Cases {
   try {
-    return { ...NO_CASES, ...(JSON.parse(localStorage.getItem(keyOf(procedure)) ?? '{}') as Partial<Cases>) };
+    const kept = JSON.parse(localStorage.getItem(keyOf(procedure)) ?? 'null') as Partial<Cases> | null;
+    const { cases, current } = { ...NO_CASES, ...kept };
+    const isSound = Array.isArray(cases) && cases.every((one) => one.name && Array.isArray(one.entries));
+    return isSound ? { cases, current } : NO_CASES;
   } catch {
     return NO_CASES;
   }

@@ -4,7 +4,7 @@ import { progress, type CaseEntry, type CaseStep, type CaseWay, type Progress } 
 import { shortThaiDate } from '#thai/dates.ts';
 import { caseWords } from '#words/cases.ts';
 import { clearCases, keepCases, keptCases, type Case, type Cases } from './case-store.ts';
-import { button, element } from './search-element.ts';
+import { button, element } from './element.ts';
 
 /** A step on the page. */
 interface PageStep extends CaseStep {

@@ -1,7 +1,7 @@
 /** A chart over the whole window, where it is zoomed and moved by mouse, touch and keys. */
 import { chartWords } from '#words/chart.ts';
 import { zoomed, type Zoom } from './chart-zoom.ts';
-import { button, element } from './search-element.ts';
+import { button, element } from './element.ts';
 
 /** How far an arrow key moves a chart, in px. */
 const STEP = 80;

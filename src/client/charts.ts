@@ -1,6 +1,6 @@
 /** Gives each chart of a page its tools: full screen, files to take away, and the view in columns of who does the work. */
 import { chartWords } from '#words/chart.ts';
-import { button, element } from './search-element.ts';
+import { button, element } from './element.ts';
 
 for (const tools of document.querySelectorAll<HTMLElement>('.flow-box > .chart-tools')) {
   const box = tools.parentElement;

@@ -1,7 +1,7 @@
 import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
 import type { Phrases } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
-import { button, element } from './search-element.ts';
+import { button, element } from './element.ts';
 import { siteLexicon } from './search-session.ts';
 
 /** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */

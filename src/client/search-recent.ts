@@ -1,5 +1,5 @@
 import { searchWords } from '#words/search.ts';
-import { button, element } from './search-element.ts';
+import { button, element } from './element.ts';
 import { storageKey } from './site-root.ts';
 
 /** What was searched for on this device, the latest first. */

@@ -6,7 +6,7 @@ import { placeAddress } from '#search/place-address.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import { searchWords, tierNames } from '#words/search.ts';
 import { breakable } from './breakable.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 import { highlightAddress } from './search-highlight.ts';
 
 /** Other places of a page that a full list of results names. */

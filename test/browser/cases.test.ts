@@ -125,4 +125,17 @@ describe('steps that are done for a case', () => {
     expect(await page.locator('.case-step').count()).toBe(0);
     await page.context().close();
   });
+
+  test('are none where what the device keeps cannot be read', async () => {
+    const { page, misdeeds } = await open(browser, PROCEDURE);
+    for (const kept of ['{', '{"cases":5,"current":0}', '{"cases":[{}],"current":0}', 'null']) {
+      await page.evaluate((text) => localStorage.setItem('/cases/information-work/ict-network', text), kept);
+      await page.reload();
+      await page.locator('[data-cases] button').click();
+      expect(await page.locator('.cases form').count(), kept).toBe(1);
+      expect(await page.locator('.case-step input').count(), kept).toBe(0);
+    }
+    expect(misdeeds.messages).toEqual([]);
+    await page.context().close();
+  });
 });

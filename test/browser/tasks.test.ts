@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let folder: string;
 
-/** The office of all kinds, with a file of one of its forms, printed too. */
+/** The office of all kinds, on an intranet, with a file of one of its forms, printed too. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'procedure-manual-'));
   const content = join(folder, 'content');
@@ -25,6 +25,7 @@ beforeAll(async () => {
     join(content, 'forms.yaml'),
     forms.replace('title: สัญญาการยืมเงิน', '$&\n  file: loan-agreement.pdf'),
   );
+  appendFileSync(join(content, 'office.yaml'), '\nnoindex: true\n');
   mkdirSync(join(content, 'forms'));
   writeFileSync(join(content, 'forms', 'loan-agreement.pdf'), '%PDF-1.4\n%%EOF\n');
   execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.ts', import.meta.url))], {
@@ -105,4 +106,13 @@ describe.each([true, false])('a clerk with a phone, scripts on: %s', (javaScript
     ).toBe(200);
     await page.context().close();
   });
+});
+
+test('every page of an office that asks for it keeps search engines away', async () => {
+  const page = await browser.newPage();
+  for (const path of ['/', '/archives/borrow/', '/roles/']) {
+    await page.goto(site.address + path);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex, nofollow');
+  }
+  await page.close();
 });
