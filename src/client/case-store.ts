@@ -21,7 +21,9 @@ export function keptCases(procedure: string): Cases {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(procedure)) ?? 'null') as Partial<Cases> | null;
     const { cases, current } = { ...NO_CASES, ...kept };
-    const isSound = Array.isArray(cases) && cases.every((one) => one.name && Array.isArray(one.entries));
+    const isSound =
+      Array.isArray(cases) &&
+      (cases as readonly Partial<Case>[]).every((one) => one.name && Array.isArray(one.entries));
     return isSound ? { cases, current } : NO_CASES;
   } catch {
     return NO_CASES;

@@ -9,7 +9,7 @@ import type {
   RichText,
   Table,
 } from '#document/rich-text.ts';
-import { breakableHtml, escapedHtml } from '#thai/breakable.ts';
+import { breakableHtml, codeHtml, escapedHtml } from '#thai/breakable.ts';
 import { bodyWords } from '#words/body.ts';
 import { address } from './addresses.ts';
 import { contactHtml } from './contact-html.ts';
@@ -162,7 +162,7 @@ function oneHtml(node: Inline, page: Page): string {
     case 'text':
       return page.inLink ? breakableHtml(node.text) : contactHtml(node.text);
     case 'code':
-      return `<code>${breakableHtml(node.text)}</code>`;
+      return `<code>${codeHtml(node.text)}</code>`;
     case 'break':
       return '<br>';
     case 'link':

@@ -1,4 +1,4 @@
-import { browserEnds } from './browser-ends.ts';
+import { browserEnds, EVERY } from './browser-ends.ts';
 import { thai } from './dictionary.ts';
 import { LONGEST_ON_SCREEN, LONGEST_PIECE } from './lines.ts';
 import type { Segmenter } from './segment.ts';
@@ -31,7 +31,7 @@ export function linePieces(text: string, segmenter: Segmenter = thai): readonly 
   let lastEnd = 0;
   for (const piece of segmenter.pieces(text)) {
     const words = piece.trimEnd();
-    if (ends[at] === 1) lastEnd = at;
+    if (ends[at] === EVERY) lastEnd = at;
     const kept = words.length <= LONGEST_ON_SCREEN && isCutWrongly(words, ends.subarray(at), segmenter);
     const isHidden = lastEnd < at;
     const parted =
@@ -63,6 +63,18 @@ export function breakableHtml(text: string, segmenter: Segmenter = thai): string
   return html;
 }
 
+/** Code as HTML: only its Thai is kept whole, since what else it holds is made to be cut at its marks and spaces. */
+export function codeHtml(code: string): string {
+  return piecesHtml(codePieces(code));
+}
+
+/** The pieces of code, as `codeHtml` writes them. */
+export function codePieces(code: string): readonly LinePiece[] {
+  return linePieces(code).map((piece) => ({ ...piece, kept: piece.kept && THAI.test(piece.text) }));
+}
+
+const THAI = /[\u0e01-\u0e4e]/u;
+
 /** A page says most of its words twice, in its steps and in its form. */
 const remembered = new Map<string, string>();
 const REMEMBERED = 2000;
@@ -85,7 +97,7 @@ function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): bo
   let start = 0;
   for (const token of hasEnd(piece, ends) ? segmenter.segment(piece) : []) {
     const end = start + token.length;
-    if (start > 0 && ends[start] === 1) return true;
+    if (start > 0 && ends[start] !== 0) return true;
     for (let at = start + 1; at < end; at++) {
       if (ends[at] === 0) continue;
       const [left, right] = [token.slice(0, at - start), token.slice(at - start)];
@@ -97,8 +109,7 @@ function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): bo
 }
 
 function hasEnd(piece: string, ends: Uint8Array): boolean {
-  const at = ends.indexOf(1, 1);
-  return at > 0 && at < piece.length;
+  return ends.subarray(1, piece.length).some((end) => end !== 0);
 }
 
 function piecesHtml(pieces: readonly LinePiece[]): string {
