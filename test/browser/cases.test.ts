@@ -132,7 +132,7 @@ describe('steps that are done for a case', () => {
       await page.evaluate((text) => localStorage.setItem('/cases/information-work/ict-network', text), kept);
       await page.reload();
       await page.locator('[data-cases] button').click();
-      expect(await page.locator('.cases form').count(), kept).toBe(1);
+      await page.locator('.cases form').waitFor();
       expect(await page.locator('.case-step input').count(), kept).toBe(0);
     }
     expect(misdeeds.messages).toEqual([]);

@@ -55,7 +55,12 @@ export const saidByPages: readonly string[] = [
     siteWords,
     pageTitles,
     wayWords,
-    { seeInChart: chartWords.seeInChart, doSteps: caseWords.open, report: readerWords.report },
+    {
+      seeInChart: chartWords.seeInChart,
+      doSteps: caseWords.open,
+      report: readerWords.report,
+      share: readerWords.share,
+    },
     stepTimesWords,
     { link: pdfWords.link, pages: 'หน้า', sizes: ['KB', 'MB'] },
   ]),

@@ -171,7 +171,7 @@ async function outputsOf(text: string) {
 
 function plain(text: string): string {
   return text
-    .replaceAll(/<wbr>|<span class="w">|<\/span>|[\u200b\u034f\u2060]/gu, '')
+    .replaceAll(/<wbr>|<span class="w">|<\/span>|<a href="tel:[^"]*">|<\/a>|[\u200b\u034f\u2060]/gu, '')
     .replaceAll('\u00a0', ' ');
 }
 

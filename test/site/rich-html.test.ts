@@ -150,6 +150,14 @@ describe('text as HTML', () => {
     );
   });
 
+  it('makes telephone numbers and mail addresses links, but not in a link', () => {
+    const call = richHtml([paragraph(words('โทร. 0 2123 4567 ต่อ 101'))], HERE);
+    expect(call).toContain('<a href="tel:021234567;ext=101">');
+    const target = { kind: 'outside', url: 'https://example.go.th' } as const;
+    const linked = richHtml([paragraph({ type: 'link', target, children: [words('0 2123 4567')] })], HERE);
+    expect(linked.match(/<a /g)).toHaveLength(1);
+  });
+
   it('keeps whole what a browser would cut inside a word', () => {
     expect(richHtml([paragraph(words('ส.ป.ก. และ สารสนเทศ'))], HERE)).toContain('<span class="w">');
   });
