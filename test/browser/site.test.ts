@@ -34,8 +34,52 @@ test('the font of office marks is loaded by a page that has one, and by no other
 });
 
 describe.each(PAGES)('%s', (path) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    opened = await open(browser, path, { width: 360, hasTouch: true });
+  });
+
+  afterAll(() => opened.page.context().close());
+
+  test('complains of nothing and asks no other host', () => {
+    expect(opened.misdeeds).toEqual({ messages: [], strangers: [] });
+  });
+
+  test('has controls that a thumb can hit', async () => {
+    const small = await opened.page
+      .locator('button:visible, summary:visible, .menu-button, .neighbour')
+      .evaluateAll((all) =>
+        all
+          .map((control) => ({ words: control.textContent, box: control.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 44))
+          .map(({ words, box }) => `${words} ${box.width}×${box.height}`),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('has one first heading and no gap between the levels of headings', async () => {
+    const levels = await opened.page
+      .locator('main :is(h1, h2, h3, h4, h5, h6)')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
+  });
+
+  test('fits a screen of 320 px and breaks no Thai word there', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('.w')]
+        .filter((piece) => new Set([...piece.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        .map((piece) => piece.textContent),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('has nothing that axe finds, on narrow and wide screens, light and dark, with large letters, and on paper', async () => {
-    const { page } = await open(browser, path);
+    const { page } = opened;
     for (const { width, colorScheme } of SCREENS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
@@ -50,49 +94,6 @@ describe.each(PAGES)('%s', (path) => {
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.emulateMedia({ media: 'print' });
     expect(await axeFindings(page), 'on paper').toEqual([]);
-    await page.context().close();
-  });
-
-  test('fits a screen of 320 px and breaks no Thai word there', async () => {
-    const { page } = await open(browser, path, { width: 320 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const broken = await page.evaluate(() =>
-      [...document.querySelectorAll('.w')]
-        .filter((piece) => new Set([...piece.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
-        .map((piece) => piece.textContent),
-    );
-    expect(broken).toEqual([]);
-    await page.context().close();
-  });
-
-  test('complains of nothing and asks no other host', async () => {
-    const { page, misdeeds } = await open(browser, path);
-    expect(misdeeds).toEqual({ messages: [], strangers: [] });
-    await page.context().close();
-  });
-
-  test('has one first heading and no gap between the levels of headings', async () => {
-    const { page } = await open(browser, path);
-    const levels = await page
-      .locator('main :is(h1, h2, h3, h4, h5, h6)')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('has controls that a thumb can hit', async () => {
-    const { page } = await open(browser, path, { width: 360, hasTouch: true });
-    const small = await page
-      .locator('button:visible, summary:visible, .menu-button, .neighbour')
-      .evaluateAll((all) =>
-        all
-          .map((control) => ({ words: control.textContent, box: control.getBoundingClientRect() }))
-          .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 44))
-          .map(({ words, box }) => `${words} ${box.width}×${box.height}`),
-      );
-    expect(small).toEqual([]);
-    await page.context().close();
   });
 });
 
