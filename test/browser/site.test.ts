@@ -58,6 +58,21 @@ describe.each(PAGES)('%s', (path) => {
     expect(small).toEqual([]);
   });
 
+  test('hides nothing from sight that has the focus', async () => {
+    const hidden = await opened.page
+      .locator(':is(a[href], button, input, select, summary, [tabindex="0"]):visible')
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          (one as HTMLElement).focus({ preventScroll: true });
+          if (document.activeElement !== one) return [];
+          for (let within: Element | null = one; within; within = within.parentElement)
+            if (getComputedStyle(within).clipPath !== 'none') return [one.outerHTML.slice(0, 120)];
+          return [];
+        }),
+      );
+    expect(hidden).toEqual([]);
+  });
+
   test('has one first heading and no gap between the levels of headings', async () => {
     const levels = await opened.page
       .locator('main :is(h1, h2, h3, h4, h5, h6)')
