@@ -70,7 +70,8 @@ for (const term of terms) {
     if (pointerType === 'mouse') closeSoon();
   });
   term.addEventListener('focus', () => show(term));
-  term.addEventListener('blur', closeSoon);
+  // What has the focus next is not covered.
+  term.addEventListener('blur', ({ relatedTarget }) => (relatedTarget ? close() : closeSoon()));
   term.addEventListener('pointerdown', ({ pointerType }) => {
     tapped = pointerType !== 'mouse' && shown !== term;
   });

@@ -262,7 +262,7 @@ describe('a term that a procedure defines', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Tab');
-    await expect.poll(() => page.getByRole('tooltip').isVisible()).toBe(false);
+    expect(await page.getByRole('tooltip').isVisible()).toBe(false);
     await page.context().close();
   });
 
