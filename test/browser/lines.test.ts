@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { Browser } from '#bench/browser.ts';
 import { thai } from '#thai/dictionary.ts';
 import { bothBrowsers } from './both-browsers.ts';
@@ -21,6 +21,10 @@ const TURNS =
   process.env['LINES'] === 'all'
     ? { office: { widths: 1, pages: 1 }, district: { widths: 1, pages: 1 } }
     : { office: { widths: 8, pages: 1 }, district: { widths: 10, pages: 5 } };
+
+const ALL_TIME = 3_600_000;
+
+if (process.env['LINES'] === 'all') vi.setConfig({ testTimeout: ALL_TIME });
 
 const [, firefox] = bothBrowsers() ?? [];
 
