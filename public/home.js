@@ -28,6 +28,9 @@
     return item;
   };
 
+  // Only a script remembers.
+  document.querySelector('[data-remember]')?.removeAttribute('hidden');
+
   /** @type {HTMLElement | null} */
   const mine = document.querySelector('[data-my-role]');
   const role = named(kept('role'), 'name').at(0);

@@ -21,13 +21,21 @@ export function keptCases(procedure: string): Cases {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(procedure)) ?? 'null') as Partial<Cases> | null;
     const { cases, current } = { ...NO_CASES, ...kept };
-    const isSound =
-      Array.isArray(cases) &&
-      (cases as readonly Partial<Case>[]).every((one) => one.name && Array.isArray(one.entries));
+    const isSound = Array.isArray(cases) && (cases as readonly unknown[]).every(isCase);
     return isSound ? { cases, current } : NO_CASES;
   } catch {
     return NO_CASES;
   }
+}
+
+function isCase(one: unknown): one is Case {
+  const { name, entries } = (one ?? {}) as Partial<Case>;
+  return typeof name === 'string' && name !== '' && Array.isArray(entries) && entries.every(isEntry);
+}
+
+function isEntry(one: unknown): one is CaseEntry {
+  const { step, part, on } = (one ?? {}) as Partial<CaseEntry>;
+  return typeof step === 'string' && typeof part === 'number' && /^\d{4}-\d{2}-\d{2}$/u.test(on ?? '');
 }
 
 /** Keeps the cases of a procedure; whether that could be done. */

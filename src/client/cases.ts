@@ -43,6 +43,11 @@ export function showCases(place: HTMLElement): void {
     panel.closest('article')?.toggleAttribute('data-case', one !== undefined);
   };
   panel.closest('.section')?.setAttribute('data-case-section', '');
+  // Another tab of the same procedure.
+  addEventListener('storage', () => {
+    kept = keptCases(procedure);
+    draw();
+  });
   draw();
   panel.querySelector('input')?.focus({ preventScroll: true });
 }
@@ -59,10 +64,18 @@ function stepsOf(place: HTMLElement): readonly PageStep[] {
       ways: written ? readWays(written) : [{ part: 0, when: undefined, to: following, joins: false }],
       item,
       number: item.querySelector('.number')?.textContent ?? '',
-      words: item.querySelector('.step-words')?.textContent.trim() ?? '',
+      words: wordsOf(item),
       box,
     };
   });
+}
+
+/** What a step says, without its number. */
+function wordsOf(item: HTMLElement): string {
+  const words = item.querySelector('.step-words')?.cloneNode(true);
+  if (!(words instanceof HTMLElement)) return '';
+  words.querySelector('.number')?.remove();
+  return words.textContent.trim();
 }
 
 function readWays(written: string): readonly CaseWay[] {
@@ -126,6 +139,7 @@ function drawPanel(
     clearCases();
     change({ cases: [], current: -1 });
   });
+  const hadFocus = panel.contains(document.activeElement);
   panel.replaceChildren(
     element('p', { class: 'case-printed' }, one ? caseWords.printed(one.name) : ''),
     ...(cases.length > 0 ? [choice(cases, current, change)] : []),
@@ -135,6 +149,7 @@ function drawPanel(
     status,
     element('p', { class: 'case-tools' }, ...tools, ...(cases.length > 0 ? [all] : [])),
   );
+  if (hadFocus) panel.querySelector<HTMLElement>('select, input')?.focus({ preventScroll: true });
 }
 
 function choice(cases: readonly Case[], current: number, change: (to: Cases) => void): HTMLElement {
@@ -211,18 +226,17 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The list as a table that spreadsheets open, in the order of the steps. */
-function save({ name }: Case, steps: readonly PageStep[], { done }: Progress): void {
-  const rows = steps.map(({ id, number, words, ways }) => {
-    const entry = done.get(id);
+/** What was done, as often as it was, and then what is left to do, as a table that spreadsheets open. */
+function save({ name, entries }: Case, steps: readonly PageStep[], { done }: Progress): void {
+  const row = ({ number, words, ways }: PageStep, entry?: CaseEntry): string[] => {
     const isChoice = new Set(ways.map(({ part }) => part)).size > 1;
-    return [
-      number,
-      words,
-      entry && isChoice ? whenOf(ways, entry.part) : '',
-      entry ? shortThaiDate(entry.on) : '',
-    ];
-  });
+    const result = entry && isChoice ? whenOf(ways, entry.part) : '';
+    return [number, words, result, entry ? shortThaiDate(entry.on) : ''];
+  };
+  const rows = [
+    ...entries.flatMap((entry) => steps.filter(({ id }) => id === entry.step).map((one) => row(one, entry))),
+    ...steps.filter(({ id }) => !done.has(id)).map((one) => row(one)),
+  ];
   const lines = [[name], caseWords.columns, ...rows].map((cells) => cells.map(quoted).join(','));
   const file = new Blob([`\ufeff${lines.join('\r\n')}\r\n`], { type: 'text/csv' });
   const link = element('a', { href: URL.createObjectURL(file), download: `${name}.csv` });

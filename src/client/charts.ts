@@ -2,6 +2,9 @@
 import { chartWords } from '#words/chart.ts';
 import { button, element } from './element.ts';
 
+/** Of the size of the chart in columns: words in symbols are then 11 px. */
+const SMALLEST = 0.75;
+
 for (const tools of document.querySelectorAll<HTMLElement>('.flow-box > .chart-tools')) {
   const box = tools.parentElement;
   if (!box) continue;
@@ -66,5 +69,6 @@ async function fetchedInto(box: HTMLElement, file: string): Promise<void> {
     const { pathname, hash, href } = new URL(link.getAttribute('href') ?? '', file);
     link.setAttribute('href', pathname === page ? hash : href);
   }
-  box.append(svg);
+  svg.style.minInlineSize = `${svg.width.baseVal.value * SMALLEST}px`;
+  box.append(element('div', { class: 'flow-lanes-view' }, svg));
 }

@@ -86,7 +86,7 @@ describe('steps that are done for a case', () => {
     expect(download.suggestedFilename()).toBe('เรื่องที่ 1.csv');
     const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(rows).toHaveLength(2 + (await ids(page)).length);
-    expect(rows[2]).toMatch(/^"5\.1",".+","","\d+ .+ 25\d\d"$/);
+    expect(rows[2]).toMatch(/^"5\.1","(?!5\.1).+","","\d+ .+ 25\d\d"$/);
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.case-printed').innerText()).toBe('เรื่อง: เรื่องที่ 1');
@@ -119,6 +119,28 @@ describe('steps that are done for a case', () => {
     await page.context().close();
   });
 
+  test('are the same in two tabs, and the choice of a case keeps the focus', async () => {
+    const page = await begun();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('.cases summary').click();
+    await other.locator('.cases input').fill('เรื่องที่ 2');
+    await other.keyboard.press('Enter');
+    const list = page.locator('.cases select');
+    await expect.poll(() => list.locator('option').count()).toBe(3);
+    await list.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await list.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await list.inputValue()).toBe('-1');
+    await list.selectOption('0');
+    await page.locator('.case-step input').nth(0).check();
+    await expect.poll(() => state(other)).toContain('ทำแล้ว 1');
+    await other.locator('.case-step input').nth(1).check();
+    await expect.poll(() => state(page)).toContain('ทำแล้ว 2');
+    await page.context().close();
+  });
+
   test('are kept apart from those of another procedure', async () => {
     const page = await begun();
     await page.goto(`${inject('site')}/information-work/ict-development-plan/`);
@@ -128,7 +150,13 @@ describe('steps that are done for a case', () => {
 
   test('are none where what the device keeps cannot be read', async () => {
     const { page, misdeeds } = await open(browser, PROCEDURE);
-    for (const kept of ['{', '{"cases":5,"current":0}', '{"cases":[{}],"current":0}', 'null']) {
+    for (const kept of [
+      '{',
+      '{"cases":[{"name":"ก","entries":[{"step":"step-a","part":0,"on":"zz"}]}],"current":0}',
+      '{"cases":5,"current":0}',
+      '{"cases":[{}],"current":0}',
+      'null',
+    ]) {
       await page.evaluate((text) => localStorage.setItem('/cases/information-work/ict-network', text), kept);
       await page.reload();
       await page.locator('[data-cases] button').click();

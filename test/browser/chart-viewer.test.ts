@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, open } from './browser.ts';
 
@@ -66,7 +66,12 @@ describe('the chart of a procedure', () => {
     await page.getByRole('button', { name: 'ตามผู้รับผิดชอบ' }).click();
     const lanes = page.locator('.flow-swimlanes');
     await lanes.waitFor();
-    expect(await page.locator('.flow-box > .flow:visible').count()).toBe(1);
+    expect(await page.locator('.flow-box svg.flow:visible').count()).toBe(1);
+    expect(await lettersOf(lanes)).toBeGreaterThanOrEqual(10.5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await lanes.isVisible()).toBe(false);
+    expect(await page.locator('.flow-box > .flow:visible').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'screen' });
     expect(await doubledIds(page)).toEqual([]);
     // A link to a symbol brings back the chart that it stands in.
     await page.getByRole('link', { name: 'ดูในผัง ขั้นตอนที่ 3' }).click();
@@ -75,6 +80,13 @@ describe('the chart of a procedure', () => {
     await page.context().close();
   });
 });
+
+/** The size of the words in symbols as they are seen, in px. */
+function lettersOf(chart: Locator): Promise<number> {
+  return chart.evaluate(
+    (svg: SVGSVGElement) => (15 * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+  );
+}
 
 /** Opens the chart, which a phone shows folded. */
 async function unfold(page: Page): Promise<void> {

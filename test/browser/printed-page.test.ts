@@ -13,7 +13,7 @@ import { serveFolder } from './serve-folder.ts';
 /** Procedures of forty, twelve and five steps; the last has a table of ten columns and a wide chart of its author. */
 const OFFICE = fileURLToPath(new URL('../fixtures/long-office', import.meta.url));
 const PAGES = ['/supplies/e-bidding/', '/supplies/purchase/', '/supplies/inventory/'] as const;
-const LISTS = ['/', '/supplies/', '/roles/', '/forms/'] as const;
+const LISTS = ['/', '/supplies/', '/roles/', '/forms/', '/matrix/supplies/', '/timeline/'] as const;
 
 /** A4 and its margins, in pt. */
 const SHEET = { width: 595, left: 51, right: 544 };
@@ -76,9 +76,9 @@ describe.each(PAGES)('%s printed from the browser', (path) => {
 });
 
 test.each(LISTS)(
-  '%s printed from the browser has no word beside its sheet and no navigation',
+  '%s printed from the browser is whole, with no word beside its sheet and no navigation',
   async (path) => {
-    const { sheets } = await printed(path, 'light');
+    const { sheets, expected } = await printed(path, 'light');
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.flatMap(beside)).toEqual([]);
     expect(sheets.filter((words) => words.length === 0)).toEqual([]);
@@ -87,6 +87,7 @@ test.each(LISTS)(
       .map(({ text }) => text)
       .join('');
     expect(letters(said)).not.toContain(letters('ข้ามไปเนื้อหา'));
+    expect(expected.filter((words) => !letters(said).includes(letters(words)))).toEqual([]);
   },
 );
 
@@ -120,7 +121,8 @@ async function printed(path: string, colorScheme: 'light' | 'dark'): Promise<Pri
           hidden.remove();
         return copy.textContent.trim();
       });
-    const cells = '.form-table :is(th, td):not(.form-chart), .prose :is(th, td), .step-words, .step-facts dd';
+    const cells =
+      '.form-table :is(th, td):not(.form-chart), .prose :is(th, td), .step-words, .step-facts dd, .matrix tbody :is(th, td)';
     const labels = [...document.querySelectorAll('.flow-box text, .form-chart text')].map(
       ({ textContent }) => textContent,
     );
@@ -130,7 +132,14 @@ async function printed(path: string, colorScheme: 'light' | 'dark'): Promise<Pri
         ({ textContent }) => textContent,
       ),
     }));
-    return { expected: [...texts(cells), ...labels].filter(Boolean), headings: texts('h2, h3'), charts };
+    const roles = [...document.querySelectorAll<HTMLElement>('.matrix td[data-label]')].map(
+      ({ dataset }) => dataset['label'] ?? '',
+    );
+    return {
+      expected: [...texts(cells), ...roles, ...labels].filter(Boolean),
+      headings: texts('h2, h3'),
+      charts,
+    };
   });
   const sheets = await wordsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   await context.close();
