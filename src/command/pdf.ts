@@ -2,23 +2,28 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
+import { FURTHER_DOCUMENTS } from '#manual/schema/registers.ts';
 import type { PrintedFile } from '#print/print-library.ts';
 import { checkedContent } from '#publish/checked-content.ts';
 import { outputFolder, replaceIn } from '#publish/output-folder.ts';
-import { printAll } from '#publish/print-all.ts';
+import { printAll, type PrintChoice } from '#publish/print-all.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { commandMessages } from '#words/command.ts';
 
-/** Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder. */
+/**
+ * Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder; with `--checklist` and
+ * `--poster` these too.
+ */
 export async function pdf(args: readonly string[]): Promise<ExitCode> {
-  const only = procedureOf(args);
+  const choice = choiceOf(args);
+  const { only } = choice;
   const library = await checkedContent(commandMessages.notPrinted);
   if (only !== undefined) refuseUnknown(library, only);
   const folder = outputFolder();
   let files: readonly PrintedFile[] = [];
   await replaceIn(folder, 'pdf', async (staging, current) => {
-    files = await printAll(library, staging, only);
-    if (only !== undefined) await moveOver(staging, current, `${only}.pdf`);
+    files = await printAll(library, staging, choice);
+    if (only !== undefined) for (const { id } of files) await moveOver(staging, current, `${id}.pdf`);
     return only === undefined;
   });
   process.stdout.write(
@@ -35,9 +40,12 @@ async function moveOver(from: string, to: string, path: string): Promise<void> {
   await rename(join(from, path), join(to, path));
 }
 
-function procedureOf(args: readonly string[]): string | undefined {
+function choiceOf(args: readonly string[]): PrintChoice {
+  const further = Object.fromEntries(FURTHER_DOCUMENTS.map((kind) => [kind, { type: 'boolean' } as const]));
   try {
-    return parseArgs({ args: [...args], options: { procedure: { type: 'string' } } }).values.procedure;
+    const { values } = parseArgs({ args: [...args], options: { procedure: { type: 'string' }, ...further } });
+    const { procedure, ...kinds } = values as Partial<Record<string, boolean>> & { procedure?: string };
+    return { only: procedure, further: new Set(FURTHER_DOCUMENTS.filter((kind) => kinds[kind] === true)) };
   } catch (cause) {
     throw new UsageError(commandMessages.pdfUsage, { cause });
   }

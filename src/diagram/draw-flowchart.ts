@@ -6,7 +6,7 @@ import { ALONE, IN_COLUMN, IN_LANES } from './flow-boxes.ts';
 import { flowLayout, type FlowLayout } from './flow-layout.ts';
 import { picture, rowPicture, type Layout, type PlacedSymbol } from './picture.ts';
 import { slices } from './slices.ts';
-import { swimlanes } from './swimlanes.ts';
+import { swimlanes, type Swimlanes } from './swimlanes.ts';
 
 /**
  * The chart of a procedure as one inline SVG, laid out from its steps alone: the same chart gives the same bytes.
@@ -28,12 +28,8 @@ export function drawFlowchart(chart: Chart, place: Place): string {
  * others below its label.
  */
 export function drawSwimlanes(chart: Chart, place: Place): string {
-  const { chart: shown, lanes } = swimlanes(chart);
-  return drawn(
-    shown,
-    flowLayout(shown, (text) => thai.lines(text), IN_LANES, lanes),
-    place,
-  );
+  const shown = swimlanes(chart);
+  return drawn(shown.chart, swimlanesLayout(shown), place);
 }
 
 /** Where a picture stands: the prefix of its ids, and the addresses of what it leads to. */
@@ -98,6 +94,11 @@ const BEYOND = 9999;
 /** The same chart in place, for paper. */
 export function flowchartLayout(chart: Pick<Chart, 'nodes' | 'edges'>): FlowLayout {
   return flowLayout(chart, (text) => thai.lines(text), ALONE);
+}
+
+/** A chart in columns of who does its steps, in place. */
+export function swimlanesLayout({ chart, lanes }: Swimlanes): FlowLayout {
+  return flowLayout(chart, (text) => thai.lines(text), IN_LANES, lanes);
 }
 
 /** Symbols with what a program is told of them. */

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { manualDocument, type ManualDocument } from '#document/manual.ts';
 import { procedureDocument, type ProcedureDocument } from '#document/procedure.ts';
 import type { Library, Manual } from '#manual/library.ts';
+import type { FurtherDocument } from '#manual/schema/registers.ts';
 import { documentWords } from '#words/document.ts';
 import { printProblems } from '#words/print.ts';
+import { checklistWords, posterWords } from '#words/working-sheets.ts';
 import { paperBook } from './book.ts';
 import {
   compilerPool,
@@ -18,10 +20,12 @@ import { TemplateError } from './compiler/template-error.ts';
 import { templateSet } from './compiler/template-set.ts';
 import { chapterDocument } from '#document/chapter.ts';
 import { chapterOnPaper, type ChapterOnPaper } from './chapter.ts';
-import { paperDocument } from './document.ts';
+import { paperChecklist } from './checklist.ts';
+import { paperDocument, type PaperDocument } from './document.ts';
 import { writeWhole } from './output-file.ts';
 import { pictureStore, type PictureStore } from '#pictures/picture-store.ts';
 import { paperOf, type Paper } from './paper.ts';
+import { paperPoster } from './poster.ts';
 import { documentKey, printCache, prunePrintCache, type PrintCache } from './print-cache.ts';
 import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
 
@@ -48,6 +52,8 @@ export interface PrintSettings {
   readonly date: string | undefined;
   /** Which of the ids of manuals and procedures are printed; all where it is left out. */
   readonly wanted?: (id: string) => boolean;
+  /** What is printed of each procedure besides its document, as `/pdf/<kind>/<manual>/<procedure>.pdf`, and what its office asks for. */
+  readonly further?: ReadonlySet<FurtherDocument>;
   /** A folder of other templates than those of the project. */
   readonly templates?: string;
   /** Called before the first and after every file. */
@@ -71,10 +77,11 @@ export async function printLibrary(
   settings: PrintSettings,
 ): Promise<readonly PrintedFile[]> {
   const { wanted = () => true, onProgress } = settings;
-  const ids = library.manuals.flatMap(({ id, procedures }) =>
-    procedures.length === 0 ? [] : [id, ...procedures.map((procedure) => procedure.id)],
-  );
-  const total = ids.filter(wanted).length;
+  const further = furtherOf(library, settings);
+  const total = library.manuals.reduce((sum, { id, procedures }) => {
+    const singles = procedures.filter((procedure) => wanted(procedure.id)).length;
+    return sum + (procedures.length > 0 && wanted(id) ? 1 : 0) + singles * (1 + further.length);
+  }, 0);
   const { templates } = settings;
   const tools = toolsKey(templates);
   const cache = printCache(settings.cache);
@@ -117,6 +124,11 @@ export async function printLibrary(
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What is printed of each procedure besides its document. */
+function furtherOf({ office }: Library, { further = new Set() }: PrintSettings): readonly FurtherDocument[] {
+  return [...new Set([...(office.print ?? []), ...further])];
+}
+
 interface PrintRun {
   readonly library: Library;
   readonly settings: PrintSettings;
@@ -154,7 +166,12 @@ async function jobsOf({ library, settings, wanted }: PrintRun, manual: Manual): 
     const document = procedureDocument(library, procedure, documentWords);
     ready.push({ document, ...(await procedureOnPaper(document, inPrint.paper)) });
   }
-  const singles = ready.filter(({ document }) => wanted(document.id)).map((one) => singleJob(inPrint, one));
+  const singles = ready
+    .filter(({ document }) => wanted(document.id))
+    .flatMap((one) => [
+      singleJob(inPrint, one),
+      ...furtherOf(library, settings).map((kind) => furtherJob(kind, inPrint, one.document)),
+    ]);
   return withBook ? [await bookJob(inPrint, ready), ...singles] : singles;
 }
 
@@ -168,11 +185,48 @@ interface ManualInPrint {
 }
 
 function singleJob(
-  { manual, cover, paper, settings }: ManualInPrint,
+  inPrint: ManualInPrint,
   { document, data, pictures, hasNotes }: PrintableProcedure,
 ): PrintJob {
-  const { id, title, code, control } = document;
-  const frame = paperDocument(cover, paper, {
+  const { manual, settings } = inPrint;
+  const frame = procedureFrame(inPrint, document, document.title, hasNotes);
+  return printJob(
+    document.id,
+    'single.typ',
+    { document: frame, procedure: data },
+    pictures,
+    manual,
+    settings,
+  );
+}
+
+function furtherJob(kind: FurtherDocument, inPrint: ManualInPrint, document: ProcedureDocument): PrintJob {
+  const { manual, paper, settings } = inPrint;
+  const { title, data } = FURTHER[kind];
+  const frame = procedureFrame(inPrint, document, title(document.title), false);
+  return printJob(
+    `${kind}/${document.id}`,
+    `${kind}.typ`,
+    { document: frame, [kind]: data(document, paper) },
+    [],
+    manual,
+    settings,
+  );
+}
+
+const FURTHER = {
+  checklist: { title: checklistWords.of, data: paperChecklist },
+  poster: { title: posterWords.of, data: paperPoster },
+} as const;
+
+/** The frame of a document of one procedure. */
+function procedureFrame(
+  { cover, paper, settings }: ManualInPrint,
+  { id, code, control }: ProcedureDocument,
+  title: string,
+  hasNotes: boolean,
+): PaperDocument {
+  return paperDocument(cover, paper, {
     title,
     office: cover.place.office,
     code: 'value' in code ? code.value : '',
@@ -181,7 +235,6 @@ function singleJob(
     page: { kind: 'procedure', procedure: id },
     hasNotes,
   });
-  return printJob(id, 'single.typ', { document: frame, procedure: data }, pictures, manual, settings);
 }
 
 async function bookJob(

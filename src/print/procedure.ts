@@ -233,7 +233,10 @@ function signatures(
 const MOST_BESIDE = 3;
 
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */
-function notice({ control: { status, replacedBy } }: ProcedureDocument, { text }: Paper): string | null {
+export function notice(
+  { control: { status, replacedBy } }: ProcedureDocument,
+  { text }: Paper,
+): string | null {
   if (status === undefined || status.kind === 'approved') return null;
   return text(replacedBy ? printWords.replacedBy(status.text, replacedBy.text) : status.text);
 }

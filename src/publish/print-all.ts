@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
+import type { FurtherDocument } from '#manual/schema/registers.ts';
 import { printLibrary, type PrintedFile } from '#print/print-library.ts';
 import { publishMessages } from '#words/publish.ts';
 import { progressBar } from './progress.ts';
@@ -12,11 +13,19 @@ import { UsageError } from './refusals.ts';
 /** Printed documents are kept here between runs, so that unchanged ones are not made again. */
 const CACHE = join(PROJECT_FOLDER, '.cache/pdf');
 
+/** What is printed of a library. */
+export interface PrintChoice {
+  /** The id of the one procedure that is printed. */
+  readonly only?: string | undefined;
+  /** Documents besides those that its office asks for. */
+  readonly further?: ReadonlySet<FurtherDocument>;
+}
+
 /** Prints a library, or one procedure of it, and tells how it goes on stderr. */
 export async function printAll(
   library: Checked<Library>,
   folder: string,
-  only?: string,
+  { only, further = new Set() }: PrintChoice = {},
 ): Promise<readonly PrintedFile[]> {
   const bar = progressBar(process.stderr, publishMessages.printing);
   return printLibrary(library, {
@@ -25,6 +34,7 @@ export async function printAll(
     cache: CACHE,
     pictures: PICTURE_CACHE,
     date: sourceDate(),
+    further,
     ...(only === undefined ? {} : { wanted: (id: string) => id === only }),
     onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),
   }).finally(() => bar.end());

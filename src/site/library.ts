@@ -3,7 +3,7 @@ import type { Library } from '#manual/library.ts';
 
 /** A PDF that stands beside the pages, at `/pdf/<id>.pdf`. */
 export interface PublishedPdf {
-  /** Id of a manual, or of a procedure. */
+  /** Id of a manual or of a procedure; of what is printed besides, with its kind before. */
   readonly id: string;
   readonly bytes: number;
   readonly pages: number;

@@ -16,6 +16,10 @@ export const REFERENCE_KINDS = [
   'system',
 ] as const;
 
+/** What can be printed besides documents and books. */
+export const FURTHER_DOCUMENTS = ['checklist', 'poster'] as const;
+export type FurtherDocument = (typeof FURTHER_DOCUMENTS)[number];
+
 /** The format of content folders that this product knows; another is for another version of it. */
 const FORMAT = 1;
 
@@ -53,6 +57,7 @@ export const officeSchema = fieldGroup('office', {
   repository: webAddress.optional(),
   site: webAddress.optional(),
   noindex: z.boolean().default(false),
+  print: z.array(z.enum(FURTHER_DOCUMENTS)).optional(),
 });
 
 export const roleSchema = fieldGroup('role', {

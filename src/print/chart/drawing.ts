@@ -49,6 +49,7 @@ const STYLE = [
   '.flow-edge,.flow-group rect{fill:none}',
   '.flow-head,.flow-bar rect,.flow-bar path{fill:#1a1a1a;stroke:none}',
   '.flow-group rect{stroke-dasharray:5 4}',
+  '.flow-lane rect{fill:none}',
   '.flow-dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}',
   '.flow-thick{stroke-width:2.5}',
 ].join('');

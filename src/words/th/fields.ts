@@ -14,6 +14,7 @@ export const choiceWords: Partial<Record<FieldPath, Readonly<Record<string, stri
     decision: 'การตัดสินใจ',
     subprocess: 'กระบวนงานย่อย',
   },
+  'office.print': { checklist: 'แบบตรวจสอบรายการ', poster: 'ผังติดผนัง' },
   'channel.kind': documentWords.service.channelKinds,
   'way.outcome': { done: 'งานสำเร็จ', refused: 'ไม่อนุมัติ', cancelled: 'ยกเลิก' },
   'manual.structure': {
@@ -136,6 +137,7 @@ export const fieldWords: FieldWords = {
   'contact.url': 'เว็บไซต์',
   'office.repository': 'ที่อยู่ของคลังเนื้อหา',
   'office.noindex': 'ให้เว็บค้นหา เช่น Google ไม่เก็บเว็บนี้ (true) เช่น เว็บภายในสำนักงาน',
+  'office.print': 'เอกสารที่พิมพ์เพิ่มทุกกระบวนงาน: checklist และ poster',
   'office.site': 'ที่อยู่ของเว็บไซต์คู่มือ',
   'role.id': 'id ของผู้รับผิดชอบ',
   'role.name': 'ชื่อ',
@@ -309,6 +311,7 @@ export const fieldExamples: FieldWords = {
   'office.repository': 'https://git.example.go.th/manuals',
   'office.site': 'https://manual.example.go.th',
   'office.noindex': 'true',
+  'office.print': '[checklist, poster]',
   'group.id': 'administration',
   'group.name': 'กลุ่มอำนวยการ',
   'group.units': '- { id: registry-work, name: งานสารบรรณ }',

@@ -51,6 +51,8 @@ export const manualWords = {
 
 export const pdfWords = {
   link: 'ฉบับพิมพ์ PDF',
+  checklist: 'แบบตรวจสอบรายการ PDF',
+  poster: 'ผังติดผนัง PDF',
   size: (pages: number, bytes: number) =>
     `${pages} หน้า ${bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
 } as const;

@@ -1,0 +1,71 @@
+import { wayPhrase } from '#document/chart.ts';
+import { valueOf } from '#document/field.ts';
+import type { ProcedureDocument } from '#document/procedure.ts';
+import type { StepDocument } from '#document/steps.ts';
+import { documentWords } from '#words/document.ts';
+import { checklistWords as words } from '#words/working-sheets.ts';
+import type { Paper } from './paper.ts';
+import { notice } from './procedure.ts';
+
+/** The steps of a procedure to be ticked off, dated and signed for one case, as `checklist.typ` draws them. */
+export interface PaperChecklist {
+  readonly heading: string;
+  readonly title: string;
+  readonly notice: string | null;
+  /** Names of lines to be filled in about the case. */
+  readonly case: readonly string[];
+  readonly head: Readonly<Record<'step' | 'work' | 'date' | 'signature', string>>;
+  readonly steps: readonly ChecklistStep[];
+  readonly remarks: string;
+  readonly signers: readonly string[];
+}
+
+interface ChecklistStep {
+  readonly number: string;
+  readonly label: string;
+  readonly facts: readonly string[];
+  /** Ways out of which one is ticked; those of a step that has no choice are told, without boxes. */
+  readonly ways: readonly { readonly text: string; readonly isChoice: boolean }[];
+}
+
+/** The checklist of a procedure. */
+export function paperChecklist(document: ProcedureDocument, paper: Paper): PaperChecklist {
+  const { text } = paper;
+  const { step, work, date, signature } = words;
+  return {
+    heading: text(words.title),
+    title: text(document.title),
+    notice: notice(document, paper),
+    case: words.case.map(text),
+    head: { step: text(step), work: text(work), date: text(date), signature: text(signature) },
+    steps: document.steps.map((one) => checklistStep(one, paper)),
+    remarks: text(words.remarks),
+    signers: words.signers.map(text),
+  };
+}
+
+function checklistStep(step: StepDocument, { text, number }: Paper): ChecklistStep {
+  const { row, label, owners, time, forms, ways, branches } = step;
+  const fact = (name: string, value: string | undefined): string[] =>
+    value === undefined || value === '' ? [] : [text(`${name}: ${value}`)];
+  return {
+    number: number(String(row)),
+    label: text(label),
+    facts: [
+      ...fact(
+        words.owners,
+        valueOf(owners)
+          ?.map(({ shown }) => shown)
+          .join(', '),
+      ),
+      ...fact(words.time, valueOf(time)?.join(', ')),
+      ...fact(words.forms, forms.map(({ title }) => title).join(', ')),
+    ],
+    ways: branches
+      ? ways.map((way) => ({
+          text: text(wayPhrase(way, documentWords).spoken),
+          isChoice: way.when !== undefined,
+        }))
+      : [],
+  };
+}
