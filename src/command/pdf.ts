@@ -40,12 +40,25 @@ async function moveOver(from: string, to: string, path: string): Promise<void> {
   await rename(join(from, path), join(to, path));
 }
 
+/** What is said with words. */
+interface Texts {
+  readonly procedure?: string;
+  readonly templates?: string;
+}
+
 function choiceOf(args: readonly string[]): PrintChoice {
   const further = Object.fromEntries(FURTHER_DOCUMENTS.map((kind) => [kind, { type: 'boolean' } as const]));
   try {
-    const { values } = parseArgs({ args: [...args], options: { procedure: { type: 'string' }, ...further } });
-    const { procedure, ...kinds } = values as Partial<Record<string, boolean>> & { procedure?: string };
-    return { only: procedure, further: new Set(FURTHER_DOCUMENTS.filter((kind) => kinds[kind] === true)) };
+    const { values } = parseArgs({
+      args: [...args],
+      options: { procedure: { type: 'string' }, templates: { type: 'string' }, ...further },
+    });
+    const { procedure, templates, ...kinds } = values as Partial<Record<string, boolean>> & Texts;
+    return {
+      only: procedure,
+      templates,
+      further: new Set(FURTHER_DOCUMENTS.filter((kind) => kinds[kind] === true)),
+    };
   } catch (cause) {
     throw new UsageError(commandMessages.pdfUsage, { cause });
   }

@@ -9,7 +9,8 @@ import type { DocumentWords } from '#words/document.ts';
 import { namedChapter } from './chapter.ts';
 import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
-import { officeContact } from './office.ts';
+import { crestOf, officeContact } from './office.ts';
+import type { ShownPicture } from './pictures.ts';
 import { registersOf, type Owner } from './registers.ts';
 import type { Named } from './target.ts';
 
@@ -61,9 +62,10 @@ export interface ManualDocument {
   /** Its procedures, by their ids, as its parts group them; those in no part have no title. */
   readonly parts: readonly { readonly title?: string; readonly procedures: readonly string[] }[];
   readonly year: string | undefined;
+  /** The crest of its office. */
+  readonly crest: ShownPicture | undefined;
   /** Path of the picture on its cover, relative to the content folder, and its size in pixels. */
-  readonly cover:
-    { readonly path: string; readonly size: { readonly width: number; readonly height: number } } | undefined;
+  readonly cover: ShownPicture | undefined;
 }
 
 /** The cover of a manual of a checked library. */
@@ -86,6 +88,7 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     })),
     year: year === undefined ? undefined : words.manual.year(year),
     cover: coverOf(library, manual, words),
+    crest: crestOf(library),
   };
 }
 

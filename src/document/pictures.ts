@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { FILES } from '#manual/draft.ts';
 import type { Asset, Library } from '#manual/library.ts';
 import { resolvePath } from '#manual/paths.ts';
 
@@ -10,12 +11,14 @@ export interface ShownPicture {
   readonly size: NonNullable<Asset['size']>;
 }
 
-/** The pictures of covers, procedures and chapters, each once. */
+/** The pictures of covers, procedures and chapters, and the crest, each once. */
 export function shownPictures({
   assets,
+  office,
   manuals,
-}: Pick<Library, 'assets' | 'manuals'>): readonly ShownPicture[] {
+}: Pick<Library, 'assets' | 'office' | 'manuals'>): readonly ShownPicture[] {
   const shown = new Set<string | undefined>();
+  if (office.crest !== undefined) shown.add(resolvePath(FILES.office, office.crest));
   for (const { id, cover, procedures, front, back } of manuals) {
     if (cover !== undefined) shown.add(resolvePath(`manuals/${id}/manual.yaml`, cover));
     const texts = [

@@ -88,6 +88,9 @@ export interface RuleMessages {
   readonly listOrNone: (found: string) => Sentences;
   readonly noLength: (found: string) => Sentences;
   readonly otherFormat: (found: number, known: number) => Sentences;
+  readonly colour: (found: string) => Sentences;
+  /** Its contrast with white, and what letters need. */
+  readonly paleColour: (found: string, contrast: number, least: number) => Sentences;
   readonly webAddress: (found: string) => Sentences;
   readonly webAddressTooLong: (length: number, most: number) => Sentences;
 

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import { allOf, nodesOf } from './body.ts';
-import { manualFile, type Draft } from './draft.ts';
+import { FILES, manualFile, type Draft } from './draft.ts';
 import { positionOf } from './mdx.ts';
 import { resolvePath } from './paths.ts';
 import type { Found } from './rules/rule.ts';
@@ -11,11 +11,11 @@ export interface PictureUse extends Found {
   readonly url: string;
   /** Relative to the content folder; none where the address leads out of it. */
   readonly path: string | undefined;
-  /** In a body; none on the cover of a manual. */
+  /** In a body; none on the cover of a manual, nor of the crest of the office. */
   readonly image?: Image;
 }
 
-/** Every picture of bodies and covers. */
+/** Every picture of bodies and covers, and the crest. */
 export function pictureUses({ bodies, library }: Pick<Draft, 'bodies' | 'library'>): readonly PictureUse[] {
   const inBodies = bodies.flatMap((body) =>
     allOf(nodesOf(body), 'image').map((image) => ({
@@ -28,8 +28,13 @@ export function pictureUses({ bodies, library }: Pick<Draft, 'bodies' | 'library
   );
   const covers = library.manuals.flatMap((manual) => {
     const { cover: url } = manual;
-    const file = manualFile(manual);
-    return url === undefined ? [] : [{ file, at: ['cover'], url, path: resolvePath(file, url) }];
+    return url === undefined ? [] : [pictureOf(manualFile(manual), 'cover', url)];
   });
-  return [...inBodies, ...covers];
+  const { crest } = library.office;
+  const ofOffice = crest === undefined ? [] : [pictureOf(FILES.office, 'crest', crest)];
+  return [...inBodies, ...covers, ...ofOffice];
+}
+
+function pictureOf(file: string, field: string, url: string): PictureUse {
+  return { file, at: [field], url, path: resolvePath(file, url) };
 }

@@ -32,6 +32,9 @@ export interface PaperBook {
   /** Below it: the address of the office and its telephone. */
   readonly contact: readonly string[];
   readonly year: string | null;
+  /** The picture and the colour of the office. */
+  readonly crest: { readonly path: string; readonly alt: string } | null;
+  readonly colour: string | null;
   readonly cover: { readonly path: string; readonly alt: string } | null;
   readonly contents: string;
   readonly front: readonly PaperChapter[];
@@ -70,7 +73,7 @@ export function paperBook(
   paper: Paper,
 ): PaperBook {
   const { text, number } = paper;
-  const { placeNames, contact, year, cover } = manual;
+  const { placeNames, contact, year, cover, crest } = manual;
   return {
     documentType: text(manual.documentType),
     title: manual.titleParts.map(text),
@@ -79,6 +82,8 @@ export function paperBook(
     place: placeNames.map(text),
     contact: contact.map(text),
     year: year === undefined ? null : text(year),
+    crest: crest ? { path: crest.path, alt: printWords.crest(library.office.name) } : null,
+    colour: library.office.colour ?? null,
     cover: cover ? { path: cover.path, alt: printWords.cover(number(manual.title)) } : null,
     contents: text(printWords.contents),
     front: front.map(({ data }) => data),
@@ -125,11 +130,14 @@ const TITLE_SIZES = [27, 22, 18, 14, 11];
 const FURTHER_LINE = 9;
 const FURTHER_SIZE = 17;
 
-/** What lines take on a cover that few offices fill: the department above, address and telephone. */
-function furtherHeight({ placeNames, contact }: ManualDocument): number {
+/** By which a crest is higher than the room that is left in its place, in mm. */
+const CREST_HEIGHT = 12;
+
+/** What is taken of a cover by what few offices have: a crest, the department above, address and telephone. */
+function furtherHeight({ placeNames, contact, crest }: ManualDocument): number {
   const further = [...placeNames.slice(2, -1), ...contact];
   const lines = further.flatMap((text) => linesOf([{ text }], TEXT_AREA.portrait.width, FURTHER_SIZE));
-  return lines.length * FURTHER_LINE;
+  return lines.length * FURTHER_LINE + (crest ? CREST_HEIGHT : 0);
 }
 
 /** The largest letters in which the cover has so much room for a title, in mm. */

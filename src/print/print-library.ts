@@ -54,7 +54,7 @@ export interface PrintSettings {
   readonly wanted?: (id: string) => boolean;
   /** What is printed of each procedure besides its document, as `/pdf/<kind>/<manual>/<procedure>.pdf`, and what its office asks for. */
   readonly further?: ReadonlySet<FurtherDocument>;
-  /** A folder of other templates than those of the project. */
+  /** A folder of templates that stand in the place of those of the project. */
   readonly templates?: string;
   /** Called before the first and after every file. */
   readonly onProgress?: (progress: {
@@ -267,7 +267,8 @@ async function bookJob(
     hasNotes: all.some((one) => one.hasNotes),
   });
   const book = paperBook({ ...library, manuals: [manual] }, cover, { front, parts, back }, paper);
-  const pictures = [...all.flatMap((one) => one.pictures), ...(book.cover ? [book.cover.path] : [])];
+  const onCover = [book.crest, book.cover].flatMap((one) => (one ? [one.path] : []));
+  const pictures = [...all.flatMap((one) => one.pictures), ...onCover];
   return printJob(id, 'book.typ', { document: frame, book }, pictures, manual, settings);
 }
 
@@ -322,13 +323,14 @@ function notPrinted(id: string): (cause: unknown) => never {
 
 /** The key of all that documents are made with besides their data. */
 function toolsKey(folder: string | undefined): string {
-  const { fonts, templates } = templateSet(folder);
+  const { fonts, templates, files } = templateSet(folder);
   const { version } = createRequire(import.meta.url)(
     '@myriaddreamin/typst-ts-node-compiler/package.json',
   ) as { readonly version: string };
   const hash = createHash('sha256').update(version).update(POST_PASS);
   for (const font of fonts) hash.update(font);
   for (const [name, text] of templates) hash.update(name).update(text);
+  for (const [name, bytes] of files ?? []) hash.update(name).update(bytes);
   return hash.digest('hex');
 }
 

@@ -17,6 +17,8 @@ const CACHE = join(PROJECT_FOLDER, '.cache/pdf');
 export interface PrintChoice {
   /** The id of the one procedure that is printed. */
   readonly only?: string | undefined;
+  /** A folder of templates that stand in the place of those of the project. */
+  readonly templates?: string | undefined;
   /** Documents besides those that its office asks for. */
   readonly further?: ReadonlySet<FurtherDocument>;
 }
@@ -25,7 +27,7 @@ export interface PrintChoice {
 export async function printAll(
   library: Checked<Library>,
   folder: string,
-  { only, further = new Set() }: PrintChoice = {},
+  { only, templates, further = new Set() }: PrintChoice = {},
 ): Promise<readonly PrintedFile[]> {
   const bar = progressBar(process.stderr, publishMessages.printing);
   return printLibrary(library, {
@@ -35,6 +37,7 @@ export async function printAll(
     pictures: PICTURE_CACHE,
     date: sourceDate(),
     further,
+    ...(templates === undefined ? {} : { templates }),
     ...(only === undefined ? {} : { wanted: (id: string) => id === only }),
     onProgress: ({ done, total, last }) => bar.show(done, total, last?.id ?? ''),
   }).finally(() => bar.end());

@@ -39,13 +39,13 @@ export function swimlanesAddress(procedure: string): string {
   return `/${procedure}/swimlanes.svg`;
 }
 
-/** The address of a picture in one of its widths, by its path in the content folder. */
+/**
+ * The address of a picture in one of its widths, by its path in the content folder; those of no manual lie where no manual
+ * can be.
+ */
 export function pictureAddress(path: string, width: number): string {
-  return `${path}.${width}.webp`
-    .replace(/^manuals/, '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  const place = path.startsWith('manuals/') ? path.slice('manuals/'.length) : `office/${path}`;
+  return `/${place}.${width}.webp`.split('/').map(encodeURIComponent).join('/');
 }
 
 function pageOf(procedure: string, here: string | undefined): string {

@@ -17,9 +17,10 @@ export interface PublishedAsset {
 /** The files that the site shows: forms of the register or that a link leads to, and pictures in each of their widths. */
 export function publishedAssets({
   assets,
+  office,
   forms,
   manuals,
-}: Pick<Library, 'assets' | 'forms' | 'manuals'>): readonly PublishedAsset[] {
+}: Pick<Library, 'assets' | 'office' | 'forms' | 'manuals'>): readonly PublishedAsset[] {
   const registered = forms.flatMap(({ file }) => file ?? []);
   const inForms = assets.flatMap(({ path }) => /^forms\/(.+)$/.exec(path)?.[1] ?? []);
   const others = inForms.filter((file) => !registered.includes(file));
@@ -29,7 +30,7 @@ export function publishedAssets({
     path: `forms/${file}`,
     address: address({ kind: 'form', file }),
   }));
-  const pictures = shownPictures({ assets, manuals }).flatMap(({ path, size }) =>
+  const pictures = shownPictures({ assets, office, manuals }).flatMap(({ path, size }) =>
     pageWidths(size).map((width) => ({ path, width, address: pictureAddress(path, width) })),
   );
   return [...files, ...pictures].map((one) => ({ ...one, address: decodeURIComponent(one.address) }));

@@ -26,7 +26,7 @@ it('publishes forms of the register and of links, and the pictures that are show
     cover: './ภาพ%201.PNG',
     procedures: [withSections({ 3: '[ก](../../forms/a%20b.docx)' })],
   } as Manual;
-  expect(publishedAssets({ assets, forms, manuals: [manual] })).toEqual([
+  expect(publishedAssets({ assets, office: library.office, forms, manuals: [manual] })).toEqual([
     { path: 'forms/แบบ 1.pdf', address: decodeURI(address({ kind: 'form', file: 'แบบ 1.pdf' })) },
     { path: LINKED, address: '/forms/files/a b.docx' },
     ...[480, 800, 1000].map((width) => ({

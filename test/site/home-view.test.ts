@@ -79,7 +79,7 @@ describe('the first page', () => {
 
 describe('the menu', () => {
   it('leads to the transcription notes only where a manual has some', () => {
-    const addresses = (of: Pick<typeof library, 'office' | 'manuals'>) =>
+    const addresses = (of: Pick<typeof library, 'office' | 'assets' | 'manuals'>) =>
       siteView(of).menu.map(({ href }) => href);
     expect(addresses(library)).toContain('/transcription/');
     const manuals = [{ ...manual, transcription: [] }];

@@ -31,7 +31,7 @@ export const images: Rule = {
   },
 };
 
-/** The picture on the cover of a manual is one that can be shown. */
+/** The picture on the cover of a manual, and the crest of the office, are such as can be shown. */
 export const covers: Rule = {
   id: 'cover',
   severity: 'error',

@@ -85,6 +85,7 @@ function mayBeUsed({ isGap, library, bodies, procedureIds, chapterIds }: Draft, 
   if (!PICTURE_PATTERN.test(file)) return false;
   const isManualUnreadable = library.manuals.some((manual) => isGap(manualFile(manual), ['cover']));
   return (
+    isGap(FILES.office, ['crest']) ||
     isManualUnreadable ||
     bodies.filter(({ readable }) => readable).length < procedureIds.size + chapterIds.size
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstDay } from '#thai/dates.ts';
+import { COLOUR, contrast, READABLE } from '../colour.ts';
 import { parseDuration } from '../duration.ts';
 import { parseCalendarTime } from '../time/calendar.ts';
 import { asText, said, type Message } from '../messages.ts';
@@ -90,6 +91,16 @@ export const webAddress = z
   .refine((value) => value.length <= LONGEST_ADDRESS, {
     error: ({ input }) => asText(said('webAddressTooLong', String(input).length, LONGEST_ADDRESS)),
   });
+
+/** A colour in which letters can be read on white. */
+export const colour = z
+  .string()
+  .refine((value) => COLOUR.test(value), { error: ({ input }) => asText(said('colour', String(input))) })
+  .refine((value) => !COLOUR.test(value) || contrast(value, WHITE) >= READABLE, {
+    error: ({ input }) => asText(said('paleColour', String(input), contrast(String(input), WHITE), READABLE)),
+  });
+
+const WHITE = '#ffffff';
 
 function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
   return words.refine((value) => value.trim() !== refused, { error: asText(said('unstatedHere', refused)) });

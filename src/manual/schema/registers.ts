@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
 import { asText, said } from '../messages.ts';
-import { anyText, buddhistYearField, id, isoDate, text, webAddress } from './primitives.ts';
+import { anyText, colour, buddhistYearField, id, isoDate, text, webAddress } from './primitives.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = [
@@ -57,6 +57,8 @@ export const officeSchema = fieldGroup('office', {
   repository: webAddress.optional(),
   site: webAddress.optional(),
   noindex: z.boolean().default(false),
+  crest: text.optional(),
+  colour: colour.optional(),
   print: z.array(z.enum(FURTHER_DOCUMENTS)).optional(),
 });
 

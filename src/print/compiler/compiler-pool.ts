@@ -30,7 +30,7 @@ export interface CompilerPool {
 }
 
 export interface PoolSettings {
-  /** A folder of other templates than those of the project. */
+  /** A folder of templates that stand in the place of those of the project. */
   readonly templates: string | undefined;
 }
 

@@ -33,7 +33,8 @@ const ROOT = '/print';
 export async function typstCompiler({
   fonts,
   templates,
-  folder,
+  files = new Map(),
+  own,
 }: TemplateSet): Promise<(input: TypstInput) => Promise<TypstOutput>> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => {
     throw new TemplateError(printProblems.noCompiler(`${process.platform}-${process.arch}`));
@@ -41,9 +42,10 @@ export async function typstCompiler({
   const fontBlobs = fonts.map((font) => Buffer.from(font));
   const compiler = typst.NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] });
   for (const [name, text] of templates) compiler.addSource(`${ROOT}/${name}`, text);
+  for (const [name, bytes] of files) compiler.mapShadow(`${ROOT}/${name}`, Buffer.from(bytes));
   return async (input) => {
     try {
-      return typeset(compiler, input, folder);
+      return typeset(compiler, input, own);
     } finally {
       // Memory of the compiler is given back by finalizers, which run only between tasks.
       await setImmediate();
@@ -54,7 +56,7 @@ export async function typstCompiler({
 function typeset(
   compiler: NodeCompiler,
   { template, data, pictures, standard }: TypstInput,
-  folder: string | undefined,
+  own: TemplateSet['own'],
 ): TypstOutput {
   compiler.mapShadow(`${ROOT}/data.json`, Buffer.from(data));
   for (const [name, bytes] of pictures) compiler.mapShadow(`${ROOT}/pictures/${name}`, Buffer.from(bytes));
@@ -63,6 +65,6 @@ function typeset(
   const failure = compiled.takeError();
   // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
   compiler.evictCache(0);
-  if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, folder);
+  if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, own);
   return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
 }

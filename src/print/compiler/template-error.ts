@@ -19,15 +19,17 @@ const PROJECT_TEMPLATES = 'src/print/templates';
 /**
  * The first mistake that stopped the compiler, after its place as compilers write it: file:line:column.
  * @param root the folder that the compiler took the templates to be in
- * @param folder the folder that they are in
+ * @param own those that are not of the project, and the folder that they are in
  */
 export function templateError(
   diagnostics: readonly TypstDiagnostic[],
   root: string,
-  folder: string = PROJECT_TEMPLATES,
+  own?: { readonly folder: string; readonly names: ReadonlySet<string> },
 ): TemplateError {
   const [first] = diagnostics;
-  const file = first?.path?.replace(`${root}/`, `${folder}/`);
+  const name = first?.path?.replace(`${root}/`, '');
+  const file =
+    name === undefined ? undefined : `${own?.names.has(name) ? own.folder : PROJECT_TEMPLATES}/${name}`;
   const place = [file, ...startOf(first?.range)].filter((part) => part !== undefined).join(':');
   const message = printProblems.template(first?.message ?? '');
   return new TemplateError(place === '' ? message : `${place}: ${message}`);

@@ -1,5 +1,6 @@
 import type { Library } from '#manual/library.ts';
-import { officeContact } from '#document/office.ts';
+import { crestOf, officeContact } from '#document/office.ts';
+import { pagePicture, type PagePicture } from '../page-picture.ts';
 import { documentWords } from '#words/document.ts';
 import { pageTitles, siteWords } from '#words/page.ts';
 
@@ -19,10 +20,18 @@ export interface SiteView {
   readonly contact: Library['office']['contact'];
   readonly site: string | undefined;
   readonly noindex: boolean;
+  readonly crest: PagePicture | undefined;
+  /** Its stylesheet is `/office.css`. */
+  readonly hasColour: boolean;
 }
 
+/** In the masthead. */
+const CREST_SIZE = '2.5rem';
+
 /** The frame of every page of a library. */
-export function siteView({ office, manuals }: Pick<Library, 'office' | 'manuals'>): SiteView {
+export function siteView(library: Pick<Library, 'office' | 'assets' | 'manuals'>): SiteView {
+  const { office, manuals } = library;
+  const crest = crestOf(library);
   const { name, abbreviation, contact, site, noindex } = office;
   const hasNotes = manuals.some(({ transcription }) => transcription.length > 0);
   return {
@@ -33,6 +42,8 @@ export function siteView({ office, manuals }: Pick<Library, 'office' | 'manuals'
     contact,
     site,
     noindex,
+    crest: crest && { ...pagePicture(crest), sizes: CREST_SIZE },
+    hasColour: office.colour !== undefined,
   };
 }
 

@@ -7,7 +7,8 @@ export const commandMessages = {
   printedFile: (path: string, pages: number, bytes: number) =>
     `${path} ${pages} หน้า ${Math.ceil(bytes / 1000)} KB`,
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
-  pdfUsage: 'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster]',
+  pdfUsage:
+    'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster] [--templates โฟลเดอร์]',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
   buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',

@@ -36,6 +36,7 @@ export const printWords = {
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
   currentFact: 'ฉบับปัจจุบัน :',
   qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
+  crest: (office: string) => `ตรา ${office}`,
   cover: (title: string) => `ภาพปก ${title}`,
   /** Stands for what is told elsewhere. */
   more: '…',
@@ -52,6 +53,9 @@ export const printProblems = {
   noCompiler: (machine: string) =>
     `ไม่มี Typst สำหรับเครื่องนี้ (${machine}) จึงพิมพ์ PDF ไม่ได้ ให้พิมพ์บนเครื่องอื่น หรือเรียก npm run build -- --no-pdf`,
   template: (message: string) => `แม่แบบของ PDF ใช้ไม่ได้: ${message}`,
+  package: (file: string) =>
+    `${file}: แม่แบบใช้แพ็กเกจ (“@…”) ไม่ได้ เพราะต้องโหลดจากอินเทอร์เน็ต คัดลอกไฟล์ที่ใช้มาไว้ในโฟลเดอร์เดียวกันแทน`,
+  noTemplates: (folder: string) => `อ่านโฟลเดอร์แม่แบบ ${folder} ไม่ได้ ตรวจชื่อและสิทธิ์การอ่านของโฟลเดอร์`,
   notPrinted: (id: string) => `พิมพ์ ${id} ไม่สำเร็จ`,
   stopped: (reason: string) => `การจัดหน้า PDF หยุดกลางคัน (${reason}) ลองพิมพ์อีกครั้ง`,
 } as const;

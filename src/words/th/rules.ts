@@ -58,6 +58,14 @@ export const ruleMessages: RuleMessages = {
     message: `โฟลเดอร์เนื้อหานี้เป็นรูปแบบ ${found} แต่โปรแกรมรุ่นนี้รู้จักรูปแบบ ${known}`,
     hint: `ใช้โปรแกรมรุ่นที่รู้จักรูปแบบ ${found} หรือเขียน format: ${known}`,
   }),
+  colour: (found) => ({
+    message: `“${found}” ไม่ใช่สีที่รู้จัก`,
+    hint: "เขียนเป็นรหัสสีหกหลักในเครื่องหมายคำพูด เช่น '#1f4e79'",
+  }),
+  paleColour: (found, contrast, least) => ({
+    message: `สี ${found} อ่อนเกินไป ตัวอักษรสีนี้บนพื้นขาวอ่านไม่ออก (ความต่างสี ${contrast.toFixed(1)} ต้องไม่น้อยกว่า ${least})`,
+    hint: 'เลือกสีที่เข้มกว่านี้',
+  }),
   webAddress: (found) => ({ message: `“${found}” ไม่ใช่ที่อยู่เว็บ ต้องขึ้นต้นด้วย http:// หรือ https://` }),
   webAddressTooLong: (length, most) => ({
     message: `ที่อยู่เว็บยาว ${length} ตัวอักษร ต้องไม่เกิน ${most} ตัวอักษร`,
