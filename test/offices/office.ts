@@ -55,6 +55,7 @@ export function office(choices: Choices, count: number): Office {
   const chapters = chaptersOf(choices, manuals, procedures, own);
   const { groups, roles, forms, references } = own;
   const yaml = (value: Yaml) => yamlText(value, choices);
+  const crest = choices.once(3);
   return {
     names,
     places: new Map(manuals.map(({ id, data }) => [id, placeOf(own, data['unit'])])),
@@ -70,7 +71,11 @@ export function office(choices: Choices, count: number): Office {
         ...(choices.once(2) ? { contact: { email: 'info@obec.go.th', url: 'https://www.obec.go.th' } } : {}),
         ...(choices.once(2) ? { repository: 'https://github.com/obec/manual' } : {}),
         ...(choices.once(2) ? { site: 'https://manual.obec.go.th' } : {}),
+        ...(crest ? { crest: CREST } : {}),
+        ...(choices.once(3) ? { colour: choices.pick(['#1f4e79', '#7A1F3D']) } : {}),
+        ...(choices.once(4) ? { print: choices.pick([['checklist'], ['checklist', 'poster']]) } : {}),
       }),
+      ...(crest ? { [CREST]: greyPicture(60, 70) } : {}),
       'roles.yaml': yaml(roles),
       'forms.yaml': yaml(forms),
       'references.yaml': yaml(references),
@@ -91,6 +96,9 @@ export function office(choices: Choices, count: number): Office {
 
 /** Of so many procedures some are services to the public. */
 const MANY = 20;
+
+/** Beside `office.yaml`. */
+const CREST = 'crest.png';
 
 /** A file that no form of the register names. */
 const LINKED_FORM = 'บันทึก 2.pdf';
