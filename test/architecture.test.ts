@@ -54,6 +54,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@myriaddreamin/*', 'harfbuzzjs', 'uqr'],
     node: true,
   },
+  word: {
+    rooms: ['document', 'fonts', 'pictures', 'print', 'words'],
+    types: ['manual'],
+    packages: ['docx', 'fflate'],
+    node: true,
+  },
   search: { rooms: ['thai', 'manual', 'document', 'words'], packages: ['pagefind'], node: true },
   site: {
     rooms: ['thai', 'manual', 'document', 'diagram', 'pictures', 'words'],
@@ -73,7 +79,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['styles', 'search', 'document', 'thai', 'words'] },
   styles: {},
   publish: {
-    rooms: ['thai', 'check', 'files', 'report', 'manual', 'pictures', 'print', 'search', 'site', 'words'],
+    rooms: [
+      'thai',
+      'check',
+      'files',
+      'report',
+      'manual',
+      'pictures',
+      'print',
+      'search',
+      'site',
+      'word',
+      'words',
+    ],
     packages: ['astro', '@astrojs/*', 'hast', 'unist-util-visit'],
     node: true,
   },
@@ -85,7 +103,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that draw documents, and must not look past them at what the author wrote. */
-const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search', 'print'];
+const OUTPUTS = ['site', 'pages', 'layouts', 'components', 'client', 'search', 'print', 'word'];
 
 /** What they may run of the core: the ids of places, and the words for nothing. */
 const SHARED = ['#manual/anchors.ts', '#manual/vocabulary.ts'];

@@ -24,8 +24,11 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
 
 function optionsOf(args: readonly string[]): PublishOptions {
   try {
-    const { values } = parseArgs({ args: [...args], options: { 'no-pdf': { type: 'boolean' } } });
-    return { pdf: values['no-pdf'] !== true };
+    const { values } = parseArgs({
+      args: [...args],
+      options: { 'no-pdf': { type: 'boolean' }, docx: { type: 'boolean' } },
+    });
+    return { pdf: values['no-pdf'] !== true, docx: values.docx === true };
   } catch (cause) {
     throw new UsageError(commandMessages.buildUsage, { cause });
   }

@@ -35,7 +35,8 @@ export async function pdf(args: readonly string[]): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-async function moveOver(from: string, to: string, path: string): Promise<void> {
+/** Puts one new file in the place of the one before, among others that stay. */
+export async function moveOver(from: string, to: string, path: string): Promise<void> {
   await mkdir(dirname(join(to, path)), { recursive: true });
   await rename(join(from, path), join(to, path));
 }
@@ -64,7 +65,8 @@ function choiceOf(args: readonly string[]): PrintChoice {
   }
 }
 
-function refuseUnknown({ manuals }: Library, id: string): void {
+/** @throws UsageError where no procedure has this id */
+export function refuseUnknown({ manuals }: Library, id: string): void {
   const ids = manuals.flatMap(({ procedures }) => procedures.map((procedure) => procedure.id));
   if (!ids.includes(id)) throw new UsageError(commandMessages.unknownProcedure(id, ids));
 }

@@ -16,6 +16,14 @@ export const SARABUN_FILES: ReadonlyMap<string, string> = new Map(
   Object.entries(STYLES).map(([name, file]) => [name, resolve(`@expo-google-fonts/sarabun/${file}`)]),
 );
 
+/** Paths of the styles of Sarabun that a word processor asks for, whose bold is bolder than that of pages and paper. */
+export const OFFICE_FILES = {
+  regular: resolve('@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf'),
+  bold: resolve('@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf'),
+  italic: resolve('@expo-google-fonts/sarabun/400Regular_Italic/Sarabun_400Regular_Italic.ttf'),
+  boldItalic: resolve('@expo-google-fonts/sarabun/700Bold_Italic/Sarabun_700Bold_Italic.ttf'),
+} as const;
+
 /** Path of the font of what Sarabun lacks and offices write: ✓ ☐ ① ★ ➜. It has one style. */
 export const MARKS_FILE = resolve('#fonts/office-marks.ttf');
 

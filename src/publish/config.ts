@@ -16,7 +16,7 @@ import { publishedLibrary, type PublishOptions } from './published-library.ts';
 const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox140', 'safari16.4', 'ios16.4'] as const;
 
 /** What Astro has to know to check, draw, print, index and serve the content. */
-export function siteConfig(options: PublishOptions = { pdf: true }): AstroUserConfig {
+export function siteConfig(options: PublishOptions = { pdf: true, docx: false }): AstroUserConfig {
   const { integrations, ...drawing } = drawingConfig();
   return { ...drawing, integrations: [...integrations, publishedLibrary(options)] };
 }

@@ -47,7 +47,7 @@ export async function printAll(
  * The day that SOURCE_DATE_EPOCH names, as an ISO date (https://reproducible-builds.org/specs/source-date-epoch/).
  * @throws UsageError where it is not a number of seconds
  */
-function sourceDate(): string | undefined {
+export function sourceDate(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return undefined;
   const date = new Date(Number(epoch) * 1000);

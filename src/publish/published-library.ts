@@ -14,17 +14,20 @@ import { DRAWN_PAGES, movePages } from './move-pages.ts';
 import { builtFolder, outputFolder, replacement, type Replacement } from './output-folder.ts';
 import { printAll } from './print-all.ts';
 import { refusal, UsageError } from './refusals.ts';
+import { writeWord } from './write-word.ts';
 
 export interface PublishOptions {
   /** Whether documents are printed too. */
   readonly pdf: boolean;
+  /** Whether every procedure is written as a Word document too. */
+  readonly docx: boolean;
 }
 
 /**
  * Checks the content before Astro does anything with it; at a build prints it, indexes it, and puts all of it in the
  * place of what was published before; while it is written, keeps the pages in step with it.
  */
-export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
+export function publishedLibrary({ pdf, docx }: PublishOptions): AstroIntegration {
   let output: Replacement | undefined;
   return {
     name: 'procedure-manual',
@@ -50,7 +53,8 @@ export function publishedLibrary({ pdf }: PublishOptions): AstroIntegration {
         if (output === undefined) return;
         const dates = changeDates(contentFolder());
         const pdfs = pdf ? await printAll(library(), join(output.staging, 'pdf')) : [];
-        publish(library(), { pdfs, changed: await dates });
+        const wordFiles = docx ? await writeWord(library(), join(output.staging, 'docx')) : [];
+        publish(library(), { pdfs, wordFiles, changed: await dates });
       }),
       'astro:build:done': refusing(async () => {
         if (output === undefined) return;

@@ -34,6 +34,11 @@ export function pdfAddress({ id }: { readonly id: string }): string {
   return `/pdf/${id}.pdf`;
 }
 
+/** The address of the Word document of a procedure. */
+export function wordAddress({ id }: { readonly id: string }): string {
+  return `/docx/${id}.docx`;
+}
+
 /** The address of the chart of a procedure in columns of who does the work. */
 export function swimlanesAddress(procedure: string): string {
   return `/${procedure}/swimlanes.svg`;

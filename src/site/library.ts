@@ -9,10 +9,19 @@ export interface PublishedPdf {
   readonly pages: number;
 }
 
+/** A Word document that stands beside the pages, at `/docx/<id>.docx`. */
+export interface PublishedWord {
+  /** Id of a procedure. */
+  readonly id: string;
+  readonly bytes: number;
+}
+
 /** What stands beside a library that is published. */
 export interface Beside {
   /** The PDFs that were printed of it. */
   readonly pdfs?: readonly PublishedPdf[];
+  /** The Word documents that were written of it. */
+  readonly wordFiles?: readonly PublishedWord[];
   /** The day of the last change of its files, as ISO dates by path. */
   readonly changed?: ReadonlyMap<string, string>;
 }
@@ -20,6 +29,7 @@ export interface Beside {
 interface Published {
   readonly library: Checked<Library>;
   readonly pdfs: ReadonlyMap<string, PublishedPdf>;
+  readonly wordFiles: ReadonlyMap<string, PublishedWord>;
   readonly changed: ReadonlyMap<string, string>;
 }
 
@@ -32,8 +42,16 @@ const KEY = Symbol.for('procedure-manual/library');
 const handedOver = globalThis as { [KEY]?: Published };
 
 /** Makes a checked library the one that pages are drawn from. */
-export function publish(checked: Checked<Library>, { pdfs = [], changed = new Map() }: Beside = {}): void {
-  handedOver[KEY] = { library: checked, pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])), changed };
+export function publish(
+  checked: Checked<Library>,
+  { pdfs = [], wordFiles = [], changed = new Map() }: Beside = {},
+): void {
+  handedOver[KEY] = {
+    library: checked,
+    pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])),
+    wordFiles: new Map(wordFiles.map((word) => [word.id, word])),
+    changed,
+  };
 }
 
 /** Whether a library was published already. */
@@ -49,6 +67,11 @@ export function library(): Checked<Library> {
 /** The PDF of a manual or a procedure, where one was printed. */
 export function publishedPdf(id: string): PublishedPdf | undefined {
   return published().pdfs.get(id);
+}
+
+/** The Word document of a procedure, where one was written. */
+export function publishedWord(id: string): PublishedWord | undefined {
+  return published().wordFiles.get(id);
 }
 
 /** The day on which a file of the content was last changed, as an ISO date, where that is known. */

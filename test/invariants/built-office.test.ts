@@ -9,6 +9,7 @@ import { check } from '#check/check.ts';
 import { readMermaid } from '#diagram/mermaid.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { printLibrary } from '#print/print-library.ts';
+import { writeWordLibrary } from '#word/write-library.ts';
 import { searchRecords } from '#search/index/records.ts';
 import { folderWith } from '../files/folder.ts';
 import { anyOffice, type Office } from '../offices/office.ts';
@@ -19,13 +20,15 @@ import { byId, found, hasClass, parsedHtml, textOf } from './html.ts';
 import { indexFaults } from './index-words.ts';
 import { pageFaults } from './page-words.ts';
 import { paperFaults } from './paper-words.ts';
-import { alternativesOf, tagsOf } from './pdf.ts';
+import { alternativesOf, tagsOf, type Tag } from './pdf.ts';
 import { changedTexts, recordFaults } from './record-words.ts';
 import { registerFaults } from './register-words.ts';
+import { wordTags } from './word.ts';
 import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten, type Ways } from './ways.ts';
 
-/** One build and one printing prove so many procedures. */
+/** One build and one printing prove so many procedures, and so many of them are written as Word documents too. */
 const PROCEDURES = 100;
+const WORD_DOCUMENTS = 25;
 const isLong = process.env['LONG'] !== undefined;
 const first =
   process.env['SEED'] === undefined ? (isLong ? Date.now() % 1e9 : 1) : Number(process.env['SEED']);
@@ -53,7 +56,17 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       // A book holds what its procedures hold; one is printed for its chapters.
       wanted: (id) => isLong || id.includes('/') || id === bound,
     });
-    await Promise.all([drawn, printed]);
+    const inWord = new Set(
+      office.procedures.slice(0, isLong ? PROCEDURES : WORD_DOCUMENTS).map(({ id }) => id),
+    );
+    const words = writeWordLibrary(library, {
+      content,
+      folder: join(output, 'docx'),
+      pictures: join(output, 'pictures'),
+      date: undefined,
+      wanted: (id) => inWord.has(id),
+    });
+    await Promise.all([drawn, printed, words]);
     const procedures = new Map(
       library.manuals.flatMap((manual) => manual.procedures.map((procedure) => [procedure.id, procedure])),
     );
@@ -78,7 +91,12 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
       const own = [
         ...recordFaults(office, made, record),
         ...(await told(faultsOfPage(office, made, procedure, page, lanes))),
-        ...(await told(faultsOfPaper(office, made, procedure, pdf, titles))),
+        ...(await told(faultsOfPaper(office, made, procedure, tagsOf(pdf), titles))),
+        ...(inWord.has(made.id)
+          ? (await told(faultsOfPaper(office, made, procedure, wordOf(output, made), titles))).map(
+              (fault) => `Word: ${fault}`,
+            )
+          : []),
       ];
       if (own.length > 0) faults.push(`${made.file}\n${own.join('\n')}\n\n${made.source}`);
     }
@@ -138,14 +156,19 @@ async function faultsOfPage(
   ];
 }
 
+/** The Word document of a procedure as tags. */
+async function wordOf(output: string, { id }: MadeProcedure): Promise<readonly Tag[]> {
+  return wordTags(await readFile(join(output, 'docx', `${id}.docx`)));
+}
+
 async function faultsOfPaper(
   office: Office,
   made: MadeProcedure,
   { steps }: Procedure,
-  pdf: Uint8Array,
+  read: Promise<readonly Tag[]>,
   titles: (id: string) => string,
 ): Promise<string[]> {
-  const tags = await tagsOf(pdf);
+  const tags = await read;
   const spoken = waysTold(alternativesOf(tags), steps, titles);
   return [
     ...paperFaults(office, made, tags),

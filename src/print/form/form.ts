@@ -73,7 +73,7 @@ const TYPE = {
 /** Mm for a px: the words in symbols, 15 px on a screen, are set in letters of 9 pt. */
 const SCALE = (9 / 15) * MM_PER_PT;
 /** What the chart in a row may take of the height of a sheet. */
-const MOST_CHART = 0.6;
+export const MOST_CHART = 0.6;
 /** Room in mm that is left where a row takes a whole sheet. */
 const SPARE = 4;
 
@@ -208,3 +208,5 @@ function referencesOf(
     ...(cited.has(id) ? {} : { reference: id }),
   }));
 }
+
+export { textsOf as formTexts, type Texts as FormTexts };

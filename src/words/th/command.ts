@@ -11,7 +11,10 @@ export const commandMessages = {
     'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster] [--templates โฟลเดอร์]',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
-  buildUsage: 'เรียกแบบ npm run build หรือ npm run build -- --no-pdf',
+  buildUsage: 'เรียกแบบ npm run build, npm run build -- --no-pdf หรือ npm run build -- --docx',
+  docxUsage: 'เรียกแบบ npm run docx หรือ npm run docx -- --procedure คู่มือ/กระบวนงาน',
+  notWritten: 'ไม่ได้เขียนเอกสาร Word ของเดิมยังอยู่ครบ',
+  written: (files: number, folder: string) => `เขียนเอกสาร Word แล้ว ${files} ไฟล์ ที่ ${folder}`,
   validateUsage: 'เรียกแบบ npm run validate -- [--format pretty|json|github|sarif] [--strict] [--fix]',
   unknownFormat: (found: string, known: readonly string[]) =>
     `ไม่รู้จักรูปแบบ ${found} ของ --format ใช้ได้ ${known.join(', ')}`,

@@ -53,9 +53,15 @@ export const pdfWords = {
   link: 'ฉบับพิมพ์ PDF',
   checklist: 'แบบตรวจสอบรายการ PDF',
   poster: 'ผังติดผนัง PDF',
-  size: (pages: number, bytes: number) =>
-    `${pages} หน้า ${bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+  size: (pages: number, bytes: number) => `${pages} หน้า ${fileSize(bytes)}`,
 } as const;
+
+/** The link to the Word document of a procedure. */
+export const wordFileWords = { link: 'ฉบับแก้ไข Word', size: fileSize } as const;
+
+function fileSize(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 export const procedureWords = {
   documentType: 'ประเภทเอกสาร',

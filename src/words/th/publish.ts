@@ -4,6 +4,7 @@ export const publishMessages = {
   notBuilt: 'เนื้อหามีข้อผิดพลาด จึงยังไม่สร้างหรือแสดงเว็บไซต์ ของเดิมยังอยู่ครบ แก้แล้วเรียกคำสั่งอีกครั้ง',
   notBuiltYet: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} เรียก npm run build ก่อน`,
   printing: 'พิมพ์ PDF',
+  writingWord: 'เขียน Word',
   badEpoch: (found: string) => `SOURCE_DATE_EPOCH ต้องเป็นจำนวนวินาทีตั้งแต่ปี 1970 แต่ได้ ${found}`,
   otherOutDir: 'ใช้ --outDir ไม่ได้ โฟลเดอร์ผลลัพธ์บอกด้วยตัวแปร OUT_DIR ซึ่งแทนที่เฉพาะโฟลเดอร์ที่คำสั่งนี้เคยสร้าง',
   outputHoldsSource: (folder: string) => `OUT_DIR (${folder}) ทับโครงการหรือโฟลเดอร์เนื้อหา ให้ใช้โฟลเดอร์อื่น`,

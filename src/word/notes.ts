@@ -1,0 +1,61 @@
+import { Paragraph, type Table } from 'docx';
+
+/** What stands in a document below each other. */
+export type WordBlock = Paragraph | Table;
+
+/** The footnotes of a document, as it takes them. */
+export type Footnotes = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
+
+/**
+ * Footnotes by the order in which they are first called, which is that of their numbers in Word. Word knows no footnote of a
+ * footnote: such a one stands at the end of that which calls it, under a mark of its own.
+ */
+export class WordNotes {
+  readonly #numbers = new Map<string, number>();
+  readonly #marks = new Map<string, string>();
+  readonly #written: Record<string, { readonly children: readonly Paragraph[] }> = {};
+  /** What stands at the end of the footnote that is being drawn. */
+  #within: WordBlock[] | undefined;
+
+  /**
+   * The number of a footnote that is called for the first time, or its mark in another footnote.
+   * @param draw its text, which begins with the mark that it is given
+   */
+  first(id: string, draw: (mark?: string) => readonly WordBlock[]): number | string {
+    if (this.#within) {
+      const mark = MARK.repeat(this.#marks.size + 1);
+      this.#marks.set(id, mark);
+      this.#within.push(...draw(mark));
+      return mark;
+    }
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(id, number);
+    this.#within = [];
+    const own = draw();
+    const blocks = [...own, ...this.#within];
+    this.#within = undefined;
+    const [begins] = blocks;
+    // Word begins a footnote with its number, which needs a paragraph; any block may follow.
+    const children = begins instanceof Paragraph ? blocks : [new Paragraph({}), ...blocks];
+    this.#written[number] = { children: children as readonly Paragraph[] };
+    return number;
+  }
+
+  /** The mark of a footnote that another calls; none of one that is numbered. */
+  markOf(id: string): string | undefined {
+    return this.#marks.get(id);
+  }
+
+  get written(): Footnotes {
+    return this.#written;
+  }
+}
+
+const MARK = '*';
+
+/** The name of the place at which a footnote is first called; Word hides names that begin so. */
+export function noteBookmark(id: string): string {
+  return `_${id.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, LONGEST_BOOKMARK);
+}
+
+const LONGEST_BOOKMARK = 40;
