@@ -5,6 +5,7 @@ import { partsOf } from '#manual/parts.ts';
 import { resolvePath } from '#manual/paths.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
+import { titleParts } from '#thai/title-parts.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { namedChapter } from './chapter.ts';
 import { field, plainField, type Field } from './field.ts';
@@ -47,7 +48,7 @@ export interface People {
 export interface ManualDocument {
   readonly id: string;
   readonly title: string;
-  /** The title in the parts that its spaces make. */
+  /** The title in the parts that stand in lines of their own. */
   readonly titleParts: readonly string[];
   readonly documentType: string;
   readonly place: OfficeUnit;
@@ -76,7 +77,7 @@ export function manualDocument(library: Library, manual: Manual, words: Document
   return {
     id,
     title,
-    titleParts: title.split(/\s+/),
+    titleParts: titleParts(title),
     documentType,
     place,
     placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],

@@ -6,9 +6,11 @@ import type { Library } from '#manual/library.ts';
 import { documentWords } from '#words/document.ts';
 import { printWords } from '#words/print.ts';
 import type { ChapterOnPaper, PaperChapter } from './chapter.ts';
-import { sheetHeader, type SheetHeader } from './document.ts';
+import { procedureHeader, type SheetHeader } from './sheet-header.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
+import { breakableAfter, unbroken } from './text/line-marks.ts';
+import { titleLines } from './text/title-lines.ts';
 import { heightOf, linesOf } from './text/set-lines.ts';
 import { MEASURES, TEXT_AREA } from './measures.ts';
 
@@ -21,12 +23,14 @@ interface Index {
 /** The book of a manual as its template draws it. */
 export interface PaperBook {
   readonly documentType: string;
-  /** The title in the parts that its spaces make. */
+  /** Lines of the title. */
   readonly title: readonly string[];
   /** Of the letters of the title, in pt. */
   readonly titleSize: number;
   /** On the cover, where there is one and no one advised; else all have a page of their own, in groups. */
   readonly author: Person | null;
+  /** Lines of the title above them. */
+  readonly peopleTitle: readonly string[];
   readonly people: readonly People[];
   readonly place: readonly string[];
   /** Below it: the address of the office and its telephone. */
@@ -37,6 +41,8 @@ export interface PaperBook {
   readonly colour: string | null;
   readonly cover: { readonly path: string; readonly alt: string } | null;
   readonly contents: string;
+  /** What pages without a number are called. */
+  readonly coverLabel: string;
   readonly front: readonly PaperChapter[];
   readonly parts: readonly {
     readonly title: string | null;
@@ -48,7 +54,6 @@ export interface PaperBook {
 
 interface PrintedProcedure {
   readonly header: SheetHeader;
-  readonly revision: string | null;
   readonly it: PaperProcedure;
 }
 
@@ -73,11 +78,14 @@ export function paperBook(
   paper: Paper,
 ): PaperBook {
   const { text, number } = paper;
+  const titleAt = (letters: number) => coverLines(manual.titleParts.map(number), letters);
+  const size = titleSize(titleAt, TITLE_HEIGHT - furtherHeight(manual));
   const { placeNames, contact, year, cover, crest } = manual;
   return {
     documentType: text(manual.documentType),
-    title: manual.titleParts.map(text),
-    titleSize: titleSize(manual.titleParts.map(number), TITLE_HEIGHT - furtherHeight(manual)),
+    title: titleAt(size).map(unbroken),
+    titleSize: size,
+    peopleTitle: titleAt(MEASURES.size.peopleTitle).map(unbroken),
     ...peopleOf(manual, paper),
     place: placeNames.map(text),
     contact: contact.map(text),
@@ -86,12 +94,12 @@ export function paperBook(
     colour: library.office.colour ?? null,
     cover: cover ? { path: cover.path, alt: printWords.cover(number(manual.title)) } : null,
     contents: text(printWords.contents),
+    coverLabel: printWords.coverLabel,
     front: front.map(({ data }) => data),
     parts: parts.map(({ title: part, procedures }) => ({
-      title: part === undefined ? null : text(part),
-      procedures: procedures.map(({ document: { title, code, control }, data }) => ({
-        header: sheetHeader(number(manual.title), 'value' in code ? code.value : number(title), paper),
-        revision: control.brief === undefined ? null : text(control.brief),
+      title: part === undefined ? null : partTitle(number(part)),
+      procedures: procedures.map(({ document, data }) => ({
+        header: procedureHeader(document, paper),
         it: data,
       })),
     })),
@@ -141,12 +149,22 @@ function furtherHeight({ placeNames, contact, crest }: ManualDocument): number {
 }
 
 /** The largest letters in which the cover has so much room for a title, in mm. */
-function titleSize(parts: readonly string[], room: number): number {
-  const height = (size: number) => {
-    const lines = parts.flatMap((text) => linesOf([{ text, strong: true }], TEXT_AREA.portrait.width, size));
-    return heightOf(lines.length, { size, leading: MEASURES.titleLeading });
-  };
+function titleSize(linesAt: (size: number) => readonly string[], room: number): number {
+  const height = (size: number) => heightOf(linesAt(size).length, { size, leading: MEASURES.titleLeading });
   return TITLE_SIZES.find((size) => height(size) <= room) ?? (TITLE_SIZES.at(-1) as number);
+}
+
+/** The lines of a title in letters of a size, each of which is set as it is. */
+function coverLines(parts: readonly string[], size: number): readonly string[] {
+  return parts.flatMap((part) =>
+    titleLines(part, TEXT_AREA.portrait.width, size).map((line) => line.trimEnd()),
+  );
+}
+
+/** The title of a part, which ends its lines where a phrase does; in the contents it is one line where that has room. */
+function partTitle(title: string): string {
+  const lines = titleLines(title, TEXT_AREA.portrait.width, MEASURES.size.partTitle);
+  return [...lines.slice(0, -1).map(breakableAfter), ...lines.slice(-1).map(unbroken)].join('');
 }
 
 /** The entries that a procedure names. */

@@ -1,6 +1,6 @@
 import type { ChapterDocument } from '#document/chapter.ts';
 import { authorCharts, type PaperSection } from './procedure.ts';
-import { sheetHeader, type SheetHeader } from './document.ts';
+import { sheetHeader, type SheetHeader } from './sheet-header.ts';
 import type { Paper } from './paper.ts';
 import { printBody } from './text/body.ts';
 

@@ -6,9 +6,12 @@ import { documentWords } from '#words/document.ts';
 import { checklistWords as words } from '#words/working-sheets.ts';
 import type { Paper } from './paper.ts';
 import { notice } from './procedure.ts';
+import { statusMark, type StatusMark } from './status-mark.ts';
 
 /** The steps of a procedure to be ticked off, dated and signed for one case, as `checklist.typ` draws them. */
 export interface PaperChecklist {
+  readonly id: string;
+  readonly mark: StatusMark | null;
   readonly heading: string;
   readonly title: string;
   readonly notice: string | null;
@@ -33,6 +36,8 @@ export function paperChecklist(document: ProcedureDocument, paper: Paper): Paper
   const { text } = paper;
   const { step, work, date, signature } = words;
   return {
+    id: document.slug,
+    mark: statusMark(document.control),
     heading: text(words.title),
     title: text(document.title),
     notice: notice(document, paper),

@@ -2,11 +2,11 @@ import { encode } from 'uqr';
 import type { ManualDocument } from '#document/manual.ts';
 import type { Target } from '#document/target.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
-import { millimetres } from './millimetres.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
 import { shortened } from './text/set-lines.ts';
-import { MEASURES, TEXT_AREA } from './measures.ts';
+import type { SheetHeader } from './sheet-header.ts';
+import { MEASURES } from './measures.ts';
 
 /** What the frame of every document says: metadata, header, footer. */
 export interface PaperDocument {
@@ -17,12 +17,13 @@ export interface PaperDocument {
   readonly date: readonly number[] | null;
   readonly digits: Paper['digits'];
   readonly landscape: boolean;
+  /** Printed on both sides, and bound. */
+  readonly duplex: boolean;
   /** Footnotes are styled only where there are any: every rule of style costs each text of the document a look. */
   readonly hasNotes: boolean;
   readonly header: SheetHeader;
   readonly footer: {
     readonly office: string;
-    readonly revision: string | null;
     readonly current: {
       readonly label: string;
       readonly address: string;
@@ -37,35 +38,6 @@ export interface PaperDocument {
   };
 }
 
-/** What stands above every sheet. */
-export interface SheetHeader {
-  readonly left: string;
-  readonly right: string;
-  /** Width of the left side in mm; null where both fit one line, which costs the compiler less than columns. */
-  readonly leftWidth: number | null;
-}
-
-const TEXT_WIDTH = TEXT_AREA.portrait.width;
-const NOTE_SIZE = MEASURES.size.note;
-const BETWEEN = MEASURES.between.headers;
-/** The left side, the title of the manual, gives way to the right, which tells its sheets apart, but not beyond this. */
-const LEAST_LEFT = 60;
-/** The margin has room for so many lines; what they cannot hold stands whole on the first page. */
-const MOST_LINES = 3;
-
-/** The header of a sheet, from what stands at its left and its right. */
-export function sheetHeader(left: string, right: string, { code }: Paper): SheetHeader {
-  const leftWidth = millimetres(left, NOTE_SIZE);
-  if (leftWidth + BETWEEN + millimetres(right, NOTE_SIZE) <= TEXT_WIDTH)
-    return { left: code(left), right: code(right), leftWidth: null };
-  const width = Math.min(
-    leftWidth + 1,
-    Math.max(LEAST_LEFT, TEXT_WIDTH - BETWEEN - millimetres(right, NOTE_SIZE) - 1),
-  );
-  const side = (words: string, room: number) => code(shortened(words, room, NOTE_SIZE, MOST_LINES));
-  return { left: side(left, width), right: side(right, TEXT_WIDTH - BETWEEN - width), leftWidth: width };
-}
-
 /** The frame of a document. */
 export function paperDocument(
   manual: ManualDocument,
@@ -74,8 +46,7 @@ export function paperDocument(
     readonly title: string;
     /** As the footer names it. */
     readonly office: string;
-    readonly code: string;
-    readonly revision: string | undefined;
+    readonly header: SheetHeader;
     /** An ISO date. */
     readonly date: string | undefined;
     /** Its page on the site. */
@@ -93,10 +64,10 @@ export function paperDocument(
     digits: paper.digits,
     hasNotes: given.hasNotes,
     landscape: paper.sheet === 'landscape',
-    header: sheetHeader(paper.number(manual.title), given.code, paper),
+    duplex: paper.duplex,
+    header: given.header,
     footer: {
-      office: text(shortened(given.office, MOST_OFFICE, NOTE_SIZE, 2)),
-      revision: given.revision === undefined ? null : text(given.revision),
+      office: text(shortened(given.office, MOST_OFFICE, MEASURES.size.note, 2)),
       current:
         address === undefined
           ? null

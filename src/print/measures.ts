@@ -19,7 +19,7 @@ export const MEASURES = {
    * Letters of 11.5 pt Sarabun are about as large as 16 pt TH Sarabun, the size of official papers: the older family draws
    * its letters about 1.4 times smaller.
    */
-  size: { body: 11.5, note: 9 },
+  size: { body: 11.5, note: 9, partTitle: 24, peopleTitle: 17 },
   /** Between the lines of a title on a cover, in letters. */
   titleLeading: 0.7,
   /** What parts the two sides of a header, and two signatures. */

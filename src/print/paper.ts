@@ -6,6 +6,8 @@ export interface Paper {
   readonly digits: Manual['digits'];
   /** How the sheet of the standard form lies. */
   readonly sheet: Manual['formPaper'];
+  /** Printed on both sides, and bound. */
+  readonly duplex: boolean;
   /** The address of the site, where the office has one. */
   readonly site: string | undefined;
   /** Words to be set in lines. */
@@ -24,6 +26,7 @@ export function paperOf(
   return {
     digits,
     sheet: formPaper,
+    duplex: office.binding === 'duplex',
     site: office.site,
     text: (words) => printText(words, digits),
     code: (words) => printText(words, 'arabic'),

@@ -10,6 +10,7 @@ import { chartParts, cutChart, type ChartPart } from './chart/parts.ts';
 import { legend, type Legend } from './form/legend.ts';
 import type { Paper } from './paper.ts';
 import { notice } from './procedure.ts';
+import { statusMark, type StatusMark } from './status-mark.ts';
 import { heightOf, linesOfText } from './text/set-lines.ts';
 
 /** The chart of a procedure for the wall, as `poster.typ` draws it. */
@@ -18,7 +19,9 @@ export interface PaperPoster {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  readonly mark: StatusMark | null;
   readonly heading: string;
+  readonly code: string | null;
   readonly title: string;
   readonly titleSize: number;
   readonly notice: string | null;
@@ -85,6 +88,8 @@ export function paperPoster(document: ProcedureDocument, paper: Paper): PaperPos
   return {
     ...sheet,
     margin: MARGIN,
+    mark: statusMark(document.control),
+    code: 'value' in document.code ? paper.code(document.code.value) : null,
     heading: text(showsLanes ? posterWords.lanes : posterWords.chart),
     title: text(document.title),
     titleSize: TITLE.size,

@@ -27,6 +27,7 @@ import { pictureStore, type PictureStore } from '#pictures/picture-store.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { paperPoster } from './poster.ts';
 import { documentKey, printCache, prunePrintCache, type PrintCache } from './print-cache.ts';
+import { procedureHeader, sheetHeader } from './sheet-header.ts';
 import { procedureOnPaper, type ProcedureOnPaper } from './procedure.ts';
 
 /** A file that was printed. */
@@ -222,15 +223,15 @@ const FURTHER = {
 /** The frame of a document of one procedure. */
 function procedureFrame(
   { cover, paper, settings }: ManualInPrint,
-  { id, code, control }: ProcedureDocument,
+  document: ProcedureDocument,
   title: string,
   hasNotes: boolean,
 ): PaperDocument {
+  const { id, control } = document;
   return paperDocument(cover, paper, {
     title,
     office: cover.place.office,
-    code: 'value' in code ? code.value : '',
-    revision: control.brief,
+    header: procedureHeader(document, paper),
     date: control.latestDate ?? settings.date,
     page: { kind: 'procedure', procedure: id },
     hasNotes,
@@ -260,8 +261,7 @@ async function bookJob(
     title,
     // Every word on every sheet of a book costs; its cover names the office in full.
     office: library.office.abbreviation,
-    code: '',
-    revision: undefined,
+    header: sheetHeader(paper.number(title), '', paper),
     date: dates.at(-1) ?? settings.date,
     page: { kind: 'manual', manual: id },
     hasNotes: all.some((one) => one.hasNotes),
@@ -335,4 +335,4 @@ function toolsKey(folder: string | undefined): string {
 }
 
 /** Raised when `searchable-text.ts` writes other bytes than before. */
-const POST_PASS = '3';
+const POST_PASS = '4';

@@ -6,13 +6,16 @@ import { wayPhrase } from '#document/chart.ts';
 import { passages, type Inline, type RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
+import { procedureWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
 import { printBody, type PrintNotes } from './text/body.ts';
 import type { PrintBlock } from './text/body-tree.ts';
 import { authorChart, procedureChart, type PaperChart } from './chart/chart.ts';
 import { paperForm, type PaperForm } from './form/form.ts';
+import { leadTimeFact, withLeadTime } from './lead-time.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
+import { statusMark, type StatusMark } from './status-mark.ts';
 import { after, paragraph, plainInline } from './text/rich-text.ts';
 import { textWithin } from './text/set-lines.ts';
 import { MEASURES, TEXT_AREA } from './measures.ts';
@@ -35,6 +38,8 @@ export interface PaperProcedure {
   /** Of the section that is the title; none where its structure has none. */
   readonly heading: string | null;
   readonly notice: string | null;
+  /** Behind the text of every sheet. */
+  readonly mark: StatusMark | null;
   /** `url` is where the text leads, if anywhere; `lines` are those of a list, which stand in place of the text. */
   readonly facts: readonly (Fact & { readonly url?: string; readonly lines?: readonly string[] })[];
   /** Those that stand beside each other; one without a date has a line for it. */
@@ -102,7 +107,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
   const pictures: string[] = [];
   const sections: PaperSection[] = [];
   for (const section of document.sections) {
-    const body = printBody(section.blocks, notes, paper);
+    const body = printBody(withLeadTime(section, document), notes, paper);
     const charts = await authorCharts(body.charts, `${document.slug}-${section.number}`, firstLetter, paper);
     firstLetter += charts.reduce((letters, one) => letters + one.chart.letters, 0);
     pictures.push(...body.pictures);
@@ -113,6 +118,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     title: text(document.title),
     heading: document.titleSection ? text(document.titleSection.heading) : null,
     notice: notice(document, paper),
+    mark: statusMark(document.control),
     facts: facts(document, paper),
     service: (document.service?.facts ?? []).map((fact) => ({
       label: text(printWords.fact(fact.label)),
@@ -190,6 +196,7 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
       ? [{ label: text(printWords.indicator), ...factText(indicator.value, paper) }]
       : []),
     { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
+    { label: text(printWords.fact(procedureWords.leadTime)), text: text(leadTimeFact(document)) },
     ...connections.map(({ label, procedures }) => ({
       label: text(printWords.fact(label)),
       text: text(procedures.map((one) => one.text).join(', ')),

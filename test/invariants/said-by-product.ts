@@ -67,7 +67,11 @@ export const saidByPages: readonly string[] = [
 ];
 
 /** What paper says besides. */
-export const saidByPaper: readonly string[] = [...everywhere, ...pieces(printWords)];
+export const saidByPaper: readonly string[] = [
+  ...everywhere,
+  ...pieces(printWords),
+  ...pieces([procedureWords.leadTime, procedureWords.notNumeric, procedureWords.exactly]),
+];
 
 /** What is indexed besides. */
 export const saidByRecords: readonly string[] = [

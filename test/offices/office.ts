@@ -74,6 +74,7 @@ export function office(choices: Choices, count: number): Office {
         ...(crest ? { crest: CREST } : {}),
         ...(choices.once(3) ? { colour: choices.pick(['#1f4e79', '#7A1F3D']) } : {}),
         ...(choices.once(4) ? { print: choices.pick([['checklist'], ['checklist', 'poster']]) } : {}),
+        ...(choices.once(4) ? { binding: choices.pick(['single', 'duplex']) } : {}),
       }),
       ...(crest ? { [CREST]: greyPicture(60, 70) } : {}),
       'roles.yaml': yaml(roles),

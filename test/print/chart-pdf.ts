@@ -44,7 +44,7 @@ export async function chartPdf(
     pictures: new Map(),
     standard: 'ua-1',
   });
-  return { pdf: searchableText(pdf), pages };
+  return { pdf: searchableText(pdf), pages, labels: [] };
 }
 
 /** The chart of a procedure of so many steps; `ways` make decisions of steps, by their places. */

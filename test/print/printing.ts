@@ -9,6 +9,7 @@ import { paperDocument } from '#print/document.ts';
 import { typstCompiler, type TypstInput, type TypstOutput } from '#print/compiler/compiler.ts';
 import { templateSet } from '#print/compiler/template-set.ts';
 import { paperOf } from '#print/paper.ts';
+import { procedureHeader } from '#print/sheet-header.ts';
 import { printLibrary, type PrintSettings } from '#print/print-library.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
 import { searchableText } from '#print/pdf/searchable-text.ts';
@@ -75,12 +76,11 @@ async function procedureData(library: Library, manual: Manual, procedure: Proced
   const paper = paperOf(library, manual);
   const document = procedureDocument(library, procedure, documentWords);
   const { data, hasNotes } = await procedureOnPaper(document, paper);
-  const { title, code, id, control } = document;
+  const { title, id, control } = document;
   const frame = paperDocument(manualDocument(library, manual, documentWords), paper, {
     title,
     office: library.office.name,
-    code: 'value' in code ? code.value : '',
-    revision: control.brief,
+    header: procedureHeader(document, paper),
     date: control.latestDate,
     page: { kind: 'procedure', procedure: id },
     hasNotes,

@@ -56,6 +56,7 @@ export const officeSchema = fieldGroup('office', {
   contact: contact.optional(),
   repository: webAddress.optional(),
   site: webAddress.optional(),
+  binding: z.enum(['single', 'duplex']).optional(),
   noindex: z.boolean().default(false),
   crest: text.optional(),
   colour: colour.optional(),

@@ -28,7 +28,7 @@ parentPort?.on('message', (input: PrintInput | undefined) => {
 async function printed({ template, data, pictures, standard }: PrintInput): Promise<PrintedDocument> {
   const typeset = await compiler;
   const read = await Promise.all(pictures.map(async ([name, file]) => [name, await readFile(file)] as const));
-  const { pdf, pages } = await typeset({ template, data, pictures: new Map(read), standard });
+  const { pdf, pages, labels } = await typeset({ template, data, pictures: new Map(read), standard });
   // A buffer of its own can be handed over without being copied.
-  return { pdf: new Uint8Array(searchableText(pdf)), pages };
+  return { pdf: new Uint8Array(searchableText(pdf, labels)), pages };
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printProblems } from '#words/print.ts';
 import type { TemplateSet } from './template-set.ts';
+import type { PageLabels } from '../pdf/page-labels.ts';
 import { TemplateError, templateError } from './template-error.ts';
 
 /** Standards that a document can be made to: accessible, or for archives. */
@@ -21,7 +22,12 @@ export interface TypstInput {
 export interface TypstOutput {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** What its pages are called, where that is not their place. */
+  readonly labels: readonly PageLabels[];
 }
+
+/** Where a template leaves what its pages are called. */
+const PAGE_LABELS = { selector: '<page-labels>', field: 'value' };
 
 /** Nothing of it lies on disk: fonts, templates and data are handed over in memory. */
 const ROOT = '/print';
@@ -66,5 +72,6 @@ function typeset(
   // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
   compiler.evictCache(0);
   if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, own);
-  return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
+  const [labels = []] = compiler.query(document, PAGE_LABELS) as readonly (readonly PageLabels[])[];
+  return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages, labels };
 }

@@ -4,6 +4,7 @@ import { knownFonts, subsetGlyphTexts } from './font-glyphs.ts';
 import { isStream, pdfFile, resolved, resolvedDict, streamContent, type PdfFile } from './file.ts';
 import { contentWithoutLineMarks, objectWithoutLineMarks } from './line-marks.ts';
 import { isArray, isDict, isPointer, type PdfDict } from './objects.ts';
+import { withPageLabels, type PageLabels } from './page-labels.ts';
 
 /**
  * A PDF by Typst with Thai text that can be searched and copied in every reader, and about half as large.
@@ -20,8 +21,8 @@ import { isArray, isDict, isPointer, type PdfDict } from './objects.ts';
  * A glyph that is not recognised, a font that is not ours, keeps what Typst wrote. Throws an error for a file with
  * another structure than Typst writes.
  */
-export function searchableText(pdf: Uint8Array): Uint8Array {
-  const typeset = pdfFile(pdf);
+export function searchableText(pdf: Uint8Array, labels: readonly PageLabels[] = []): Uint8Array {
+  const typeset = withPageLabels(pdfFile(pdf), labels);
   const file = { ...typeset, objects: withoutMarks(typeset.objects) };
   const contents = new Map<number, () => string>();
   for (const number of file.objects.keys()) {

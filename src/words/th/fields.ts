@@ -22,6 +22,7 @@ export const choiceWords: Partial<Record<FieldPath, Readonly<Record<string, stri
     opdc: 'คู่มือการปฏิบัติงานตามแนว ก.พ.ร.',
     service: 'คู่มือสำหรับประชาชน',
   },
+  'office.binding': { single: 'พิมพ์หน้าเดียว', duplex: 'พิมพ์สองหน้าและเข้าเล่ม' },
   'manual.digits': { arabic: 'เลขอารบิก', thai: 'เลขไทย' },
   'manual.formPaper': { portrait: 'แนวตั้ง', landscape: 'แนวนอน' },
   'note.kind': Object.fromEntries(
@@ -136,6 +137,7 @@ export const fieldWords: FieldWords = {
   'contact.email': 'อีเมล',
   'contact.url': 'เว็บไซต์',
   'office.repository': 'ที่อยู่ของคลังเนื้อหา',
+  'office.binding': 'การพิมพ์และเข้าเล่ม ไม่ใส่คือ single',
   'office.noindex': 'ให้เว็บค้นหา เช่น Google ไม่เก็บเว็บนี้ (true) เช่น เว็บภายในสำนักงาน',
   'office.crest': 'ภาพตราของสำนักงานบนหัวเว็บและปกเล่ม เป็นไฟล์ข้าง office.yaml',
   'office.colour': 'สีของสำนักงานแทนสีคราม เป็นรหัสสีหกหลักในเครื่องหมายคำพูด',
@@ -312,6 +314,7 @@ export const fieldExamples: FieldWords = {
   'office.contact': '{ email: saraban@example.go.th, url: https://example.go.th }',
   'office.repository': 'https://git.example.go.th/manuals',
   'office.site': 'https://manual.example.go.th',
+  'office.binding': 'duplex',
   'office.noindex': 'true',
   'office.crest': 'crest.png',
   'office.colour': "'#1f4e79'",

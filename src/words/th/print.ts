@@ -1,3 +1,5 @@
+import type { ProcedureData } from '#manual/procedure.ts';
+
 /** What paper says besides the words of a procedure. */
 export const printWords = {
   documentType: 'ประเภทเอกสาร :',
@@ -26,6 +28,10 @@ export const printWords = {
   fromPage: 'จากหน้า',
   continued: '(ต่อ)',
   part: (part: number, of: number) => `ส่วนที่ ${part} จาก ${of}`,
+  /** Across every sheet of what is not in force, and in its header. */
+  status: { draft: 'ร่าง', approved: undefined, retired: 'เลิกใช้แล้ว' } satisfies Readonly<
+    Record<NonNullable<ProcedureData['status']>, string | undefined>
+  >,
   signed: 'ลงชื่อ',
   dated: 'วันที่',
   starts: (time: string) => `เริ่ม ${time}`,
@@ -37,6 +43,7 @@ export const printWords = {
   currentFact: 'ฉบับปัจจุบัน :',
   qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
   crest: (office: string) => `ตรา ${office}`,
+  coverLabel: 'ปก',
   cover: (title: string) => `ภาพปก ${title}`,
   /** Stands for what is told elsewhere. */
   more: '…',
