@@ -24,6 +24,8 @@ export const MEASURES = {
   titleLeading: 0.7,
   /** What parts the two sides of a header, and two signatures. */
   between: { headers: 6, signatures: 7 },
+  /** The width of a signature that stands alone. */
+  signature: 75,
 } as const;
 
 /** Width and height that a sheet has for text. */

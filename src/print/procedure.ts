@@ -223,7 +223,7 @@ function signatures(
 ): PaperProcedure['signatures'] {
   const between = MEASURES.between.signatures;
   const most = Math.ceil(signed.length / Math.ceil(signed.length / MOST_BESIDE));
-  const room = (TEXT_AREA.portrait.width + between) / most - between;
+  const room = most === 1 ? MEASURES.signature : (TEXT_AREA.portrait.width + between) / most - between;
   const text = (words: string) => textWithin(number(words), room, MEASURES.size.body);
   const all = signed.map(({ role, name, position, date }) => ({
     role: text(role),

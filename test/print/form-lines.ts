@@ -41,7 +41,7 @@ function marksOf(form: PaperForm, { rows }: FormPage, first: number) {
     const printed = form.printed[first + index];
     const row = printed && form.rows[printed.row];
     if (!printed || !row) continue;
-    const top = y - CAP_HEIGHT * form.type.cell.size - printed.top * PT_PER_MM;
+    const top = y - CAP_HEIGHT * form.type.cell.size - form.type.inset.y * PT_PER_MM;
     const bottom = top + printed.height * PT_PER_MM;
     const chart = { x: form.chartX * PT_PER_MM, y: top + printed.chart * PT_PER_MM };
     for (const [from, to] of stretches(row.chart.svg)) {

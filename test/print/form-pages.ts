@@ -21,7 +21,7 @@ export interface FormPage {
   readonly above: readonly Placed[];
   /** The words in each column. */
   readonly cells: readonly (readonly Placed[])[];
-  /** The numbers of the rows that begin here, and (ต่อ) for one that goes on. */
+  /** The numbers of the rows that stand here, with (ต่อ) of one that goes on. */
   readonly rows: readonly Placed[];
 }
 

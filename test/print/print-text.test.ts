@@ -71,16 +71,21 @@ describe('a piece too long for a narrow column', () => {
   it('is an address cut after its marks, but before hyphens', () => {
     expect(breakLongPieces('https://www.obec.go.th/the-archives/form_2.docx')).toEqual([
       'https://',
-      'www.',
-      'obec.',
-      'go.',
-      'th/',
+      'www.obec.go.th/',
       'the',
       '-archives/',
       'form_',
-      '2.',
-      'docx',
+      '2.docx',
     ]);
+  });
+
+  it('is a dotted name cut before its dots, never after one, and only where it is too long itself', () => {
+    expect(breakLongPieces('https://procurement.obec.example.go.th')).toEqual([
+      'https://',
+      'procurement.obec',
+      '.example.go.th',
+    ]);
+    expect(breakLongPieces('data-saraban@example.go.th.')).toEqual(['data', '-saraban@example.go', '.th.']);
   });
 
   it('is a word cut between letters, marks and vowels kept', () => {

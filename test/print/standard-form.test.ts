@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SMALLEST_SCALE } from '#print/form/cells.ts';
+import { SIZES } from '#print/form/cells.ts';
 import { legend } from '#print/form/legend.ts';
 import { FORM_COLUMNS } from '#document/standard-form.ts';
 import { formWords, symbolMeanings } from '#words/form.ts';
@@ -79,13 +79,19 @@ describe('the rows of the standard form on paper', () => {
     const pages = await pagesOf(await printedProcedure({ procedure: { steps } }));
     expect(words(pages.flatMap(({ cells }) => cells[2] ?? []))).toContain(squeezed(LONG_DETAIL));
     const numbers = pages.map(({ rows }) => rows.map(({ text }) => text));
-    const broken = numbers.findIndex((rows) => rows.at(-1) === '2.');
-    expect(broken).toBeGreaterThanOrEqual(0);
-    expect(numbers.slice(broken + 1).map(([row]) => row)).toEqual(
-      numbers.slice(broken + 1).map(() => '(ต่อ)'),
-    );
-    expect(numbers.flat().filter((row) => row !== '(ต่อ)')).toEqual(['1.', '2.', '3.', '4.']);
-    expect(numbers.length - broken).toBeGreaterThan(1);
+    const goingOn = numbers.filter((rows) => rows.includes('(ต่อ)'));
+    expect(goingOn.length).toBeGreaterThan(1);
+    expect(goingOn.map((rows) => rows.slice(0, 2))).toEqual(goingOn.map(() => ['2.', '(ต่อ)']));
+    expect([...new Set(numbers.flat())]).toEqual(['1.', '2.', '(ต่อ)', '3.', '4.']);
+    // No line stands further from the one before it than another, as between paragraphs.
+    for (const { cells, rows } of pages.filter(({ rows: some }) => some[1]?.text === '(ต่อ)')) {
+      const end = rows[2]?.y ?? Infinity;
+      const lines = [...new Set((cells[2] ?? []).map(({ y }) => Math.round(y * 10) / 10))].filter(
+        (y) => y < end - 1,
+      );
+      const gaps = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
+      expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.5);
+    }
   });
 });
 
@@ -137,8 +143,8 @@ describe('the columns of the standard form on paper', () => {
         6,
       );
       const scales = form.printed.flatMap(({ cells }) => cells.map((cell) => cell.scale));
-      expect(Math.min(...scales)).toBeGreaterThanOrEqual(SMALLEST_SCALE);
-      expect(Math.max(...scales)).toBeLessThanOrEqual(1);
+      expect(new Set(scales).size).toBe(1);
+      expect(SIZES).toContain(scales[0]);
       expect(form.scale * 15).toBeLessThanOrEqual(9.001);
       expect(form.scale * 15).toBeGreaterThanOrEqual(6.499);
       for (const page of await pagesOf(printed, sheet)) {
@@ -152,18 +158,40 @@ describe('the columns of the standard form on paper', () => {
     });
   }
 
-  it('set a word smaller, and grow for one that is too wide even so', async () => {
-    const scaleOf = async (owner: string) => {
+  it('grow for a long word, and for names that then stand in one line', async () => {
+    const owners = async (owner: string) => {
       const printed = await printedProcedure({
         procedure: { steps: stepsOf(3, { 2: { owners: [owner] } }) },
       });
       const { printed: rows, widths } = formOf(printed);
-      return { scale: rows[1]?.cells[3]?.scale ?? 0, width: widths[5] ?? 0 };
+      const lines = rows[1]?.cells[3]?.paragraphs.flatMap((one) => one.lines).length ?? 0;
+      return { lines, width: widths[5] ?? 0 };
     };
-    const [short, long] = [await scaleOf('ครู'), await scaleOf('M'.repeat(14))];
-    expect(short.scale).toBe(1);
-    expect(long.scale).toBeLessThan(1);
-    expect(long.width).toBeGreaterThan(short.width);
+    const short = await owners('ครู');
+    for (const long of ['M'.repeat(14), 'เจ้าหน้าที่งานพัสดุ']) {
+      const { lines, width } = await owners(long);
+      expect(lines).toBe(1);
+      expect(width).toBeGreaterThan(short.width);
+    }
+  });
+
+  it('are set in one size, 9 pt where words would be cut in a larger one', async () => {
+    const scalesOf = async (word: string) => {
+      const changes = { owners: [word], standard: word, detail: `${word}M` };
+      const { printed, heading } = formOf(
+        await printedProcedure({ procedure: { steps: stepsOf(3, { 2: changes }) } }),
+      );
+      return new Set([...printed.flatMap(({ cells }) => cells), ...heading].map(({ scale }) => scale));
+    };
+    expect([...(await scalesOf('ครู'))]).toEqual([1]);
+    expect([...(await scalesOf('M'.repeat(14)))]).toEqual([9 / 9.5]);
+  });
+
+  it('have the head of the numbers in one line', async () => {
+    for (const steps of [stepsOf(3), fortySteps, eightLanes]) {
+      const { heading } = formOf(await printedProcedure({ procedure: { steps } }));
+      expect(heading[0]?.paragraphs.flatMap(({ lines }) => lines)).toHaveLength(1);
+    }
   });
 });
 

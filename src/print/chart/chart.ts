@@ -4,7 +4,7 @@ import type { Chart } from '#document/chart.ts';
 import { printWords } from '#words/print.ts';
 import { LETTER_SIZE, NOTE_SIZE } from './connectors.ts';
 import { chartInDigits, drawing, type Drawing } from './drawing.ts';
-import { areSmall, clearer, fitted, turned, type Fitted } from './fit.ts';
+import { SHEET, areSmall, clearer, fitted, turned, type Fitted } from './fit.ts';
 import type { ChartPart } from './parts.ts';
 import type { Paper } from '../paper.ts';
 
@@ -12,12 +12,17 @@ import type { Paper } from '../paper.ts';
 export interface PaperChart {
   /** It is laid on its side, because it is far wider than the page. */
   readonly turned: boolean;
-  /** How many letters its connectors take. */
+  /** How many letters its connectors take where it begins a page. */
   readonly letters: number;
   readonly letterSize: number;
   readonly noteSize: number;
-  /** The parts that pages hold, from top to bottom. */
+  /** The part of its size that it may be drawn in where that saves a page. */
+  readonly least: number;
+  /** What it needs of a page, from where the text of a sheet begins, in pt. */
+  readonly sheet: { readonly top: number; readonly height: number; readonly heading: number };
+  /** The parts that pages hold, from top to bottom, where it begins a page, and as it may be parted below other text. */
   readonly parts: readonly PaperPart[];
+  readonly others: readonly (readonly PaperPart[])[];
 }
 
 interface PaperPart extends Drawing {
@@ -69,21 +74,31 @@ function inDigits(chart: MermaidChart, { number }: Paper): MermaidChart {
 function paperChart(
   title: string,
   sentences: ReadonlyMap<string, string>,
-  { parts, scale, turned: isTurned }: Fitted,
+  { ways, scale, least, turned: isTurned }: Fitted,
   { number }: Paper,
 ): PaperChart {
-  return {
-    turned: isTurned,
-    letters: Math.max(0, ...parts.flatMap(({ connectors }) => connectors.map((one) => one.number + 1))),
-    letterSize: LETTER_SIZE * scale,
-    noteSize: NOTE_SIZE * scale,
-    parts: parts.map((part, index) => {
-      const place = parts.length > 1 ? number(printWords.part(index + 1, parts.length)) : '';
+  const [parts = [], ...others] = ways.map((way) =>
+    way.map((part, index) => {
+      const place = way.length > 1 ? number(printWords.part(index + 1, way.length)) : '';
       const heading = [title, place].filter(Boolean).join(': ');
       const said = part.layout.symbols.map(({ id }) => sentences.get(id) ?? '');
       return paperPart(part, [heading, ...said].filter(Boolean).join('\n'), scale);
     }),
+  );
+  return {
+    turned: isTurned,
+    letters: lettersOf(parts),
+    letterSize: LETTER_SIZE * scale,
+    noteSize: NOTE_SIZE * scale,
+    least,
+    sheet: SHEET,
+    parts,
+    others,
   };
+}
+
+function lettersOf(parts: readonly PaperPart[]): number {
+  return Math.max(0, ...parts.flatMap(({ connectors }) => connectors.map((one) => one.number + 1)));
 }
 
 function paperPart({ layout, connectors }: ChartPart, alt: string, scale: number): PaperPart {

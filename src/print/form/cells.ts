@@ -6,7 +6,7 @@ import {
   heightOf,
   linesOf,
   unstyled,
-  widestWord,
+  wordRoom,
   type LineSetting,
   type SetLine,
   type StyledWords,
@@ -35,10 +35,10 @@ export interface SetCell {
 
 /** Type in the cells of the form. */
 export const CELL: LineSetting = { size: 9.5, leading: 0.58 };
+/** The parts of its size that the type of all cells of a form may be set in: as it is, or in 9 pt. */
+export const SIZES: readonly number[] = [1, 9 / CELL.size];
 /** Between two paragraphs, besides the leading, in mm. */
 export const PARAGRAPH_GAP = 1;
-/** Type in a cell is set no smaller than this part of its size; a word that is still too wide widens its column. */
-export const SMALLEST_SCALE = 0.8;
 /** Between the marker of an item and its words, in mm. */
 const MARKER_GAP = 1;
 
@@ -66,9 +66,8 @@ export function cellText(text: RichText, paper: Paper): CellText[] {
   });
 }
 
-/** A cell set in a width in mm, in a type of which its widest word fits. */
-export function setCell(text: readonly CellText[], room: number): SetCell {
-  const scale = Math.min(1, ...text.map((one) => fitting(room, leastRoom(one))));
+/** A cell set in a width in mm, in type of a part of its size. */
+export function setCell(text: readonly CellText[], room: number, scale: number): SetCell {
   const size = CELL.size * scale;
   return {
     scale,
@@ -81,14 +80,35 @@ export function setCell(text: readonly CellText[], room: number): SetCell {
   };
 }
 
-/** The least width that a paragraph needs, in mm. */
-export function leastRoom({ words, item }: CellText): number {
-  return widestWord(words, CELL.size) + (item ? indentOf(item.widest, CELL.size) : 0);
+/** How much room a text takes, in mm. */
+export interface TextRoom {
+  /** The width of its widest word. */
+  readonly least: number;
+  /** The width in which each of its lines ends where its author ends it. */
+  readonly whole: number;
+  /** The length of all of its lines, were they set one behind the other. */
+  readonly area: number;
 }
 
-/** The part of its size that makes something fit, as far as that may be. */
-export function fitting(room: number, width: number): number {
-  return Math.min(1, Math.max(SMALLEST_SCALE, room / Math.max(1, width)));
+/** The room that the paragraphs of a cell take, in type of a part of its size. */
+export function roomOf(text: readonly CellText[], scale: number, weight?: 600): TextRoom {
+  const size = CELL.size * scale;
+  const rooms = text.map(({ words, item }) => {
+    const indent = item ? indentOf(item.widest, size) : 0;
+    const { least, lines } = wordRoom(weight ? words.map((one) => ({ ...one, strong: true })) : words, size);
+    return { indent, least, lines };
+  });
+  return {
+    least: Math.max(0, ...rooms.map(({ indent, least }) => indent + least)),
+    whole: Math.max(0, ...rooms.flatMap(({ indent, lines }) => lines.map((line) => indent + line))),
+    area: rooms.reduce((all, { lines }) => lines.reduce((sum, line) => sum + line, all), 0),
+  };
+}
+
+/** From what one line stands on to the next, in mm. */
+export function linePitch(scale: number): number {
+  const setting = { ...CELL, size: CELL.size * scale };
+  return heightOf(2, setting) - heightOf(1, setting);
 }
 
 /** The height of the words of a cell, in mm. */
@@ -96,42 +116,6 @@ export function cellHeight({ paragraphs, scale }: SetCell): number {
   const lines = paragraphs.reduce((sum, one) => sum + one.lines.length, 0);
   const gaps = Math.max(0, paragraphs.length - 1) * PARAGRAPH_GAP;
   return heightOf(lines, { ...CELL, size: CELL.size * scale }) + gaps;
-}
-
-/** As many lines of a cell as fit a height in mm, and the rest of them. */
-export function partedCell(
-  cell: SetCell,
-  height: number,
-): { readonly head: SetCell; readonly rest: SetCell } {
-  let count = Math.ceil(height / heightOf(1, { ...CELL, size: CELL.size * cell.scale }));
-  while (count > 0 && cellHeight(beginning(cell, count)) > height) count -= 1;
-  return { head: beginning(cell, count), rest: remainder(cell, count) };
-}
-
-function beginning(cell: SetCell, count: number): SetCell {
-  return slicedCell(cell, (lines, before) => lines.slice(0, Math.max(0, count - before)));
-}
-
-function remainder(cell: SetCell, count: number): SetCell {
-  return slicedCell(cell, (lines, before) => lines.slice(Math.max(0, count - before)));
-}
-
-/** A cell with some of its lines; an item that has begun before has no marker. */
-function slicedCell(
-  cell: SetCell,
-  kept: (lines: readonly SetLine[], before: number) => readonly SetLine[],
-): SetCell {
-  let before = 0;
-  const paragraphs = cell.paragraphs.flatMap((paragraph): SetParagraph[] => {
-    const lines = kept(paragraph.lines, before);
-    before += paragraph.lines.length;
-    if (lines.length === 0) return [];
-    const { item } = paragraph;
-    if (!item) return [{ lines }];
-    const begins = lines[0] === paragraph.lines[0];
-    return [{ lines, item: { ...item, marker: begins ? item.marker : '' } }];
-  });
-  return { ...cell, paragraphs };
 }
 
 function indentOf(marker: string, size: number): number {

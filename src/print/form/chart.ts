@@ -17,22 +17,55 @@ export interface RowChart {
   readonly after: readonly string[];
 }
 
-/** What a chart may take of the width of a sheet. */
-const SETTINGS: Readonly<Record<Paper['sheet'], FlowSetting>> = {
-  portrait: { ...IN_COLUMN, line: 150, decision: { lines: [120, 100, 84], widest: 216 }, down: 140 },
-  landscape: {
-    line: 170,
-    decision: { lines: [150, 130, 110, 90], widest: 320 },
-    sides: ['right'],
-    way: 120,
-    down: 180,
-    end: 120,
-  },
+/** A way to draw a chart: what its words may take of its width, and its slices. */
+export interface ChartWay {
+  readonly setting: FlowSetting;
+  readonly slices: readonly Slice[];
+}
+
+const UPRIGHT: FlowSetting = {
+  ...IN_COLUMN,
+  line: 150,
+  decision: { lines: [120, 100, 84], widest: 216 },
+  down: 140,
+};
+/** What the words of a chart may take of the width of a sheet; the later ways are narrower and higher. */
+const SETTINGS: Readonly<Record<Paper['sheet'], readonly FlowSetting[]>> = {
+  portrait: [
+    UPRIGHT,
+    { ...UPRIGHT, line: 104, decision: { lines: [84, 70], widest: 160 }, way: 56, down: 90, end: 64 },
+    { ...UPRIGHT, line: 96, decision: { lines: [70, 58], widest: 140 }, way: 50, down: 80, end: 52 },
+  ],
+  landscape: [
+    {
+      line: 170,
+      decision: { lines: [150, 130, 110, 90], widest: 320 },
+      sides: ['right'],
+      way: 120,
+      down: 180,
+      end: 120,
+    },
+    UPRIGHT,
+  ],
 };
 
-/** The chart of a procedure in the rows of its form. Lines that go on over the edge of a row have no arrow heads there. */
-export function paperSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice[] {
-  const all = slices(flowLayout(chart, (text) => piecesForPaper(text), SETTINGS[sheet]));
+/** The ways to draw the chart of a procedure in the rows of its form. */
+export function chartWays(chart: Graph, sheet: Paper['sheet']): readonly ChartWay[] {
+  return SETTINGS[sheet].map((setting): ChartWay => {
+    let drawn: readonly Slice[] | undefined;
+    return {
+      setting,
+      // Most charts are drawn in the first way, and no other is laid out.
+      get slices() {
+        return (drawn ??= paperSlices(chart, setting));
+      },
+    };
+  });
+}
+
+/** The chart in the rows of its form. Lines that go on over the edge of a row have no arrow heads there. */
+function paperSlices(chart: Graph, setting: FlowSetting): readonly Slice[] {
+  const all = slices(flowLayout(chart, (text) => piecesForPaper(text), setting));
   return all.map(({ layout, ...crossing }) => {
     const isInside = (tip: Point | undefined) => tip !== undefined && tip[1] > 0 && tip[1] < layout.height;
     const edges = layout.edges.map((edge) => ({
@@ -45,13 +78,13 @@ export function paperSlices(chart: Graph, sheet: Paper['sheet']): readonly Slice
 }
 
 /**
- * The rows of a chart, `whole` as it is laid out, where none may be higher than `most` px. Where words take too much, the
+ * The rows of a chart as it is laid out in one way, where none may be higher than `most` px. Where words take too much, the
  * symbol shows their beginning, or the ways their numbers, and where these are too many, one symbol stands for the last of
  * them; the detail of the step says them whole.
  */
 export function rowCharts(
   chart: Graph,
-  whole: readonly Slice[],
+  { setting, slices: whole }: ChartWay,
   steps: readonly StepDocument[],
   most: number,
   paper: Paper,
@@ -59,7 +92,7 @@ export function rowCharts(
   const shortened = new Map<string, Shortened>();
   const drawn = () => {
     const changed = [...shortened].reduce((graph, one) => shortenedChart(graph, one, paper), chart);
-    return paperSlices(changed, paper.sheet);
+    return paperSlices(changed, setting);
   };
   for (const [row, { layout }] of whole.entries()) {
     const step = steps[row];

@@ -1,5 +1,6 @@
 import type { ProcedureDocument } from '#document/procedure.ts';
 import type { Inline, RichText } from '#document/rich-text.ts';
+import type { FormColumn } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { formWords } from '#words/form.ts';
 import { printWords } from '#words/print.ts';
@@ -10,22 +11,23 @@ import {
   PARAGRAPH_GAP,
   cellHeight,
   cellText,
+  linePitch,
   plainCell,
   setCell,
   type CellText,
   type SetCell,
 } from './cells.ts';
-import { paperSlices, rowCharts, type RowChart } from './chart.ts';
-import { HEAD_INSET, INSET, columnPlan, type TextColumn } from './columns.ts';
+import { chartWays, rowCharts, type ChartWay, type RowChart } from './chart.ts';
+import { HEAD_INSET, INSET, columnPlan, type ColumnPlan, type TextColumn } from './columns.ts';
 import { legend, type Legend } from './legend.ts';
 import { OUTER_EDGE, roomAround, rowEdges, type RowEdge } from './row-edges.ts';
-import { printedRows, type PrintedRow } from './rows.ts';
+import { printedRow, type PrintedRow } from './rows.ts';
 import { chartInDigits, drawing, type Drawing } from '../chart/drawing.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
 import { after, paragraph, plainInline } from '../text/rich-text.ts';
-import { textWithin } from '../text/set-lines.ts';
-import { TEXT_AREA } from '../measures.ts';
+import { heightOf, textWithin } from '../text/set-lines.ts';
+import { MEASURES, TEXT_AREA } from '../measures.ts';
 
 /** The standard form as `form.typ` draws it; lengths are mm. */
 export interface PaperForm {
@@ -40,6 +42,8 @@ export interface PaperForm {
   readonly rows: readonly PaperRow[];
   readonly printed: readonly PrintedRow[];
   readonly type: typeof TYPE;
+  /** Where the text of a sheet begins, how high it is, and what the heads of the columns take of it. */
+  readonly area: { readonly top: number; readonly height: number; readonly head: number };
   readonly references: {
     readonly label: string;
     /** `reference` is the id of one that the procedure cites nowhere else, for the index. */
@@ -61,6 +65,9 @@ interface PaperRow {
 /** Type and room that the templates draw with, as they were measured with. */
 const TYPE = {
   cell: CELL,
+  /** The height of a line of a cell, and from one to the next. */
+  line: heightOf(1, CELL),
+  pitch: linePitch(1),
   /** Of the words beside a connector, in pt. */
   note: 7.5,
   paragraphGap: PARAGRAPH_GAP,
@@ -74,8 +81,6 @@ const TYPE = {
 const SCALE = (9 / 15) * MM_PER_PT;
 /** What the chart in a row may take of the height of a sheet. */
 export const MOST_CHART = 0.6;
-/** Room in mm that is left where a row takes a whole sheet. */
-const SPARE = 4;
 
 /** The standard form of a procedure, fitted to its sheet. */
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
@@ -85,19 +90,29 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const textColumns = form.columns.filter((column) => column !== 'number' && column !== 'chart');
   const texts = steps.map((step) => textsOf(step, paper));
   const chart = chartInDigits(document.chart, paper);
-  const whole = paperSlices(chart, paper.sheet);
-  const { widths, scale } = columnPlan(
+  const ways = chartWays(chart, paper.sheet);
+  const head = (column: FormColumn) => [{ words: [{ text: formWords[column], strong: true }] }];
+  const plan = columnPlan(
     width,
-    (whole[0]?.layout.width ?? 0) * SCALE,
+    head('number'),
+    {
+      ways: ways.map((way) => ({
+        get width() {
+          return (way.slices[0]?.layout.width ?? 0) * SCALE;
+        },
+        get heights() {
+          return way.slices.map(({ layout }) => layout.height * SCALE);
+        },
+      })),
+      most: MOST_CHART * height,
+    },
     new Map(
-      textColumns.map((column) => [
-        column,
-        [...texts.flatMap((one) => one[column]), ...plainCell([formWords[column]])],
-      ]),
+      textColumns.map((column) => [column, { head: head(column), rows: texts.map((one) => one[column]) }]),
     ),
   );
+  const { widths, scale } = plan;
   const mm = SCALE * scale;
-  const charts = rowCharts(chart, whole, steps, (MOST_CHART * height) / mm, paper);
+  const charts = rowCharts(chart, ways[plan.chart] as ChartWay, steps, (MOST_CHART * height) / mm, paper);
   const [, column = 0] = widths;
   const chartX = (column - (charts[0]?.slice.layout.width ?? 0) * mm) / 2;
   const note = millimetres(`${printWords.fromPage} 888`, TYPE.note);
@@ -106,9 +121,8 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     { scale: mm, left: chartX, width: column, note },
   );
   const heading = form.columns.map((name, index) =>
-    setCell(plainCell([formWords[name]]), (widths[index] ?? 0) - 2 * HEAD_INSET),
+    setCell(head(name), (widths[index] ?? 0) - 2 * HEAD_INSET, plan.type),
   );
-  const room = height - Math.max(...heading.map(cellHeight)) - 2 * INSET.y - SPARE;
   const edge = (row: number) => edges[row] ?? OUTER_EDGE;
   return {
     heads: headsOf(document, width, paper),
@@ -123,12 +137,13 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
       chart: drawing(slice.layout, mm / MM_PER_PT),
       below: edge(row),
     })),
-    printed: charts.flatMap((one, row) => {
+    printed: charts.map((one, row) => {
       const around = roomAround(one.slice, edge(row - 1), edge(row), mm);
       const heights = { ...around, chart: one.slice.layout.height * mm, further: 2 * edge(row).room };
-      return printedRows(row, heights, cellsOf(one, texts[row], textColumns, widths), room);
+      return printedRow(row, heights, cellsOf(one, texts[row], textColumns, plan));
     }),
     type: TYPE,
+    area: { top: MEASURES.sheets[paper.sheet].margin.top, height, head: headHeight(heading) },
     references: { label: text(formWords.references), items: referencesOf(document, paper) },
     symbols: legend(form.symbols, paper),
   };
@@ -155,14 +170,18 @@ function cellsOf(
   chart: RowChart,
   texts: Texts | undefined,
   columns: readonly TextColumn[],
-  widths: readonly number[],
+  { widths, type }: ColumnPlan,
 ): SetCell[] {
   return columns.map((column, index) => {
     const text = texts?.[column] ?? [];
     const told =
       column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
-    return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x);
+    return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x, type);
   });
+}
+
+function headHeight(heading: readonly SetCell[]): number {
+  return Math.max(...heading.map(cellHeight)) + 2 * INSET.y;
 }
 
 function headsOf(

@@ -28,22 +28,39 @@ export function piecesForPaper(text: string, longest: number = LONGEST_KEPT_WHOL
 }
 
 /**
- * A piece longer than 20 characters in parts that any column has room for: after the marks of an address, and where
- * there are none (a name that the dictionary does not know) between letters with their vowels and marks. Shorter pieces
- * stay whole.
+ * A piece longer than 20 characters in parts that any column has room for: after the marks of an address, the names in it
+ * (example.go.th) before their dots where they are too long themselves, and where there are none (a name that the
+ * dictionary does not know) between letters with their vowels and marks. Shorter pieces stay whole.
  */
 export function breakLongPieces(piece: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
-  if (piece.trimEnd().length <= longest) return [piece];
-  return (piece.match(ADDRESS_PART) ?? []).flatMap((part) =>
-    part.trimEnd().length <= longest ? [part] : evenParts(part, Math.min(longest, LONGEST_PIECE)),
-  );
+  const isKept = (part: string) => part.trimEnd().length <= longest;
+  if (isKept(piece)) return [piece];
+  return (piece.match(ADDRESS_PART) ?? []).flatMap((part) => {
+    if (isKept(part)) return [part];
+    return nameParts(part, isKept).flatMap((one) =>
+      isKept(one) ? [one] : evenParts(one, Math.min(longest, LONGEST_PIECE)),
+    );
+  });
 }
+
+/** A dotted name in as few parts as are kept whole; they begin with the dots, which would seem to end a sentence. */
+export function nameParts(name: string, isKept: (part: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (const part of name.split(BEFORE_DOT)) {
+    const longer = (parts.at(-1) ?? '') + part;
+    if (parts.length > 0 && isKept(longer)) parts[parts.length - 1] = longer;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const BEFORE_DOT = /(?<=[\p{L}\p{N}])(?=\.[\p{L}\p{N}])/u;
 
 /**
  * A part of an address with the marks that end it and the spaces after them; closing brackets never begin a part. Hyphens
  * do: at the end of a line nobody could tell whether one belongs to the address, and PDFium takes it out.
  */
-const ADDRESS_PART = /-*[^-/._?&=:]*[/._?&=:]+[)\]}”’»,;!…\u0e46\u0e2f]*\s*|-+[^-/._?&=:]*|[^-/._?&=:]+/gsu;
+const ADDRESS_PART = /-*[^-/_?&=:]*[/_?&=:]+[)\]}”’»,;.!…\u0e46\u0e2f]*\s*|-+[^-/_?&=:]*|[^-/_?&=:]+/gsu;
 
 /** A letter with what is written before, above, below and after it, and the closing marks and spaces that follow. */
 const CLUSTER = new RegExp(

@@ -1,6 +1,6 @@
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
-import { clusters, parted, piecesForPaper } from './print-text.ts';
+import { clusters, nameParts, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */
 export interface StyledWords {
@@ -49,10 +49,16 @@ export function linesOfText(text: string, width: number, size: number): string[]
   return linesOf(unstyled(text), width, size).map(textOf);
 }
 
-/** The width of the widest part of a text in which no line may end, in mm. */
-export function widestWord(words: SetLine, size: number): number {
-  const pieces = brokenAtEnds(words).flatMap(piecesOf);
-  return Math.max(0, ...pieces.map((piece) => widthOf(piece, size)));
+/** The width of the widest part of a text in which no line may end, and of each line as its author ends it, in mm. */
+export function wordRoom(
+  words: SetLine,
+  size: number,
+): { readonly least: number; readonly lines: readonly number[] } {
+  const lines = brokenAtEnds(words).map(piecesOf);
+  return {
+    least: Math.max(0, ...lines.flat().map((piece) => widthOf(piece, size))),
+    lines: lines.map((pieces) => pieces.reduce((sum, piece) => sum + fullWidth(piece, size), 0)),
+  };
 }
 
 /** The pieces of a text without styles; one that is too wide for its line is cut between letters. */
@@ -95,6 +101,9 @@ function filled(words: SetLine, width: number, size: number): SetLine[] {
 function cutPieces(words: SetLine, width: number, size: number): SetLine[] {
   return piecesOf(words).flatMap((piece) => {
     if (widthOf(piece, size) <= width + ROUNDING) return [piece];
+    const fits = (part: string) => millimetres(part.trimEnd(), size) <= width;
+    const names = nameParts(textOf(piece), fits);
+    if (names.length > 1 && names.every(fits)) return parted(piece, names);
     const parts: SetLine[] = [];
     for (const cluster of parted(piece, clusters(textOf(piece)))) {
       const longer = [...(parts.at(-1) ?? []), ...cluster];
