@@ -1,8 +1,5 @@
 import type { ProcedureDocument } from '#document/procedure.ts';
-import { chartInDigits } from '#print/chart/drawing.ts';
-import { plainCell } from '#print/form/cells.ts';
-import { paperSlices, rowCharts } from '#print/form/chart.ts';
-import { MOST_CHART, formTexts, type FormTexts, type PaperForm } from '#print/form/form.ts';
+import { formTexts, type FormTexts, type PaperForm } from '#print/form/form.ts';
 import { TEXT_AREA } from '#print/measures.ts';
 import { MM_PER_PT } from '#print/millimetres.ts';
 import type { Paper } from '#print/paper.ts';
@@ -44,15 +41,9 @@ export async function wordRows(
   form: PaperForm,
   paper: Paper,
 ): Promise<readonly WordRow[]> {
-  const { steps } = document;
-  const chart = chartInDigits(document.chart, paper);
   const { height } = TEXT_AREA[paper.sheet];
-  const most = (MOST_CHART * height) / (form.scale * MM_PER_PT);
-  const charts = rowCharts(chart, paperSlices(chart, paper.sheet), steps, most, paper);
   return Promise.all(
-    steps.map(async (step, row): Promise<WordRow> => {
-      const texts = formTexts(step, paper);
-      const { before = [], after = [] } = charts[row] ?? {};
+    formTexts(document, form, paper).map(async (texts, row): Promise<WordRow> => {
       const room = rowHeight(form, row);
       const count = Math.ceil(room / Math.max(HIGHEST * height, chartHeight(form, row)));
       const pictures = Array.from({ length: count }, (_, index) =>
@@ -60,7 +51,7 @@ export async function wordRows(
       );
       return {
         number: form.rows[row]?.number ?? '',
-        texts: { ...texts, detail: [...plainCell(before), ...texts.detail, ...plainCell(after)] },
+        texts,
         scales: form.printed.find((one) => one.row === row)?.cells.map(({ scale }) => scale) ?? [],
         pictures: await Promise.all(pictures),
         height: room / count,

@@ -36,6 +36,8 @@ export interface PaperForm {
   /** The heads of the columns. */
   readonly heading: readonly SetCell[];
   readonly widths: readonly number[];
+  /** Which of the ways to draw the chart was taken (`chartWays`). */
+  readonly way: number;
   /** Pt for a px of the chart, and where it begins in its column. */
   readonly scale: number;
   readonly chartX: number;
@@ -80,7 +82,7 @@ const TYPE = {
 /** Mm for a px: the words in symbols, 15 px on a screen, are set in letters of 9 pt. */
 const SCALE = (9 / 15) * MM_PER_PT;
 /** What the chart in a row may take of the height of a sheet. */
-export const MOST_CHART = 0.6;
+const MOST_CHART = 0.6;
 
 /** The standard form of a procedure, fitted to its sheet. */
 export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm {
@@ -113,6 +115,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const { widths, scale } = plan;
   const mm = SCALE * scale;
   const charts = rowCharts(chart, ways[plan.chart] as ChartWay, steps, (MOST_CHART * height) / mm, paper);
+  const told = charts.map((one) => toldTexts(one, paper));
   const [, column = 0] = widths;
   const chartX = (column - (charts[0]?.slice.layout.width ?? 0) * mm) / 2;
   const note = millimetres(`${printWords.fromPage} 888`, TYPE.note);
@@ -129,6 +132,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     indicator: printBody(indicatorText(document), NO_NOTES, paper).blocks,
     heading,
     widths,
+    way: plan.chart,
     scale: mm / MM_PER_PT,
     chartX,
     rows: charts.map(({ step, slice }, row): PaperRow => ({
@@ -140,7 +144,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     printed: charts.map((one, row) => {
       const around = roomAround(one.slice, edge(row - 1), edge(row), mm);
       const heights = { ...around, chart: one.slice.layout.height * mm, further: 2 * edge(row).room };
-      return printedRow(row, heights, cellsOf(one, texts[row], textColumns, plan));
+      return printedRow(row, heights, cellsOf(told[row], textColumns, plan));
     }),
     type: TYPE,
     area: { top: MEASURES.sheets[paper.sheet].margin.top, height, head: headHeight(heading) },
@@ -149,9 +153,25 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   };
 }
 
-type Texts = Readonly<Record<TextColumn, readonly CellText[]>>;
+/**
+ * What the cells of a form say, row by row, with what the chart has no room for.
+ * @param form the form of this document
+ */
+export function formTexts(
+  { steps, chart }: ProcedureDocument,
+  { way, scale }: Pick<PaperForm, 'way' | 'scale'>,
+  paper: Paper,
+): readonly FormTexts[] {
+  const drawn = chartInDigits(chart, paper);
+  const most = (MOST_CHART * TEXT_AREA[paper.sheet].height) / (scale * MM_PER_PT);
+  const charts = rowCharts(drawn, chartWays(drawn, paper.sheet)[way] as ChartWay, steps, most, paper);
+  return charts.map((one) => toldTexts(one, paper));
+}
 
-function textsOf({ detail, time, standard, owners, note }: StepDocument, paper: Paper): Texts {
+/** What the cells of a row say, by their columns. */
+export type FormTexts = Readonly<Record<TextColumn, readonly CellText[]>>;
+
+function textsOf({ detail, time, standard, owners, note }: StepDocument, paper: Paper): FormTexts {
   const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
   return {
     detail: cellText(detail, paper),
@@ -165,19 +185,21 @@ function textsOf({ detail, time, standard, owners, note }: StepDocument, paper: 
   };
 }
 
-/** The cells of a row, with what its chart has no room for. */
+/** What the cells of a row say, with what its chart has no room for. */
+function toldTexts({ step, before, after: further }: RowChart, paper: Paper): FormTexts {
+  const texts = textsOf(step, paper);
+  return { ...texts, detail: [...plainCell(before), ...texts.detail, ...plainCell(further)] };
+}
+
+/** The cells of a row. */
 function cellsOf(
-  chart: RowChart,
-  texts: Texts | undefined,
+  texts: FormTexts | undefined,
   columns: readonly TextColumn[],
   { widths, type }: ColumnPlan,
 ): SetCell[] {
-  return columns.map((column, index) => {
-    const text = texts?.[column] ?? [];
-    const told =
-      column === 'detail' ? [...plainCell(chart.before), ...text, ...plainCell(chart.after)] : text;
-    return setCell(told, (widths[2 + index] ?? 0) - 2 * INSET.x, type);
-  });
+  return columns.map((column, index) =>
+    setCell(texts?.[column] ?? [], (widths[2 + index] ?? 0) - 2 * INSET.x, type),
+  );
 }
 
 function headHeight(heading: readonly SetCell[]): number {
@@ -227,5 +249,3 @@ function referencesOf(
     ...(cited.has(id) ? {} : { reference: id }),
   }));
 }
-
-export { textsOf as formTexts, type Texts as FormTexts };
