@@ -27,8 +27,8 @@ export function paperFaults(
 ): readonly string[] {
   const { words } = procedure;
   const findings = new Findings(plain);
-  const form = words.service ? undefined : formTable(tags);
-  const prose = textOfTags(tags, (tag) => isNote(tag) || tag === form);
+  const form = words.service ? [] : formTables(tags);
+  const prose = textOfTags(tags, (tag) => isNote(tag) || form.includes(tag));
   findings.look('paper', prose, wordsInOrder(office, procedure));
   findings.find('heading', prose, [words.title, words.code ?? '', ...named(office, words.control.flat())]);
   const notes = tagsFound(tags, isNote)
@@ -40,8 +40,8 @@ export function paperFaults(
   }
   for (const { id, label, conditions, starts, due } of words.steps)
     findings.find(`chart, step ${id}`, prose, [label, ...conditions, ...starts, ...due]);
-  const columns = form ? columnsOf(form) : [];
-  if (form) lookInForm(findings, office, words.steps, columns);
+  const columns = form.map(columnsOf).reduce(joined, []);
+  if (form.length > 0) lookInForm(findings, office, words.steps, columns);
   const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
   const others = [
     ...office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]),
@@ -78,13 +78,18 @@ function lookInForm(
   column('notes', notes, ({ note }) => note);
 }
 
-/** The table of the standard form, which is the one that counts its rows. */
-function formTable(tags: readonly Tag[]): Exclude<Tag, string> {
-  const form = tagsFound(tags, ({ name }) => name === 'Table').findLast((table) =>
+/** The tables of the standard form, which are those that count their rows; its last rows may have one of their own. */
+function formTables(tags: readonly Tag[]): readonly Exclude<Tag, string>[] {
+  const form = tagsFound(tags, ({ name }) => name === 'Table').filter((table) =>
     plain(textOfTags([table])).startsWith(plain(formWords.number)),
   );
-  if (!form) throw new Error('There is no form');
+  if (form.length === 0) throw new Error('There is no form');
   return form;
+}
+
+/** The columns of two tables, one below the other. */
+function joined(above: readonly string[], below: readonly string[]): readonly string[] {
+  return below.map((column, index) => `${above[index] ?? ''}\n${column}`);
 }
 
 /** Whether a tag is a footnote. */

@@ -16,6 +16,13 @@ describe('text for paper', () => {
     expect(printText('', 'arabic')).toBe('');
   });
 
+  it('ends no line in a connective, unless what follows is long', () => {
+    expect(barred(printText('เอกสารและหลักฐานที่ใช้ในการเบิกของเขต', 'arabic'))).not.toMatch(
+      /(?:และ|ที่|ใน|ของ)\|/u,
+    );
+    expect(barred(printText('ส่งที่ example.go.th/1234567', 'arabic'))).toMatch(/ที่ \|example/u);
+  });
+
   it('is the text when the line marks are taken out', () => {
     fc.assert(
       fc.property(anyText, (text) => {

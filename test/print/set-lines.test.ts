@@ -56,6 +56,14 @@ describe('words set in lines', () => {
     expect(lines.map(textOf)).toEqual(['ก ข', 'ค']);
   });
 
+  it('leave a connective to the line of what follows it, where that has room for both', () => {
+    const text = 'เอกสารและหลักฐาน';
+    const width = millimetres('เอกสารและหลัก', SIZE);
+    expect(linesOfText(text, width, SIZE).map(withoutLineMarks)).toEqual(['เอกสาร', 'และหลักฐาน']);
+    const narrow = millimetres('หลักฐาน', SIZE) + 0.1;
+    expect(linesOfText('กองและหลักฐาน', narrow, SIZE).map(withoutLineMarks)).toEqual(['กองและ', 'หลักฐาน']);
+  });
+
   it('are cut between letters only where a word is wider than its line', () => {
     expect(barred(textWithin('W'.repeat(20), 20, SIZE))).toBe('WWWWWWW|WWWWWWW|WWWWWW');
     expect(barred(textWithin('การจัดทำแผน', WIDTH, SIZE))).toBe('การจัดทำ|แผน');

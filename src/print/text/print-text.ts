@@ -12,8 +12,25 @@ const LONGEST_KEPT_WHOLE = 20;
 
 /** A text for Typst to set in lines, which end where they may and nowhere else. */
 export function printText(text: string, digits: Digits): string {
-  const pieces = piecesForPaper(plainText(text, digits));
+  const pieces = heldToNext(piecesForPaper(plainText(text, digits)));
   return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
+}
+
+/** Whether a piece only leads to the next one: a line that ends in it leaves the reader hanging. */
+export function isConnective(piece: string): boolean {
+  return /^(?:และ|หรือ|ที่|ของ|ใน)\s?$/u.test(piece);
+}
+
+/** Pieces in which connectives stand with what follows, where both together are kept whole. */
+function heldToNext(pieces: readonly string[]): readonly string[] {
+  const held: string[] = [];
+  for (const piece of pieces) {
+    const last = held.at(-1);
+    if (last !== undefined && isConnective(last) && (last + piece).trimEnd().length <= LONGEST_KEPT_WHOLE)
+      held[held.length - 1] = last + piece;
+    else held.push(piece);
+  }
+  return held;
 }
 
 /** A text for what is not set in lines: metadata, bookmarks, descriptions of pictures. */

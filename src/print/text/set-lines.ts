@@ -1,6 +1,6 @@
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
-import { clusters, nameParts, parted, piecesForPaper } from './print-text.ts';
+import { clusters, isConnective, nameParts, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */
 export interface StyledWords {
@@ -83,19 +83,27 @@ export function shortened(text: string, width: number, size: number, most: numbe
 }
 
 function filled(words: SetLine, width: number, size: number): SetLine[] {
-  const lines: StyledWords[][] = [];
-  let line: StyledWords[] = [];
+  const lines: SetLine[][] = [];
+  let line: SetLine[] = [];
   let used = 0;
   for (const piece of cutPieces(words, width, size)) {
     if (line.length > 0 && used + widthOf(piece, size) > width) {
-      lines.push(line);
-      line = [];
-      used = 0;
+      const held = heldTo(piece, line, width, size);
+      lines.push(line.slice(0, line.length - held.length));
+      line = held;
+      used = held.reduce((sum, one) => sum + fullWidth(one, size), 0);
     }
-    line.push(...piece);
+    line.push(piece);
     used += fullWidth(piece, size);
   }
-  return [...lines, line].map(drawn);
+  return [...lines, line].map((pieces) => drawn(pieces.flat()));
+}
+
+/** What a line leaves to the next one, which begins with `piece`: a connective, unless nothing else is in the line. */
+function heldTo(piece: SetLine, line: readonly SetLine[], width: number, size: number): SetLine[] {
+  const last = line.at(-1);
+  if (!last || line.length === 1 || !isConnective(textOf(last))) return [];
+  return fullWidth(last, size) + widthOf(piece, size) <= width ? [last] : [];
 }
 
 function cutPieces(words: SetLine, width: number, size: number): SetLine[] {
