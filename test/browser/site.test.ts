@@ -73,6 +73,32 @@ describe.each(PAGES)('%s', (path) => {
     expect(hidden).toEqual([]);
   });
 
+  test('has words that stand in no box that would part them: in flex and grid each text and each kept word is an item', async () => {
+    const { page } = opened;
+    const parted = await page.evaluate(() =>
+      [...document.body.querySelectorAll('*')]
+        .filter((box) => /flex|grid/.test(getComputedStyle(box).display))
+        .filter(({ childNodes }) => {
+          const items = [...childNodes].filter((one) => one instanceof Element || one.nodeValue?.trim());
+          return items.length > 1 && items.some((one) => !(one instanceof Element) || one.matches('.w, wbr'));
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    );
+    expect(parted).toEqual([]);
+  });
+
+  test('has words that do not run together when they are copied', async () => {
+    const { page } = opened;
+    const joined = await page.evaluate(() => {
+      const isInline = (one: Node | null): one is Element =>
+        one instanceof Element && getComputedStyle(one).display.startsWith('inline');
+      return [...document.querySelectorAll('main :is(.chip, .note, .status span, dt, dd, li a)')]
+        .filter((one) => isInline(one) && isInline(one.nextSibling) && !one.nextSibling.matches('br, sup'))
+        .map((one) => `${one.textContent}${one.nextSibling?.textContent}`);
+    });
+    expect(joined).toEqual([]);
+  });
+
   test('has one first heading and no gap between the levels of headings', async () => {
     const levels = await opened.page
       .locator('main :is(h1, h2, h3, h4, h5, h6)')
@@ -91,6 +117,12 @@ describe.each(PAGES)('%s', (path) => {
         .map((piece) => piece.textContent),
     );
     expect(broken).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'text of twice the size').toBe(
+      320,
+    );
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   });
 
   test('has nothing that axe finds, on narrow and wide screens, light and dark, with large letters, and on paper', async () => {

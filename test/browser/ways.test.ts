@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, open, PAGES } from './browser.ts';
+import { launch, open } from './browser.ts';
 
 const PROCEDURE = '/information-work/ict-development-plan/';
 const OTHER = '/information-work/ict-network/';
@@ -286,14 +286,6 @@ describe('the first page', () => {
     expect(misdeeds.messages).toEqual([]);
     await page.context().close();
   });
-});
-
-test.each(PAGES)('%s fits a screen of 320 px with text of twice the size', async (path) => {
-  const { page } = await open(browser, path, { width: 320 });
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  await settled(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.context().close();
 });
 
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, PAGES } from './browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, open } from './browser.ts';
 
 const PROCEDURE = '/information-work/ict-development-plan/';
 
@@ -11,36 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-describe.each(PAGES)('words of %s', (path) => {
-  test('stand in no box that would part them: in flex and grid each text and each kept word is an item', async () => {
-    const { page } = await open(browser, path, { width: 360 });
-    const parted = await page.evaluate(() =>
-      [...document.body.querySelectorAll('*')]
-        .filter((box) => /flex|grid/.test(getComputedStyle(box).display))
-        .filter(({ childNodes }) => {
-          const items = [...childNodes].filter((one) => one instanceof Element || one.nodeValue?.trim());
-          return items.length > 1 && items.some((one) => !(one instanceof Element) || one.matches('.w, wbr'));
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-    );
-    expect(parted).toEqual([]);
-    await page.context().close();
-  });
-
-  test('do not run together when they are copied', async () => {
-    const { page } = await open(browser, path);
-    const joined = await page.evaluate(() => {
-      const isInline = (one: Node | null): one is Element =>
-        one instanceof Element && getComputedStyle(one).display.startsWith('inline');
-      return [...document.querySelectorAll('main :is(.chip, .note, .status span, dt, dd, li a)')]
-        .filter((one) => isInline(one) && isInline(one.nextSibling) && !one.nextSibling.matches('br, sup'))
-        .map((one) => `${one.textContent}${one.nextSibling?.textContent}`);
-    });
-    expect(joined).toEqual([]);
-    await page.context().close();
-  });
-});
 
 test('the number of a step fits its oval, however long it is', async () => {
   for (const width of [360, 1440]) {

@@ -28,7 +28,7 @@ import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten, 
 
 /** One build and one printing prove so many procedures, and so many of them are written as Word documents too. */
 const PROCEDURES = 100;
-const WORD_DOCUMENTS = 25;
+const WORD_DOCUMENTS = 8;
 const isLong = process.env['LONG'] !== undefined;
 const first =
   process.env['SEED'] === undefined ? (isLong ? Date.now() % 1e9 : 1) : Number(process.env['SEED']);
