@@ -22,3 +22,8 @@ export function phraseEndCost(before: string, after: string): number {
   if (LEADING.some((word) => after.startsWith(word))) return 4;
   return NOUNS.test(after) ? 12 : 60;
 }
+
+/** Whether a piece of a text only leads to the next one: a line that ends in it leaves the reader hanging. */
+export function isConnective(piece: string): boolean {
+  return /^(?:และ|หรือ|ที่|ของ|ใน)\s?$/u.test(piece);
+}

@@ -2,6 +2,7 @@ import { thai } from '#thai/dictionary.ts';
 import { toThaiDigits } from '#thai/digits.ts';
 import { DEPENDENT, LEADING_VOWELS } from '#thai/letters.ts';
 import { LONGEST_PIECE } from '#thai/lines.ts';
+import { isConnective } from '#thai/phrase-ends.ts';
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
 
 /** How numbers are written for readers; codes, addresses and Latin words keep theirs. */
@@ -14,11 +15,6 @@ const LONGEST_KEPT_WHOLE = 20;
 export function printText(text: string, digits: Digits): string {
   const pieces = heldToNext(piecesForPaper(plainText(text, digits)));
   return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
-}
-
-/** Whether a piece only leads to the next one: a line that ends in it leaves the reader hanging. */
-export function isConnective(piece: string): boolean {
-  return /^(?:และ|หรือ|ที่|ของ|ใน)\s?$/u.test(piece);
 }
 
 /** Pieces in which connectives stand with what follows, where both together are kept whole. */

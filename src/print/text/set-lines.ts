@@ -1,6 +1,7 @@
 import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
+import { isConnective } from '#thai/phrase-ends.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
-import { clusters, isConnective, nameParts, parted, piecesForPaper } from './print-text.ts';
+import { clusters, nameParts, parted, piecesForPaper } from './print-text.ts';
 
 /** Words in one style. */
 export interface StyledWords {
