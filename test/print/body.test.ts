@@ -100,8 +100,8 @@ describe('blocks on paper', () => {
     expect(
       blocksOf('![ภาพ](screen.png "หน้าจอ")\n\nตาราง: ปี 2568\n\n| ก |\n| - |', { digits: 'thai' }),
     ).toMatchObject([
-      { type: 'picture', alt: 'ภาพ', caption: [strong('ภาพ|ที่ |๑'), text(' '), text('หน้า|จอ')] },
-      { type: 'table', caption: [strong('ตาราง|ที่ |๑'), text(' '), text('ปี |๒๕๖๘')] },
+      { type: 'picture', alt: 'ภาพ', caption: [strong('ภาพ|ที่ ๑'), text(' '), text('หน้า|จอ')] },
+      { type: 'table', caption: [strong('ตาราง|ที่ ๑'), text(' '), text('ปี |๒๕๖๘')] },
     ]);
   });
 
@@ -197,10 +197,17 @@ describe('a line on paper', () => {
       { type: 'strong', children: [text('แผนงาน')] },
       text('), |ต่อ'),
     ]);
-    expect(lineOf('และ**เด็ก** ๆ ไป')).toEqual([
-      text('และ|'),
+    expect(lineOf('มี**เด็ก** ๆ ไป')).toEqual([
+      text('มี|'),
       { type: 'together', children: [{ type: 'strong', children: [text('เด็ก')] }, text(' ๆ')] },
       text(' |ไป'),
+    ]);
+  });
+
+  it('does not part a connective from what follows it, bold or not', () => {
+    expect(lineOf('ครูและ**เด็ก**')).toEqual([
+      text('ครู|'),
+      { type: 'together', children: [text('และ'), { type: 'strong', children: [text('เด็ก')] }] },
     ]);
   });
 
@@ -208,7 +215,7 @@ describe('a line on paper', () => {
     expect(lineOf('ISO **9001** และ 12 `3` [ดู](http://a.th/4)', { digits: 'thai' })).toEqual([
       text('ISO '),
       { type: 'strong', children: [text('9001')] },
-      text(' |และ |๑๒ '),
+      text(' |และ ๑๒ '),
       { type: 'code', text: '3' },
       text(' '),
       {

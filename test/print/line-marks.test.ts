@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateSet } from '#print/compiler/template-set.ts';
 import { breakableAfter, unbroken, withoutLineMarks } from '#print/text/line-marks.ts';
-import { clusters, piecesForPaper, printText } from '#print/text/print-text.ts';
+import { clusters, piecesForPaper, piecesInLines, printText } from '#print/text/print-text.ts';
 import { dictionaryWords } from '#thai/dictionary.ts';
 
 const compiler = NodeCompiler.create({
@@ -64,7 +64,7 @@ describe('a text with line marks', () => {
         const texts = all.filter((text) => text !== '');
         const counts = lineCounts(texts.map((text) => printText(text, 'arabic')));
         const wrong = texts.filter((text, index) => {
-          const pieces = piecesForPaper(text);
+          const pieces = piecesInLines(text);
           const count = counts[index] ?? 0;
           return pieces.slice(0, -1).every(endsInAWord) ? count !== pieces.length : count > pieces.length;
         });

@@ -1,6 +1,6 @@
 import type { PrintInline } from './body-tree.ts';
 import { breakableAfter, unbroken } from './line-marks.ts';
-import { parted, piecesForPaper, plainText, type Digits } from './print-text.ts';
+import { parted, piecesInLines, plainText, type Digits } from './print-text.ts';
 
 /** A style or a link around some of a paragraph; each one met is its own object. */
 export interface Wrapper {
@@ -59,7 +59,7 @@ interface Unit {
 }
 
 function piecesOfLines(text: string, longest: number | undefined): string[] {
-  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesForPaper(line, longest)));
+  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesInLines(line, longest)));
 }
 
 /** Marks that every rule of line breaking keeps with the word before them, and with the word after them. */

@@ -13,26 +13,26 @@ const LONGEST_KEPT_WHOLE = 20;
 
 /** A text for Typst to set in lines, which end where they may and nowhere else. */
 export function printText(text: string, digits: Digits): string {
-  const pieces = heldToNext(piecesForPaper(plainText(text, digits)));
+  const pieces = piecesInLines(plainText(text, digits));
   return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
-}
-
-/** Pieces in which connectives stand with what follows, where both together are kept whole. */
-function heldToNext(pieces: readonly string[]): readonly string[] {
-  const held: string[] = [];
-  for (const piece of pieces) {
-    const last = held.at(-1);
-    if (last !== undefined && isConnective(last) && (last + piece).trimEnd().length <= LONGEST_KEPT_WHOLE)
-      held[held.length - 1] = last + piece;
-    else held.push(piece);
-  }
-  return held;
 }
 
 /** A text for what is not set in lines: metadata, bookmarks, descriptions of pictures. */
 export function plainText(text: string, digits: Digits): string {
   const bare = withoutLineMarks(text);
   return digits === 'thai' ? toThaiDigits(bare) : bare;
+}
+
+/** The pieces of a text that Typst sets in lines: a connective stands with what follows, where both are kept whole. */
+export function piecesInLines(text: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
+  const held: string[] = [];
+  for (const piece of piecesForPaper(text, longest)) {
+    const last = held.at(-1);
+    if (last !== undefined && isConnective(last) && (last + piece).trimEnd().length <= longest)
+      held[held.length - 1] = last + piece;
+    else held.push(piece);
+  }
+  return held;
 }
 
 /** The pieces after which a line may end: joined, they give the text back. */
