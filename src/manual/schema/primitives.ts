@@ -95,6 +95,7 @@ export const webAddress = z
 /** A colour in which letters can be read on white. */
 export const colour = z
   .string()
+  .trim()
   .refine((value) => COLOUR.test(value), { error: ({ input }) => asText(said('colour', String(input))) })
   .refine((value) => !COLOUR.test(value) || contrast(value, WHITE) >= READABLE, {
     error: ({ input }) => asText(said('paleColour', String(input), contrast(String(input), WHITE), READABLE)),
