@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts'],
     // A file waits for its browser most of the time.
     maxWorkers: 2,
+    // A busy machine scrolls and loads more slowly than a second.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 300_000,
     hookTimeout: 60_000,
   },
