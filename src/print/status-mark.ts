@@ -1,5 +1,5 @@
 import type { ControlDocument } from '#document/control.ts';
-import { letterOutlines } from '#fonts/letter-outlines.ts';
+import { OUTLINE_EM, textOutline } from '#fonts/outlines.ts';
 import { printWords } from '#words/print.ts';
 
 /** A word across a sheet, behind its text: its drawing, and its width in mm. */
@@ -30,11 +30,12 @@ export function statusMark({ status }: ControlDocument): StatusMark | null {
   if (word === undefined) return null;
   const before = known.get(word);
   if (before) return before;
-  const { paths, width } = letterOutlines(word);
+  const outline = textOutline(word, 600);
+  const width = outline.width / OUTLINE_EM;
   const size = Math.min(MOST_SIZE, MOST_WIDTH / width);
-  const box = `0 ${-ABOVE} ${width} ${ABOVE + BELOW}`;
+  const box = [0, -ABOVE, width, ABOVE + BELOW].map((length) => length * OUTLINE_EM).join(' ');
   const mark = {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" fill="${MARK_GREY}">${paths}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" fill="${MARK_GREY}"><path d="${outline.d}"/></svg>`,
     width: width * size,
   };
   known.set(word, mark);
