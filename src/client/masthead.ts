@@ -15,12 +15,16 @@ if (row) {
 if (manual && wideScreen.matches) showCurrent(manual, manual);
 if (drawer) keepInOrder(drawer, manual);
 
-/** Anchors and what has the focus stay clear of it by the height that styles know. */
-function measure({ offsetHeight }: HTMLElement): void {
+/**
+ * Anchors and what has the focus stay clear of it by the height that styles know: its least, until they are told another.
+ * What they know already is not told again, because the whole page would be styled anew.
+ */
+function measure(row: HTMLElement): void {
   const { dataset, style } = document.documentElement;
-  const height = `${offsetHeight}px`;
-  if (style.getPropertyValue('--masthead') !== height) style.setProperty('--masthead', height);
-  if (offsetHeight > innerHeight * MOST) dataset['masthead'] = 'tall';
+  const known = style.getPropertyValue('--masthead') || getComputedStyle(row).minBlockSize;
+  const height = `${row.offsetHeight}px`;
+  if (known !== height) style.setProperty('--masthead', height);
+  if (row.offsetHeight > innerHeight * MOST) dataset['masthead'] = 'tall';
   else delete dataset['masthead'];
 }
 
