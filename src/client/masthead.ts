@@ -4,13 +4,13 @@ import { wideScreen } from './screens.ts';
 /** A masthead that takes more of the window than this part of it goes away with the page. */
 const MOST = 1 / 4;
 
-const row = document.querySelector<HTMLElement>('.masthead-row');
+const mastheadRow = document.querySelector<HTMLElement>('.masthead-row');
 const drawer = document.querySelector<HTMLDetailsElement>('[data-drawer]');
 const manual = document.querySelector<HTMLElement>('[data-manual-navigation]');
 
-if (row) {
-  new ResizeObserver(() => measure(row)).observe(row);
-  addEventListener('resize', () => measure(row));
+if (mastheadRow) {
+  new ResizeObserver(() => measure(mastheadRow)).observe(mastheadRow);
+  addEventListener('resize', () => measure(mastheadRow));
 }
 if (manual && wideScreen.matches) showCurrent(manual, manual);
 if (drawer) keepInOrder(drawer, manual);

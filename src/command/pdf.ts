@@ -2,7 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
-import { FURTHER_DOCUMENTS } from '#manual/schema/registers.ts';
+import { FURTHER_PRINTS } from '#manual/schema/registers.ts';
 import type { PrintedFile } from '#print/print-library.ts';
 import { checkedContent } from '#publish/checked-content.ts';
 import { outputFolder, replaceIn } from '#publish/output-folder.ts';
@@ -11,8 +11,8 @@ import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { commandMessages } from '#words/command.ts';
 
 /**
- * Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder; with `--checklist` and
- * `--poster` these too.
+ * Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder; with `--checklist`,
+ * `--poster` and `--office` these too.
  */
 export async function pdf(args: readonly string[]): Promise<ExitCode> {
   const choice = choiceOf(args);
@@ -48,19 +48,22 @@ interface Texts {
 }
 
 function choiceOf(args: readonly string[]): PrintChoice {
-  const further = Object.fromEntries(FURTHER_DOCUMENTS.map((kind) => [kind, { type: 'boolean' } as const]));
+  const further = Object.fromEntries(FURTHER_PRINTS.map((kind) => [kind, { type: 'boolean' } as const]));
   try {
     const { values } = parseArgs({
       args: [...args],
       options: { procedure: { type: 'string' }, templates: { type: 'string' }, ...further },
     });
     const { procedure, templates, ...kinds } = values as Partial<Record<string, boolean>> & Texts;
+    if (procedure !== undefined && kinds['office'] === true)
+      throw new UsageError(commandMessages.procedureOrOffice);
     return {
       only: procedure,
       templates,
-      further: new Set(FURTHER_DOCUMENTS.filter((kind) => kinds[kind] === true)),
+      further: new Set(FURTHER_PRINTS.filter((kind) => kinds[kind] === true)),
     };
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     throw new UsageError(commandMessages.pdfUsage, { cause });
   }
 }

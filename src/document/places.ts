@@ -10,6 +10,7 @@ import { roleDocuments, type RoleDocument } from './roles.ts';
 import { timeline } from './timeline.ts';
 import type { ChapterDocument } from './chapter.ts';
 import type { ManualDocument } from './manual.ts';
+import type { OfficeBookDocument } from './office-book.ts';
 import { ANYWHERE } from '#manual/structures.ts';
 import { UNSTATED } from '#manual/vocabulary.ts';
 import type { ProcedureDocument, SectionDocument } from './procedure.ts';
@@ -49,6 +50,25 @@ export function manualPlaces(manual: ManualDocument, library: Library, words: Pl
         ...told('prose', ...names, ...named.map(({ name, position }) => `${name} ${position}`)),
         ...told('label', ...parts),
       ],
+    },
+  ];
+}
+
+/** All that the page of the book of an office says, its title apart. */
+export function officeBookPlaces(
+  { office, preface, signatures, distribution, year }: OfficeBookDocument,
+  words: PlaceWords,
+): readonly Place[] {
+  return [
+    {
+      title: words.top,
+      passages: told(
+        'prose',
+        ...(year === undefined ? [office] : [office, year]),
+        ...preface,
+        ...signatures.map(({ name, position }) => `${name} ${position}`),
+        ...distribution.map(({ text }) => text),
+      ),
     },
   ];
 }

@@ -14,6 +14,8 @@ export type Target =
   | { readonly kind: 'heading'; readonly page: string; readonly anchor: string }
   /** A definition of a procedure, by its place among them from 0. */
   | { readonly kind: 'definition'; readonly procedure: string; readonly index: number }
+  /** What is said of the book of the whole office. */
+  | { readonly kind: 'office-book' }
   | { readonly kind: 'role'; readonly role: string }
   /** A file of the forms folder, by its name. */
   | { readonly kind: 'form'; readonly file: string }

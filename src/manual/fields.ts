@@ -133,6 +133,10 @@ export function registerFields({
 }: Library): readonly (AuthorField & { readonly file: string })[] {
   return [
     ...namedFields(FILES.office, office, ['name', 'parent', 'formName', 'address', 'phone']),
+    ...namedFields(FILES.office, office.book ?? {}, ['title', 'preface'], ['book']),
+    ...(office.book?.approved ?? []).flatMap((one, index) =>
+      namedFields(FILES.office, one, ['name', 'position'], ['book', 'approved', index]),
+    ),
     ...office.groups.flatMap(({ name, units }, group) => [
       { file: FILES.office, path: ['groups', group, 'name'], text: name },
       ...units.map((unit, index) => ({

@@ -1,5 +1,4 @@
 import { encode } from 'uqr';
-import type { ManualDocument } from '#document/manual.ts';
 import type { Target } from '#document/target.ts';
 import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 import { siteAddress } from './paper-link.ts';
@@ -40,17 +39,17 @@ export interface PaperDocument {
 
 /** The frame of a document. */
 export function paperDocument(
-  manual: ManualDocument,
   paper: Paper,
   given: {
     readonly title: string;
+    readonly author: string;
     /** As the footer names it. */
     readonly office: string;
     readonly header: SheetHeader;
     /** An ISO date. */
     readonly date: string | undefined;
     /** Its page on the site. */
-    readonly page: Extract<Target, { kind: 'manual' | 'procedure' }>;
+    readonly page: Extract<Target, { kind: 'manual' | 'procedure' | 'office-book' }>;
     readonly hasNotes: boolean;
   },
 ): PaperDocument {
@@ -58,7 +57,7 @@ export function paperDocument(
   const address = siteAddress(given.page, paper.site);
   return {
     title: paper.number(given.title),
-    author: paper.number(`${manual.authorNames.join(', ')} ${manual.place.office}`),
+    author: paper.number(given.author),
     keywords: printWords.keywords,
     date: given.date === undefined ? null : given.date.split('-').map(Number),
     digits: paper.digits,

@@ -51,6 +51,8 @@ function pageOf(target: Exclude<Target, { kind: 'outside' }>): string {
       return `${target.page}/#${encodeURIComponent(target.anchor)}`;
     case 'definition':
       return `${target.procedure}/#definition-${target.index + 1}`;
+    case 'office-book':
+      return 'office/';
     case 'role':
       return `roles/${target.role}/`;
     case 'form':

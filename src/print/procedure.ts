@@ -15,10 +15,9 @@ import { paperForm, type PaperForm } from './form/form.ts';
 import { leadTimeFact, withLeadTime } from './lead-time.ts';
 import { siteAddress } from './paper-link.ts';
 import type { Paper } from './paper.ts';
+import { signatureRows, type PaperSignature } from './signatures.ts';
 import { statusMark, type StatusMark } from './status-mark.ts';
 import { after, paragraph, plainInline } from './text/rich-text.ts';
-import { textWithin } from './text/set-lines.ts';
-import { MEASURES, TEXT_AREA } from './measures.ts';
 
 /** An entry of a register with its number, and the id of the reference that it names, for the index. */
 interface PaperEntry {
@@ -32,7 +31,6 @@ type PaperEntries = { readonly items: readonly PaperEntry[] } | { readonly inste
 
 /** A procedure as its template draws it. */
 export interface PaperProcedure {
-  /** Unique in the manual. */
   readonly id: string;
   readonly title: string;
   /** Of the section that is the title; none where its structure has none. */
@@ -60,27 +58,25 @@ export interface PaperProcedure {
   readonly firstLetter: number;
 }
 
-type PaperSignature = Readonly<Record<'role' | 'name' | 'position', string>> & {
-  readonly date: string | null;
-};
-
 interface PaperStep {
   readonly marker: string;
   readonly blocks: readonly PrintBlock[];
-  /** The procedure that is done in it: its id in this manual, whose page is printed, or its address. */
+  /** The procedure that is done in it: its id, whose page is printed where it stands in the same book, or its address. */
   readonly subprocess: {
     readonly text: string;
-    readonly procedure: string | null;
+    readonly procedure: string;
     readonly url: string | null;
   } | null;
   /** Ids of what it cites, for the index. */
   readonly references?: readonly string[];
+  /** Ids of who does it, for the same, where no form tells them. */
+  readonly owners?: readonly string[];
 }
 
 export interface PaperSection {
   readonly heading: string;
   readonly blocks: readonly PrintBlock[];
-  /** Charts of the author's own, each with an id that is unique in the manual. */
+  /** Charts of the author's own, each with an id that no other has. */
   readonly charts: readonly {
     readonly id: string;
     readonly firstLetter: number;
@@ -108,13 +104,13 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
   const sections: PaperSection[] = [];
   for (const section of document.sections) {
     const body = printBody(withLeadTime(section, document), notes, paper);
-    const charts = await authorCharts(body.charts, `${document.slug}-${section.number}`, firstLetter, paper);
+    const charts = await authorCharts(body.charts, `${document.id}-${section.number}`, firstLetter, paper);
     firstLetter += charts.reduce((letters, one) => letters + one.chart.letters, 0);
     pictures.push(...body.pictures);
     sections.push({ heading: text(section.heading), blocks: body.blocks, charts, sheet: section.holdsForm });
   }
   const data = {
-    id: document.slug,
+    id: document.id,
     title: text(document.title),
     heading: document.titleSection ? text(document.titleSection.heading) : null,
     notice: notice(document, paper),
@@ -124,14 +120,20 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
       label: text(printWords.fact(fact.label)),
       text: text(fact.text),
     })),
-    signatures: signatures(document.control, paper),
+    signatures: signatureRows(
+      document.control.signatures.map((one) => ({ ...one, name: `(${one.name})` })),
+      paper,
+    ),
     history: history(document.control, paper),
     sections,
     steps: document.steps.map((step) => ({
       marker: number(step.number),
       blocks: blocks(stepText(step, document.shows)),
-      subprocess: subprocess(step, document, paper),
+      subprocess: subprocess(step, paper),
       ...(step.references.length > 0 ? { references: step.references.map(({ id }) => id) } : {}),
+      ...(document.shows.form || !('value' in step.owners)
+        ? {}
+        : { owners: step.owners.value.map(({ id }) => id) }),
     })),
     definitions: blocks(definitionsText(document.definitions)),
     forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
@@ -217,28 +219,6 @@ function factText(written: RichText, { text }: Paper): { text: string; lines?: r
   };
 }
 
-function signatures(
-  { signatures: signed }: ControlDocument,
-  { number }: Paper,
-): PaperProcedure['signatures'] {
-  const between = MEASURES.between.signatures;
-  const most = Math.ceil(signed.length / Math.ceil(signed.length / MOST_BESIDE));
-  const room = most === 1 ? MEASURES.signature : (TEXT_AREA.portrait.width + between) / most - between;
-  const text = (words: string) => textWithin(number(words), room, MEASURES.size.body);
-  const all = signed.map(({ role, name, position, date }) => ({
-    role: text(role),
-    name: text(`(${name})`),
-    position: text(position),
-    date: date === undefined ? null : text(date),
-  }));
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, row) =>
-    all.slice(row * most, (row + 1) * most),
-  );
-}
-
-/** Signatures that stand beside each other; further ones stand below. */
-const MOST_BESIDE = 3;
-
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */
 export function notice(
   { control: { status, replacedBy } }: ProcedureDocument,
@@ -256,16 +236,11 @@ function history({ history: revisions }: ControlDocument, { text }: Paper): Pape
   };
 }
 
-function subprocess(
-  { subprocess: done }: StepDocument,
-  { manual }: ProcedureDocument,
-  { text, site }: Paper,
-): PaperStep['subprocess'] {
+function subprocess({ subprocess: done }: StepDocument, { text, site }: Paper): PaperStep['subprocess'] {
   if (!done) return null;
-  const [folder, slug = ''] = done.target.procedure.split('/');
   return {
     text: text(documentWords.ways.subprocess(done.text)),
-    procedure: folder === manual.target.manual ? slug : null,
+    procedure: done.target.procedure,
     url: siteAddress(done.target, site) ?? null,
   };
 }

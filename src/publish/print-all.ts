@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Checked } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
-import type { FurtherDocument } from '#manual/schema/registers.ts';
+import type { FurtherPrint } from '#manual/schema/registers.ts';
 import { printLibrary, type PrintedFile } from '#print/print-library.ts';
 import { publishMessages } from '#words/publish.ts';
 import { progressBar } from './progress.ts';
@@ -20,7 +20,7 @@ export interface PrintChoice {
   /** A folder of templates that stand in the place of those of the project. */
   readonly templates?: string | undefined;
   /** Documents besides those that its office asks for. */
-  readonly further?: ReadonlySet<FurtherDocument>;
+  readonly further?: ReadonlySet<FurtherPrint>;
 }
 
 /** Prints a library, or one procedure of it, and tells how it goes on stderr. */

@@ -18,6 +18,8 @@ export function address(target: Target, here?: string): string {
       return `${pageOf(target.page, here)}#${target.anchor}`;
     case 'definition':
       return `${pageOf(target.procedure, here)}#${definitionAnchor(target.index)}`;
+    case 'office-book':
+      return '/office/';
     case 'role':
       return `/roles/${target.role}/`;
     case 'form':

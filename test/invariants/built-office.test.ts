@@ -74,7 +74,8 @@ describe.each(seeds)('an office of the seed %i', (seed) => {
     const faults = [...changedTexts([...records.values()], library.synonyms)];
     const titles = titlesOf(library);
     const pages = new Map<string, string>();
-    for (const page of ['roles', 'forms', 'references', ...office.places.keys()])
+    const ofBook = office.names.has('book-preface') ? ['office'] : [];
+    for (const page of ['roles', 'forms', 'references', ...ofBook, ...office.places.keys()])
       pages.set(page, textOf(parsedHtml(await readFile(join(output, 'site', page, 'index.html'), 'utf8'))));
     faults.push(...registerFaults(office, (page) => pages.get(page) ?? ''));
     faults.push(...(await indexFaults(office, join(output, 'site'))));

@@ -5,6 +5,7 @@ import { Findings, squeezed } from './kept.ts';
 export function registerFaults({ names, places }: Office, said: (page: string) => string): readonly string[] {
   const findings = new Findings(squeezed);
   const namesOf = (pattern: RegExp) => [...names].flatMap(([id, name]) => (pattern.test(id) ? [name] : []));
+  if (names.has('book-preface')) findings.find('office', said('office'), namesOf(/^book-/));
   findings.find('roles', said('roles'), namesOf(/^role-\d+(?:-phone)?$/));
   findings.find('forms', said('forms'), namesOf(/^form-\d+$/));
   findings.find('references', said('references'), namesOf(/^reference-\d+(?:-repealed)?$/));

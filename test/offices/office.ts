@@ -73,7 +73,10 @@ export function office(choices: Choices, count: number): Office {
         ...(choices.once(2) ? { site: 'https://manual.obec.go.th' } : {}),
         ...(crest ? { crest: CREST } : {}),
         ...(choices.once(3) ? { colour: choices.pick(['#1f4e79', '#7A1F3D']) } : {}),
-        ...(choices.once(4) ? { print: choices.pick([['checklist'], ['checklist', 'poster']]) } : {}),
+        ...(choices.once(4)
+          ? { print: choices.pick([['checklist'], ['checklist', 'poster', 'office']]) }
+          : {}),
+        ...(choices.once(2) ? { book: bookOf(choices, named, own) } : {}),
         ...(choices.once(4) ? { binding: choices.pick(['single', 'duplex']) } : {}),
       }),
       ...(crest ? { [CREST]: greyPicture(60, 70) } : {}),
@@ -92,6 +95,19 @@ export function office(choices: Choices, count: number): Office {
       ),
       ...Object.fromEntries([...procedures, ...chapters].map(({ file, source }) => [file, source])),
     },
+  };
+}
+
+/** What the book of the whole office says besides its manuals. */
+function bookOf(choices: Choices, named: Namer, { roles }: Registers): Record<string, Yaml> {
+  const signer = (id: string) => ({ name: named(`${id}-name`), position: named(`${id}-position`) });
+  return {
+    ...(choices.once(2) ? { title: named('book-title'), year: 2569 } : {}),
+    preface: `${named('book-preface')}\n\n${named('book-preface-more')}`,
+    ...(choices.once(2)
+      ? { approved: choices.once(2) ? signer('book-signer') : [signer('book-first'), signer('book-second')] }
+      : {}),
+    ...(choices.once(2) ? { distribution: roles.slice(0, 2).map(({ id }) => id) } : {}),
   };
 }
 

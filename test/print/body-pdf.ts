@@ -24,7 +24,7 @@ export async function bodyPdf(
   { right = 20 }: { readonly right?: number } = {},
 ): Promise<TypstOutput> {
   const { fonts, templates } = templateSet();
-  const typeset = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
+  const { typeset } = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
   return typeset({
     template: 'page.typ',
     data: JSON.stringify({ blocks, charts, right }),

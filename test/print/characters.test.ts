@@ -11,7 +11,7 @@ const PAGE = `
 `;
 
 const { fonts } = templateSet();
-const typeset = await typstCompiler({ fonts, templates: new Map([['page.typ', PAGE]]) });
+const { typeset } = await typstCompiler({ fonts, templates: new Map([['page.typ', PAGE]]) });
 
 /** Why the compiler says that it cannot write a text. */
 const REFUSED = /could not be displayed|codepoint|private use/iu;

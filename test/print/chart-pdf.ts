@@ -33,7 +33,7 @@ export async function chartPdf(
   { digits = 'arabic', firstPage = 1 }: { readonly digits?: Digits; readonly firstPage?: number } = {},
 ): Promise<TypstOutput> {
   const { fonts, templates } = templateSet();
-  const typeset = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
+  const { typeset } = await typstCompiler({ fonts, templates: new Map([...templates, ['page.typ', PAGE]]) });
   const firstLetters = charts.map((_, index) =>
     charts.slice(0, index).reduce((sum, { letters }) => sum + letters, 0),
   );

@@ -57,7 +57,7 @@ describe('the lines of the sample manual', () => {
   });
 
   it('would end inside words if it were left to the compiler', async () => {
-    const typeset = await typstCompiler(templateSet());
+    const { typeset } = await typstCompiler(templateSet());
     const unmarked: typeof typeset = (input) => typeset({ ...input, data: withoutLineMarks(input.data) });
     const { pdf } = await procedureBy(unmarked);
     expect(wrong(await endsIn(pdf)).length).toBeGreaterThan(0);

@@ -53,7 +53,7 @@ let compiler: Promise<Typeset> | undefined;
 
 /** The document of the first procedure of the sample manual, with changes. */
 export function printedProcedure(changes: Changes = {}): Promise<PrintedProcedure> {
-  compiler ??= typstCompiler(templateSet());
+  compiler ??= typstCompiler(templateSet()).then(({ typeset }) => typeset);
   return procedureBy(compiler, changes);
 }
 
@@ -77,8 +77,10 @@ async function procedureData(library: Library, manual: Manual, procedure: Proced
   const document = procedureDocument(library, procedure, documentWords);
   const { data, hasNotes } = await procedureOnPaper(document, paper);
   const { title, id, control } = document;
-  const frame = paperDocument(manualDocument(library, manual, documentWords), paper, {
+  const { authorNames, place } = manualDocument(library, manual, documentWords);
+  const frame = paperDocument(paper, {
     title,
+    author: `${authorNames.join(', ')} ${place.office}`,
     office: library.office.name,
     header: procedureHeader(document, paper),
     date: control.latestDate,

@@ -38,6 +38,11 @@ export const registered: Rule = {
       yield* unregistered(file, cited(['formReferences'], procedure.formReferences), references);
       yield* unregistered(file, papersOf(procedure), forms);
     }
+    yield* unregistered(
+      FILES.office,
+      cited(['book', 'distribution'], draft.library.office.book?.distribution),
+      roles,
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The groups of fields that authors write; what each holds is in `fields.ts`. */
 export type GroupName =
   | 'author'
+  | 'book'
   | 'channel'
   | 'chapter'
   | 'citation'

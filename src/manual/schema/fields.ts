@@ -15,7 +15,16 @@ import {
   stepSchema,
   way,
 } from './procedure.ts';
-import { contact, formSchema, group, officeSchema, referenceSchema, roleSchema, unit } from './registers.ts';
+import {
+  contact,
+  formSchema,
+  group,
+  officeBook,
+  officeSchema,
+  referenceSchema,
+  roleSchema,
+  unit,
+} from './registers.ts';
 
 /** In the order in which a guide tells them. */
 const GROUPS = {
@@ -43,6 +52,7 @@ const GROUPS = {
   group,
   unit,
   contact,
+  book: officeBook,
   role: roleSchema,
   reference: referenceSchema,
   form: formSchema,

@@ -112,7 +112,7 @@ export const signature = fieldGroup('signature', {
 });
 
 /** One signature, or a list of them. */
-const signatures = z
+export const signatures = z
   .union([signature, z.array(signature).min(1)])
   .transform((written) => (Array.isArray(written) ? written : [written]));
 

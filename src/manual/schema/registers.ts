@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
 import { asText, said } from '../messages.ts';
-import { anyText, colour, buddhistYearField, id, isoDate, text, webAddress } from './primitives.ts';
+import { anyText, colour, buddhistYearField, id, isoDate, named, text, webAddress } from './primitives.ts';
+import { signatures } from './procedure.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
 export const REFERENCE_KINDS = [
@@ -16,9 +17,13 @@ export const REFERENCE_KINDS = [
   'system',
 ] as const;
 
-/** What can be printed besides documents and books. */
+/** What can be printed of each procedure besides its document. */
 export const FURTHER_DOCUMENTS = ['checklist', 'poster'] as const;
 export type FurtherDocument = (typeof FURTHER_DOCUMENTS)[number];
+
+/** What can be printed besides documents and books of manuals: those, and the book of the whole office. */
+export const FURTHER_PRINTS = [...FURTHER_DOCUMENTS, 'office'] as const;
+export type FurtherPrint = (typeof FURTHER_PRINTS)[number];
 
 /** The format of content folders that this product knows; another is for another version of it. */
 const FORMAT = 1;
@@ -43,6 +48,15 @@ export const contact = fieldGroup('contact', {
   url: webAddress.optional(),
 });
 
+/** What the book of the whole office says besides its manuals. */
+export const officeBook = fieldGroup('book', {
+  title: text.optional(),
+  year: buddhistYearField.optional(),
+  preface: text.optional(),
+  approved: signatures.optional(),
+  distribution: z.array(named).min(1).optional(),
+});
+
 /** office.yaml */
 export const officeSchema = fieldGroup('office', {
   format: format.optional(),
@@ -60,7 +74,8 @@ export const officeSchema = fieldGroup('office', {
   noindex: z.boolean().default(false),
   crest: text.optional(),
   colour: colour.optional(),
-  print: z.array(z.enum(FURTHER_DOCUMENTS)).optional(),
+  print: z.array(z.enum(FURTHER_PRINTS)).optional(),
+  book: officeBook.optional(),
 });
 
 export const roleSchema = fieldGroup('role', {

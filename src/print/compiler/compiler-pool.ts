@@ -18,14 +18,21 @@ export interface PrintedDocument {
   readonly pages: number;
 }
 
+/** What a thread is asked for: a document, or how many pages of a PDF can be set into one. */
+export type WorkerTask = { readonly print: PrintInput } | { readonly countPages: string };
+
 /** What a thread answers. */
 export type WorkerAnswer =
-  { readonly document: PrintedDocument } | { readonly templateError: TemplateError['message'] };
+  | { readonly document: PrintedDocument }
+  | { readonly pages: number }
+  | { readonly templateError: TemplateError['message'] };
 
 /** Compilers on several threads. */
 export interface CompilerPool {
   /** @throws TemplateError where a template cannot be set; any other error is that of the thread, which has died */
   print(input: PrintInput): Promise<PrintedDocument>;
+  /** How many pages of a PDF can be set into a document. */
+  pagesOf(file: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -54,17 +61,26 @@ export function compilerPool(size: number, settings: PoolSettings): CompilerPool
     return all.size < size ? started() : new Promise((resolve) => waiting.push(resolve));
   };
   if (size > 0) idle.push(started());
+  const answer = async (task: WorkerTask): Promise<WorkerAnswer> => {
+    const thread = await free();
+    try {
+      return await thread.answer(task);
+    } finally {
+      if (!thread.lives()) all.delete(thread);
+      const next = waiting.shift();
+      if (next) next(thread.lives() ? thread : started());
+      else if (thread.lives()) idle.push(thread);
+    }
+  };
   return {
     async print(input) {
-      const thread = await free();
-      try {
-        return await thread.print(input);
-      } finally {
-        if (!thread.lives()) all.delete(thread);
-        const next = waiting.shift();
-        if (next) next(thread.lives() ? thread : started());
-        else if (thread.lives()) idle.push(thread);
-      }
+      const given = await answer({ print: input });
+      if ('document' in given) return given.document;
+      throw new TemplateError('templateError' in given ? given.templateError : input.template);
+    },
+    async pagesOf(file) {
+      const given = await answer({ countPages: file });
+      return 'pages' in given ? given.pages : 0;
     },
     async close() {
       await Promise.all([...all].map((thread) => thread.end()));
@@ -73,13 +89,13 @@ export function compilerPool(size: number, settings: PoolSettings): CompilerPool
 }
 
 interface CompilerThread {
-  print(input: PrintInput): Promise<PrintedDocument>;
+  answer(task: WorkerTask): Promise<WorkerAnswer>;
   lives(): boolean;
   end(): Promise<void>;
 }
 
 interface Pending {
-  readonly resolve: (document: PrintedDocument) => void;
+  readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -92,17 +108,14 @@ function compilerThread(settings: PoolSettings): CompilerThread {
     lives = false;
     pending?.reject(new Error(printProblems.stopped(reason), { cause }));
   };
-  worker.on('message', (answer: WorkerAnswer) => {
-    if ('document' in answer) pending?.resolve(answer.document);
-    else pending?.reject(new TemplateError(answer.templateError));
-  });
+  worker.on('message', (answer: WorkerAnswer) => pending?.resolve(answer));
   worker.on('error', (error) => died(error instanceof Error ? error.message : String(error), error));
   worker.on('exit', (code) => died(String(code)));
   return {
-    print: (input) =>
+    answer: (task) =>
       new Promise((resolve, reject) => {
         pending = { resolve, reject };
-        worker.postMessage(input);
+        worker.postMessage(task);
       }),
     lives: () => lives,
     end: () => {

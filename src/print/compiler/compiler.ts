@@ -5,8 +5,11 @@ import type { TemplateSet } from './template-set.ts';
 import type { PageLabels } from '../pdf/page-labels.ts';
 import { TemplateError, templateError } from './template-error.ts';
 
-/** Standards that a document can be made to: accessible, or for archives. */
-export type PdfStandard = 'ua-1' | 'a-2a';
+/**
+ * Standards that a document can be made to: accessible, or for archives. Typst 0.14 makes to neither what pages of other PDFs
+ * are set into.
+ */
+export type PdfStandard = 'ua-1' | 'a-2a' | '1.7';
 
 /** One document to be typeset. */
 export interface TypstInput {
@@ -26,6 +29,13 @@ export interface TypstOutput {
   readonly labels: readonly PageLabels[];
 }
 
+/** Typst, which sets one document at a time. */
+export interface TypstCompiler {
+  readonly typeset: (input: TypstInput) => Promise<TypstOutput>;
+  /** How many pages of a PDF can be set in: none of one that is encrypted, damaged, or too long for a form. */
+  readonly pagesOf: (pdf: Uint8Array) => Promise<number>;
+}
+
 /** Where a template leaves what its pages are called. */
 const PAGE_LABELS = { selector: '<page-labels>', field: 'value' };
 
@@ -41,7 +51,7 @@ export async function typstCompiler({
   templates,
   files = new Map(),
   own,
-}: TemplateSet): Promise<(input: TypstInput) => Promise<TypstOutput>> {
+}: TemplateSet): Promise<TypstCompiler> {
   const typst = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => {
     throw new TemplateError(printProblems.noCompiler(`${process.platform}-${process.arch}`));
   });
@@ -49,14 +59,34 @@ export async function typstCompiler({
   const compiler = typst.NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] });
   for (const [name, text] of templates) compiler.addSource(`${ROOT}/${name}`, text);
   for (const [name, bytes] of files) compiler.mapShadow(`${ROOT}/${name}`, Buffer.from(bytes));
-  return async (input) => {
+  const between = async <T>(made: () => T): Promise<T> => {
     try {
-      return typeset(compiler, input, own);
+      return made();
     } finally {
       // Memory of the compiler is given back by finalizers, which run only between tasks.
       await setImmediate();
     }
   };
+  return {
+    typeset: (input) => between(() => typeset(compiler, input, own)),
+    pagesOf: (pdf) => between(() => pagesOf(compiler, pdf)),
+  };
+}
+
+/** The most pages of another PDF that are set in; what is longer is no form to be filled in. */
+const MOST_PAGES = 40;
+
+function pagesOf(compiler: NodeCompiler, pdf: Uint8Array): number {
+  const mainFilePath = `${ROOT}/one-page.typ`;
+  compiler.mapShadow(`${ROOT}/set-in.pdf`, Buffer.from(pdf));
+  const hasPage = (page: number): boolean => {
+    compiler.addSource(mainFilePath, `#image("set-in.pdf", page: ${page})`);
+    return compiler.compile({ mainFilePath }).result !== null;
+  };
+  let pages = 0;
+  while (pages <= MOST_PAGES && hasPage(pages + 1)) pages++;
+  compiler.evictCache(0);
+  return pages > MOST_PAGES ? 0 : pages;
 }
 
 function typeset(

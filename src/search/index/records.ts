@@ -2,9 +2,11 @@ import type { Library } from '#manual/library.ts';
 import { valueOf } from '#document/field.ts';
 import { chapterDocument } from '#document/chapter.ts';
 import { manualDocument } from '#document/manual.ts';
+import { hasOfficeBook, officeBookDocument } from '#document/office-book.ts';
 import {
   chapterPlaces,
   manualPlaces,
+  officeBookPlaces,
   procedurePlaces,
   registerPages,
   type PassageKind,
@@ -69,7 +71,15 @@ export function searchRecords(library: Library): SearchRecord[] {
       filters: {},
     }),
   );
-  return [...manuals, ...registers.filter(({ places }) => places.length > 0)];
+  return [...manuals, ...officeBookRecords(library), ...registers.filter(({ places }) => places.length > 0)];
+}
+
+function officeBookRecords(library: Library): SearchRecord[] {
+  if (!hasOfficeBook(library.office)) return [];
+  const document = officeBookDocument(library, documentWords);
+  return [
+    { url: '/office/', title: document.title, places: officeBookPlaces(document, recordWords), filters: {} },
+  ];
 }
 
 function titleOf(register: RegisterPage['register'], part: RegisterPage['part']): string {

@@ -1,5 +1,6 @@
 import type { Library } from '#manual/library.ts';
 import { crestOf, officeContact } from '#document/office.ts';
+import { hasOfficeBook } from '#document/office-book.ts';
 import { pagePicture, type PagePicture } from '../page-picture.ts';
 import { documentWords } from '#words/document.ts';
 import { pageTitles, siteWords } from '#words/page.ts';
@@ -37,7 +38,7 @@ export function siteView(library: Pick<Library, 'office' | 'assets' | 'manuals'>
   return {
     office: name,
     abbreviation,
-    menu: [...MENU, ...(hasNotes ? [NOTES] : [])],
+    menu: [...MENU, ...(hasOfficeBook(office) ? [BOOK] : []), ...(hasNotes ? [NOTES] : [])],
     place: officeContact(office, documentWords),
     contact,
     site,
@@ -57,5 +58,7 @@ const MENU: readonly NavLink[] = [
   { href: '/timeline/', text: pageTitles.timeline },
   { href: '/symbols/', text: pageTitles.symbols },
 ];
+
+const BOOK: NavLink = { href: '/office/', text: pageTitles.officeBook };
 
 const NOTES: NavLink = { href: '/transcription/', text: pageTitles.transcription };

@@ -8,7 +8,8 @@ export const commandMessages = {
     `${path} ${pages} หน้า ${Math.ceil(bytes / 1000)} KB`,
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
   pdfUsage:
-    'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster] [--templates โฟลเดอร์]',
+    'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster] [--office] [--templates โฟลเดอร์]',
+  procedureOrOffice: 'เลือก --procedure หรือ --office อย่างเดียว เพราะเล่มรวมมีทุกกระบวนงานของสำนักงาน',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
   buildUsage: 'เรียกแบบ npm run build, npm run build -- --no-pdf หรือ npm run build -- --docx',

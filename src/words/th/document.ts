@@ -20,6 +20,13 @@ export const documentWords = {
     advisers: 'ที่ปรึกษา',
     authors: 'ผู้จัดทำ',
   },
+  officeBook: {
+    title: 'รวมคู่มือปฏิบัติการงาน',
+    preface: 'คำนำ',
+    approval: 'การอนุมัติให้ใช้คู่มือ',
+    distribution: 'ผู้รับเล่ม',
+    manuals: 'คู่มือในเล่ม',
+  },
   body: {
     picture: (number: number) => `ภาพที่ ${number}`,
     table: (number: number) => `ตารางที่ ${number}`,

@@ -28,6 +28,7 @@ export const pageTitles = {
   forms: 'แบบฟอร์ม',
   standards: 'มาตรฐานและตัวชี้วัด',
   timeline: 'ปฏิทินงาน',
+  officeBook: 'เล่มรวม',
   symbols: 'สัญลักษณ์ของผัง',
   transcription: 'บันทึกการถอดความ',
   guide: 'คู่มือผู้เขียน',
