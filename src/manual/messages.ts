@@ -144,6 +144,16 @@ export interface RuleMessages {
   readonly tooDeep: Sentences;
   readonly tooManyMarks: Sentences;
   readonly hiddenCharacter: (code: string) => Sentences;
+  readonly strayMark: (mark: string) => Sentences;
+  readonly lookAlike: (found: string, meant: string | undefined) => Sentences;
+  readonly doubtfulYear: (found: string, meant: number | undefined) => Sentences;
+  readonly otherWeekday: (found: string, weekday: string) => Sentences;
+  readonly mixedDigits: (thai: number, arabic: number) => Sentences;
+  readonly nearSpelling: (found: string, likelier: string, times: number) => Sentences;
+  readonly extraSpace: (kind: 'no-break' | 'double' | 'trailing', count: number) => Sentences;
+  readonly nearDuplicate: (name: string, other: string, id: string) => Sentences;
+  /** The row whose detail has all the words of the label. */
+  readonly slippedLabel: (label: string, row: number) => Sentences;
   readonly typingSlip: (found: string, expected: string, codes: string) => Sentences;
   readonly strayFile: Sentences;
 

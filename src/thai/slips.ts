@@ -1,4 +1,4 @@
-import { INVISIBLE, normalize } from './normalize.ts';
+import { INVISIBLE, LONE_LAKKHANGYAO, normalize, PRIVATE_GLYPHS } from './normalize.ts';
 import { MARKS, TONES } from './letters.ts';
 
 /** A typing slip: what stands at `index` (in UTF-16 code units from the start) and what was meant. */
@@ -14,7 +14,9 @@ const slip = new RegExp(
     `\u0e40{2,}`,
     `([\u0e41-\u0e44])\\1+`,
     `([\u0e30\u0e32\u0e33\u0e45])\\2+`,
-    `[${TONES}]*\u0e4d[${TONES}]*\u0e32`,
+    `[${MARKS}${PRIVATE_GLYPHS}]*[${PRIVATE_GLYPHS}][${MARKS}${PRIVATE_GLYPHS}]*[\u0e32\u0e45]?`,
+    `[${TONES}]*\u0e4d[${TONES}]*[\u0e32\u0e45]`,
+    LONE_LAKKHANGYAO,
     `\u0e33[${TONES}]`,
     `[${MARKS}]{2,}`,
   ].join('|'),
@@ -23,8 +25,8 @@ const slip = new RegExp(
 const REPEATED = /([\u0e30\u0e32\u0e33\u0e41-\u0e45])\1+/gu;
 
 /**
- * The slips of the keyboard in a text that are certain, in the order they stand: two เ for แ, ํ and า for ำ, a mark or a
- * vowel typed twice, marks typed in the wrong order, invisible characters (`expected` is then empty).
+ * The slips in a text that are certain, in the order they stand: two เ for แ, ํ and า for ำ, ๅ for า, a mark or a vowel typed
+ * twice, marks typed in the wrong order, glyphs of old fonts, invisible characters (`expected` is then empty).
  *
  * Replacing each `found` by its `expected` leaves a text without slips; nothing here judges spelling.
  */

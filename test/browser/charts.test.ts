@@ -38,7 +38,7 @@ describe(`the words of generated charts as a browser sets them, seed ${seed}`, (
     const page = await browser.newPage();
     for (const chart of charts) {
       await page.setContent(`<style>${STYLE}</style>${draw(chart).join('')}`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => {}));
       expect(await meetings(page), JSON.stringify(chart.description)).toEqual([]);
     }
     await page.close();

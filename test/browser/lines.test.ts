@@ -20,7 +20,7 @@ const WIDTHS = Array.from({ length: 29 }, (_, index) => 320 + 40 * index);
 const TURNS =
   process.env['LINES'] === 'all'
     ? { office: { widths: 1, pages: 1 }, district: { widths: 1, pages: 1 } }
-    : { office: { widths: 12, pages: 1 }, district: { widths: 15, pages: 5 } };
+    : { office: { widths: 4, pages: 1 }, district: { widths: 5, pages: 5 } };
 
 const ALL_TIME = 3_600_000;
 

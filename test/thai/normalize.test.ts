@@ -24,6 +24,8 @@ describe('normalize', () => {
     ['a mark doubled counts once', 'ที\u0e48\u0e48', 'ที่'],
     ['invisible characters go', '\ufeffแผน\u200bงาน\u00ad', 'แผนงาน'],
     ['digits, case, spaces and repeated letters stay', 'ปี ๒๕๕๐ ICT\u00a0มากก', 'ปี ๒๕๕๐ ICT\u00a0มากก'],
+    ['a glyph of an old font is the mark that it draws', 'ป\uf702ท\uf701\uf70a', 'ปีทิ่'],
+    ['ๅ after another letter than ฤ is า', 'สำคัญมๅก ฤๅษี', 'สำคัญมาก ฤๅษี'],
     ['Latin letters are composed', 'cafe\u0301', 'caf\u00e9'],
   ])('%s', (_, written, meant) => {
     expect(normalize(written)).toBe(meant);
@@ -73,6 +75,12 @@ describe('typingSlips', () => {
     ['ไไป', [{ found: 'ไไ', expected: 'ไ', index: 0 }]],
     ['แผน\u200bงาน', [{ found: '\u200b', expected: '', index: 3 }]],
     ['ท\u0e48\u0e35', [{ found: '\u0e48\u0e35', expected: '\u0e35\u0e48', index: 1 }]],
+    ['สำคัญมๅก', [{ found: 'ๅ', expected: 'า', index: 6 }]],
+    ['ก\u0e4dๅ', [{ found: '\u0e4dๅ', expected: 'ำ', index: 1 }]],
+    ['ฤๅษี', []],
+    ['ป\uf702', [{ found: '\uf702', expected: 'ี', index: 1 }]],
+    ['ป\uf70a\uf702', [{ found: '\uf70a\uf702', expected: 'ี่', index: 1 }]],
+    ['กตั\uf70fู', [{ found: 'ั\uf70fู', expected: 'ัญู', index: 2 }]],
     ['น้ำที่สิทธิ์ สฟฐ. ต่างๆ', []],
   ])('%s', (text, slips) => {
     expect(typingSlips(text)).toEqual(slips);

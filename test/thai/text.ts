@@ -2,7 +2,9 @@ import fc from 'fast-check';
 
 /** Letters, marks, signs and spaces that meet in office documents, thrown together at random. */
 export const anyText = fc.string({
-  unit: fc.constantFrom(...'กขคงจทนบพมรศสอฮะาำัิีืุู็่้๊๋์ํฺเแโใไฤๅๆฯ๐๕5aB .,:()[]/-_"\u00a0\u200b\u00ad'),
+  unit: fc.constantFrom(
+    ...'กขคงจทนบพมรศสอฮะาำัิีืุู็่้๊๋์ํฺเแโใไฤๅๆฯ๐๕5aB .,:()[]/-_"\u00a0\u200b\u00ad\uf701\uf70a\uf70f',
+  ),
 });
 
 /** As `anyText`, with any character of Unicode besides. */

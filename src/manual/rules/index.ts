@@ -1,6 +1,16 @@
 import { authors } from './authors.ts';
 import { addresses, emptyManuals, replacements } from './addresses.ts';
 import { hiddenCharacters, typingSlipsRule } from './characters.ts';
+import { labels } from './labels.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import {
+  extraSpacesRule,
+  lookAlikesRule,
+  mixedDigits,
+  spelling,
+  strayMarksRule,
+  years,
+} from './thai-text.ts';
 import { components, unshownFields } from './components.ts';
 import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
 import { documentControl } from './document-control.ts';
@@ -95,6 +105,14 @@ export const RULES: readonly Rule[] = [
   serviceTotal,
   hiddenCharacters,
   typingSlipsRule,
+  strayMarksRule,
+  lookAlikesRule,
+  years,
+  mixedDigits,
+  spelling,
+  extraSpacesRule,
+  nearDuplicates,
+  labels,
 
   // Nothing that an author writes is lost, or shown as it is not meant.
   tableCells,

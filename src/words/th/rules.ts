@@ -12,6 +12,13 @@ import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
 
 /** Every sentence that the core says to an author, in Thai. */
+/** What is said of spaces that no reader sees. */
+const EXTRA_SPACES = {
+  'no-break': 'พบช่องว่างแบบไม่ตัดบรรทัด (NBSP)',
+  double: 'พบช่องว่างซ้ำระหว่างคำ',
+  trailing: 'พบช่องว่างท้ายบรรทัด',
+} as const;
+
 export const ruleMessages: RuleMessages = {
   // Values
   idPattern: (found) => ({
@@ -193,6 +200,45 @@ export const ruleMessages: RuleMessages = {
     message:
       expected === '' ? `พบอักขระที่มองไม่เห็น (${codes})` : `พบ “${found}” (${codes}) น่าจะพิมพ์ว่า “${expected}”`,
     hint: 'แก้ให้ทั้งหมดได้ด้วย npm run validate -- --fix',
+  }),
+  strayMark: (mark) => ({
+    message: `พบ “◌${mark}” ที่ไม่ได้อยู่บนพยัญชนะ`,
+    hint: 'วรรณยุกต์และสระบนล่างพิมพ์หลังพยัญชนะ เช่น เก้า ไม่ใช่ เ้กา พิมพ์คำนี้ใหม่',
+  }),
+  lookAlike: (found, meant) => ({
+    message:
+      meant === undefined
+        ? `พบอักษร “${found}” ของภาษาอื่นที่ดูเหมือนอักษรไทย`
+        : `พบ “${found}” ที่ดูเหมือน “${meant}” แต่เป็นคนละตัว การค้นหาจึงไม่พบ`,
+    hint: meant === undefined ? 'พิมพ์คำนี้ใหม่ด้วยแป้นพิมพ์ไทย' : `พิมพ์ใหม่เป็น “${meant}”`,
+  }),
+  doubtfulYear: (found, meant) => ({
+    message: `“${found}” ไม่น่าจะเป็นปีที่ตั้งใจเขียน`,
+    hint: meant === undefined ? 'ตรวจเลขปีกับเอกสารต้นฉบับ' : `ถ้าเป็นปีของอีกศักราช ให้เขียนว่า ${meant}`,
+  }),
+  otherWeekday: (found, weekday) => ({
+    message: `“${found}” วันที่นี้ตรงกับวัน${weekday}`,
+    hint: 'ตรวจวันและปีกับเอกสารต้นฉบับ',
+  }),
+  mixedDigits: (thai, arabic) => ({
+    message: `เอกสารนี้มีเลขไทย ${thai} แห่ง และเลขอารบิก ${arabic} แห่ง`,
+    hint: 'พิมพ์เป็นเลขอารบิกทั้งหมด ถ้าต้องการให้แสดงเลขไทย เขียน digits: thai ใน manual.yaml ระบบจะเปลี่ยนให้ทั้งเล่ม',
+  }),
+  nearSpelling: (found, likelier, times) => ({
+    message: `“${found}” สะกดใกล้เคียงกับ “${likelier}” ซึ่งใช้ ${times} แห่งในคู่มือ`,
+    hint: `ถ้าหมายถึงคำเดียวกัน แก้เป็น “${likelier}” ถ้าเป็นคนละคำ ปล่อยไว้ได้`,
+  }),
+  extraSpace: (kind, count) => ({
+    message: `${EXTRA_SPACES[kind]} ${count} แห่ง แห่งแรกที่นี่`,
+    hint: 'แก้ให้ทั้งหมดได้ด้วย npm run validate -- --fix',
+  }),
+  nearDuplicate: (name, other, id) => ({
+    message: `“${name}” ต่างจาก “${other}” (${id}) ไม่เกินหนึ่งตัวอักษร`,
+    hint: `ถ้าเป็นรายการเดียวกัน ใช้ ${id} แล้วลบรายการนี้ ถ้าเป็นคนละรายการ เขียนชื่อให้ต่างกันชัดเจน`,
+  }),
+  slippedLabel: (label, row) => ({
+    message: `ข้อความในผัง “${label}” ไม่มีคำใดอยู่ใน detail ของขั้นตอนนี้ แต่ทุกคำอยู่ใน detail ของขั้นตอนที่ ${row}`,
+    hint: 'ตรวจว่า label และ detail ไม่ได้เลื่อนสลับแถวกัน',
   }),
   strayFile: {
     message: 'ไฟล์นี้ไม่ได้อยู่ในที่ที่ระบบอ่าน จึงไม่ถูกเผยแพร่',
