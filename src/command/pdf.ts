@@ -2,7 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
-import { FURTHER_PRINTS } from '#manual/schema/registers.ts';
+import { FURTHER_PRINTS, type FurtherPrint } from '#manual/schema/registers.ts';
 import type { PrintedFile } from '#print/print-library.ts';
 import { checkedContent } from '#publish/checked-content.ts';
 import { outputFolder, replaceIn } from '#publish/output-folder.ts';
@@ -43,8 +43,13 @@ export async function moveOver(from: string, to: string, path: string): Promise<
 
 /** What is said with words. */
 interface Texts {
-  readonly procedure?: string;
-  readonly templates?: string;
+  readonly procedure?: readonly string[];
+  readonly templates?: readonly string[];
+}
+
+function onlyOne(option: string, given: readonly string[] = []): string | undefined {
+  if (given.length > 1) throw new UsageError(commandMessages.givenTwice(option));
+  return given[0];
 }
 
 function choiceOf(args: readonly string[]): PrintChoice {
@@ -52,9 +57,20 @@ function choiceOf(args: readonly string[]): PrintChoice {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { procedure: { type: 'string' }, templates: { type: 'string' }, ...further },
+      options: {
+        procedure: { type: 'string', multiple: true },
+        templates: { type: 'string', multiple: true },
+        ...further,
+      },
     });
-    const { procedure, templates, ...kinds } = values as Partial<Record<string, boolean>> & Texts;
+    const {
+      procedure: procedures,
+      templates: folders,
+      ...kinds
+    } = values as Texts & { readonly [kind in FurtherPrint]?: boolean };
+    const procedure = onlyOne('procedure', procedures);
+    const templates = onlyOne('templates', folders);
+    if (templates?.trim() === '') throw new UsageError(commandMessages.templatesBlank);
     if (procedure !== undefined && kinds['office'] === true)
       throw new UsageError(commandMessages.procedureOrOffice);
     return {

@@ -194,7 +194,7 @@ export interface RuleMessages {
   readonly imageUnreadableKind: (url: string, kind: UnreadableKind) => Sentences;
   readonly imageReference: Sentences;
   readonly outside: (address: string) => Sentences;
-  readonly imageMissing: (url: string) => Sentences;
+  readonly imageMissing: (url: string, path: string) => Sentences;
   readonly imageTooLarge: (url: string, bytes: number) => Sentences;
   readonly imagePixels: (url: string, width: number, height: number) => Sentences;
   readonly imageUnreadable: (url: string) => Sentences;
@@ -277,6 +277,7 @@ export interface RuleMessages {
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;
   readonly formMissing: (file: string) => Sentences;
+  readonly formEmpty: (file: string) => Sentences;
   readonly untilBeforeDate: Sentences;
   readonly repealedBeforeDate: (repealed: number, made: number) => Sentences;
   readonly yearOfDate: (year: number, dated: number) => Sentences;

@@ -6,6 +6,7 @@ import { documentWords } from '#words/document.ts';
 import { officeBookWords as words } from '#words/office-book.ts';
 import { frontWords, paperIndexes, type PaperIndex, type PaperManual } from './book.ts';
 import { paperCover, type PaperCover } from './cover.ts';
+import { TOO_MANY_PAGES } from './compiler/compiler.ts';
 import type { PaperDocument } from './document.ts';
 import { paperLink } from './paper-link.ts';
 import type { Paper } from './paper.ts';
@@ -185,8 +186,16 @@ async function paperForm(
 ): Promise<PaperForm> {
   const name = file?.file ?? '';
   const isPdf = data?.ending === 'pdf';
-  const pages = isPdf ? await pagesOf(name) : 0;
-  const note = !file ? words.forms.none : isPdf ? words.forms.notSetIn(name) : words.forms.file(name);
+  const held = isPdf ? await pagesOf(name) : 0;
+  const isTooLong = held >= TOO_MANY_PAGES;
+  const pages = isTooLong ? 0 : held;
+  const note = !file
+    ? words.forms.none
+    : isTooLong
+      ? words.forms.tooLong(name, TOO_MANY_PAGES)
+      : isPdf
+        ? words.forms.notSetIn(name)
+        : words.forms.file(name);
   return {
     id,
     title: text(title),

@@ -120,11 +120,18 @@ interface Room {
 
 type Arrange = (layout: Layout, room: Room) => Omit<Arranged, 'sheet'>;
 
-/** A chart on the smallest sheet that holds it in clear letters, else on the fewest, and of these where they are largest. */
+/**
+ * A chart on the smallest sheet that holds it in clear letters, else on the fewest, and of these where they are largest: a
+ * wide one lies on its side.
+ */
 function arranged(layout: Layout, title: string, arrange: Arrange): Arranged {
   const found = SHEETS.map((sheet) => ({ sheet, ...arrange(layout, roomOf(sheet, title)) }));
   const [best] = found.toSorted(
-    (one, other) => sheetCount(one) - sheetCount(other) || clearness(other) - clearness(one),
+    (one, other) =>
+      sheetCount(one) - sheetCount(other) ||
+      clearness(other) - clearness(one) ||
+      areaOf(one.sheet) - areaOf(other.sheet) ||
+      other.letters - one.letters,
   );
   if (!best) throw new Error('There is no sheet');
   return best;
@@ -137,6 +144,10 @@ function sheetCount({ parts, columns }: Arranged): number {
 /** Letters beyond those that are clear are worth no larger sheet. */
 function clearness({ letters }: Arranged): number {
   return Math.min(CLEAR, letters);
+}
+
+function areaOf({ width, height }: Sheet): number {
+  return width * height;
 }
 
 function roomOf({ width, height }: Sheet, title: string): Room {

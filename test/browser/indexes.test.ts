@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, COLOURS } from './axe-findings.ts';
 import { launch } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -23,10 +23,8 @@ const PAGES = [
 ] as const;
 
 const SCREENS = [
-  { width: 320, colorScheme: 'dark' },
-  { width: 320, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 1440, colorScheme: 'light' },
+  { width: 320, one: 'dark', other: 'light' },
+  { width: 1440, one: 'light', other: 'dark' },
 ] as const;
 
 let browser: Browser;
@@ -75,10 +73,12 @@ describe.each(PAGES)('%s', (path) => {
   test('has nothing that axe finds and fits every screen, light and dark', async () => {
     const page = await opened(path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    for (const { width, colorScheme } of SCREENS) {
+    for (const { width, one, other } of SCREENS) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: one });
+      expect(await axeFindings(page), `${width} px, ${one}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: other });
+      expect(await axeFindings(page, COLOURS), `${width} px, ${other}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     await page.context().close();

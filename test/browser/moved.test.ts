@@ -78,7 +78,8 @@ describe.each(BASES)('a site under %s', (base) => {
     await page.close();
   });
 
-  test.skipIf(firefox === undefined)('finds the same in Firefox', async () => {
+  // At the root of a host the search of Firefox is held against that of Chromium.
+  test.skipIf(firefox === undefined || base !== BASES.at(-1))('finds the same in Firefox', async () => {
     const other = await firefox?.();
     const page = await other?.open(`${site.address}/`);
     const [links = []] = ((await page?.evaluate(askedInDialog(['แผนพัฒนา']))) ?? []) as string[][];

@@ -27,7 +27,7 @@ import { wordTags } from './word.ts';
 import { titlesOf, waysDrawn, waysInMermaid, waysSpoken, waysTold, waysWritten, type Ways } from './ways.ts';
 
 /** One build and one printing prove so many procedures, and so many of them are written as Word documents too. */
-const PROCEDURES = 100;
+const PROCEDURES = 64;
 const WORD_DOCUMENTS = 8;
 const isLong = process.env['LONG'] !== undefined;
 const first =

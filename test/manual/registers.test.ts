@@ -23,6 +23,14 @@ describe('a mistake outside procedures is reported once and at its place', () =>
     ]);
   });
 
+  it('warns of a form whose file holds nothing, and of none that does', () => {
+    const forms = `${textOf('forms.yaml')}  file: blank.pdf\n`;
+    const told = (bytes: number) =>
+      found(sampleWith({ 'forms.yaml': forms }, [...sample.assets, { path: 'forms/blank.pdf', bytes }]));
+    expect(told(0)).toEqual([expect.objectContaining({ rule: 'form-empty', severity: 'warning' })]);
+    expect(told(1)).toEqual([]);
+  });
+
   it('does not ask for synonyms or notes on a transcription', () => {
     const without = { 'synonyms.yaml': undefined, 'manuals/information-work/transcription.yaml': undefined };
     expect(found(sampleWith(without))).toEqual([]);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
+import { TOO_MANY_PAGES } from '#print/compiler/compiler.ts';
 import { officeBookWords } from '#words/office-book.ts';
 import { printedFiles } from './printing.ts';
 import { complaints, facts, isMissing, pagesByPdfjs, type Bookmark } from './readers.ts';
@@ -44,6 +45,12 @@ async function encrypted(): Promise<Uint8Array> {
   return document.save();
 }
 
+async function long(pages: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (let page = 0; page < pages; page++) document.addPage([595, 842]);
+  return document.save();
+}
+
 /** The office of the fixture with a book and the files of some forms. */
 async function officeWithBook(files: Readonly<Record<string, Uint8Array | string>>): Promise<string> {
   const content = await mkdtemp(join(tmpdir(), 'office-book-'));
@@ -72,6 +79,7 @@ beforeAll(async () => {
     'two-pages.pdf': await blankForm(),
     'locked.pdf': await encrypted(),
     'damaged.pdf': '%PDF-1.7 and nothing else',
+    'long.pdf': await long(TOO_MANY_PAGES),
     'request.docx': 'a document of Word',
   });
   const { library, diagnostics } = await check(content);
@@ -124,6 +132,7 @@ describe('the book of a whole office', () => {
     expect(appendix).toContain(squeezed(officeBookWords.forms.notSetIn('locked.pdf')));
     expect(appendix).toContain(squeezed(officeBookWords.forms.notSetIn('damaged.pdf')));
     expect(appendix).toContain(squeezed(officeBookWords.forms.file('request.docx')));
+    expect(appendix).toContain(squeezed(officeBookWords.forms.tooLong('long.pdf', TOO_MANY_PAGES)));
   });
 
   it.skipIf(isMissing('qpdf'))('is a whole file', () => {

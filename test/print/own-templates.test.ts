@@ -53,6 +53,28 @@ describe('templates of an office', () => {
     expect((error as Error).message).toMatch(told);
   });
 
+  it.each([
+    ['sigle.typ', 'one whose name is none of ours and that nothing reads'],
+    ['notes.txt', 'a folder without one'],
+  ])('are told to change nothing: %s, %s', async (name) => {
+    const own = await mkdtemp(join(tmpdir(), 'templates-'));
+    await writeFile(join(own, name), SINGLE);
+    const error: unknown = await printedFiles(sample, { templates: own }).catch(
+      (problem: unknown) => problem,
+    );
+    expect(error).toBeInstanceOf(TemplateError);
+    expect((error as Error).message).toContain(name === 'notes.txt' ? own : join(own, name));
+    expect((error as Error).message).toContain('single.typ');
+    await rm(own, { recursive: true });
+  });
+
+  it('read others of their own', async () => {
+    await writeFile(join(folder, 'single.typ'), `${SINGLE}#include "more.typ"\n`);
+    await writeFile(join(folder, 'more.typ'), 'คำของเรา');
+    const words = squeezed((await pagesByPdfjs((await printed()).get(id) ?? new Uint8Array())).join(''));
+    expect(words).toContain('คําของเรา');
+  });
+
   it('are told to be missing where their folder is', async () => {
     const error: unknown = await printedFiles(sample, { templates: join(folder, 'none') }).catch(
       (problem: unknown) => problem,

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { decision, fortySteps, officeWith, stepsOf, type Changes } from './office.ts';
+import { decision, fortySteps, officeWith, sample, stepsOf, type Changes } from './office.ts';
 import { placesIn } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { complaints, isMissing, pagesByPdfjs } from './readers.ts';
@@ -79,6 +79,21 @@ describe('the chart for the wall', () => {
         expect(size, words).toBeGreaterThan(6.8);
       }
     }
+  });
+
+  it('lies on its side where it is wide, and stands where it is high', async () => {
+    const owners = [...new Set(sample.roles.map((role) => role.id))];
+    const wide = stepsOf(
+      4,
+      Object.fromEntries(
+        [1, 2, 3, 4].map((step) => [step, { owners: [owners[step % owners.length] ?? ''] }]),
+      ),
+    );
+    const sizeOf = async (steps: typeof wide) =>
+      (await PDFDocument.load(await sheets('poster', { procedure: { steps } }))).getPage(0).getSize();
+    const [lying, standing] = [await sizeOf(wide), await sizeOf(stepsOf(6, {}))];
+    expect(lying.width).toBeGreaterThan(lying.height);
+    expect(standing.height).toBeGreaterThan(standing.width);
   });
 
   it('has a column for each who works where several do', async () => {

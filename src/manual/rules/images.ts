@@ -70,7 +70,7 @@ export function pictureProblem(
     if (UNREADABLE[kind].test(path)) return said('imageUnreadableKind', url, kind);
   if (!PICTURE_PATTERN.test(path)) return said('imageKind', url);
   const asset = assets.get(path);
-  if (!asset) return said('imageMissing', url);
+  if (!asset) return said('imageMissing', url, path);
   const { bytes, size, unreadable } = asset;
   if (unreadable) return said('imageUnreadableKind', url, unreadable);
   if (bytes > PICTURE_LIMIT) return said('imageTooLarge', url, bytes);

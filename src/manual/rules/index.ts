@@ -25,7 +25,7 @@ import { emptyItems, placeholders, registerPlaceholders } from './placeholders.t
 import { parts, partsWhole } from './parts.ts';
 import { reachable } from './reachable.ts';
 import { recordIds, recordKeeping } from './records.ts';
-import { formFiles, registered, registerIds, unitExists } from './registers.ts';
+import { emptyForms, formFiles, registered, registerIds, unitExists } from './registers.ts';
 import { referenceDates, referenceYears } from './reference-dates.ts';
 import type { Rule } from './rule.ts';
 import { serviceTotal } from './service-total.ts';
@@ -61,6 +61,7 @@ export const RULES: readonly Rule[] = [
   unitExists,
   registerIds,
   formFiles,
+  emptyForms,
   referenceDates,
   referenceYears,
   registerPlaceholders,

@@ -122,6 +122,18 @@ export const formFiles: Rule = {
   },
 };
 
+/** A form that is published holds something. */
+export const emptyForms: Rule = {
+  id: 'form-empty',
+  severity: 'warning',
+  *find({ library }) {
+    const empty = new Set(library.assets.flatMap(({ path, bytes }) => (bytes === 0 ? [path] : [])));
+    for (const [index, { file }] of library.forms.entries())
+      if (file !== undefined && empty.has(`forms/${file}`))
+        yield { file: FILES.forms, at: [index, 'file'], ...said('formEmpty', file) };
+  },
+};
+
 /** Why a file of the folder of forms may not be published, whether it is there or not. */
 export function formFileProblem(file: string): Message | undefined {
   if (/[/\\\u0000-\u001f]|^\./.test(file)) return said('formPath', file);

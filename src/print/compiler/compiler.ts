@@ -32,7 +32,7 @@ export interface TypstOutput {
 /** Typst, which sets one document at a time. */
 export interface TypstCompiler {
   readonly typeset: (input: TypstInput) => Promise<TypstOutput>;
-  /** How many pages of a PDF can be set in: none of one that is encrypted, damaged, or too long for a form. */
+  /** How many pages of a PDF can be set in: none of one that is encrypted or damaged; of a long one `TOO_MANY_PAGES`. */
   readonly pagesOf: (pdf: Uint8Array) => Promise<number>;
 }
 
@@ -73,8 +73,8 @@ export async function typstCompiler({
   };
 }
 
-/** The most pages of another PDF that are set in; what is longer is no form to be filled in. */
-const MOST_PAGES = 40;
+/** So many pages of another PDF are not set in: it is no form to be filled in. */
+export const TOO_MANY_PAGES = 41;
 
 function pagesOf(compiler: NodeCompiler, pdf: Uint8Array): number {
   const mainFilePath = `${ROOT}/one-page.typ`;
@@ -84,9 +84,9 @@ function pagesOf(compiler: NodeCompiler, pdf: Uint8Array): number {
     return compiler.compile({ mainFilePath }).result !== null;
   };
   let pages = 0;
-  while (pages <= MOST_PAGES && hasPage(pages + 1)) pages++;
+  while (pages < TOO_MANY_PAGES && hasPage(pages + 1)) pages++;
   compiler.evictCache(0);
-  return pages > MOST_PAGES ? 0 : pages;
+  return pages;
 }
 
 function typeset(

@@ -23,25 +23,34 @@ export const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url))
 /**
  * Fonts and templates, read from disk. Where a folder is given, its templates stand in the place of those of the project
  * that have their names; they are handed all files of the folder, and can read no other.
- * @throws TemplateError where the folder cannot be read, or one of its templates takes a package
+ * @throws TemplateError where the folder cannot be read, or one of its templates takes a package or stands for none
  */
 export function templateSet(folder?: string): TemplateSet {
   const own = folder === undefined ? new Map<string, Buffer>() : filesIn(folder);
   const texts = [...own].flatMap(([name, bytes]) =>
     isTemplate(name) ? [[name, bytes.toString()] as const] : [],
   );
-  for (const [name, text] of texts)
-    if (PACKAGE.test(text)) throw new TemplateError(printProblems.package(join(folder ?? '', name)));
+  const known = [...filesIn(TEMPLATES)].map(([name, bytes]) => [name, bytes.toString()] as const);
+  if (folder !== undefined) refuseUseless(folder, texts, new Set(known.map(([name]) => name)));
   return {
     fonts: [...FONT_FILES.values()].map((file) => readFileSync(file)),
-    templates: new Map([
-      ...[...filesIn(TEMPLATES)].map(([name, bytes]) => [name, bytes.toString()] as const),
-      ...texts,
-      ['measures.json', JSON.stringify(MEASURES)],
-    ]),
+    templates: new Map([...known, ...texts, ['measures.json', JSON.stringify(MEASURES)]]),
     files: new Map([...own].filter(([name]) => !isTemplate(name))),
     ...(folder === undefined ? {} : { own: { folder, names: new Set(own.keys()) } }),
   };
+}
+
+type Texts = readonly (readonly [name: string, text: string])[];
+
+/** Templates of an office that would change nothing, because none of the project has their names, are mistyped. */
+function refuseUseless(folder: string, texts: Texts, known: ReadonlySet<string>): void {
+  const names = [...known];
+  if (texts.length === 0) throw new TemplateError(printProblems.noneOfTemplates(folder, names));
+  for (const [name, text] of texts) {
+    if (PACKAGE.test(text)) throw new TemplateError(printProblems.package(join(folder, name)));
+    const isUsed = known.has(name) || texts.some(([, other]) => other.includes(`"${name}"`));
+    if (!isUsed) throw new TemplateError(printProblems.unknownTemplate(join(folder, name), names));
+  }
 }
 
 /** Packages would be loaded from another host, and are other code tomorrow. */

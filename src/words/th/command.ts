@@ -9,6 +9,8 @@ export const commandMessages = {
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
   pdfUsage:
     'เรียกแบบ npm run pdf หรือ npm run pdf -- [--procedure คู่มือ/กระบวนงาน] [--checklist] [--poster] [--office] [--templates โฟลเดอร์]',
+  givenTwice: (option: string) => `ใส่ --${option} ได้ครั้งเดียวต่อการเรียก`,
+  templatesBlank: 'ใส่ชื่อโฟลเดอร์แม่แบบหลัง --templates',
   procedureOrOffice: 'เลือก --procedure หรือ --office อย่างเดียว เพราะเล่มรวมมีทุกกระบวนงานของสำนักงาน',
   unknownProcedure: (id: string, known: readonly string[]) =>
     `ไม่พบกระบวนงาน ${id} มี ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,

@@ -19,6 +19,7 @@ export const officeBookWords = {
     title: 'ภาคผนวก แบบฟอร์ม',
     file: (name: string) => `ไฟล์ ${name}`,
     notSetIn: (name: string) => `ไฟล์ ${name} (เข้ารหัสหรือเปิดไม่ได้ จึงไม่ได้พิมพ์ไว้ในเล่ม)`,
+    tooLong: (name: string, pages: number) => `ไฟล์ ${name} (มีตั้งแต่ ${pages} หน้าขึ้นไป ยาวเกินกว่าจะพิมพ์ไว้ในเล่ม)`,
     none: 'ไม่มีไฟล์',
     page: (title: string, page: number) => `แบบฟอร์ม ${title} หน้า ${page}`,
   },

@@ -63,6 +63,10 @@ export const printProblems = {
   package: (file: string) =>
     `${file}: แม่แบบใช้แพ็กเกจ (“@…”) ไม่ได้ เพราะต้องโหลดจากอินเทอร์เน็ต คัดลอกไฟล์ที่ใช้มาไว้ในโฟลเดอร์เดียวกันแทน`,
   noTemplates: (folder: string) => `อ่านโฟลเดอร์แม่แบบ ${folder} ไม่ได้ ตรวจชื่อและสิทธิ์การอ่านของโฟลเดอร์`,
+  unknownTemplate: (file: string, known: readonly string[]) =>
+    `${file}: ไม่มีแม่แบบชื่อนี้ และไม่มีแม่แบบใดในโฟลเดอร์ใช้ไฟล์นี้ แม่แบบที่แทนได้: ${known.join(', ')}`,
+  noneOfTemplates: (folder: string, known: readonly string[]) =>
+    `โฟลเดอร์ ${folder} ไม่มีแม่แบบ (ไฟล์ .typ) แม่แบบที่แทนได้: ${known.join(', ')}`,
   notPrinted: (id: string) => `พิมพ์ ${id} ไม่สำเร็จ`,
   stopped: (reason: string) => `การจัดหน้า PDF หยุดกลางคัน (${reason}) ลองพิมพ์อีกครั้ง`,
 } as const;

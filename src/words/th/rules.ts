@@ -355,9 +355,9 @@ export const ruleMessages: RuleMessages = {
     message: `“${address.slice(0, 60)}” ออกไปนอกโฟลเดอร์เนื้อหา`,
     hint: 'อ้างเฉพาะไฟล์ในโฟลเดอร์เนื้อหา ด้วยชื่อที่เขียนตรง ๆ',
   }),
-  imageMissing: (url) => ({
+  imageMissing: (url, path) => ({
     message: `ไม่พบภาพ “${url}”`,
-    hint: 'วางไฟล์ไว้ข้างไฟล์กระบวนงาน และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
+    hint: `วางไฟล์ไว้ที่ ${path} และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ`,
   }),
   imageTooLarge: (url, bytes) => ({
     message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 40 MB`,
@@ -615,6 +615,10 @@ export const ruleMessages: RuleMessages = {
   formMissing: (file) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม forms/${file}`,
     hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
+  }),
+  formEmpty: (file) => ({
+    message: `ไฟล์แบบฟอร์ม forms/${file} ว่างเปล่า (0 ไบต์) ผู้อ่านจะเปิดไม่ได้`,
+    hint: 'คัดลอกไฟล์มาวางใหม่ การคัดลอกครั้งก่อนอาจไม่เสร็จ',
   }),
 
   untilBeforeDate: {
