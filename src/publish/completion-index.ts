@@ -1,0 +1,47 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { jsonSchemas, type SchemaName } from '#manual/schema/json-schemas.ts';
+import { CHAPTER_PATH } from '#manual/chapter.ts';
+import { fieldGuideWords } from '#words/fields.ts';
+
+const PROCEDURE_PATH = /^manuals\/[^/]+\/[^/]+\.mdx$/;
+
+/** Where Astro's language server looks below the folder that an editor has open. */
+const FOLDER = '.astro/collections';
+
+/**
+ * Writes what Astro's language server completes the frontmatter of MDX files by: the schemas, and which file follows which.
+ * It takes a file for none that is not listed, so this is written anew where files come and go.
+ * @param project the folder that an editor opens
+ * @param content the content folder
+ */
+export async function writeCompletionIndex(project: string, content: string): Promise<void> {
+  const paths = await readdir(content, { recursive: true }).catch(() => []);
+  const entries = paths.flatMap((path) => {
+    const name = schemaOf(path.replaceAll('\\', '/'));
+    return name ? [[fileAddress(join(content, path)), name] as const] : [];
+  });
+  const folder = join(project, FOLDER);
+  const schemas = jsonSchemas(fieldGuideWords);
+  const collections = FRONTMATTER.map((name) => ({ name, hasSchema: true }));
+  await mkdir(folder, { recursive: true });
+  for (const name of FRONTMATTER)
+    await writeFile(join(folder, `${name}.schema.json`), JSON.stringify(schemas[name]));
+  await writeFile(
+    join(folder, 'collections.json'),
+    JSON.stringify({ collections, entries: Object.fromEntries(entries) }),
+  );
+}
+
+const FRONTMATTER = ['procedure', 'chapter'] as const satisfies readonly SchemaName[];
+
+function schemaOf(path: string): (typeof FRONTMATTER)[number] | undefined {
+  if (PROCEDURE_PATH.test(path)) return 'procedure';
+  return CHAPTER_PATH.test(path) ? 'chapter' : undefined;
+}
+
+/** The address of a file as the language server compares it: decoded, and in small letters. */
+function fileAddress(file: string): string {
+  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+}
