@@ -342,7 +342,7 @@ describe('the house', () => {
     const exporting = new Map<string, string[]>();
     for (const file of code.filter((one) => one.endsWith('.ts')))
       for (const name of exportsOf(file)) exporting.set(name, [...(exporting.get(name) ?? []), file]);
-    for (const name of ['GET', 'getStaticPaths']) exporting.delete(name);
+    for (const name of ['GET', 'getStaticPaths', 'onRequest']) exporting.delete(name);
     expect([...exporting].filter(([, all]) => all.length > 1)).toEqual([]);
   });
 

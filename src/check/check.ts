@@ -3,15 +3,26 @@ import { byPlace, inWords, type Diagnostic } from '#manual/diagnostic.ts';
 import { diagnosticsOf } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
 import { parseContent } from '#manual/parse.ts';
+import { soundPart, type SoundPart } from '#manual/sound-part.ts';
 import { ruleMessages } from '#words/rules.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether, type ReadProcedures } from './read-together.ts';
 import { ALL_RULES } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
 
 declare const checked: unique symbol;
+declare const previewed: unique symbol;
 
 /** Something in which the validator found no error; only this room makes one. */
 export type Checked<T> = T & { readonly [checked]: true };
+
+/** What is sound of something that as a whole may not be; shown while it is written, never built. */
+export type Previewed<T> = T & { readonly [previewed]: true };
+
+/** What can be shown of a library while it is written. */
+export interface Preview extends Pick<SoundPart, 'leftOut'> {
+  /** Undefined where nothing can be shown. */
+  readonly library: Previewed<Library> | undefined;
+}
 
 export interface Check {
   /** There only where nothing is wrong. */
@@ -19,19 +30,25 @@ export interface Check {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts by path, to show findings in. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What the live server shows, whatever is wrong. */
+  preview(): Preview;
 }
 
 /**
  * Reads a content folder, tries every rule, and hands out the library only where no error was found.
  * @param date the day of documents whose content gives none, as an ISO date
+ * @param read reads the procedures
  * @throws FolderError where the folder itself cannot be used
  */
 export async function check(
   folder: string,
-  { date }: Partial<Pick<Surroundings, 'date'>> = {},
+  {
+    date,
+    read = readTogether,
+  }: Partial<Pick<Surroundings, 'date'>> & { readonly read?: ReadProcedures } = {},
 ): Promise<Check> {
   const content = await readContent(folder);
-  const draft = parseContent(content, await readTogether(content.sources));
+  const draft = parseContent(content, await read(content.sources));
   const { library } = draft;
   const mistakes = draft.mistakes.map((mistake) => inWords(mistake, ruleMessages));
   const diagnostics = [...content.diagnostics, ...mistakes];
@@ -39,6 +56,11 @@ export async function check(
     diagnostics.push(...diagnosticsOf(rule, await rule.find(draft, { folder, date }), draft, ruleMessages));
   diagnostics.sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
-  const isSound = diagnostics.every(({ severity }) => severity !== 'error');
-  return { diagnostics, sources, ...(isSound ? { library: library as Checked<Library> } : {}) };
+  const broken = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  return {
+    diagnostics,
+    sources,
+    ...(broken.size === 0 ? { library: library as Checked<Library> } : {}),
+    preview: () => soundPart(library, broken) as Preview,
+  };
 }

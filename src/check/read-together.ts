@@ -11,14 +11,34 @@ const SHARE_APART = 0.45;
 
 type Read = readonly (readonly [path: string, read: ReadProcedure])[];
 
-/** Reads the procedures of a large library on two threads at once; of a small one none, which its reader then does. */
-export async function readTogether(sources: readonly Source[]): Promise<ReadonlyMap<string, ReadProcedure>> {
+/** Reads the procedures among some texts, by path. */
+export type ReadProcedures = (sources: readonly Source[]) => Promise<ReadonlyMap<string, ReadProcedure>>;
+
+/** Reads the procedures of a large library on two threads at once. */
+export const readTogether: ReadProcedures = async (sources) => {
   const procedures = sources.filter(({ path }) => PROCEDURE_PATH.test(path));
-  if (procedures.length < FEWEST) return new Map();
+  if (procedures.length < FEWEST) return new Map(readHere(procedures));
   const apart = Math.round(procedures.length * SHARE_APART);
   const elsewhere = readApart(procedures.slice(0, apart));
   const here = readHere(procedures.slice(apart));
   return new Map([...(await elsewhere), ...here]);
+};
+
+/** Reads a library that is read time and again: only what has changed since the last time is read anew. */
+export function rememberingReader(): ReadProcedures {
+  let texts: ReadonlyMap<string, string> = new Map();
+  let known: ReadonlyMap<string, ReadProcedure> = new Map();
+  return async (sources) => {
+    const isKnown = ({ path, text }: Source) => texts.get(path) === text;
+    const kept = sources.filter(isKnown).flatMap(({ path }) => {
+      const read = known.get(path);
+      return read ? [[path, read] as const] : [];
+    });
+    const fresh = await readTogether(sources.filter((source) => !isKnown(source)));
+    texts = new Map(sources.map(({ path, text }) => [path, text]));
+    known = new Map([...kept, ...fresh]);
+    return known;
+  };
 }
 
 /** Reads procedures on this thread. */

@@ -22,7 +22,7 @@ const TEXT_PATTERN = /\.(?:mdx|ya?ml)$/i;
 const TEXT_LIMIT = 1024 * 1024;
 
 /** Files that systems leave behind. */
-const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
+export const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
 /** The folder that CONTENT_DIR names, from where the command was called; or `content`. */
 export function contentFolder(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Checked } from '#check/check.ts';
+import type { Checked, Previewed } from '#check/check.ts';
 import { contentFolder } from '#files/read-content.ts';
 import type { Library } from '#manual/library.ts';
 import type { FurtherPrint } from '#manual/schema/registers.ts';
@@ -15,7 +15,7 @@ const CACHE = join(PROJECT_FOLDER, '.cache/pdf');
 
 /** What is printed of a library. */
 export interface PrintChoice {
-  /** The id of the one procedure that is printed. */
+  /** The id of the one procedure or manual that is printed. */
   readonly only?: string | undefined;
   /** A folder of templates that stand in the place of those of the project. */
   readonly templates?: string | undefined;
@@ -24,8 +24,29 @@ export interface PrintChoice {
 }
 
 /** Prints a library, or one procedure of it, and tells how it goes on stderr. */
-export async function printAll(
+export function printAll(
   library: Checked<Library>,
+  folder: string,
+  choice?: PrintChoice,
+): Promise<readonly PrintedFile[]> {
+  return printed(library, folder, choice);
+}
+
+/**
+ * Prints one document of a library that is being written, and gives its path.
+ * @param id of a manual or a procedure; what is none of the library has no document
+ */
+export async function printLive(
+  library: Previewed<Library>,
+  folder: string,
+  id: string,
+): Promise<string | undefined> {
+  const files = await printed(library, folder, { only: id });
+  return files.some((file) => file.id === id) ? join(folder, `${id}.pdf`) : undefined;
+}
+
+async function printed(
+  library: Library,
   folder: string,
   { only, templates, further = new Set() }: PrintChoice = {},
 ): Promise<readonly PrintedFile[]> {

@@ -1,4 +1,4 @@
-import type { Checked } from '#check/check.ts';
+import type { Checked, Previewed } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 
 /** A PDF that stands beside the pages, at `/pdf/<id>.pdf`. */
@@ -26,8 +26,11 @@ export interface Beside {
   readonly changed?: ReadonlyMap<string, string>;
 }
 
+/** A library that pages may be drawn from: as a whole without error, or while it is written what is sound of it. */
+type Drawable = Checked<Library> | Previewed<Library>;
+
 interface Published {
-  readonly library: Checked<Library>;
+  readonly library: Drawable;
   readonly pdfs: ReadonlyMap<string, PublishedPdf>;
   readonly wordFiles: ReadonlyMap<string, PublishedWord>;
   readonly changed: ReadonlyMap<string, string>;
@@ -41,26 +44,21 @@ const KEY = Symbol.for('procedure-manual/library');
 
 const handedOver = globalThis as { [KEY]?: Published };
 
-/** Makes a checked library the one that pages are drawn from. */
+/** Makes a library the one that pages are drawn from. */
 export function publish(
-  checked: Checked<Library>,
+  drawable: Drawable,
   { pdfs = [], wordFiles = [], changed = new Map() }: Beside = {},
 ): void {
   handedOver[KEY] = {
-    library: checked,
+    library: drawable,
     pdfs: new Map(pdfs.map((pdf) => [pdf.id, pdf])),
     wordFiles: new Map(wordFiles.map((word) => [word.id, word])),
     changed,
   };
 }
 
-/** Whether a library was published already. */
-export function isPublished(): boolean {
-  return handedOver[KEY] !== undefined;
-}
-
 /** The library that pages are drawn from. */
-export function library(): Checked<Library> {
+export function library(): Drawable {
   return published().library;
 }
 

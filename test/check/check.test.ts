@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cp, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { check } from '#check/check.ts';
+import { check, type Checked } from '#check/check.ts';
+import type { Library } from '#manual/library.ts';
+import { rememberingReader } from '#check/read-together.ts';
 import { folderWith } from '../files/folder.ts';
 
 const sample = new URL('../fixtures/office', import.meta.url).pathname;
@@ -50,5 +52,40 @@ describe('check', () => {
     const block = ['```mermaid', 'flowchart TD', '  a[เริ่ม] --> b[จบ]', '```', ''].join('\n');
     const folder = await contentWith((text) => text.replace('## ขอบเขตของงาน', `${block}\n## ขอบเขตของงาน`));
     expect((await check(folder)).library).toBeDefined();
+  });
+
+  it('previews what is sound of a library that it does not hand out', async () => {
+    const { library, preview } = await check(await contentWith((text) => text.replace('label:', 'lable:')));
+    expect(library).toBeUndefined();
+    const { library: shown, leftOut } = preview();
+    expect(shown?.manuals[0]?.procedures.map(({ slug }) => slug)).toEqual([
+      'ict-development-plan',
+      'management-information',
+      'innovation-and-it-systems',
+    ]);
+    expect(leftOut.get(procedure)).toEqual([procedure]);
+    // @ts-expect-error: what is only previewed is nothing that a build takes
+    const built: Checked<Library> | undefined = shown;
+    expect(built).toBe(shown);
+  });
+
+  it('finds the same with what was read before as without, whatever changed since', async () => {
+    const folder = await contentWith((text) => text);
+    const file = join(folder, procedure);
+    const sound = await readFile(file, 'utf8');
+    const read = rememberingReader();
+    for (const text of [
+      sound,
+      sound.replace('label:', 'lable:'),
+      sound.replace('งานพัฒนา', 'งาน'),
+      '',
+      sound,
+    ]) {
+      await writeFile(file, text);
+      const [known, fresh] = [await check(folder, { read }), await check(folder)];
+      expect(known.diagnostics).toEqual(fresh.diagnostics);
+      expect(known.library).toEqual(fresh.library);
+      expect(known.preview()).toEqual(fresh.preview());
+    }
   });
 });

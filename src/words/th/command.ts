@@ -1,6 +1,5 @@
 /** What commands say to the person who called them, in Thai. */
 export const commandMessages = {
-  notServed: 'แก้ข้อผิดพลาดแล้วเรียก npm run dev อีกครั้ง',
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
   printed: (files: number, unchanged: number, folder: string) =>
     `พิมพ์ PDF แล้ว ${files} ไฟล์${unchanged > 0 ? ` (ไม่เปลี่ยนแปลง ${unchanged})` : ''} ที่ ${folder}`,

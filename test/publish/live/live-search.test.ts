@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { liveSearch } from '#publish/live-search.ts';
+import { liveSearch } from '#publish/live/live-search.ts';
 import type { LexiconData } from '#search/text/tokenizer.ts';
-import { library } from '../document/sample-library.ts';
+import { library } from '../../document/sample-library.ts';
 
 const HEAD = '/pagefind/lexicon.json';
 
