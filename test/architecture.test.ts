@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: MARKDOWN,
     node: true,
   },
-  report: { rooms: ['words'], types: ['manual'] },
+  report: { rooms: ['words'], types: ['manual', 'document'] },
   words: { types: ['manual'] },
   print: {
     rooms: ['thai', 'diagram', 'document', 'fonts', 'pictures', 'words'],
@@ -96,7 +96,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
   command: {
-    rooms: ['check', 'files', 'report', 'manual', 'print', 'publish', 'site', 'words'],
+    rooms: ['check', 'document', 'files', 'report', 'manual', 'print', 'publish', 'site', 'words'],
     packages: ['astro'],
     node: true,
   },

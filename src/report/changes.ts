@@ -1,0 +1,78 @@
+import type {
+  ChangedFact,
+  DocumentChange,
+  EntryChange,
+  LibraryChanges,
+  StepChange,
+} from '#document/changes.ts';
+import { changeWords as words } from '#words/changes.ts';
+
+/** What two states of a library are called, and what could not be compared. */
+export interface Compared {
+  readonly from: string;
+  readonly to: string;
+  readonly changes: LibraryChanges;
+  /** Files that have errors in one of them. */
+  readonly broken: readonly string[];
+}
+
+/** Longer texts are told by their beginnings. */
+const LONGEST = 120;
+
+/** What changed, as Markdown: for the summary of a pull request, and as it is at a terminal. */
+export function changesReport({ from, to, changes, broken }: Compared): string {
+  const { office, procedures, chapters, registers } = changes;
+  const parts = [
+    ...part(words.office, office.map(factLine)),
+    ...part(words.procedures, procedures.flatMap(documentLines)),
+    ...part(words.chapters, chapters.flatMap(documentLines)),
+    ...Object.entries(registers).flatMap(([name, entries]) =>
+      part(words.registers[name as keyof typeof registers], entries.map(entryLine)),
+    ),
+    ...(broken.length === 0 ? [] : [words.broken, broken.map((file) => `- \`${file}\``).join('\n')]),
+  ];
+  const said = parts.length === 0 ? [words.nothing] : parts;
+  return `${[`## ${words.title}`, words.between(`\`${from}\``, `\`${to}\``), ...said].join('\n\n')}\n`;
+}
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`### ${title}`, lines.join('\n')];
+}
+
+function documentLines({ kind, id, title, facts, steps, sections }: DocumentChange): readonly string[] {
+  const named = `**${escaped(title)}** (\`${id}\`)`;
+  if (kind !== 'changed') return [`- ${words[kind]}: ${named}`];
+  return [
+    `- ${named}`,
+    ...facts.map((fact) => `  ${factLine(fact)}`),
+    ...steps.flatMap(stepLines),
+    ...(sections.length === 0 ? [] : [`  - ${words.sections}: ${sections.map(escaped).join(', ')}`]),
+  ];
+}
+
+function stepLines({ kind, number, label, was, facts }: StepChange): readonly string[] {
+  const named = words.step(number, escaped(label));
+  if (kind !== 'changed') return [`  - ${words[kind]}: ${named}`];
+  const moved = was === undefined ? '' : ` (${words.moved(was, number)})`;
+  return [`  - ${named}${moved}`, ...facts.map((fact) => `    ${factLine(fact)}`)];
+}
+
+function factLine({ label, before, after }: ChangedFact): string {
+  return `- ${label}: ${words.became(shown(before), shown(after))}`;
+}
+
+function entryLine({ kind, id, before, after }: EntryChange): string {
+  if (kind === 'changed') return `- \`${id}\`: ${words.became(shown(before), shown(after))}`;
+  return `- ${words[kind]}: ${shown(kind === 'added' ? after : before)} (\`${id}\`)`;
+}
+
+function shown(text: string): string {
+  if (text === '') return words.empty;
+  const letters = [...text];
+  return escaped(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text);
+}
+
+/** Words of authors as they are, whatever Markdown and HTML would make of their marks. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
