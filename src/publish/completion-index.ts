@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemas, type SchemaName } from '#manual/schema/json-schemas.ts';
@@ -27,11 +27,14 @@ export async function writeCompletionIndex(project: string, content: string): Pr
   const collections = FRONTMATTER.map((name) => ({ name, hasSchema: true }));
   await mkdir(folder, { recursive: true });
   for (const name of FRONTMATTER)
-    await writeFile(join(folder, `${name}.schema.json`), JSON.stringify(schemas[name]));
-  await writeFile(
-    join(folder, 'collections.json'),
-    JSON.stringify({ collections, entries: Object.fromEntries(entries) }),
-  );
+    await put(join(folder, `${name}.schema.json`), JSON.stringify(schemas[name]));
+  const list = { collections, entries: Object.fromEntries(entries) };
+  await put(join(folder, 'collections.json'), JSON.stringify(list));
+}
+
+/** Editors read a file anew that is written anew. */
+async function put(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
 }
 
 const FRONTMATTER = ['procedure', 'chapter'] as const satisfies readonly SchemaName[];

@@ -8,6 +8,7 @@ import { publishedAssets } from '#site/assets.ts';
 import { publish } from '#site/library.ts';
 import { liveWords } from '#words/live.ts';
 import { printLive } from '../print-all.ts';
+import { writeCompletionIndex } from '../completion-index.ts';
 import { publishedFile } from '../published-files.ts';
 import { banner } from './banner.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
@@ -28,7 +29,10 @@ const QUIET = 60;
  * something was saved.
  */
 export function serveLive(server: ViteDevServer, folder: string): void {
-  const content = liveContent(folder, (state) => show(server, state));
+  const content = liveContent(folder, (state) => {
+    show(server, state);
+    writeCompletionIndex(process.cwd(), folder).catch((error: unknown) => fail(server, error));
+  });
   let timer: NodeJS.Timeout | undefined;
   const refresh = () => void content.newest().catch((error: unknown) => fail(server, error));
   server.watcher.add(folder);
