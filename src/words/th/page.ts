@@ -105,6 +105,7 @@ export const procedureWords = {
 
 /** What the guide for authors says in tables that are made of the code. */
 export const guideWords = {
+  contents: 'เนื้อหาในหน้านี้',
   sections: 'หัวข้อตามลำดับ และส่วนประกอบที่ต้องมี',
   may: 'วางได้:',
   fields: { field: 'ช่อง', holds: 'เก็บอะไร', example: 'ตัวอย่าง', required: 'ต้องมี' },
