@@ -4,7 +4,7 @@ import { libraryChanges } from '#document/changes.ts';
 import { contentFolder } from '#files/read-content.ts';
 import { withRevision } from '#files/revision.ts';
 import { ContentError, EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
-import { changesReport } from '#report/changes.ts';
+import { libraryChangesReport } from '#report/library-changes.ts';
 import { changeWords } from '#words/changes.ts';
 import { documentWords } from '#words/document.ts';
 
@@ -20,7 +20,7 @@ export async function changes(args: readonly string[]): Promise<ExitCode> {
   const broken = new Set([...before.leftOut.keys(), ...after.leftOut.keys()]);
   const words = { document: documentWords, change: changeWords };
   process.stdout.write(
-    changesReport({
+    libraryChangesReport({
       from,
       to: to ?? changeWords.workingCopy,
       changes: libraryChanges(before.library, after.library, words, ({ file }) => !broken.has(file)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnchanged, libraryChanges } from '#document/changes.ts';
-import { changesReport } from '#report/changes.ts';
+import { libraryChangesReport } from '#report/library-changes.ts';
 import { changeWords } from '#words/changes.ts';
 import { documentWords } from '#words/document.ts';
 import { examine } from '../manual/examine.ts';
@@ -81,10 +81,10 @@ describe('what changed of a library', () => {
     const changes = changed({
       [file]: textOf(file).replace(/duration: .*/, 'duration: "<b>5</b> *วัน* [x](y)"'),
     });
-    const report = changesReport({ from: 'a', to: 'b', changes, broken: ['manuals/x/y.mdx'] });
+    const report = libraryChangesReport({ from: 'a', to: 'b', changes, broken: ['manuals/x/y.mdx'] });
     expect(report).toContain('\\<b\\>5\\</b\\> \\*วัน\\* \\[x\\](y)');
     expect(report).toContain('`manuals/x/y.mdx`');
-    expect(changesReport({ from: 'a', to: 'b', changes: changed({}), broken: [] })).toContain(
+    expect(libraryChangesReport({ from: 'a', to: 'b', changes: changed({}), broken: [] })).toContain(
       changeWords.nothing,
     );
   });

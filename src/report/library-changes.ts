@@ -20,7 +20,7 @@ export interface Compared {
 const LONGEST = 120;
 
 /** What changed, as Markdown: for the summary of a pull request, and as it is at a terminal. */
-export function changesReport({ from, to, changes, broken }: Compared): string {
+export function libraryChangesReport({ from, to, changes, broken }: Compared): string {
   const { office, procedures, chapters, registers } = changes;
   const parts = [
     ...part(words.office, office.map(factLine)),
