@@ -8,9 +8,17 @@ import { anyOwnedSteps, documentChart, href, largeChart } from '../diagram/chart
 import { launch } from './browser.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const FONT = source('public/fonts/sarabun-400.woff2').toString('base64');
-const STYLE = `@font-face{font-family:Sarabun;src:url(data:font/woff2;base64,${FONT})}
-${source('src/styles/flowchart.css').toString()}`;
+const font = (weight: number) =>
+  `@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/woff2;base64,${source(
+    `public/fonts/sarabun-${weight}.woff2`,
+  ).toString('base64')})}`;
+const STYLE = [
+  font(400),
+  font(600),
+  // They name the font.
+  source('src/styles/tokens.css').toString(),
+  source('src/styles/flowchart.css').toString(),
+].join('\n');
 
 const LONG = process.env['LONG'] !== undefined;
 const seed = LONG ? Date.now() % 1e9 : 1;
@@ -39,6 +47,7 @@ describe(`the words of generated charts as a browser sets them, seed ${seed}`, (
     for (const chart of charts) {
       await page.setContent(`<style>${STYLE}</style>${draw(chart).join('')}`);
       await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => {}));
+      expect(await fontOf(page)).toMatch(/^"?Sarabun/u);
       expect(await meetings(page), JSON.stringify(chart.description)).toEqual([]);
     }
     await page.close();
@@ -56,6 +65,13 @@ describe(`the words of generated charts as a browser sets them, seed ${seed}`, (
     await page.close();
   });
 });
+
+function fontOf(page: Page): Promise<string> {
+  return page
+    .locator('svg text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fontFamily);
+}
 
 /** Words of the pictures on a page that stand on something, or outside their symbol. */
 function meetings(page: Page): Promise<string[]> {
