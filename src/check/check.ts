@@ -30,6 +30,8 @@ export interface Check {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts by path, to show findings in. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The address at which the office publishes its site, where it says so. */
+  readonly site?: string;
   /** What the live server shows, whatever is wrong. */
   preview(): Preview;
 }
@@ -57,9 +59,11 @@ export async function check(
   diagnostics.sort(byPlace);
   const sources = new Map(content.sources.map(({ path, text }) => [path, text]));
   const broken = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  const { site } = library.office;
   return {
     diagnostics,
     sources,
+    ...(site === undefined ? {} : { site }),
     ...(broken.size === 0 ? { library: library as Checked<Library> } : {}),
     preview: () => soundPart(library, broken) as Preview,
   };

@@ -1,3 +1,4 @@
+import { romanized } from '#thai/romanize.ts';
 import { FILES } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { ID_PATTERN } from './schema/primitives.ts';
@@ -38,5 +39,5 @@ export function intendedPath(path: string): string | undefined {
 
 function slugOf(stem: string): string {
   const slug = stem.toLowerCase().replace(/[\s_.]+/g, '-');
-  return ID_PATTERN.test(slug) ? slug : '';
+  return ID_PATTERN.test(slug) ? slug : romanized(stem);
 }

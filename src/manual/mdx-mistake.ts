@@ -1,7 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SourcePosition } from './diagnostic.ts';
 import { said, type Message } from './messages.ts';
-import { placesIn } from './text-place.ts';
+import { nearest } from './nearest.ts';
+import { COMPONENTS } from './structures.ts';
+import { indicesIn, placesIn } from './text-place.ts';
 
 /** What the parser could not read, in words for authors, placed where it begins rather than where the parser gave up. */
 export interface MdxMistake extends SourcePosition, Message {}
@@ -9,6 +11,8 @@ export interface MdxMistake extends SourcePosition, Message {}
 /** @param parses whether a text does not end inside a tag or an expression */
 export function mdxMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {
   const mistake = parserMistake(error, text, parses);
+  const table = openTable(text, mistake);
+  if (table) return { ...said('htmlTable'), ...table };
   const { line, column } = mistake;
   const written = text
     .split('\n')
@@ -17,8 +21,26 @@ export function mdxMistake(error: VFileMessage, text: string, parses: (text: str
     .slice(column - 1);
   const [tag = '', name = ''] = /^(?:<\/?|\/)([a-z][a-z\d]*)(?=[\s/>])[^<>]*>/i.exec(written) ?? [];
   if (name.toLowerCase() === 'br') return { ...said('openBreak', tag), line, column };
+  const [, component = ''] = /^<([A-Z]\w*)/.exec(written) ?? [];
+  if (isComponent(component) && OPEN.has(mistake.values[0] as string))
+    return { ...said('openComponent', component), line, column };
   const isForeign = name !== '' && !/^(?:su[bp]|[A-Z]\w*[a-z]\w*)$/.test(name);
-  return isForeign ? { ...said('unknownElement', name, undefined), line, column } : mistake;
+  return isForeign ? { ...said('unknownElement', name, nearest(name, COMPONENTS)), line, column } : mistake;
+}
+
+/** What the parser says of a tag that is not closed. */
+const OPEN: ReadonlySet<string> = new Set(['end-tag-mismatch', 'unexpected-eof', 'unexpected-character']);
+
+function isComponent(name: string): boolean {
+  return (COMPONENTS as readonly string[]).includes(name);
+}
+
+/** Where a table of HTML begins that a place lies in, or at the end of whose tag it stands. */
+function openTable(text: string, place: SourcePosition): SourcePosition | undefined {
+  const before = text.slice(0, indicesIn(text)(place) + '<table'.length);
+  const start = before.toLowerCase().lastIndexOf('<table');
+  if (start === -1 || /<\/table\s*>/i.test(before.slice(start))) return undefined;
+  return placesIn(text)(start);
 }
 
 function parserMistake(error: VFileMessage, text: string, parses: (text: string) => boolean): MdxMistake {

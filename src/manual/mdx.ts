@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { readCallouts } from './callouts.ts';
 import type { SourcePosition } from './diagnostic.ts';
@@ -60,6 +60,8 @@ export function readMdx(text: string): Mdx {
   visit(tree, (node) => {
     const found = refusal(node);
     if (found) problems.push({ rule: 'mdx-content', ...found, ...positionOf(node) });
+    // A table that was pasted is one mistake, however many cells it has.
+    return found?.key === 'htmlTable' ? SKIP : CONTINUE;
   });
   return { tree, readable: true, problems };
 }
@@ -124,6 +126,7 @@ function refusal(node: Root | RootContent): Message | undefined {
 
 function elementRefusal(element: Jsx): Message | undefined {
   const name = element.name ?? '';
+  if (name.toLowerCase() === 'table') return said('htmlTable');
   const isComponent = (COMPONENTS as readonly string[]).includes(name);
   if (!isComponent && !PLAIN_TAGS.has(name)) return said('unknownElement', name, nearest(name, COMPONENTS));
   if (element.attributes.length > 0) return said('props', name);

@@ -78,10 +78,13 @@ export interface RuleMessages {
   readonly blank: (mayBeUnstated: boolean) => Sentences;
   readonly emptyFile: (isList: boolean) => Sentences;
   readonly emptyList: (mayBeUnstated: boolean) => Sentences;
+  readonly noSteps: Sentences;
   readonly unstatedHere: (found: string) => Sentences;
-  readonly isoDate: (found: string) => Sentences;
-  readonly isoDateOrMonth: (found: string) => Sentences;
-  readonly buddhistDate: (found: string, year: number) => Sentences;
+  /** Of what may be a date in other words, `meant` is the one of a file; text keeps `null` for what is not there. */
+  readonly isoDate: (found: string, meant: string | null | undefined) => Sentences;
+  readonly isoDateOrMonth: (found: string, meant: string | null | undefined) => Sentences;
+  /** `meant` only where there is such a day. */
+  readonly buddhistDate: (found: string, year: number, meant: string | null | undefined) => Sentences;
   readonly noSuchDay: (found: string) => Sentences;
   readonly buddhistYear: (found: number) => Sentences;
   /** What stands where a list or ไม่มี should; nothing where it is blank. */
@@ -118,6 +121,11 @@ export interface RuleMessages {
 
   // YAML
   readonly yaml: (code: string) => Sentences;
+  /** The codes of the characters. */
+  readonly unseenInYaml: (codes: readonly string[]) => Sentences;
+  readonly curlyQuotes: (found: string) => Sentences;
+  /** How many places, and where the first of them ends. */
+  readonly conflict: (places: number, last: number | undefined) => Sentences;
   readonly yamlDirective: Sentences;
   readonly yamlAlias: (found: string) => Sentences;
   readonly yamlKey: (name: string) => Sentences;
@@ -135,6 +143,8 @@ export interface RuleMessages {
   readonly unknownElement: (name: string, nearest: string | undefined) => Sentences;
   readonly openFence: (fence: string) => Sentences;
   readonly openBreak: (found: string) => Sentences;
+  readonly openComponent: (name: string) => Sentences;
+  readonly htmlTable: Sentences;
   readonly props: (name: string) => Sentences;
   readonly children: (name: string) => Sentences;
   readonly mdxSyntax: (id: string) => Sentences;
@@ -240,6 +250,7 @@ export interface RuleMessages {
   readonly noCondition: (label: string) => Sentences;
   readonly repeatedCondition: (when: string) => Sentences;
   readonly oneWay: (label: string) => Sentences;
+  readonly leadsToItself: (label: string) => Sentences;
   readonly outcomeBeforeEnd: Sentences;
   readonly handedToItself: Sentences;
   readonly noSubprocess: (label: string) => Sentences;
@@ -283,12 +294,15 @@ export interface RuleMessages {
   readonly yearOfDate: (year: number, dated: number) => Sentences;
 
   // The library
-  readonly repeatedCode: (code: string, other: string) => Sentences;
+  /** `earlier` is the code as it is written in the other file. */
+  readonly repeatedCode: (code: string, other: string, earlier: string) => Sentences;
+  readonly unusedEntry: (id: string, register: RegisterFile) => Sentences;
   readonly repeatedOrder: (order: string, other: string) => Sentences;
   readonly repeatedTerm: (term: string) => Sentences;
   readonly repeatedTitle: (title: string, other: string) => Sentences;
-  readonly folderName: (id: string) => Sentences;
-  readonly fileName: (slug: string) => Sentences;
+  /** `meant` is the same name in letters that may be used. */
+  readonly folderName: (id: string, meant: string) => Sentences;
+  readonly fileName: (slug: string, meant: string) => Sentences;
   readonly reservedName: (id: string) => Sentences;
   readonly noManuals: Sentences;
   readonly emptyManual: Sentences;
@@ -312,6 +326,7 @@ export interface RuleMessages {
   readonly approvedWithoutDate: Sentences;
   readonly reviewBeforeEffective: Sentences;
   readonly revisionMismatch: (last: number) => Sentences;
+  readonly retiredUntold: Sentences;
   readonly historyOrder: Sentences;
   readonly historyDates: Sentences;
 }

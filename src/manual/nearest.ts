@@ -1,5 +1,6 @@
 /** The known word that a misspelt one most likely stands for: few edits away for its length; undefined where none is. */
 export function nearest(word: string, known: readonly string[], tolerance = 2): string | undefined {
+  if (known.includes(word)) return word;
   const [best] = known
     .map((candidate) => ({ candidate, edits: editDistance(plain(word), plain(candidate)) }))
     .sort((a, b) => a.edits - b.edits);

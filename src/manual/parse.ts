@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appendixName, chapterBody, sectionedBody, structureFor, type Body } from './body.ts';
 import { CHAPTER_PATH, chapterIdOf, type Chapter, type ChapterSide } from './chapter.ts';
 import { APPENDIX_LETTERS } from './vocabulary.ts';
+import { conflictIn } from './conflict.ts';
 import type { Content } from './content.ts';
 import type { Mistake, SourcePosition } from './diagnostic.ts';
 import { FILES, type Draft } from './draft.ts';
@@ -102,8 +103,8 @@ class Reader {
   /** What a YAML file says by its schema, as far as it could be read; what could not is reported, and a gap. */
   read<S extends z.ZodType>(file: string, schema: S, presence: 'required' | 'optional'): z.output<S> {
     const text = this.texts.get(file);
-    if (text !== undefined) return this.data(file, readYaml(text), schema);
-    if (presence === 'required' && !this.refused.includes(file))
+    if (text !== undefined && !this.isConflict(file)) return this.data(file, readYaml(text), schema);
+    if (text === undefined && presence === 'required' && !this.refused.includes(file))
       this.report('missing-file', file, { line: 1, column: 1 }, said('missingFile', file));
     this.gaps.set(file, [[]]);
     return neutral(schema);
@@ -169,6 +170,7 @@ class Reader {
   /** An MDX file in frontmatter and body, or nothing where it has none; what is wrong with its body is reported. */
   private mdx(path: string): Extract<ReadProcedure, { readonly ok: true }> | undefined {
     this.unread.delete(path);
+    if (this.isConflict(path)) return undefined;
     const read = this.ready.get(path) ?? readProcedureText(path, this.texts.get(path) ?? '');
     if (!read.ok) {
       this.report('frontmatter', path, { line: 1, column: 1 }, read);
@@ -191,6 +193,15 @@ class Reader {
     this.documents.set(file, reading);
     this.gaps.set(file, reading.gaps);
     return reading.value;
+  }
+
+  /** Whether a file holds two versions of the same lines, which is then told instead of all that they break. */
+  private isConflict(file: string): boolean {
+    const conflict = conflictIn(this.texts.get(file) ?? '');
+    if (!conflict) return false;
+    this.unread.delete(file);
+    this.report('conflict-mark', file, conflict, conflict);
+    return true;
   }
 
   private report(

@@ -123,3 +123,6 @@ export const TABLE_CAPTION = 'ตาราง';
 export const CAPTION_WORDS = '(?:ภาพ|รูป|รูปภาพ|แผนภาพ|ตาราง)(?:ที่)?';
 /** Numbers of references that say themselves what they are: ที่ ศธ 04002/ว 12, (ฉบับที่ 2). */
 export const NUMBER_WORDS = /^(?:ที่|เลขที่|ฉบับที่|\()/u;
+
+/** Words with which a history tells that a procedure is no longer in use, and why. */
+export const ENDING_WORDS = /เลิก|แทน|สิ้นสุด|งด|ยุติ|ยุบ|รวม|โอน|ถ่ายโอน|ย้าย/u;

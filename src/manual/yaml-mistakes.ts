@@ -60,6 +60,8 @@ function mistake(
   document: Document,
   text: string,
 ): Omit<YamlMistake, 'rule'> {
+  const curly = curlyQuote(text, offset);
+  if (curly) return curly;
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
     return { ...said('yaml', 'OPEN_QUOTE'), offset: opening(document, offset, 'quote') };
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))
@@ -71,6 +73,16 @@ function mistake(
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
     return { ...said('yaml', 'NO_COLON'), offset };
   return { ...said('yaml', code), offset };
+}
+
+/** A quotation mark of Word or a telephone at the start of the value that a place lies in; YAML knows only straight ones. */
+function curlyQuote(text: string, offset: number): Omit<YamlMistake, 'rule'> | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  const found = [...line.matchAll(/(?<=(?:[:,[{]|^[ \t-]*-)[ \t]*)[“”„‘’‚«]/gu)].findLast(
+    ({ index }) => start + index <= offset,
+  );
+  return found && { ...said('curlyQuotes', line.slice(found.index)), offset: start + found.index };
 }
 
 /** Where the last quotation or bracket opens that is still open at `end`. */

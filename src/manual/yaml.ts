@@ -3,6 +3,7 @@ import type { SourcePosition } from './diagnostic.ts';
 import { yamlExcess } from './limits.ts';
 import { said, type Message } from './messages.ts';
 import { placesIn } from './text-place.ts';
+import { unseenInStructure } from './yaml-unseen.ts';
 import { cutComments } from './yaml-comments.ts';
 import { loneDashes } from './yaml-dashes.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
@@ -86,7 +87,12 @@ export function readYaml(text: string, startLine = 1): Yaml {
   };
   const cuts = cutComments(document, text, MOST_PROBLEMS);
   const foreign = foreignParts(document, text);
-  const mistakes = foreign.length > 0 ? foreign : yamlMistakes(document, text, cuts);
+  const unseen = unseenInStructure(document, text, (mended) =>
+    parsed(mended)
+      .errors.map(({ pos: [offset] }) => offset)
+      .sort((a, b) => a - b),
+  );
+  const mistakes = [unseen, foreign].find(({ length }) => length > 0) ?? yamlMistakes(document, text, cuts);
   const placed = ({ offset, rule, key, values }: YamlMistake): YamlProblem => ({
     rule,
     key,

@@ -7,6 +7,8 @@ export interface Findings {
   readonly sources: ReadonlyMap<string, string>;
   /** Path of the content folder from the root of the repository, for services that show findings beside its files. */
   readonly folder?: string;
+  /** The address of the published site, which explains rules. */
+  readonly site?: string;
 }
 
 /** How many findings weigh as errors, how many as warnings. */

@@ -1,3 +1,5 @@
+import { toArabicDigits } from './digits.ts';
+
 const MONTHS = [
   ['มกราคม', 'ม.ค.'],
   ['กุมภาพันธ์', 'ก.พ.'],
@@ -71,6 +73,36 @@ export function fiscalYear(iso: string): number {
   const { year, month } = calendarDate(iso);
   return year + BUDDHIST_ERA + (month >= FISCAL_START ? 1 : 0);
 }
+
+/**
+ * The ISO date of a day as people write it: `1 ตุลาคม 2568`, `1 ต.ค. พ.ศ. 2568`, `01/10/2568`, `2568-10-01`; a year before
+ * 2400 is one of the common era. Undefined for anything that is no real day.
+ */
+export function isoOf(written: string): string | undefined {
+  const words = toArabicDigits(written)
+    .trim()
+    .replace(/^วันที่\s*/u, '');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(words);
+  const [, day, month, year] = iso
+    ? [iso[0], iso[3], iso[2], iso[1]]
+    : (WRITTEN.exec(words) ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(words) ?? []);
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const named = MONTHS.findIndex((names) => (names as readonly string[]).includes(month)) + 1;
+  const common = Number(year) - (Number(year) > LAST_COMMON_YEAR ? BUDDHIST_ERA : 0);
+  const [m, d] = [named || Number(month), Number(day)];
+  if (!(m >= 1 && m <= 12 && d >= 1 && d <= daysIn(common, m))) return undefined;
+  return [common, ...[m, d].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** A later year is one of the Buddhist era. */
+const LAST_COMMON_YEAR = 2400;
+
+const WRITTEN = new RegExp(
+  String.raw`^(\d{1,2})\s*(${MONTHS.flat()
+    .join('|')
+    .replaceAll('.', String.raw`\.`)})\s*(?:พ\.\s?ศ\.\s?)?(\d{4})$`,
+  'u',
+);
 
 function isMonth(iso: string): boolean {
   return /^\d{4}-\d{2}$/u.test(iso);

@@ -18,6 +18,8 @@ export const PAGES = [
   '/symbols/',
   '/search/',
   '/guide/',
+  '/guide/rules/',
+  '/guide/rules/hidden-character/',
   '/404.html',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,11 +17,19 @@ interface Run {
   readonly stderr: string;
 }
 
+/** Vitest asks for colours in what it starts. */
+const { FORCE_COLOR: _, ...plainEnvironment } = process.env;
+
 /** Runs the command as a process of its own. */
-function validate(args: readonly string[], contentDir: string, closeEarly = false): Promise<Run> {
+function validate(
+  args: readonly string[],
+  contentDir: string,
+  environment: Readonly<Record<string, string>> = {},
+  closeEarly = false,
+): Promise<Run> {
   const child = spawn(process.execPath, ['scripts/validate.ts', ...args], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: contentDir },
+    env: { ...plainEnvironment, CONTENT_DIR: contentDir, ...environment },
   });
   let stdout = '';
   let stderr = '';
@@ -48,6 +56,8 @@ describe('npm run validate', () => {
     expect([plain.code, plain.stderr]).toEqual([0, '']);
     expect(plain.stdout).toMatch(/ไม่พบข้อผิดพลาด มีคำเตือน \d+ รายการ\n$/);
     expect(strict.code).toBe(1);
+    expect(strict.stdout).toMatch(/\nไม่ผ่าน: มีคำเตือน \d+ รายการ[^\n]*\n$/);
+    expect(strict.stdout).not.toContain('ไม่พบข้อผิดพลาด');
   });
 
   it('prints JSON and nothing else, and ends with 1 for an error; the folder may be named from here or from the root', async () => {
@@ -69,6 +79,7 @@ describe('npm run validate', () => {
         file: procedure,
         line: 8,
         column: 5,
+        help: '/guide/rules/schema/',
       });
     }
   });
@@ -99,12 +110,24 @@ describe('npm run validate', () => {
       ['--format', 'xml'],
       ['--format', 'constructor'],
       ['content'],
+      ['manuals/information-work/no-such.mdx'],
+      ['../package.json'],
+      ['--dry-run'],
+      ['--explain'],
+      ['--explain', 'schme'],
+      ['schema'],
       ['--strict=1'],
     ];
     for (const { code, stdout, stderr } of await Promise.all(unknown.map((args) => validate(args, OFFICE)))) {
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(ONE_SENTENCE);
     }
+  });
+
+  it('explains a rule, without looking at content', async () => {
+    const { code, stdout } = await validate(['--explain', 'schema'], 'missing');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ช่องหรือค่าที่ไม่ตรงแบบ \(schema, /);
   });
 
   it('explains itself', async () => {
@@ -115,7 +138,7 @@ describe('npm run validate', () => {
 
   it('does not break when whoever reads it stops early', async () => {
     const folder = await contentWith('synonyms.yaml', () => '- [ก]\n'.repeat(5_000));
-    const { stdout, stderr } = await validate(['--format', 'json'], folder, true);
+    const { stdout, stderr } = await validate(['--format', 'json'], folder, {}, true);
     expect(stdout).toMatch(/^\{/);
     expect(stderr).toBe('');
   });
@@ -138,11 +161,74 @@ describe('npm run validate', () => {
       }),
     );
     const fixed = await validate(['--fix', '--format', 'json'], folder);
-    expect([fixed.code, fixed.stderr]).toEqual([0, 'แก้การพิมพ์แล้ว 1 ไฟล์\n']);
+    expect(fixed.code).toBe(0);
+    for (const part of [`${procedure}\n  2 | - title: เเผนงาน`, '  2 | + title: แผนงาน', 'การ⟨U+200B⟩พัฒนา'])
+      expect(fixed.stderr).toContain(part);
+    expect(fixed.stderr).toMatch(/\n\nแก้การพิมพ์แล้ว 1 ไฟล์\n$/);
     expect(JSON.stringify(JSON.parse(fixed.stdout))).not.toContain('typing-slip');
     const text = await readFile(join(folder, procedure), 'utf8');
     const original = await readFile(join(root, OFFICE, procedure), 'utf8');
     expect(text).toBe(original.replace('title: งาน', 'title: แผนงาน').replaceAll('\n', '\r\n'));
     expect((await validate(['--fix'], folder)).stderr).toBe('ไม่มีไฟล์ที่ต้องแก้การพิมพ์\n');
+  });
+
+  it('shows what it would mend, and writes nothing, where it only tries', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('title: งาน', 'title: เเผนงาน'));
+    const before = await readFile(join(folder, procedure), 'utf8');
+    const { code, stderr } = await validate(['--fix', '--dry-run'], folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${procedure}\n  2 | - title: เเผนงาน`);
+    expect(stderr).toMatch(/\n--fix จะแก้การพิมพ์ 1 ไฟล์ ยังไม่ได้เขียนไฟล์ใด\n$/);
+    expect(await readFile(join(folder, procedure), 'utf8')).toBe(before);
+  });
+
+  it('tells errors alone where that is asked for, but not where warnings are errors', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('shape: terminal', 'shape: oval'));
+    const [quiet, strict] = await Promise.all([
+      validate(['--quiet', '--format', 'json'], folder),
+      validate(['--quiet', '--strict', '--format', 'json'], folder),
+    ]);
+    expect(JSON.parse(quiet.stdout)).toMatchObject({ errors: 1, warnings: 0 });
+    expect(JSON.parse(strict.stdout).warnings).toBeGreaterThan(0);
+  });
+
+  it('reports of the files that are named, from here or from the content folder, and counts the errors of others', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('shape: terminal', 'shape: oval'));
+    const [own, other] = await Promise.all([
+      validate(['--format', 'json', procedure, relative(root, join(folder, 'roles.yaml'))], folder),
+      validate(['roles.yaml'], folder),
+    ]);
+    expect(own.code).toBe(1);
+    const files = JSON.parse(own.stdout).diagnostics.map(({ file }: { readonly file: string }) => file);
+    expect(new Set(files)).toEqual(new Set([procedure]));
+    expect([other.code, other.stdout]).toEqual([
+      0,
+      'ไฟล์อื่นที่ไม่ได้เลือกมีข้อผิดพลาด 1 รายการ\nไฟล์ที่เลือกไม่มีสิ่งที่ต้องแก้\n',
+    ]);
+  });
+
+  it('mends only the files that are named', async () => {
+    const folder = await contentWith(procedure, (text) => text.replace('title: งาน', 'title: เเผนงาน'));
+    expect((await validate(['--fix', 'office.yaml'], folder)).stderr).toBe('ไม่มีไฟล์ที่ต้องแก้การพิมพ์\n');
+    expect((await validate(['--fix', procedure], folder)).stderr).toContain('แก้การพิมพ์แล้ว 1 ไฟล์');
+  });
+
+  it('tells what npm keeps for itself, and does nothing', () => {
+    const run = (...args: readonly string[]) =>
+      spawnSync('npm', ['run', '--silent', 'validate', ...args], { cwd: root, encoding: 'utf8' });
+    for (const option of ['--fix', '--strict', '--dry-run', '--format json']) {
+      const { status, stdout, stderr } = run(...option.split(' '));
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`npm run validate -- ${option}\n`);
+    }
+  });
+
+  it('paints for those who want colours, and not for those who want none', async () => {
+    const [forced, plain] = await Promise.all([
+      validate([], OFFICE, { FORCE_COLOR: '1' }),
+      validate([], OFFICE, { NO_COLOR: '1' }),
+    ]);
+    expect(forced.stdout).toContain('\u001b[33mคำเตือน:\u001b[39m');
+    expect(plain.stdout).not.toContain('\u001b');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentOf, resolvePath } from '#manual/paths.ts';
+import { found, sampleWith, textOf } from './sample.ts';
 
 const file = 'manuals/a/b.mdx';
 
@@ -64,4 +65,18 @@ describe('fragmentOf', () => {
     ['a.mdx', undefined],
     ['#%', undefined],
   ])('finds in %s the fragment %s', (address, fragment) => expect(fragmentOf(address)).toBe(fragment));
+});
+
+describe('a name in Thai letters', () => {
+  it.each([
+    ['manuals/information-work/งานรับหนังสือ.mdx', 'ngan-rap-nangsue.mdx'],
+    ['manuals/information-work/Receive Letters.mdx', 'receive-letters.mdx'],
+    ['manuals/information-work/รับ.md', 'rap.mdx'],
+    ['manuals/งานสารบรรณ/receive.mdx', 'ngan-sanban'],
+  ])('is told with one that may be used: %s', (path, expected) => {
+    const content = sampleWith({ [path]: textOf('manuals/information-work/ict-network.mdx') });
+    const names = found(content).filter(({ rule }) => rule === 'address' || rule === 'near-name');
+    expect(names).toHaveLength(1);
+    expect(names[0]?.hint).toContain(`เปลี่ยนชื่อเป็น ${expected} `);
+  });
 });

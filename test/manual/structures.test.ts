@@ -118,12 +118,12 @@ describe('the structure of a manual', () => {
     const unseen = (field: string) =>
       told(SERVICE, (text) => text.replace('forms: [certificate-request]\n', `$&${field}\n`));
     expect(unseen('definitions: ไม่มี')).toEqual([]);
-    expect(unseen('references: [facilitation-act]')).toEqual([
+    expect(unseen('references: [procurement-act]')).toEqual([
       `${lineOf(SERVICE, 'service:')} field-unshown: ช่อง references มีข้อความ แต่ไม่มี <References /> ที่จะแสดง`,
     ]);
     const shown = (text: string) =>
       text
-        .replace('forms: [certificate-request]\n', '$&references: [facilitation-act]\n')
+        .replace('forms: [certificate-request]\n', '$&references: [procurement-act]\n')
         .replace('ณ วันที่ยื่นคำขอ\n', '$&\n<References />\n');
     expect(told(SERVICE, shown)).toEqual([]);
     const [missing] = told(OPDC, (text) => text.replace('forms: [receive-register]\n', ''));

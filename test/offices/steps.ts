@@ -237,7 +237,12 @@ function someTargets(
     return unique([first, ...choices.many(choices.once(15) ? 0 : 1, choices.once(6) ? 6 : 2, anywhere)]);
   }
   if (!choices.once(5)) return [following];
-  return unique(choices.many(1, choices.once(3) ? 5 : 2, anywhere));
+  // Only a decision leads to itself.
+  const elsewhere = (): Goal => {
+    const goal = anywhere();
+    return goal === index ? following : goal;
+  };
+  return unique(choices.many(1, choices.once(3) ? 5 : 2, elsewhere));
 }
 
 function unique<T>(list: readonly T[]): T[] {

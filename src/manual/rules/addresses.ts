@@ -1,3 +1,4 @@
+import { romanized } from '#thai/romanize.ts';
 import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
@@ -47,12 +48,13 @@ export const addresses: Rule = {
     ]);
     for (const id of manuals) {
       const file = `manuals/${id}/manual.yaml`;
-      if (!ID_PATTERN.test(id)) yield { file, at, ...said('folderName', id) };
+      if (!ID_PATTERN.test(id)) yield { file, at, ...said('folderName', id, romanized(id)) };
       else if (RESERVED_ADDRESSES.has(id)) yield { file, at, ...said('reservedName', id) };
     }
     for (const id of [...procedureIds, ...chapterIds]) {
       const slug = id.split('/').at(-1) ?? '';
-      if (!ID_PATTERN.test(slug)) yield { file: `manuals/${id}.mdx`, at, ...said('fileName', slug) };
+      if (!ID_PATTERN.test(slug))
+        yield { file: `manuals/${id}.mdx`, at, ...said('fileName', slug, romanized(slug)) };
       else if (slug === 'index') yield { file: `manuals/${id}.mdx`, at, ...said('reservedName', slug) };
     }
   },

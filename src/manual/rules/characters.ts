@@ -1,5 +1,6 @@
 import { typingSlips } from '#thai/slips.ts';
 import { mayHoldSlips } from '../correct-slips.ts';
+import type { Draft } from '../draft.ts';
 import { said } from '../messages.ts';
 import { placesIn } from '../text-place.ts';
 import type { Rule } from './rule.ts';
@@ -32,17 +33,25 @@ export const hiddenCharacters: Rule = {
 export const typingSlipsRule: Rule = {
   id: 'typing-slip',
   severity: 'warning',
-  *find({ texts }) {
+  *find({ texts, mistakes }) {
+    const told = unseenLines(mistakes);
     for (const [file, text] of texts) {
       if (!mayHoldSlips(file)) continue;
       const placeAt = placesIn(text);
       for (const { found, expected, index } of typingSlips(text)) {
-        if (HIDDEN.test(found)) continue;
+        if (HIDDEN.test(found) || (expected === '' && told.has(`${file}:${placeAt(index).line}`))) continue;
         yield { file, at: placeAt(index), ...said('typingSlip', found, expected, codesOf(found)) };
       }
     }
   },
 };
+
+/** Lines of which it has been told that a character in their structure cannot be seen. */
+export function unseenLines(mistakes: Draft['mistakes']): ReadonlySet<string> {
+  return new Set(
+    mistakes.filter(({ key }) => key === 'unseenInYaml').map(({ file, line }) => `${file}:${line}`),
+  );
+}
 
 function codesOf(text: string): string {
   return [...text]

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Step } from '../procedure.ts';
 import { STEP_SHAPES } from '../schema/procedure.ts';
 import { END, goalsOf } from '../ways.ts';
+import { goals } from './goals.ts';
 import type { Rule } from './rule.ts';
 
 /** Each way out of a decision says when it is taken, and no two say the same. */
@@ -69,8 +70,23 @@ export const nextWays: Rule = {
   },
 };
 
+/** A step that begins anew is a decision: nothing else would say when it is done. */
+export const stepsToThemselves: Rule = {
+  id: 'step-to-itself',
+  severity: 'error',
+  *find({ library }) {
+    for (const { file, steps } of procedures(library)) {
+      for (const [index, step] of steps.entries()) {
+        if (isDecision(step)) continue;
+        for (const { to, at } of goals(step.next, index))
+          if (to === step.id) yield { file, at, ...said('leadsToItself', step.label) };
+      }
+    }
+  },
+};
+
 /** Whether a step is a decision; one of an unknown shape is, if it has several ways and conditions. */
-function isDecision({ shape, next = [] }: Step): boolean {
+export function isDecision({ shape, next = [] }: Step): boolean {
   const meant = nearest(shape, STEP_SHAPES);
   return meant === undefined
     ? next.length > 1 && next.some(({ when }) => when !== undefined)

@@ -1,5 +1,6 @@
 import { firstDay } from '#thai/dates.ts';
 import { procedures, type Draft } from '../draft.ts';
+import { ENDING_WORDS } from '../vocabulary.ts';
 import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,6 +19,19 @@ export const documentControl: Rule = {
       if (effective && reviewBy && reviewBy <= firstDay(effective) && !draft.isGap(file, ['effective']))
         yield { file, at: ['reviewBy'], ...said('reviewBeforeEffective') };
       yield* historyProblems(draft, procedure);
+    }
+  },
+};
+
+/** A procedure that is retired says by what it is replaced, or in its history that it is, and why. */
+export const retiredUntold: Rule = {
+  id: 'retired-untold',
+  severity: 'warning',
+  *find({ library, isGap }) {
+    for (const { file, status, replacedBy, history = [] } of procedures(library)) {
+      if (status !== 'retired' || replacedBy !== undefined || isGap(file, ['history'])) continue;
+      if (!history.some(({ change }) => ENDING_WORDS.test(change)))
+        yield { file, at: ['status'], ...said('retiredUntold') };
     }
   },
 };

@@ -12,8 +12,8 @@ import {
   years,
 } from './thai-text.ts';
 import { components, unshownFields } from './components.ts';
-import { decisionConditions, decisionWays, nextWays } from './decisions.ts';
-import { documentControl } from './document-control.ts';
+import { decisionConditions, decisionWays, nextWays, stepsToThemselves } from './decisions.ts';
+import { documentControl, retiredUntold } from './document-control.ts';
 import { durations } from './durations.ts';
 import { handOvers } from './hand-overs.ts';
 import { headings } from './headings.ts';
@@ -26,6 +26,7 @@ import { parts, partsWhole } from './parts.ts';
 import { reachable } from './reachable.ts';
 import { recordIds, recordKeeping } from './records.ts';
 import { emptyForms, formFiles, registered, registerIds, unitExists } from './registers.ts';
+import { unusedEntries } from './unused-entries.ts';
 import { referenceDates, referenceYears } from './reference-dates.ts';
 import type { Rule } from './rule.ts';
 import { serviceTotal } from './service-total.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   stepIds,
   nextExists,
   nextWays,
+  stepsToThemselves,
   outcomes,
   handOvers,
   subprocesses,
@@ -90,6 +92,7 @@ export const RULES: readonly Rule[] = [
   decisionWays,
   terminals,
   registered,
+  unusedEntries,
   stepRegisters,
   recordIds,
   recordKeeping,
@@ -100,6 +103,7 @@ export const RULES: readonly Rule[] = [
   titles,
   terms,
   documentControl,
+  retiredUntold,
   replacements,
   unstated,
   durations,

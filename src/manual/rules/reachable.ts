@@ -2,11 +2,12 @@ import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
 import { isStart } from '../ways.ts';
 import type { Rule } from './rule.ts';
+import { isDecision } from './decisions.ts';
 import { rowsAfter } from './step-rows.ts';
 
 /**
  * From a start every step can be reached, and from every step the end. Of steps that hang together only the one where
- * it begins is told.
+ * it begins is told, and none that leads to itself alone, which is told as that.
  */
 export const reachable: Rule = {
   id: 'reachable',
@@ -26,6 +27,8 @@ export const reachable: Rule = {
       const ending = spread([steps.length], backward);
       const stuck = [...steps.keys()].filter((row) => !ending.has(row)).reverse();
       for (const row of sources(stuck, backward)) {
+        const leadsToItself = onward[row]?.every((to) => to === row) ?? false;
+        if (leadsToItself && steps[row] && !isDecision(steps[row])) continue;
         const at = ['steps', row, ...(steps[row]?.next ? ['next'] : [])];
         yield { file, at, ...said('deadEnd', steps[row]?.label ?? '') };
       }

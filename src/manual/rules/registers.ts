@@ -1,11 +1,9 @@
-import { FILES, procedures, type Draft } from '../draft.ts';
+import { FILES, type Draft } from '../draft.ts';
 import { searchForm } from '#thai/normalize.ts';
 import { said, type Meant, type Message, type RegisterFile } from '../messages.ts';
+import { namings, type NamedEntry, type RegisterName } from '../namings.ts';
 import { nearestId } from '../nearest.ts';
-import type { Cited, Procedure, Step } from '../procedure.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
-import { entries, type Stated } from '../stated.ts';
-import { NONE, UNSTATED } from '../vocabulary.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,35 +12,9 @@ export const registered: Rule = {
   id: 'registered',
   severity: 'error',
   *find(draft) {
-    const roles = registerOf(draft, 'roles');
-    const forms = registerOf(draft, 'forms');
-    const references = registerOf(draft, 'references');
-    for (const procedure of procedures(draft.library)) {
-      const { file, steps, history = [] } = procedure;
-      for (const [index, step] of steps.entries()) {
-        const at = ['steps', index];
-        yield* unregistered(file, owned([...at, 'owners'], step.owners), roles);
-        yield* unregistered(file, cited([...at, 'forms'], step.forms), forms);
-        yield* unregistered(file, cited([...at, 'references'], step.references), references);
-        yield* unregistered(file, single([...at, 'control', 'owner'], step.control?.owner), roles);
-      }
-      for (const [index, { form, keeper }] of (procedure.records ?? []).entries()) {
-        yield* unregistered(file, single(['records', index, 'form'], form), forms);
-        yield* unregistered(file, single(['records', index, 'keeper'], keeper), roles);
-      }
-      for (const [index, { by }] of history.entries())
-        if (by !== undefined && ID_PATTERN.test(by))
-          yield* unregistered(file, single(['history', index, 'by'], by), roles);
-      yield* unregistered(file, cited(['forms'], procedure.forms), forms);
-      yield* unregistered(file, cited(['references'], procedure.references), references);
-      yield* unregistered(file, cited(['formReferences'], procedure.formReferences), references);
-      yield* unregistered(file, papersOf(procedure), forms);
-    }
-    yield* unregistered(
-      FILES.office,
-      cited(['book', 'distribution'], draft.library.office.book?.distribution),
-      roles,
-    );
+    const registers = registersOf(draft);
+    for (const { file, register, names } of namings(draft.library))
+      yield* unregistered(file, names, registers[register]);
   },
 };
 
@@ -149,7 +121,15 @@ interface Register {
   readonly misspelt: readonly string[];
 }
 
-function registerOf(draft: Draft, name: 'roles' | 'forms' | 'references'): Register {
+function registersOf(draft: Draft): Readonly<Record<RegisterName, Register>> {
+  return {
+    roles: registerOf(draft, 'roles'),
+    forms: registerOf(draft, 'forms'),
+    references: registerOf(draft, 'references'),
+  };
+}
+
+function registerOf(draft: Draft, name: RegisterName): Register {
   const file = FILES[name];
   const register = draft.library[name];
   const ids = draft.isGap(file, []) ? undefined : new Set(register.map(({ id }) => id));
@@ -184,45 +164,9 @@ function misspeltIds(
   return register.flatMap(({ id }, index) => (isGap(file, [...path, index, 'id']) ? [id] : []));
 }
 
-/** An id where it is written, and what may be named once: the id, or a place in a reference. */
-interface Naming {
-  readonly at: Path;
-  readonly id: string;
-  readonly named: string;
-}
-
-function owned(path: Path, owners: Step['owners']): readonly Naming[] {
-  return entries(owners).map((owner, index) =>
-    typeof owner === 'string'
-      ? { at: [...path, index], id: owner, named: owner }
-      : { at: [...path, index, 'role'], id: owner.role, named: owner.role },
-  );
-}
-
-function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly Naming[] {
-  return entries(list).map((one, index) =>
-    typeof one === 'string'
-      ? { at: [...path, index], id: one, named: one }
-      : { at: [...path, index, 'id'], id: one.id, named: `${one.id} ${one.at.trim()}` },
-  );
-}
-
-/** Forms that are evidence of a service; one may stand for several. */
-function papersOf({ service }: Procedure): readonly Naming[] {
-  return entries(service?.documents ?? NONE).flatMap(({ form }, index) =>
-    form === undefined
-      ? []
-      : [{ at: ['service', 'documents', index, 'form'], id: form, named: `${index} ${form}` }],
-  );
-}
-
-function single(at: Path, id: string | undefined): readonly Naming[] {
-  return id === undefined || id === UNSTATED ? [] : [{ at, id, named: id }];
-}
-
 function* unregistered(
   file: string,
-  names: readonly Naming[],
+  names: readonly NamedEntry[],
   { file: registerFile, ids, entries: all, misspelt }: Register,
 ): Iterable<Finding> {
   const seen = new Set<string>();

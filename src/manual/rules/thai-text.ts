@@ -10,6 +10,7 @@ import { markdownFields, plainFields } from '../fields.ts';
 import { said } from '../messages.ts';
 import { bodyProse } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
+import { unseenLines } from './characters.ts';
 import type { Rule } from './rule.ts';
 
 /** A mark above or below stands on a consonant. */
@@ -112,9 +113,13 @@ export const extraSpacesRule: Rule = {
   id: 'extra-space',
   severity: 'warning',
   *find(draft) {
+    const told = unseenLines(draft.mistakes);
     for (const [file, text] of authored(draft)) {
       const placeAt = placesIn(text);
-      const byKind = Map.groupBy(extraSpaces(file, text), ({ kind }: ExtraSpace) => kind);
+      const untold = extraSpaces(file, text).filter(
+        ({ kind, index }) => kind !== 'no-break' || !told.has(`${file}:${placeAt(index).line}`),
+      );
+      const byKind = Map.groupBy(untold, ({ kind }: ExtraSpace) => kind);
       for (const [kind, all] of byKind)
         yield { file, at: placeAt(all[0]?.index ?? 0), ...said('extraSpace', kind, all.length) };
     }

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '#thai/digits.ts';
 import type { Chapter } from '../chapter.ts';
 import { procedures } from '../draft.ts';
 import { said } from '../messages.ts';
@@ -5,13 +6,24 @@ import type { Procedure } from '../procedure.ts';
 import { entries, isStated } from '../stated.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two procedures of the office share a code. */
+/** No two procedures of the office share a code, in whatever digits it is written. */
 export const codes: Rule = {
   id: 'code-unique',
   severity: 'error',
   *find({ library }) {
     const coded = procedures(library).filter(({ code }) => isStated(code));
-    yield* shared(coded, ({ code }) => code, 'code', 'repeatedCode');
+    const first = new Map<string, Procedure>();
+    for (const procedure of coded) {
+      const code = toArabicDigits(procedure.code).trim();
+      const earlier = first.get(code);
+      if (earlier)
+        yield {
+          file: procedure.file,
+          at: ['code'],
+          ...said('repeatedCode', procedure.code, earlier.file, earlier.code),
+        };
+      else first.set(code, procedure);
+    }
   },
 };
 
@@ -58,7 +70,7 @@ function* shared<One extends Procedure | Chapter>(
   all: readonly One[],
   valueOf: (one: One) => string,
   field: string,
-  message: 'repeatedCode' | 'repeatedOrder' | 'repeatedTitle',
+  message: 'repeatedOrder' | 'repeatedTitle',
 ): Iterable<Finding> {
   const first = new Map<string, One>();
   for (const procedure of all) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { firstDay } from '#thai/dates.ts';
+import { firstDay, isoOf } from '#thai/dates.ts';
 import { COLOUR, contrast, READABLE } from '../colour.ts';
 import { parseDuration } from '../duration.ts';
 import { parseCalendarTime } from '../time/calendar.ts';
+import { isCurly } from '../curly.ts';
 import { asText, said, type Message } from '../messages.ts';
 import { type None, type Unstated } from '../stated.ts';
 import { NONE, UNSTATED } from '../vocabulary.ts';
@@ -36,10 +37,10 @@ export const answer = refusing(anyText, UNSTATED);
 export const text = refusing(answer, NONE);
 
 /** The id of something that is declared elsewhere. Rules know what there is, and what a name means that stands here. */
-export const named = text;
+export const named = straight(text);
 
 /** The same, or ไม่ระบุ. */
-export const namedOrUnstated = refusing(anyText, NONE);
+export const namedOrUnstated = straight(refusing(anyText, NONE));
 
 /** Where a way out of a step leads: a step of the procedure, its end, or another procedure. */
 export const goal = named.refine((to) => !to.includes('/') || PROCEDURE_ID.test(to), {
@@ -103,22 +104,37 @@ export const colour = z
 
 const WHITE = '#ffffff';
 
+/** Words that begin with no quotation mark, which is taken for a part of them where it is not straight. */
+function straight<T extends z.ZodType<string>>(words: T): T {
+  return words.refine((value) => !isCurly(value), {
+    error: ({ input }) => asText(said('curlyQuotes', String(input))),
+  });
+}
+
 function refusing<T extends z.ZodType<string>>(words: T, refused: Unstated | None): T {
   return words.refine((value) => value.trim() !== refused, { error: asText(said('unstatedHere', refused)) });
 }
 
 function dated(pattern: RegExp, otherwise: 'isoDate' | 'isoDateOrMonth') {
   return z.string().superRefine((written, context) => {
-    const match = pattern.exec(written);
-    const problem: Message | undefined = !match
-      ? said(otherwise, written)
-      : Number(match[1]) > LATEST_ISO_YEAR
-        ? said('buddhistDate', written, Number(match[1]) - 543)
-        : !isCalendarDay(firstDay(written))
-          ? said('noSuchDay', written)
-          : undefined;
+    const problem = dateProblem(written, pattern, otherwise);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: asText(problem), input: written });
   });
+}
+
+function dateProblem(
+  written: string,
+  pattern: RegExp,
+  otherwise: 'isoDate' | 'isoDateOrMonth',
+): Message | undefined {
+  const [, year] = pattern.exec(written) ?? [];
+  if (year === undefined) return said(otherwise, written, isoOf(written));
+  if (Number(year) > LATEST_ISO_YEAR) {
+    const common = Number(year) - 543;
+    const meant = `${common}${written.slice(year.length)}`;
+    return said('buddhistDate', written, common, isCalendarDay(firstDay(meant)) ? meant : undefined);
+  }
+  return isCalendarDay(firstDay(written)) ? undefined : said('noSuchDay', written);
 }
 
 function isCalendarDay(iso: string): boolean {

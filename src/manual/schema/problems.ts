@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fromText, said, type Message, type MessageKey, type TypeName } from '../messages.ts';
+import { isCurly } from '../curly.ts';
 import { nearest } from '../nearest.ts';
 import { isFiller } from '../stated.ts';
 import type { Path } from '../yaml.ts';
@@ -79,6 +80,7 @@ function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): 
   if (issue.input === null) return said('blank', unstated);
   if (unstated && typeof issue.input === 'string' && isFiller(issue.input))
     return said('placeholder', issue.input, unstated);
+  if (typeof issue.input === 'string' && isCurly(issue.input)) return said('curlyQuotes', issue.input);
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.expected === 'int') return said('notWhole');
@@ -93,6 +95,7 @@ function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): 
     case 'too_small':
       if (issue.origin !== 'array')
         return issue.inclusive ? said('tooSmall', Number(issue.minimum)) : said('notPositive');
+      if (path.join('.') === 'steps') return said('noSteps');
       return Number(issue.minimum) > 1 ? said('tooFew', Number(issue.minimum)) : said('emptyList', unstated);
     case 'too_big':
       return said('tooBig');

@@ -32,6 +32,7 @@ export const pageTitles = {
   symbols: 'สัญลักษณ์ของผัง',
   transcription: 'บันทึกการถอดความ',
   guide: 'คู่มือผู้เขียน',
+  rules: 'กฎของการตรวจ',
   notFound: 'ไม่พบหน้านี้',
 } as const;
 
@@ -111,6 +112,25 @@ export const guideWords = {
   fields: { field: 'ช่อง', holds: 'เก็บอะไร', example: 'ตัวอย่าง', required: 'ต้องมี' },
   every: 'ทุกโครงสร้าง',
   anywhere: 'วางได้ในหัวข้อใดก็ได้ รวมทั้งภาคผนวก อย่างละครั้ง:',
+} as const;
+
+/** What the pages of the rules say besides the rules themselves. */
+export const ruleWords = {
+  introduction:
+    'คำสั่งตรวจใช้กฎเหล่านี้ ชื่อภาษาอังกฤษคือชื่อที่อยู่ในวงเล็บท้ายข้อความ แต่ละกฎบอกว่าต้องเป็นอย่างไร เพราะอะไร และแก้อย่างไร พร้อมตัวอย่าง',
+  error: 'ข้อผิดพลาด',
+  errorMeans: 'ต้องแก้ก่อนจึงสร้างเว็บไซต์ได้',
+  warning: 'คำเตือน',
+  warningMeans: 'ควรดู แต่ไม่หยุดการสร้างเว็บไซต์',
+  what: 'ต้องเป็นอย่างไร',
+  why: 'เพราะอะไร',
+  mend: 'วิธีแก้',
+  example: 'ตัวอย่าง',
+  inFile: 'ในไฟล์',
+  wrong: 'ผิด',
+  right: 'ถูก',
+  here: 'บรรทัดที่ผิด: ',
+  others: (group: string) => `กฎอื่นเรื่อง${group}`,
 } as const;
 
 export const symbolWords = {

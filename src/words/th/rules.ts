@@ -11,7 +11,6 @@ import type {
 import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
 
-/** Every sentence that the core says to an author, in Thai. */
 /** What is said of spaces that no reader sees. */
 const EXTRA_SPACES = {
   'no-break': 'พบช่องว่างแบบไม่ตัดบรรทัด (NBSP)',
@@ -19,6 +18,7 @@ const EXTRA_SPACES = {
   trailing: 'พบช่องว่างท้ายบรรทัด',
 } as const;
 
+/** Every sentence that the core says to an author, in Thai. */
 export const ruleMessages: RuleMessages = {
   // Values
   idPattern: (found) => ({
@@ -41,11 +41,22 @@ export const ruleMessages: RuleMessages = {
     message: `ช่องนี้ใช้ ${found} ไม่ได้ ต้องมีข้อความจริง`,
     hint: 'เขียนข้อความที่ผู้อ่านใช้ได้ หรือลบทั้งช่องถ้าเป็นช่องที่ไม่บังคับ',
   }),
-  isoDate: (found) => ({ message: `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)` }),
-  isoDateOrMonth: (found) => ({
-    message: `“${found}” ไม่ใช่วันที่หรือเดือน ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.) หรือ 2025-10 ทั้งเดือน`,
+  noSteps: {
+    message: 'กระบวนงานนี้ยังไม่มีขั้นตอน ต้องมีอย่างน้อยหนึ่งขั้นตอน',
+    hint: 'เขียนขั้นตอนแรกใต้ steps: เช่น - { id: receive, label: รับเรื่อง, detail: รับเรื่องและตรวจเอกสาร, shape: terminal, duration: 1 วัน, standard: ลงทะเบียนทุกเรื่อง, owners: [id ใน roles.yaml] }',
+  },
+  isoDate: (found, meant) => ({
+    message: `“${found}” ไม่ใช่วันที่ ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.)`,
+    hint: meant ? mendedDate(meant) : undefined,
   }),
-  buddhistDate: (found, year) => ({ message: `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}` }),
+  isoDateOrMonth: (found, meant) => ({
+    message: `“${found}” ไม่ใช่วันที่หรือเดือน ต้องเขียนแบบ 2025-10-01 (ปี-เดือน-วัน เป็น ค.ศ.) หรือ 2025-10 ทั้งเดือน`,
+    hint: meant ? mendedDate(meant) : undefined,
+  }),
+  buddhistDate: (found, year, meant) => ({
+    message: `“${found}” เป็นปี พ.ศ. ในไฟล์ให้เขียนเป็น ค.ศ. คือปี ${year}`,
+    hint: meant ? mendedDate(meant) : undefined,
+  }),
   noSuchDay: (found) => ({ message: `ไม่มีวันที่ “${found}” ในปฏิทิน` }),
   buddhistYear: (found) => ({
     message:
@@ -89,7 +100,7 @@ export const ruleMessages: RuleMessages = {
   }),
   commaInBraces: (field, words) => ({
     message: `ในวงเล็บ { } เครื่องหมาย , คั่นช่อง ข้อความของ ${field} จึงขาดที่เครื่องหมาย ,`,
-    hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ: ${field}: "${words}"`,
+    hint: `ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ: ${field}: "${unquoted(words)}"`,
   }),
   wrongType: (expected, found, mayBeUnstated) => ({
     message: wrongType(expected, found),
@@ -119,6 +130,18 @@ export const ruleMessages: RuleMessages = {
     message: YAML_ERRORS[code]?.[0] ?? 'เขียน YAML ไม่ถูกต้อง',
     hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
+  unseenInYaml: (codes) => ({
+    message: `พบอักขระที่มองไม่เห็น (${codes.join(' ')}) ตรงนี้ YAML ไม่ถือว่าเป็นช่องว่าง จึงอ่านย่อหน้าหรือชื่อช่องผิด`,
+    hint: 'ลบแล้วพิมพ์ช่องว่างใหม่ หรือแก้ทั้งหมดด้วย npm run validate -- --fix มักติดมาจากการคัดลอกจากเว็บหรือ Word',
+  }),
+  curlyQuotes: (found) => ({
+    message: `${shortened(found)} ขึ้นต้นด้วยเครื่องหมายคำพูดโค้ง ซึ่ง YAML ไม่ถือว่าเป็นเครื่องหมายคำพูด`,
+    hint: `เขียนด้วยเครื่องหมายตรง เช่น "${unquoted(shortened(found))}" เครื่องหมายโค้งมักมาจาก Word หรือโทรศัพท์`,
+  }),
+  conflict: (places, last) => ({
+    message: `พบเครื่องหมายของการแก้ไขที่ชนกัน${places > 1 ? ` ${places} แห่ง แห่งแรกที่นี่` : ''}${last === undefined ? '' : ` ถึงบรรทัด ${last}`} สองคนแก้บรรทัดเดียวกัน Git จึงเก็บไว้ทั้งสองแบบ`,
+    hint: 'แบบของคุณอยู่ระหว่าง <<<<<<< กับ ======= แบบของอีกคนอยู่ระหว่าง ======= กับ >>>>>>> เลือกแบบที่ถูกหรือรวมกัน แล้วลบทั้งสามบรรทัดนั้น',
+  }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
   yamlAlias: (found) => ({
     message: `“${shortened(found)}” ขึ้นต้นด้วยเครื่องหมาย ${found.charAt(0)} ซึ่ง YAML สงวนไว้เป็นชื่ออ้าง`,
@@ -131,7 +154,9 @@ export const ruleMessages: RuleMessages = {
   }),
   yamlComment: (comment) => ({
     message: `“${comment.trimEnd().slice(0, 60)}” ถูกตัดทิ้ง เพราะ # ที่อยู่หลังช่องว่างเป็นเครื่องหมายเริ่มหมายเหตุ`,
-    hint: 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
+    hint: /[”’»]\s*$/u.test(comment)
+      ? `เครื่องหมายโค้ง “ ” ไม่ใช่เครื่องหมายคำพูดของ YAML ใช้เครื่องหมายตรง " หรือ ' คร่อมค่าทั้งหมด`
+      : 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
   }),
   missingFile: (file) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
 
@@ -165,6 +190,14 @@ export const ruleMessages: RuleMessages = {
     message: `“${shortened(found)}” ในเนื้อหาต้องปิดในตัว`,
     hint: 'เขียน <br /> เพื่อขึ้นบรรทัดใหม่',
   }),
+  openComponent: (name) => ({
+    message: `<${name}> เปิดแล้วไม่ปิด เนื้อหาหลังจากนี้จึงอ่านไม่ได้`,
+    hint: `เขียน <${name} /> ให้มี / ก่อนเครื่องหมาย > ในบรรทัดของตัวเอง`,
+  }),
+  htmlTable: {
+    message: 'ใช้ตารางแบบ HTML (<table>) ในเนื้อหาไม่ได้',
+    hint: 'เขียนตารางเป็นบรรทัด: หัวตาราง | เรื่อง | ผู้รับผิดชอบ | แล้วบรรทัด | --- | --- | แล้วแถวละบรรทัด | รับหนังสือ | ธุรการ | ข้อความในช่องเดียวอยู่ในบรรทัดเดียว ใช้ <br /> แทนการขึ้นบรรทัดใหม่',
+  },
   props: (name) => ({ message: `<${name} /> ไม่รับค่าใด ๆ`, hint: `เขียนเพียง <${name} />` }),
   children: (name) => ({
     message: `<${name}> ต้องไม่มีเนื้อหาข้างใน`,
@@ -522,6 +555,10 @@ export const ruleMessages: RuleMessages = {
     message: `การตัดสินใจ “${label}” มีทางออกทางเดียว`,
     hint: 'เพิ่มทางออกใน next พร้อมเงื่อนไข when หรือเปลี่ยนสัญลักษณ์เป็น process ถ้าไม่ใช่การตัดสินใจ',
   }),
+  leadsToItself: (label) => ({
+    message: `ขั้นตอน “${label}” วนกลับมาหาตัวเอง โดยไม่มีเงื่อนไขใดบอกว่าเสร็จเมื่อใด`,
+    hint: 'เปลี่ยน shape เป็น decision แล้วบอก when ของทุกทาง หรือให้ next ไปขั้นตอนอื่น',
+  }),
   outcomeBeforeEnd: {
     message: 'outcome ใช้ได้เฉพาะกับทางที่ไป end',
     hint: 'ลบ outcome หรือเปลี่ยน to เป็น end ถ้างานสิ้นสุดที่นี่',
@@ -635,8 +672,12 @@ export const ruleMessages: RuleMessages = {
   }),
 
   // The library
-  repeatedCode: (code, other) => ({
-    message: `รหัสเอกสาร “${code}” ซ้ำกับ ${other}`,
+  unusedEntry: (id, register) => ({
+    message: `ไม่มีกระบวนงานใดใช้ “${id}” ใน ${register}`,
+    hint: 'ใช้ id นี้ในกระบวนงาน หรือลบรายการนี้',
+  }),
+  repeatedCode: (code, other, earlier) => ({
+    message: `รหัสเอกสาร “${code}” ซ้ำกับ ${other}${code.trim() === earlier.trim() ? '' : ` (“${earlier}” เลขไทยกับเลขอารบิกเป็นเลขเดียวกัน)`}`,
     hint: 'รหัสเอกสารต้องไม่ซ้ำกันทั้งสำนักงาน',
   }),
   repeatedOrder: (order, other) => ({
@@ -651,13 +692,13 @@ export const ruleMessages: RuleMessages = {
     message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
     hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
   }),
-  folderName: (id) => ({
+  folderName: (id, meant) => ({
     message: `ชื่อโฟลเดอร์คู่มือ “${id}” ใช้ไม่ได้`,
-    hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
+    hint: renamed(meant, ''),
   }),
-  fileName: (slug) => ({
+  fileName: (slug, meant) => ({
     message: `ชื่อไฟล์ “${slug}.mdx” ใช้ไม่ได้`,
-    hint: 'ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร',
+    hint: renamed(meant, '.mdx'),
   }),
   reservedName: (id) => ({
     message: `ชื่อ “${id}” เป็นที่อยู่ที่เว็บไซต์ใช้เอง`,
@@ -723,9 +764,28 @@ export const ruleMessages: RuleMessages = {
     message: `ครั้งที่แก้ไขไม่ตรงกับประวัติ ซึ่งล่าสุดเป็นครั้งที่ ${last}`,
     hint: `ใส่ revision: ${last} หรือเพิ่มรายการในประวัติ`,
   }),
+  retiredUntold: {
+    message: 'สถานะเป็น retired แต่ไม่บอกว่าใช้กระบวนงานใดแทน หรือยกเลิกเพราะอะไร',
+    hint: 'เพิ่ม replacedBy: คู่มือ/กระบวนงาน หรือเพิ่มรายการใน history เช่น change: ยกเลิก เพราะโอนงานไปกลุ่มอื่น',
+  },
   historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
   historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
 };
+
+function mendedDate(meant: string): string {
+  return `เขียน ${meant} หรือแก้ด้วย npm run validate -- --fix`;
+}
+
+/** What to call a file or folder instead; nothing may be known of it. */
+function renamed(meant: string, ending: string): string {
+  const proposal = meant === '' ? '' : `เปลี่ยนชื่อเป็น ${meant}${ending} หรือตั้งชื่อใหม่ `;
+  return `${proposal}ใช้ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีด ขึ้นต้นด้วยตัวอักษร`;
+}
+
+/** Words without the quotation marks of Word around them. */
+function unquoted(words: string): string {
+  return words.trim().replace(/^[“”„‘’‚«]|[“”‘’»"']$/gu, '');
+}
 
 const HONEST = 'ถ้าต้นฉบับไม่ได้ระบุให้ใส่ ไม่ระบุ ถ้าต้นฉบับเขียน - ให้ใส่ ไม่มี';
 
@@ -982,7 +1042,7 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   },
   tag: {
     looks: SHOWN,
-    hint: 'ใช้ได้เฉพาะ <sup>ยก</sup> <sub>ห้อย</sub> และ <br> เน้นด้วย **ตัวหนา** ถ้าตั้งใจให้เป็นตัวอักษรให้เขียน \\<',
+    hint: 'ใช้ได้เฉพาะ <sup>ยก</sup> <sub>ห้อย</sub> และ <br /> เน้นด้วย **ตัวหนา** ถ้าตั้งใจให้เป็นตัวอักษรให้เขียน \\<',
   },
   comment: { looks: SHOWN, hint: 'ลบหมายเหตุนี้ หรือเขียนหมายเหตุของ YAML หลังเครื่องหมาย #' },
 };
