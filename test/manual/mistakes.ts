@@ -150,6 +150,13 @@ export const MISTAKES: readonly Mistake[] = [
   { name: 'indent too short', find: '    label:', put: '   ⟦label:', rule: 'yaml', says: 'ย่อหน้าไม่ตรง' },
   { name: 'indent too long', find: '    label:', put: '     ⟦label:', rule: 'yaml', says: 'ย่อหน้าไม่ตรง' },
   {
+    name: 'an entry of a list less far in than those before it',
+    find: /references:(?: .*|(?:\n +- .*)+)\n(?:form.*\n)?---/,
+    put: 'references:\n  - ict-network-knowledge\n⟦- computer-crime-act\n---',
+    rule: 'yaml',
+    says: 'ย่อหน้าไม่ตรง',
+  },
+  {
     name: 'colon in a title',
     find: 'title: ',
     put: 'title: ⟦งาน: ',

@@ -103,6 +103,7 @@ const SITUATIONS: Readonly<Record<string, (at: (path: string) => string) => Prom
     await writeFile(at('manuals/services/manual.yaml'), 'archive: true\n', { flag: 'a' });
     return 'manuals/services/certificate.mdx';
   },
+  'form-empty': (at) => truncate(at('forms/receive-register.pdf')).then(() => 'forms.yaml'),
   'form-files': (at) => rm(at('forms/receive-register.pdf')).then(() => 'forms.yaml'),
   'manual-contents': (at) =>
     rm(at('manuals/services/certificate.mdx')).then(() => 'manuals/services/manual.yaml'),

@@ -373,6 +373,10 @@ export const ruleExamples = {
     wrong: 'forms.yaml เขียน file: receive-register.pdf แต่ไม่มีไฟล์นี้ในโฟลเดอร์ forms',
     right: 'forms/receive-register.pdf อยู่ในโฟลเดอร์เนื้อหา',
   },
+  'form-empty': {
+    wrong: 'forms/receive-register.pdf มีขนาด 0 ไบต์',
+    right: 'forms/receive-register.pdf เป็นไฟล์ที่เปิดได้',
+  },
   'reference-dates': {
     file: 'references.yaml',
     wrong: '  date: 1983-11-11\n  until: ⟦1980-01-01',

@@ -526,6 +526,13 @@ export const ruleGuide = {
     why: 'ผู้อ่านกดดาวน์โหลดแล้วไม่พบไฟล์',
     mend: 'วางไฟล์ในโฟลเดอร์ forms หรือลบช่อง file',
   },
+  'form-empty': {
+    severity: 'warning',
+    title: 'ไฟล์แบบฟอร์มว่างเปล่า',
+    what: 'ไฟล์ในโฟลเดอร์ forms มีเนื้อหา',
+    why: 'ผู้อ่านดาวน์โหลดไปแล้วเปิดไม่ได้',
+    mend: 'คัดลอกไฟล์มาวางใหม่ การคัดลอกครั้งก่อนอาจไม่เสร็จ',
+  },
   'reference-dates': {
     title: 'วันสิ้นสุดมาก่อนวันที่ของเอกสาร',
     what: 'until และ repealed ไม่มาก่อน date และ year',
@@ -719,6 +726,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'unused-entry',
       'unit-exists',
       'form-files',
+      'form-empty',
       'reference-dates',
       'reference-years',
       'authors',
