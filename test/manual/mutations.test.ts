@@ -144,7 +144,7 @@ function beginningsAbove(lines: readonly string[], line: number): ReadonlySet<nu
     const text = lines[above] ?? '';
     if (text.trim() === '') continue;
     const own = indent(text);
-    if (own < depth || /^\s*- /u.test(text) || /^#/u.test(text) || text === '---') found.add(above);
+    if (own < depth || /^\s*- /u.test(text) || text.startsWith('#') || text === '---') found.add(above);
     depth = Math.min(depth, own);
   }
   return found;
