@@ -1,4 +1,4 @@
-import { readContent } from '#files/read-content.ts';
+import { readContent, type ReadContent } from '#files/read-content.ts';
 import { byPlace, inWords, type Diagnostic } from '#manual/diagnostic.ts';
 import { diagnosticsOf } from '#manual/examine.ts';
 import type { Library } from '#manual/library.ts';
@@ -40,6 +40,7 @@ export interface Check {
  * Reads a content folder, tries every rule, and hands out the library only where no error was found.
  * @param date the day of documents whose content gives none, as an ISO date
  * @param read reads the procedures
+ * @param content what the folder would hold, in the place of what it holds
  * @throws FolderError where the folder itself cannot be used
  */
 export async function check(
@@ -47,9 +48,13 @@ export async function check(
   {
     date,
     read = readTogether,
-  }: Partial<Pick<Surroundings, 'date'>> & { readonly read?: ReadProcedures } = {},
+    content: given,
+  }: Partial<Pick<Surroundings, 'date'>> & {
+    readonly read?: ReadProcedures;
+    readonly content?: ReadContent;
+  } = {},
 ): Promise<Check> {
-  const content = await readContent(folder);
+  const content = given ?? (await readContent(folder));
   const draft = parseContent(content, await read(content.sources));
   const { library } = draft;
   const mistakes = draft.mistakes.map((mistake) => inWords(mistake, ruleMessages));

@@ -1,4 +1,5 @@
 import type { Library } from '#manual/library.ts';
+import type { Procedure } from '#manual/procedure.ts';
 import type { ChangeWords } from '#words/changes.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { chapterDocument, type ChapterDocument } from './chapter.ts';
@@ -60,7 +61,7 @@ interface Words {
 }
 
 /**
- * Compares two states of a library by the ids of what is in it.
+ * Compares two states of a library by the ids of what is in it, and where these are new by the former ones.
  * @param comparable whether a procedure or a chapter is compared
  */
 export function libraryChanges(
@@ -90,11 +91,16 @@ export function isUnchanged({ office, procedures, chapters, registers }: Library
   return [office, procedures, chapters, ...Object.values(registers)].every(({ length }) => length === 0);
 }
 
+/** Something that may have been known by other ids before. */
+interface Known {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
 /** What is compared of a document: texts by their labels. */
 type Facts = ReadonlyMap<string, string>;
 
-interface DocumentState {
-  readonly id: string;
+interface DocumentState extends Known {
   readonly file: string;
   readonly title: string;
   readonly facts: Facts;
@@ -103,8 +109,7 @@ interface DocumentState {
   readonly sections: Facts;
 }
 
-interface StepState {
-  readonly id: string;
+interface StepState extends Known {
   readonly number: string;
   readonly label: string;
   readonly facts: Facts;
@@ -123,16 +128,25 @@ function officeFacts({ office }: Library, { change }: Words): Facts {
 function procedureStates(library: Library, words: Words): readonly DocumentState[] {
   return library.manuals.flatMap(({ procedures }) =>
     procedures.map((procedure) =>
-      procedureState(procedureDocument(library, procedure, words.document), words),
+      procedureState(procedureDocument(library, procedure, words.document), formerIds(procedure), words),
     ),
   );
 }
 
-function procedureState(document: ProcedureDocument, words: Words): DocumentState {
+function formerIds({ manual, formerly = [] }: Procedure): readonly string[] {
+  return formerly.map((slug) => `${manual}/${slug}`);
+}
+
+function procedureState(
+  document: ProcedureDocument,
+  formerly: readonly string[],
+  words: Words,
+): DocumentState {
   const { facts: labels } = words.change;
   const { control } = document;
   return {
     id: document.id,
+    formerly,
     file: document.file,
     title: document.title,
     facts: new Map([
@@ -159,6 +173,7 @@ function stepState(step: StepDocument, { document, change }: Words): StepState {
   const { facts: labels } = change;
   return {
     id: step.id,
+    formerly: step.formerly,
     number: step.number,
     label: step.label,
     facts: new Map([
@@ -222,7 +237,7 @@ function stepChanges(before: readonly StepState[], after: readonly StepState[]):
   });
 }
 
-function entryChanges<Entry extends { readonly id: string }>(
+function entryChanges<Entry extends Known>(
   before: readonly Entry[],
   after: readonly Entry[],
   name: (entry: Entry) => string,
@@ -235,17 +250,18 @@ function entryChanges<Entry extends { readonly id: string }>(
   });
 }
 
-/** Those of the same id, in the order of now; those that are gone come last. */
-function paired<T extends { readonly id: string }>(
+/** Those of the same id or a former one, in the order of now; those that are gone come last. */
+function paired<T extends Known>(
   before: readonly T[],
   after: readonly T[],
 ): readonly (readonly [was: T | undefined, is: T | undefined])[] {
   const old = new Map(before.map((one) => [one.id, one]));
-  const now = new Set(after.map(({ id }) => id));
-  return [
-    ...after.map((one) => [old.get(one.id), one] as const),
-    ...before.filter(({ id }) => !now.has(id)).map((one) => [one, undefined] as const),
-  ];
+  const pairs = after.map((one) => {
+    const known = [one.id, ...(one.formerly ?? [])].find((id) => old.has(id));
+    return [known === undefined ? undefined : old.get(known), one] as const;
+  });
+  const found = new Set(pairs.map(([was]) => was));
+  return [...pairs, ...before.filter((one) => !found.has(one)).map((one) => [one, undefined] as const)];
 }
 
 function facts(before: Facts, after: Facts): readonly ChangedFact[] {

@@ -26,6 +26,8 @@ export interface FormEntry {
   readonly id: string;
   /** With its code, where it has one that the title does not say. */
   readonly title: string;
+  /** Under which it was known before. */
+  readonly formerly: readonly string[];
   /** Its file, where there is one. */
   readonly file?: Extract<Target, { kind: 'form' }>;
 }
@@ -33,6 +35,8 @@ export interface FormEntry {
 /** A reference of the register. */
 export interface ReferenceEntry {
   readonly id: string;
+  /** Under which it was known before. */
+  readonly formerly: readonly string[];
   /** As cited, but for its repeal: with its number, date and year, how it was amended, until when it is used, and where in it. */
   readonly title: string;
   readonly kind: Reference['kind'];
@@ -88,10 +92,13 @@ export function namedProcedure({ id, title }: Pick<Procedure, 'id' | 'title'>): 
 }
 
 /** A form as it is shown. */
-export function formEntry({ id, title, code, file }: Form, { registers }: DocumentWords): FormEntry {
+export function formEntry(
+  { id, title, code, file, formerly = [] }: Form,
+  { registers }: DocumentWords,
+): FormEntry {
   const saysMore = code !== undefined && !says(title, oneLine(code));
   const shown = followed(title, saysMore ? [registers.aside(oneLine(code))] : []);
-  return { id, title: shown, ...(file === undefined ? {} : { file: { kind: 'form', file } }) };
+  return { id, title: shown, formerly, ...(file === undefined ? {} : { file: { kind: 'form', file } }) };
 }
 
 /** Someone who is responsible for a step as a step names them. */
@@ -110,7 +117,7 @@ export function referenceEntry(
   { registers: words }: DocumentWords,
   at?: string,
 ): ReferenceEntry {
-  const { id, title, kind, amended, until, url } = reference;
+  const { id, title, kind, amended, until, url, formerly = [] } = reference;
   const asides = [
     ...(amended === undefined ? [] : [oneLine(amended)]),
     ...(until === undefined ? [] : [words.until(thaiDate(until))]),
@@ -120,6 +127,7 @@ export function referenceEntry(
   const repealed = repealOf(reference, words);
   return {
     id,
+    formerly,
     title: cited,
     citation: followed(cited, repealed === undefined ? [] : [words.aside(repealed)]),
     kind,

@@ -42,6 +42,8 @@ export interface StepWay {
 
 /** One step, as every output shows it. */
 export interface StepDocument extends StepName {
+  /** Ids under which it was known before. */
+  readonly formerly: readonly string[];
   readonly shape: StepShape;
   /** As section 5 tells it. */
   readonly narrative: RichText;
@@ -101,6 +103,7 @@ export function stepDocuments(
     const due = whenText(step.due);
     return {
       ...(around.names[index] as StepName),
+      formerly: step.formerly ?? [],
       shape: step.shape,
       narrative: step.narrative === undefined ? detail : read.field(step.narrative),
       detail,

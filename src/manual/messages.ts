@@ -308,6 +308,8 @@ export interface RuleMessages {
   readonly emptyManual: Sentences;
   readonly noSuchProcedure: (id: string, meant: string | undefined) => Sentences;
   readonly replacedByItself: Sentences;
+  /** An id of before that is one of now, or the former one of something else; or that the site keeps. */
+  readonly formerTaken: (id: string, why: 'live' | 'former' | 'reserved') => Sentences;
   readonly placeholder: (found: string, mayBeUnstated: boolean) => Sentences;
   readonly emptyItem: Sentences;
   readonly unstated: (field: UnstatedField) => Sentences;

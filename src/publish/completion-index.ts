@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemas, type SchemaName } from '#manual/schema/json-schemas.ts';
 import { CHAPTER_PATH } from '#manual/chapter.ts';
 import { fieldGuideWords } from '#words/fields.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
 
 const PROCEDURE_PATH = /^manuals\/[^/]+\/[^/]+\.mdx$/;
 
@@ -35,6 +36,13 @@ export async function writeCompletionIndex(project: string, content: string): Pr
 /** Editors read a file anew that is written anew. */
 async function put(file: string, text: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+}
+
+/** The same of this project after a command has made or moved files; content that lies elsewhere no editor opens with it. */
+export async function refreshCompletionIndex(content: string): Promise<void> {
+  const within = relative(PROJECT_FOLDER, content);
+  if (within.startsWith('..') || isAbsolute(within)) return;
+  await writeCompletionIndex(PROJECT_FOLDER, content);
 }
 
 const FRONTMATTER = ['procedure', 'chapter'] as const satisfies readonly SchemaName[];

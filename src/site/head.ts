@@ -20,6 +20,15 @@ export function canonicalAddress(site: string | undefined, path: string): string
   return site && `${site.replace(/\/+$/, '')}${path}`;
 }
 
+/**
+ * What a page says to be left at once for another (`http-equiv="refresh"`). The way is relative, and names the file, so that it
+ * can be gone under any path and from a folder on disk.
+ */
+export function leadingOn(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 2);
+  return `0; url=${up}${to.slice(1)}index.html`;
+}
+
 /** Where the text of a procedure is edited: code hosts show a file under `/edit/<branch>/`; HEAD is the main one. */
 export function editAddress(repository: string | undefined, file: string): string | undefined {
   return repository && `${repository.replace(/\/+$/, '')}/edit/HEAD/content/${file}`;

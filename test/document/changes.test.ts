@@ -77,6 +77,26 @@ describe('what changed of a library', () => {
     expect(libraryChanges(before, after, words, (page) => page.file !== file).procedures).toEqual([]);
   });
 
+  it('is nothing where a procedure, a step or a role has another id and says its former one', () => {
+    const renamedFile = file.replace('ict-network', 'network');
+    const former = textOf(file)
+      .replace('order:', 'formerly: [ict-network]\norder:')
+      .replace('id: study', 'id: learn\n    formerly: [study]');
+    const roles = textOf('roles.yaml').replace('id: service-user', 'id: user\n  formerly: [service-user]');
+    const others = PROCEDURES.filter((path) => path !== file).map((path) => [
+      path,
+      textOf(path).replaceAll('service-user', 'user'),
+    ]);
+    const state = changed({
+      ...Object.fromEntries(others),
+      [file]: undefined,
+      [renamedFile]: former,
+      'roles.yaml': roles,
+    } as Record<string, string | undefined>);
+    expect(isUnchanged(state)).toBe(true);
+    expect(changed({ [file]: undefined, [renamedFile]: textOf(file) }).procedures).toHaveLength(2);
+  });
+
   it('is told in Markdown that takes no word of an author for markup', () => {
     const changes = changed({
       [file]: textOf(file).replace(/duration: .*/, 'duration: "<b>5</b> *วัน* [x](y)"'),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, FolderError, readContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
+import type { Source } from '#manual/content.ts';
 import { folderWith } from './folder.ts';
 
 /** The smallest PNG: one pixel. */
@@ -133,6 +134,32 @@ describe('writeTexts', () => {
       { path: 'c.yaml', text: 'old' },
     ]);
     expect(await readdir(join(folder, 'a'))).toEqual(['b.mdx']);
+  });
+
+  it('writes files that are new, with their folders, and moves one last', async () => {
+    const folder = await folderWith({ 'a/b.mdx': 'old' });
+    const texts = ['a/b.mdx', 'c/d/e.mdx'].map((path) => ({ path, text: 'ใหม่' }));
+    await writeTexts(folder, texts, { from: 'a/b.mdx', to: 'a/f.mdx' });
+    expect((await readContent(folder)).sources).toEqual([
+      { path: 'a/f.mdx', text: 'ใหม่' },
+      { path: 'c/d/e.mdx', text: 'ใหม่' },
+    ]);
+  });
+
+  it('leaves every file as it was where one cannot be written, or one is in the way', async () => {
+    const folder = await folderWith({ 'a.yaml': 'old', 'b.yaml': 'old', 'c/d.yaml': 'old' });
+    const before = await readContent(folder);
+    const [a, b] = ['a.yaml', 'new.yaml'].map((path) => ({ path, text: 'new' })) as [Source, Source];
+    const writings = [
+      () => writeTexts(folder, [a, b, { path: 'b.yaml/c.yaml', text: 'new' }]),
+      () => writeTexts(folder, [a, b, { path: 'c', text: 'new' }]),
+      () => writeTexts(folder, [a, b], { from: 'a.yaml', to: 'b.yaml' }),
+    ];
+    for (const write of writings) {
+      await expect(write()).rejects.toThrow(FolderError);
+      expect(await readContent(folder)).toEqual(before);
+      expect((await readdir(folder)).sort()).toEqual(['a.yaml', 'b.yaml', 'c']);
+    }
   });
 
   it('says in one sentence that a file cannot be written', async () => {

@@ -77,6 +77,46 @@ describe('a mistake outside procedures is reported once and at its place', () =>
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['replaced-by']);
   });
 
+  it.each([
+    [
+      'live',
+      'roles.yaml',
+      /(- id: working-group\n)/,
+      '$1  formerly: [other, policy-and-planning-group]\n',
+      5,
+      21,
+    ],
+    ['former', 'roles.yaml', /(- id: working-group\n)/, '$1  formerly: [other, other]\n', 5, 21],
+    [
+      'of another',
+      'roles.yaml',
+      /(- id: (?:working-group|project-owner)\n)/g,
+      '$1  formerly: [other]\n',
+      9,
+      14,
+    ],
+    ['a file', first, /(order:)/, `formerly: [${second.replace(/^.*\/|\.mdx$/g, '')}]\n$1`, 4, 12],
+    ['reserved', first, /(order:)/, 'formerly: [index]\n$1', 4, 12],
+    ['the end', first, /( +)(label:)/, '$1formerly: [end]\n$1$2', 8, 16],
+  ])('a former address is taken: %s', (_, file, find, put, line, column) => {
+    const diagnostics = found(sampleWith({ [file]: textOf(file).replace(find, put) }));
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ rule: 'formerly', severity: 'error', file, line, column }),
+    ]);
+  });
+
+  it('a former id is named, and what it is now is told', () => {
+    const role = textOf('roles.yaml').replace('id: working-group', 'id: team\n  formerly: [working-group]');
+    const [diagnostic] = found(sampleWith({ 'roles.yaml': role }));
+    expect(diagnostic).toMatchObject({ rule: 'registered', hint: expect.stringContaining('team') as string });
+    const own = textOf(first).replace('## วัตถุประสงค์', '## วัตถุประสงค์\n\n[ก](#step-before)');
+    const step = own.replace(/( +)(label:)/, '$1formerly: [before]\n$1$2');
+    const id = /- id: (.*)/.exec(step)?.[1] ?? '';
+    expect(found(sampleWith({ [first]: step }))).toEqual([
+      expect.objectContaining({ rule: 'links', hint: expect.stringContaining(`step-${id}`) as string }),
+    ]);
+  });
+
   it('a manual has no procedures, or there is no manual', () => {
     const text = textOf(manual);
     const empty = found(sampleWith({ 'manuals/another/manual.yaml': text }));

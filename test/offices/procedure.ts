@@ -4,6 +4,7 @@ import { STRUCTURES, type StructureName } from '#manual/structures.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
 import { recordData, records, type RecordWords } from './records.ts';
+import { former } from './registers.ts';
 import { service, type ServiceWords } from './service.ts';
 import { citedData, some, someCited, stepIds, steps, type CitedWords, type StepWords } from './steps.ts';
 import { phrase, shortPhrase, uniquePhrase } from './words.ts';
@@ -124,6 +125,7 @@ export function procedure(choices: Choices, around: Surroundings): MadeProcedure
       ...(formReferences ? { formReferences: formReferences.map(citedData) } : {}),
       ...(kept.length > 0 ? { records: kept.map(recordData) } : {}),
       ...control.data,
+      ...former(choices, slug),
       ...(facts ? { service: facts.data } : {}),
     },
     choices,

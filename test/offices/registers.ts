@@ -42,7 +42,13 @@ export function registers(choices: Choices, named: Namer, names: Map<string, str
     roles: choices.many(1, 8, (index) => {
       const id = `role-${index + 1}`;
       const kind = choices.pick(['unit', 'committee', 'position', 'external']);
-      return { id, name: named(id), kind, ...(choices.once(3) ? { phone: named(`${id}-phone`) } : {}) };
+      return {
+        id,
+        name: named(id),
+        kind,
+        ...(choices.once(3) ? { phone: named(`${id}-phone`) } : {}),
+        ...former(choices, id),
+      };
     }),
     forms: choices.many(1, 5, (index) => {
       const id = `form-${index + 1}`;
@@ -55,6 +61,7 @@ export function registers(choices: Choices, named: Namer, names: Map<string, str
         title,
         ...(code === undefined ? {} : { code }),
         ...(file === undefined ? {} : { file }),
+        ...former(choices, id),
       };
     }),
     references: choices.many(1, 6, (index) => reference(choices, `reference-${index + 1}`, names)),
@@ -100,7 +107,13 @@ function reference(choices: Choices, id: string, names: Map<string, string>): En
     ...(until ? { until: '2020-09-30' } : {}),
     ...(choices.once(3) ? { url: 'https://www.ratchakitcha.soc.go.th/a?b=c&d=e' } : {}),
     ...(repealed === undefined ? {} : { repealed }),
+    ...former(choices, id),
   };
+}
+
+/** The former ids of something, which few have. */
+export function former(choices: Choices, id: string): { readonly formerly?: readonly string[] } {
+  return choices.once(6) ? { formerly: choices.many(1, 2, (index) => `was-${id}-${index + 1}`) } : {};
 }
 
 /** Where the repeal of a reference is kept among the names. */

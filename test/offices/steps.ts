@@ -3,6 +3,7 @@ import { END } from '#manual/ways.ts';
 import type { Choices } from './choices.ts';
 import { fieldText } from './field.ts';
 import { control, type ControlWords } from './records.ts';
+import { former } from './registers.ts';
 import { durationOf, timesField, timesOf } from './times.ts';
 import { phrase, shortPhrase } from './words.ts';
 import { FIRST_STEP, type Addresses, type Written } from './written.ts';
@@ -159,6 +160,7 @@ export function steps(
         ...(indicator ? { indicator: indicator.source } : {}),
         ...(kept.length > 0 ? { records: kept } : {}),
         ...(controlled ? { control: controlled.data } : {}),
+        ...former(choices, id),
       },
       words: {
         id,

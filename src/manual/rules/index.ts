@@ -16,6 +16,7 @@ import { decisionConditions, decisionWays, nextWays, stepsToThemselves } from '.
 import { documentControl, retiredUntold } from './document-control.ts';
 import { durations } from './durations.ts';
 import { handOvers } from './hand-overs.ts';
+import { formerly } from './formerly.ts';
 import { headings } from './headings.ts';
 import { covers, imageFrames, images } from './images.ts';
 import { links } from './links.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   documentControl,
   retiredUntold,
   replacements,
+  formerly,
   unstated,
   durations,
   serviceTotal,

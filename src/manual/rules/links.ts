@@ -1,6 +1,6 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { anchors, chapterAnchors } from '../anchors.ts';
+import { anchors, chapterAnchors, stepAnchor } from '../anchors.ts';
 import { nodesOf } from '../body.ts';
 import type { SourcePosition } from '../diagnostic.ts';
 import { chapterIdOf } from '../chapter.ts';
@@ -9,6 +9,7 @@ import { placeInField } from '../fields.ts';
 import type { Asset } from '../library.ts';
 import { fieldLinks, linksIn } from '../links.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
+import type { Procedure } from '../procedure.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { formFile, fragmentOf, resolvePath } from '../paths.ts';
@@ -21,14 +22,18 @@ export const links: Rule = {
   severity: 'error',
   *find(draft) {
     const byFile = new Map<string, Page>([
-      ...chapters(draft.library).map(
-        (chapter) =>
-          [chapter.file, { title: chapter.title, anchors: () => chapterAnchors(chapter) }] as const,
-      ),
-      ...procedures(draft.library).map(
-        (procedure) =>
-          [procedure.file, { title: procedure.title, anchors: () => anchors(procedure) }] as const,
-      ),
+      ...chapters(draft.library).map((chapter): [string, Page] => [
+        chapter.file,
+        { title: chapter.title, anchors: () => chapterAnchors(chapter), now: () => undefined },
+      ]),
+      ...procedures(draft.library).map((procedure): [string, Page] => [
+        procedure.file,
+        {
+          title: procedure.title,
+          anchors: () => anchors(procedure),
+          now: (former) => anchorNow(procedure, former),
+        },
+      ]),
     ]);
     for (const { link, file, at, isField } of writtenLinks(draft)) {
       const wrong = linkProblem(file, link.url, draft, byFile);
@@ -40,10 +45,18 @@ export const links: Rule = {
   },
 };
 
+/** The place of the step that had another id before. */
+function anchorNow({ steps }: Procedure, former: string): string | undefined {
+  const step = steps.find(({ formerly = [] }) => formerly.some((id) => stepAnchor({ id }) === former));
+  return step && stepAnchor(step);
+}
+
 /** What a link leads to: what it is called, and the places in it that a link may name. */
 interface Page {
   readonly title: string;
   readonly anchors: () => ReadonlySet<string>;
+  /** The place that had another id before. */
+  readonly now: (former: string) => string | undefined;
 }
 
 interface WrittenLink {
@@ -88,7 +101,9 @@ function linkProblem(
   const known = page.anchors();
   if (known.has(fragment)) return undefined;
   const near =
-    nearestId(fragment, [...known]) ?? [...known].find((anchor) => anchor === `heading-${fragment}`);
+    page.now(fragment) ??
+    nearestId(fragment, [...known]) ??
+    [...known].find((anchor) => anchor === `heading-${fragment}`);
   return said('linkAnchor', fragment, page.title, near);
 }
 

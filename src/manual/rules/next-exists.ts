@@ -19,7 +19,7 @@ export const nextExists: Rule = {
         for (const { to, at } of goals(next, index)) {
           if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
           const meant =
-            steps.find(({ label }) => label === to)?.id ??
+            steps.find(({ label, formerly }) => label === to || formerly?.includes(to))?.id ??
             nearestId(to, [...ids, END]) ??
             procedureNamed(to, procedureIds);
           yield { file, at, ...said('noSuchStep', to, meant, [...ids]) };

@@ -133,7 +133,11 @@ function registerOf(draft: Draft, name: RegisterName): Register {
   const file = FILES[name];
   const register = draft.library[name];
   const ids = draft.isGap(file, []) ? undefined : new Set(register.map(({ id }) => id));
-  const named = register.map((entry) => ({ id: entry.id, name: 'name' in entry ? entry.name : entry.title }));
+  const named = register.map((entry) => ({
+    id: entry.id,
+    name: 'name' in entry ? entry.name : entry.title,
+    formerly: entry.formerly,
+  }));
   return { file, ids, entries: named, misspelt: misspeltIds(draft, file, register, []) };
 }
 
@@ -141,12 +145,15 @@ function registerOf(draft: Draft, name: RegisterName): Register {
 interface Entry {
   readonly id: string;
   readonly name: string;
+  readonly formerly?: readonly string[] | undefined;
 }
 
-/** The id that is most likely meant by what is written: of the entry of this name, or one of much the same letters. */
+/** The id that is most likely meant by what is written: of the entry that had it or is called so, or one of much the same letters. */
 function meantId(written: string, all: readonly Entry[]): Meant | undefined {
   const named = all.find(({ name }) => searchForm(name) === searchForm(written));
   if (named) return { id: named.id, by: 'name' };
+  const former = all.find(({ formerly }) => formerly?.includes(written));
+  if (former) return { id: former.id, by: 'id' };
   const near = nearestId(
     written,
     all.map(({ id }) => id),

@@ -25,6 +25,9 @@ export const procedureId = z
   .string()
   .regex(PROCEDURE_ID, { error: ({ input }) => asText(said('procedureId', String(input))) });
 
+/** Ids under which something was known before it was renamed; its former addresses lead on. */
+export const formerIds = z.array(id).min(1).optional();
+
 /** Words of an author, not blank. */
 export const anyText = z
   .string()

@@ -7,6 +7,7 @@ import {
   answer,
   calendarTimes,
   duration,
+  formerIds,
   goal,
   id,
   isoDate,
@@ -89,6 +90,7 @@ export const stepSchema = fieldGroup('step', {
   indicator: text.optional(),
   records: z.array(named).min(1).optional(),
   control: control.optional(),
+  formerly: formerIds,
 });
 
 /** What is kept of the work: by whom, and for how long. */
@@ -143,6 +145,7 @@ const procedureFields = {
   approved: signatures.optional(),
   history: z.array(revision).optional(),
   replacedBy: procedureId.optional(),
+  formerly: formerIds,
   service: service.optional(),
 };
 

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { fieldGroup } from './field-group.ts';
 import { asText, said } from '../messages.ts';
-import { anyText, colour, buddhistYearField, id, isoDate, named, text, webAddress } from './primitives.ts';
+import {
+  anyText,
+  colour,
+  buddhistYearField,
+  formerIds,
+  id,
+  isoDate,
+  named,
+  text,
+  webAddress,
+} from './primitives.ts';
 import { signatures } from './procedure.ts';
 
 export const ROLE_KINDS = ['unit', 'committee', 'position', 'external'] as const;
@@ -83,6 +93,7 @@ export const roleSchema = fieldGroup('role', {
   name: text,
   kind: z.enum(ROLE_KINDS),
   phone: text.optional(),
+  formerly: formerIds,
 });
 
 export const referenceSchema = fieldGroup('reference', {
@@ -96,6 +107,7 @@ export const referenceSchema = fieldGroup('reference', {
   until: isoDate.optional(),
   url: webAddress.optional(),
   repealed: z.union([buddhistYearField, z.boolean()]).optional(),
+  formerly: formerIds,
 });
 
 export const formSchema = fieldGroup('form', {
@@ -103,6 +115,7 @@ export const formSchema = fieldGroup('form', {
   title: text,
   code: text.optional(),
   file: text.optional(),
+  formerly: formerIds,
 });
 
 /** roles.yaml */

@@ -5,6 +5,7 @@ export const fileMessages = {
   emptyFolder: (folder: string) => `โฟลเดอร์เนื้อหา ${folder} ว่าง ไม่มีไฟล์ .yaml หรือ .mdx`,
   unreadable: (path: string) => `อ่าน ${path} ไม่ได้ ตรวจสิทธิ์การอ่านของโฟลเดอร์และไฟล์`,
   unwritable: (path: string) => `เขียน ${path} ไม่ได้ ตรวจสิทธิ์การเขียนของโฟลเดอร์และไฟล์`,
+  inTheWay: (path: string) => `มี ${path} อยู่แล้ว จึงไม่เขียนทับ`,
   link: (path: string) => ({
     message: `${path} เป็นลิงก์ของระบบไฟล์ (symlink) ซึ่งใช้ไม่ได้`,
     hint: 'วางไฟล์จริงแทนลิงก์',

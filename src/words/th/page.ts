@@ -193,6 +193,12 @@ export const indexWords = {
   stepsOf: 'ขั้นตอนที่รับผิดชอบ',
 } as const;
 
+/** Of a page at a former address. */
+export const formerWords = {
+  title: 'หน้านี้ย้ายที่แล้ว',
+  now: 'ที่อยู่ใหม่:',
+} as const;
+
 export const notFoundWords = {
   explanation: 'หน้านี้อาจย้ายที่หรือเลิกใช้แล้ว หรือที่อยู่พิมพ์ไม่ครบ',
   suggestion: 'ไปต่อได้ที่',

@@ -713,6 +713,14 @@ export const ruleMessages: RuleMessages = {
     message: `ไม่มีกระบวนงาน “${id}”`,
     hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : 'ตรวจชื่อไฟล์ของกระบวนงาน',
   }),
+  formerTaken: (id, why) => ({
+    message: {
+      live: `id เดิม “${id}” ใช้อยู่ ที่อยู่เดิมจึงพาไปที่อื่นไม่ได้`,
+      former: `id เดิม “${id}” มีใน formerly แล้ว ที่อยู่เดียวพาไปสองที่ไม่ได้`,
+      reserved: `id เดิม “${id}” เป็นที่อยู่ที่เว็บไซต์ใช้เอง`,
+    }[why],
+    hint: 'ลบออกจาก formerly',
+  }),
   replacedByItself: { message: 'กระบวนงานถูกแทนด้วยตัวเอง', hint: 'ใส่กระบวนงานที่ใช้แทน' },
   placeholder: (found, mayBeUnstated) => ({
     message:

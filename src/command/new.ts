@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util';
+import { check } from '#check/check.ts';
+import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
+import { writeTexts } from '#files/write-texts.ts';
+import { addedProcedure } from '#manual/added-procedure.ts';
+import type { Source } from '#manual/content.ts';
+import type { Diagnostic } from '#manual/diagnostic.ts';
+import type { Draft } from '#manual/draft.ts';
+import { entriesMeant } from '#manual/find-entry.ts';
+import type { Manual } from '#manual/library.ts';
+import { procedureSpace } from '#manual/namespaces.ts';
+import { parseContent } from '#manual/parse.ts';
+import { refreshCompletionIndex } from '#publish/completion-index.ts';
+import { ContentError, EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { diffReport } from '#report/diff.ts';
+import { prettyReport } from '#report/pretty.ts';
+import { newWords } from '#words/workshop.ts';
+import { newOffice } from './new-office.ts';
+import { procedureAnswers } from './procedure-answers.ts';
+import { Answers, withTerminal } from './questions.ts';
+
+/**
+ * Begins a procedure, or with `--office` the content of an office: asks for what is not given with the command. What is written
+ * validates but for its open questions; where it would not, nothing is.
+ * @throws UsageError, ContentError, FolderError
+ */
+export async function newContent(args: readonly string[], asked = withTerminal): Promise<ExitCode> {
+  const { office, help, 'dry-run': isTrial, ...given } = options(args);
+  if (help) {
+    process.stdout.write(`${newWords.usage}\n`);
+    return EXIT.clean;
+  }
+  await asked(async (terminal) => {
+    const answers = new Answers(given, terminal);
+    const folder = contentFolder();
+    await (office ? newOffice(folder, answers, isTrial) : newProcedure(folder, answers, isTrial));
+  });
+  return EXIT.clean;
+}
+
+async function newProcedure(folder: string, answers: Answers, isTrial: boolean): Promise<void> {
+  const content = await readContent(folder);
+  const draft = parseContent(content);
+  const manual = await chosenManual(draft, answers);
+  const { live, entries, reserved } = procedureSpace(draft, manual);
+  const made = await procedureAnswers(answers, {
+    structure: manual.structure,
+    order: Math.max(0, ...manual.procedures.map(({ order }) => order)) + 1,
+    taken: new Set([...live, ...reserved, ...entries.flatMap(({ formerly = [] }) => formerly)]),
+    library: draft.library,
+  });
+  answers.refuseMissing();
+  const written = addedProcedure(content, draft, manual, made);
+  await refuseErrors(folder, content, written);
+  const before = new Map(content.sources.map(({ path, text }) => [path, text]));
+  await write(folder, written, { before, isTrial });
+  const file = `manuals/${manual.id}/${made.id}.mdx`;
+  const { diagnostics } = await check(folder, { content: withSources(content, written) });
+  const questions = diagnostics.filter((one) => one.file === file && one.rule === 'unstated').length;
+  process.stdout.write(`${isTrial ? newWords.tried : newWords.written(file)}\n${newWords.open(questions)}\n`);
+}
+
+async function chosenManual({ library }: Draft, answers: Answers): Promise<Manual> {
+  const { manuals } = library;
+  const named = manuals.map((manual) => ({ ...manual, name: manual.title }));
+  const [only] = named;
+  if (!only) throw new UsageError(newWords.noManual);
+  if (manuals.length === 1 && !answers.has('manual')) return only;
+  for (const [index, { id, name }] of named.entries())
+    answers.terminal?.say(newWords.listed(index + 1, name, id));
+  const meant = (words: string) => {
+    const numbered = named[Number(words) - 1];
+    return numbered && answers.terminal ? [numbered] : entriesMeant(words, named);
+  };
+  const answer = await answers.one('manual', newWords.questions.manual, {
+    problem: (words) => {
+      const found = meant(words);
+      if (found.length === 1) return undefined;
+      return found.length === 0
+        ? newWords.noEntry(words)
+        : newWords.several(
+            words,
+            found.map(({ name, id }) => `${name} (${id})`),
+          );
+    },
+  });
+  answers.refuseMissing();
+  return meant(answer)[0] ?? only;
+}
+
+function withSources(content: ReadContent, written: readonly Source[]): ReadContent {
+  const paths = new Set(written.map(({ path }) => path));
+  const sources = [...content.sources.filter(({ path }) => !paths.has(path)), ...written];
+  return { ...content, sources: sources.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** Refuses texts in which something is wrong; what was wrong elsewhere before stays for its own author. */
+async function refuseErrors(folder: string, content: ReadContent, written: readonly Source[]): Promise<void> {
+  const known = new Set((await check(folder, { content })).diagnostics.map(nameOf));
+  const { diagnostics, sources } = await check(folder, { content: withSources(content, written) });
+  const errors = diagnostics.filter((one) => one.severity === 'error' && !known.has(nameOf(one)));
+  if (errors.length === 0) return;
+  process.stderr.write(prettyReport({ diagnostics: errors, sources }));
+  throw new ContentError(newWords.notWritten);
+}
+
+function nameOf({ rule, file, message }: Diagnostic): string {
+  return [rule, file, message].join('\n');
+}
+
+async function write(
+  folder: string,
+  written: readonly Source[],
+  { before, isTrial }: { readonly before: ReadonlyMap<string, string>; readonly isTrial: boolean },
+): Promise<void> {
+  const changed = written.map(({ path, text }) => ({
+    from: before.has(path) ? path : undefined,
+    to: path,
+    before: before.get(path) ?? '',
+    after: text,
+  }));
+  process.stdout.write(diffReport(isTrial ? changed : changed.filter(({ from }) => from !== undefined)));
+  if (isTrial) return;
+  await writeTexts(folder, written);
+  await refreshCompletionIndex(folder);
+}
+
+function options(args: readonly string[]) {
+  const one = { type: 'string' } as const;
+  const many = { type: 'string', multiple: true } as const;
+  const yes = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        office: yes,
+        'dry-run': yes,
+        help: { ...yes, short: 'h' },
+        ...{ manual: one, title: one, id: one, steps: many, step: many },
+        ...{ owner: many, form: many, reference: many },
+        ...{ 'add-role': many, 'add-form': many, 'add-reference': many },
+        ...{ where: one, total: one, document: many, fee: many, complaint: one, 'complaint-at': one },
+        ...{ 'office-name': one, abbreviation: one, group: one, unit: one, 'manual-title': one },
+        ...{ author: one, position: one, structure: one },
+      },
+    }).values;
+  } catch (cause) {
+    throw new UsageError(newWords.usage, { cause });
+  }
+}
