@@ -13,7 +13,7 @@ export type RegisterName = 'roles' | 'forms' | 'references';
 export interface Namings {
   readonly file: string;
   readonly register: RegisterName;
-  readonly names: readonly NamedEntry[];
+  readonly names: readonly NamedId[];
 }
 
 /** Every place of a library that names entries of registers. */
@@ -44,13 +44,13 @@ export function* namings(library: Library): Iterable<Namings> {
 }
 
 /** An id where it is written, and what may be named once: the id, or a place in a reference. */
-export interface NamedEntry {
+export interface NamedId {
   readonly at: Path;
   readonly id: string;
   readonly named: string;
 }
 
-function owned(path: Path, owners: Step['owners']): readonly NamedEntry[] {
+function owned(path: Path, owners: Step['owners']): readonly NamedId[] {
   return entries(owners).map((owner, index) =>
     typeof owner === 'string'
       ? { at: [...path, index], id: owner, named: owner }
@@ -58,7 +58,7 @@ function owned(path: Path, owners: Step['owners']): readonly NamedEntry[] {
   );
 }
 
-function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly NamedEntry[] {
+function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly NamedId[] {
   return entries(list).map((one, index) =>
     typeof one === 'string'
       ? { at: [...path, index], id: one, named: one }
@@ -67,7 +67,7 @@ function cited(path: Path, list: Stated<readonly Cited[]> = []): readonly NamedE
 }
 
 /** Forms that are evidence of a service; one may stand for several. */
-function papersOf({ service }: Procedure): readonly NamedEntry[] {
+function papersOf({ service }: Procedure): readonly NamedId[] {
   return entries(service?.documents ?? NONE).flatMap(({ form }, index) =>
     form === undefined
       ? []
@@ -75,6 +75,6 @@ function papersOf({ service }: Procedure): readonly NamedEntry[] {
   );
 }
 
-function single(at: Path, id: string | undefined): readonly NamedEntry[] {
+function single(at: Path, id: string | undefined): readonly NamedId[] {
   return id === undefined || id === UNSTATED ? [] : [{ at, id, named: id }];
 }

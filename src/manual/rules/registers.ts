@@ -1,7 +1,7 @@
 import { FILES, type Draft } from '../draft.ts';
 import { searchForm } from '#thai/normalize.ts';
 import { said, type Meant, type Message, type RegisterFile } from '../messages.ts';
-import { namings, type NamedEntry, type RegisterName } from '../namings.ts';
+import { namings, type NamedId, type RegisterName } from '../namings.ts';
 import { nearestId } from '../nearest.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import type { Path } from '../yaml.ts';
@@ -173,7 +173,7 @@ function misspeltIds(
 
 function* unregistered(
   file: string,
-  names: readonly NamedEntry[],
+  names: readonly NamedId[],
   { file: registerFile, ids, entries: all, misspelt }: Register,
 ): Iterable<Finding> {
   const seen = new Set<string>();

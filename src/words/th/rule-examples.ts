@@ -426,6 +426,12 @@ export const ruleExamples = {
     right: 'order: 2\nreplacedBy: saraban/receive',
     instead: 'order: 2',
   },
+  formerly: {
+    file: 'roles.yaml',
+    wrong: '- { id: director, name: ผู้อำนวยการสำนักงาน, kind: position, formerly: [⟦registry-officer] }',
+    right: '- { id: director, name: ผู้อำนวยการสำนักงาน, kind: position, formerly: [head-of-office] }',
+    instead: '- { id: director, name: ผู้อำนวยการสำนักงาน, kind: position }',
+  },
   'retired-untold': {
     file: SEND,
     wrong: 'order: 2\nstatus: ⟦retired',

@@ -610,6 +610,12 @@ export const ruleGuide = {
     why: 'ผู้อ่านของฉบับที่ยกเลิกจะไปต่อไม่ได้',
     mend: 'แก้รหัสเป็น คู่มือ/กระบวนงาน ตามชื่อไฟล์',
   },
+  formerly: {
+    title: 'ชื่อเดิมที่มีผู้ใช้อยู่',
+    what: 'ชื่อใน formerly ไม่ใช่ชื่อของสิ่งอื่นในตอนนี้ ไม่ใช่ชื่อเดิมของสิ่งอื่น และไม่ใช่ที่อยู่ที่ระบบใช้',
+    why: 'ที่อยู่เดิมพาไปได้แห่งเดียว ผู้ที่เปิดลิงก์เก่าจะไปผิดที่',
+    mend: 'ลบชื่อเดิมที่ชนกัน หรือเปลี่ยนชื่อของอีกสิ่งหนึ่งด้วย npm run rename',
+  },
   'retired-untold': {
     severity: 'warning',
     title: 'ยกเลิกโดยไม่บอกว่าใช้อะไรแทน',
@@ -745,6 +751,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'document-control',
       'replaced-by',
       'retired-untold',
+      'formerly',
     ],
   },
 ];
