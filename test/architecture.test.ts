@@ -34,6 +34,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   fonts: { packages: ['harfbuzzjs', '@expo-google-fonts/sarabun'], node: true },
   pictures: { packages: ['sharp'], node: true },
   files: { rooms: ['words', 'pictures'], types: ['manual'], node: true },
+  import: {
+    rooms: ['manual', 'thai', 'pictures', 'words'],
+    packages: ['fflate', 'sax', 'yaml', ...MARKDOWN],
+    node: true,
+  },
   document: { rooms: ['manual', 'thai'], types: ['words'], packages: ['mdast', 'unist-util-visit'] },
   diagram: {
     rooms: ['thai', 'fonts', 'words'],
@@ -83,6 +88,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'thai',
       'check',
       'files',
+      'import',
       'report',
       'manual',
       'pictures',
@@ -96,7 +102,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
   command: {
-    rooms: ['check', 'document', 'files', 'report', 'manual', 'print', 'publish', 'site', 'words'],
+    rooms: ['check', 'document', 'files', 'import', 'report', 'manual', 'print', 'publish', 'site', 'words'],
     packages: ['astro'],
     node: true,
   },
@@ -328,7 +334,8 @@ describe('the house', () => {
     const thai = /[\u0e00-\u0e7f]/u;
     const elsewhere = code
       .filter(
-        (file) => !/^(?:thai|words\/th)\//.test(file) && !/^manual\/(?:time\/)?vocabulary\.ts$/.test(file),
+        (file) =>
+          !/^(?:thai|words\/th)\//.test(file) && !/^(?:import|manual(?:\/time)?)\/vocabulary\.ts$/.test(file),
       )
       .filter((file) => literalsOf(file).some((text) => thai.test(text)));
     expect(elsewhere).toEqual([]);

@@ -1,4 +1,5 @@
 import { FolderError } from '#files/read-content.ts';
+import { ImportRefusal } from '#import/import-refusal.ts';
 import { OutputError } from '#print/output-file.ts';
 import { TemplateError } from '#print/compiler/template-error.ts';
 
@@ -21,6 +22,9 @@ export class ContentError extends Error {
 export function refusal(error: unknown): ExitCode | undefined {
   if (error instanceof ContentError || error instanceof TemplateError) return EXIT.errors;
   const isUnusable =
-    error instanceof UsageError || error instanceof FolderError || error instanceof OutputError;
+    error instanceof UsageError ||
+    error instanceof FolderError ||
+    error instanceof OutputError ||
+    error instanceof ImportRefusal;
   return isUnusable ? EXIT.unusable : undefined;
 }

@@ -19,6 +19,11 @@ export const commandMessages = {
   docxUsage: 'เรียกแบบ npm run docx หรือ npm run docx -- --procedure คู่มือ/กระบวนงาน',
   notWritten: 'ไม่ได้เขียนเอกสาร Word ของเดิมยังอยู่ครบ',
   written: (files: number, folder: string) => `เขียนเอกสาร Word แล้ว ${files} ไฟล์ ที่ ${folder}`,
+  importUsage: 'เรียกแบบ npm run import -- ไฟล์.docx [--to โฟลเดอร์]',
+  imported: (procedures: number, folder: string) => `นำเข้าแล้ว ${procedures} กระบวนงาน ร่างอยู่ที่ ${folder}`,
+  importReport: (file: string, lost: number) => `รายงานว่าอะไรไม่ได้อยู่ในร่างหรือต้องตรวจ ${lost} บรรทัด อยู่ที่ ${file}`,
+  importChecked: (errors: number, warnings: number) =>
+    `ตรวจร่างแล้ว พบข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ ดูด้วย npm run validate โดยให้ CONTENT_DIR ชี้ที่โฟลเดอร์ content ของร่าง`,
   validateUsage:
     'เรียกแบบ npm run validate -- [--format pretty|json|github|sarif] [--strict] [--quiet] [--verbose] [--fix [--dry-run]] [ไฟล์ …] หรือ npm run validate -- --explain กฎ',
   unknownRule: (name: string, meant: string | undefined) =>

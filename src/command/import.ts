@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '#check/check.ts';
+import { contentFolder, FolderError, readContent } from '#files/read-content.ts';
+import { importFile, type ImportedFile } from '#import/docx/import-file.ts';
+import type { ImportSettings } from '#import/import-draft.ts';
+import { importReport, reportLines } from '#import/report.ts';
+import { parseContent } from '#manual/parse.ts';
+import { newFolder } from '#publish/new-folder.ts';
+import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { count } from '#report/findings.ts';
+import { commandMessages } from '#words/command.ts';
+import { importReportWords as reportWords } from '#words/import.ts';
+
+/**
+ * Makes a draft of a Word file: a content folder with its procedures and the entries of registers that they need, and a report
+ * of what did not land there. By default into `drafts/` and the name of the file, beside the content folder that is in use.
+ * @throws UsageError for arguments it does not know or a folder in use, ImportRefusal for a file that cannot be imported
+ */
+export async function importWord(args: readonly string[]): Promise<ExitCode> {
+  const { file, folder } = wantedOf(args);
+  const imported = await importFile(file, await knownContent());
+  const found = { errors: 0, warnings: 0 };
+  await newFolder(folder, async (staging) => {
+    await writeDraft(staging, imported, basename(file));
+    const { diagnostics } = await check(join(staging, CONTENT));
+    found.errors = count(diagnostics, 'error');
+    found.warnings = count(diagnostics, 'warning');
+  });
+  const report = join(folder, reportWords.file);
+  const lines = [
+    commandMessages.imported(imported.draft.procedures.length, join(folder, CONTENT)),
+    commandMessages.importReport(report, reportLines(imported.draft)),
+    commandMessages.importChecked(found.errors, found.warnings),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return found.errors > 0 ? EXIT.errors : EXIT.clean;
+}
+
+/** The content folder of a draft, in the folder that is written. */
+const CONTENT = 'content';
+const DRAFTS = 'drafts';
+
+function wantedOf(args: readonly string[]): { readonly file: string; readonly folder: string } {
+  const { values, positionals } = parsed(args);
+  const [named, ...others] = positionals;
+  if (named === undefined || named === '' || others.length > 0 || values.to === '')
+    throw new UsageError(commandMessages.importUsage);
+  const from = process.env['INIT_CWD'] ?? '';
+  const file = resolve(from, named);
+  const folder =
+    values.to === undefined ? resolve(DRAFTS, basename(file, extname(file))) : resolve(from, values.to);
+  return { file, folder };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { to: { type: 'string' } }, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(commandMessages.importUsage, { cause });
+  }
+}
+
+/** The office, registers and manuals that there are, as far as they can be read: an import may come before all of them. */
+async function knownContent(): Promise<Omit<ImportSettings, 'name' | 'pictureEnding'>> {
+  try {
+    const { sources } = await readContent(contentFolder());
+    const named = sources.filter(({ path }) => !path.endsWith('.mdx'));
+    const { library } = parseContent({ sources: named, assets: [] });
+    const { office, manuals } = library;
+    return {
+      known: library,
+      manuals: manuals.map(({ id }) => id),
+      ...(office.name === '' ? {} : { office }),
+    };
+  } catch (error) {
+    if (error instanceof FolderError) return { known: { roles: [], forms: [], references: [] }, manuals: [] };
+    throw error;
+  }
+}
+
+async function writeDraft(folder: string, { draft, picture }: ImportedFile, file: string): Promise<void> {
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  for (const { path, text } of draft.texts) await write(join(CONTENT, path), text);
+  for (const { from, to, isShown } of draft.pictures) {
+    const bytes = picture(from);
+    if (bytes) await write(isShown ? join(CONTENT, to) : to, bytes);
+  }
+  await write(reportWords.file, importReport(draft, file));
+}

@@ -1,0 +1,328 @@
+import type { RootContent } from 'mdast';
+import { NONE, UNSTATED } from '#manual/vocabulary.ts';
+import { isFiller, type Stated } from '#manual/stated.ts';
+import { oneOf } from './known-names.ts';
+import type { Loss } from './loss.ts';
+import { fieldMarkdown, markdownText } from './markdown.ts';
+import type { SectionName } from './headings.ts';
+import type { OutlineBlock, WrittenProcedure } from './outline.ts';
+import { proseOf } from './prose.ts';
+import { paragraphsIn, type SourceBlock, type SourceParagraph, type SourcePicture } from './source.ts';
+import { stepItems } from './step-items.ts';
+import type { DraftStep } from './draft-step.ts';
+import { stepOfText, stepsOf } from './steps.ts';
+import { bare, itemOf, sourceLines, numberedText, inOneLine, saysNone, wordsOf } from './text.ts';
+import { MEANS, REFERENCES_LABEL, YEAR_AT_END } from './vocabulary.ts';
+
+/** A procedure as a draft says it; those who do it, its forms and its references by their names. */
+export interface DraftProcedure {
+  readonly title: string;
+  readonly code: string;
+  readonly indicator: string;
+  readonly steps: readonly DraftStep[];
+  readonly definitions: Stated<readonly { readonly term: string; readonly meaning: string }[]>;
+  readonly forms: Stated<readonly string[]>;
+  readonly references: Stated<readonly string[]>;
+  readonly formReferences?: Stated<readonly string[]>;
+  /** What stands in a section besides what its component shows. */
+  readonly prose: ReadonlyMap<SectionName, readonly RootContent[]>;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Makes a draft of a procedure as it is written. What the file does not say is ไม่ระบุ.
+ * @param untitled its name where the file gives none
+ * @param file gives the name of the file of a picture that can be shown; none where it cannot
+ */
+export function draftProcedure(
+  written: WrittenProcedure,
+  untitled: string,
+  file: (picture: SourcePicture) => string | undefined,
+): DraftProcedure {
+  return new Drafting(written, file).draft(untitled);
+}
+
+class Drafting {
+  private readonly written: WrittenProcedure;
+  private readonly file: (picture: SourcePicture) => string | undefined;
+  private readonly losses: Loss[];
+  private readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
+  private readonly prose = new Map<SectionName, readonly RootContent[]>();
+
+  constructor(written: WrittenProcedure, file: (picture: SourcePicture) => string | undefined) {
+    this.written = written;
+    this.file = file;
+    this.sections = sectionsOf(written);
+    this.losses = [...written.losses, ...written.forms.flatMap(({ losses }) => losses)];
+  }
+
+  draft(untitled: string): DraftProcedure {
+    const title = this.title(untitled);
+    for (const name of ['objectives', 'scope', 'flowchart'] as const) this.keep(name, this.blocks(name));
+    const definitions = this.definitions();
+    const steps = this.steps(title);
+    const listedForms = this.listed('forms', this.blocks('forms'));
+    const references = this.listed('references', this.blocks('references'));
+    const formReferences = this.formReferences(references);
+    for (const { sections } of this.written.forms)
+      for (const [name, blocks] of sections)
+        if (this.sections.get(name) !== blocks)
+          for (const block of blocks) this.tellBlock('form-head', block);
+    for (const name of ['form', 'legend'] as const)
+      for (const block of this.blocks(name))
+        this.tellBlock(name === 'form' ? 'after-form' : 'structure', block);
+    return {
+      title,
+      code: this.stated(this.first(({ code }) => code, 'form-head')),
+      indicator: this.indicator(),
+      steps,
+      definitions,
+      forms: listedForms,
+      references,
+      ...(formReferences === undefined ? {} : { formReferences }),
+      prose: this.prose,
+      losses: this.losses,
+    };
+  }
+
+  private blocks(name: SectionName): readonly OutlineBlock[] {
+    return this.sections.get(name) ?? [];
+  }
+
+  private tellBlock(kind: Loss['kind'], block: SourceBlock): void {
+    for (const paragraph of paragraphsIn([block])) {
+      const { place, shapes } = paragraph;
+      for (const words of sourceLines([paragraph])) this.losses.push({ kind, words, place });
+      for (const { words } of shapes) if (words !== '') this.losses.push({ kind: 'shape', words, place });
+    }
+  }
+
+  /** The name of the procedure, as section 1 says it, and the others that differ. */
+  private title(untitled: string): string {
+    const named = paragraphsIn(this.blocks('name'));
+    const [first, ...others] = named.filter(({ text }) => inOneLine(text) !== '');
+    const own = first ? inOneLine(itemOf(numberedText(first))?.rest ?? first.text) : '';
+    if (own !== '' && first && own !== inOneLine(numberedText(first)))
+      this.losses.push({ kind: 'item-number', words: inOneLine(numberedText(first)), place: first.place });
+    for (const paragraph of others) this.tellBlock('other-title', paragraph);
+    for (const { shapes, place } of named)
+      for (const { words } of shapes) if (words !== '') this.losses.push({ kind: 'shape', words, place });
+    const { titles } = this.written;
+    const order = ['document', 'heading', 'form'] as const;
+    const best = order.flatMap((from) =>
+      titles.filter((title) => title.from === from && !isFiller(title.text)),
+    )[0];
+    const title = own !== '' && !isFiller(own) ? own : (best?.text ?? untitled);
+    for (const { text } of titles)
+      if (text !== title) this.losses.push({ kind: 'other-title', words: text, ours: title });
+    return title;
+  }
+
+  private first<T>(
+    value: (form: WrittenProcedure['forms'][number]) => T | undefined,
+    kind: Loss['kind'],
+  ): T | undefined {
+    const found = this.written.forms.flatMap((form) => value(form) ?? []);
+    for (const other of found.slice(1))
+      if (other !== found[0]) this.losses.push({ kind, words: String(other) });
+    return found[0];
+  }
+
+  private stated(words = ''): string {
+    if (words === '' || words === UNSTATED) return UNSTATED;
+    if (saysNone(words)) return NONE;
+    if (!isFiller(words)) return words;
+    this.losses.push({ kind: 'filler', words });
+    return UNSTATED;
+  }
+
+  private indicator(): string {
+    const words = this.stated(this.first(({ indicator }) => indicator, 'form-head'));
+    return words === UNSTATED || words === NONE ? words : markdownText([words]);
+  }
+
+  /** Keeps blocks as the text of a section. */
+  private keep(name: SectionName, blocks: readonly OutlineBlock[]): void {
+    const says = paragraphsIn(blocks).filter(({ text }) => inOneLine(text) !== '');
+    const [only] = says;
+    if (only && says.length === 1 && saysNone(only.text)) {
+      this.prose.set(name, proseOf([{ ...only, text: NONE }], this.file).nodes);
+      return;
+    }
+    const isEmpty = blocks.every(
+      (block) => block.kind === 'paragraph' && isFiller(block.text) && block.pictures.length === 0,
+    );
+    if (isEmpty) {
+      for (const block of blocks) this.tellBlock('filler', block);
+      return;
+    }
+    const { nodes, losses } = proseOf(blocks, this.file);
+    this.losses.push(...losses);
+    if (nodes.length > 0) this.prose.set(name, nodes);
+  }
+
+  /** Terms with their meanings; other text of the section is kept below them. */
+  private definitions(): DraftProcedure['definitions'] {
+    const found: { term: string; meaning: string[] }[] = [];
+    const others: OutlineBlock[] = [];
+    const blocks = this.blocks('definitions');
+    if (this.saysOnlyNone(blocks)) return NONE;
+    for (const block of blocks) {
+      const last = found.at(-1);
+      if (
+        block.kind === 'table' ||
+        block.isHeading ||
+        block.pictures.length > 0 ||
+        inOneLine(block.text) === ''
+      ) {
+        others.push(block);
+        continue;
+      }
+      const text = inOneLine(block.text);
+      const item = itemOf(text);
+      const { term, means, meaning } = MEANS.exec(item?.rest ?? text)?.groups ?? {};
+      const isSaid = term !== undefined && meaning !== undefined && means !== undefined;
+      if (isSaid && !isFiller(term) && !isFiller(meaning)) {
+        this.tellShapes(block);
+        found.push({ term: term.trim(), meaning: [meaning.trim()] });
+        this.losses.push({
+          kind: 'structure',
+          words: [item?.written, means].filter(Boolean).join(' '),
+          place: block.place,
+        });
+      } else if (last && others.length === 0) {
+        this.tellShapes(block);
+        last.meaning.push(inOneLine(numberedText(block)));
+      } else others.push(block);
+    }
+    this.keep('definitions', others);
+    if (found.length === 0) return UNSTATED;
+    return found.map(({ term, meaning }) => ({ term, meaning: markdownText(meaning) }));
+  }
+
+  private saysOnlyNone(blocks: readonly OutlineBlock[]): boolean {
+    const words = wordsOf(blocks);
+    return words !== '' && saysNone(words);
+  }
+
+  private tellShapes({ shapes, place }: SourceParagraph): void {
+    for (const { words } of shapes) if (words !== '') this.losses.push({ kind: 'shape', words, place });
+  }
+
+  /** The entries of a section that lists what a register holds, one in each line. */
+  private listed(name: SectionName, blocks: readonly OutlineBlock[]): Stated<readonly string[]> {
+    if (this.saysOnlyNone(blocks)) return NONE;
+    const others = blocks.filter(
+      (block) => block.kind === 'table' || block.isHeading || block.pictures.length > 0,
+    );
+    const lines = blocks.filter((block) => !others.includes(block));
+    this.keep(name, others);
+    const entries = this.entries(lines);
+    return entries.length === 0 ? UNSTATED : entries;
+  }
+
+  private entries(blocks: readonly SourceBlock[]): readonly string[] {
+    const found: string[] = [];
+    for (const paragraph of paragraphsIn(blocks)) {
+      this.tellShapes(paragraph);
+      const words = inOneLine(paragraph.text);
+      const outer = itemOf(words);
+      const item = outer && outer.numbers.length === 0 ? (itemOf(outer.rest) ?? outer) : outer;
+      const rest = (item?.rest ?? words).trim();
+      if (item && rest !== '')
+        this.losses.push({
+          kind: 'item-number',
+          words: words.slice(0, words.length - rest.length).trim(),
+          place: paragraph.place,
+        });
+      if (rest === '' || rest === UNSTATED) continue;
+      if (saysNone(rest) || isFiller(rest))
+        this.losses.push({ kind: 'filler', words: rest, place: paragraph.place });
+      else if (!oneOf(found, rest)) found.push(rest);
+      const year = YEAR_AT_END.exec(rest)?.[0] ?? '';
+      if (year !== '') this.losses.push({ kind: 'structure', words: year.trim(), place: paragraph.place });
+    }
+    return found;
+  }
+
+  private formReferences(references: Stated<readonly string[]>): DraftProcedure['formReferences'] {
+    const blocks = [...this.written.forms.flatMap((form) => form.references), ...this.written.formReferences];
+    const heading = paragraphsIn(blocks).map((paragraph) => {
+      const { label, rest } = withoutLabel(inOneLine(paragraph.text));
+      if (label !== '') this.losses.push({ kind: 'structure', words: label, place: paragraph.place });
+      return { ...paragraph, text: rest };
+    });
+    if (this.saysOnlyNone(heading)) return references === NONE ? undefined : NONE;
+    const entries = this.entries(heading);
+    if (entries.length === 0) return undefined;
+    if (references === UNSTATED || references === NONE) return entries;
+    const isSame = entries.length === references.length && entries.every((entry) => oneOf(references, entry));
+    return isSame ? undefined : entries;
+  }
+
+  /** Steps of the form, with the wording of section 5 where it differs; those of section 5 where there is no form. */
+  private steps(title: string): readonly DraftStep[] {
+    const { steps, losses } = stepsOf(this.written.forms);
+    this.losses.push(...losses);
+    const blocks = this.blocks('steps');
+    const items = stepItems(blocks);
+    if (steps.length === 0 && items.length === 0) {
+      this.losses.push({ kind: 'no-steps', words: title });
+      this.keep('steps', blocks);
+      return [stepOfText(title, title, 0, 1)];
+    }
+    if (steps.length > 0 && items.length !== steps.length) {
+      const words = wordsOf(blocks);
+      if (words !== '') this.losses.push({ kind: 'steps-apart', words, ours: String(steps.length) });
+      this.keep('steps', blocks);
+      return steps;
+    }
+    this.tellNumbers(blocks);
+    const texts = items.map((item) => {
+      const { nodes, losses: found } = proseOf(item, this.file);
+      this.losses.push(...found);
+      return fieldMarkdown(nodes);
+    });
+    if (steps.length === 0) {
+      this.losses.push({ kind: 'steps-from-text', words: String(items.length) });
+      return texts.map((text, index) =>
+        stepOfText(inOneLine(items[index]?.[0]?.text ?? ''), text, index, items.length),
+      );
+    }
+    return steps.map((step, index) => {
+      const narrative = texts[index] ?? '';
+      return bare(narrative) === bare(step.detail) ? step : withNarrative(step, narrative);
+    });
+  }
+
+  private tellNumbers(blocks: readonly OutlineBlock[]): void {
+    for (const paragraph of paragraphsIn(blocks)) {
+      this.tellShapes(paragraph);
+      const item = itemOf(inOneLine(paragraph.text));
+      if (item) this.losses.push({ kind: 'item-number', words: item.written, place: paragraph.place });
+    }
+  }
+}
+
+function withNarrative(step: DraftStep, narrative: string): DraftStep {
+  const { label, detail, ...rest } = step;
+  return { label, detail, narrative, ...rest };
+}
+
+/** Sections of the text, and those that say nothing there as the head of the form says them. */
+function sectionsOf({
+  sections,
+  forms,
+}: WrittenProcedure): ReadonlyMap<SectionName, readonly OutlineBlock[]> {
+  const all = new Map(sections);
+  for (const form of forms)
+    for (const [name, blocks] of form.sections)
+      if (wordsOf(all.get(name) ?? []) === '') all.set(name, blocks);
+  return all;
+}
+
+/** What stands behind the label เอกสารอ้างอิง, and the label. */
+function withoutLabel(words: string): { readonly label: string; readonly rest: string } {
+  const label = REFERENCES_LABEL.exec(words)?.[0] ?? '';
+  return { label: label.trim(), rest: words.slice(label.length) };
+}

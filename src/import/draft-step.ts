@@ -1,0 +1,13 @@
+import type { Stated } from '#manual/stated.ts';
+
+/** A step as a draft says it, its owners by their names. */
+export interface DraftStep {
+  readonly label: string;
+  readonly detail: string;
+  readonly narrative?: string;
+  readonly shape: 'terminal' | 'process' | 'decision';
+  readonly duration: string;
+  readonly standard: string;
+  readonly owners: Stated<readonly string[]>;
+  readonly note?: string;
+}

@@ -1,0 +1,167 @@
+import type { Office } from '#manual/library.ts';
+import { RESERVED_ADDRESSES } from '#manual/rules/addresses.ts';
+import { ID_PATTERN } from '#manual/schema/primitives.ts';
+import { unplacedWords } from './accounting.ts';
+import { draftProcedure, type DraftProcedure } from './draft-procedure.ts';
+import type { Loss } from './loss.ts';
+import { manualFiles } from './manual-files.ts';
+import { outlineOf } from './outline.ts';
+import { procedureFile, yamlText } from './procedure-file.ts';
+import { DraftRegisters, type KnownRegisters } from './registers.ts';
+import { paragraphsIn, type SourceBlock, type SourceDocument, type SourcePicture } from './source.ts';
+import { sourceLines, mended, inOneLine } from './text.ts';
+import { MANUAL_TITLE, UNNAMED } from './vocabulary.ts';
+
+/** What an import is told besides the file. */
+export interface ImportSettings {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly known: KnownRegisters;
+  /** The office that the content folder has, and the ids of its manuals. */
+  readonly office?: Office;
+  readonly manuals: readonly string[];
+  /** The ending by which a picture of the file can be shown; none where it cannot. */
+  readonly pictureEnding: (path: string) => string | undefined;
+}
+
+/** A draft: files of a content folder, pictures, and what became of all other words. */
+export interface ImportedDraft {
+  readonly manual: string;
+  readonly procedures: readonly { readonly id: string; readonly draft: DraftProcedure }[];
+  /** Texts by their paths in the content folder. */
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  /** Pictures of the file by their paths in it: to be put into the content folder, or kept beside it. */
+  readonly pictures: readonly { readonly from: string; readonly to: string; readonly isShown: boolean }[];
+  /** What concerns the whole file. */
+  readonly losses: readonly Loss[];
+  readonly added: KnownRegisters;
+}
+
+/** Makes a draft of a file; of one in which no procedure is found, undefined. */
+export function importDraft(source: SourceDocument, settings: ImportSettings): ImportedDraft | undefined {
+  const slips: Loss[] = [];
+  const blocks = source.blocks.map((block) => withoutSlips(block, slips));
+  const outline = outlineOf(blocks);
+  if (outline.procedures.length === 0) return undefined;
+  const manual = manualId(settings);
+  const pictures: { from: string; to: string; isShown: boolean }[] = [];
+  const registers = new DraftRegisters(settings.known);
+  const cover = paragraphsIn(outline.cover).map(({ text }) => text.trim());
+  // The only procedure of a manual may have its name on the cover alone.
+  const untitled =
+    outline.procedures.length === 1
+      ? cover.map(inOneLine).find((words) => MANUAL_TITLE.test(words))
+      : undefined;
+  const procedures = outline.procedures.map((written, index) => {
+    const id = `procedure-${index + 1}`;
+    const file = ({ path }: SourcePicture) => {
+      const ending = settings.pictureEnding(path);
+      if (ending === undefined) return undefined;
+      const number = pictures.filter(({ to }) => to.startsWith(`manuals/${manual}/${id}-`)).length + 1;
+      const name = `${id}-picture-${number}.${ending}`;
+      pictures.push({ from: path, to: `manuals/${manual}/${name}`, isShown: true });
+      return name;
+    };
+    return { id, draft: draftProcedure(written, untitled ?? UNNAMED.procedure(index + 1), file) };
+  });
+  const head = procedures.flatMap(({ draft }) => draft.losses.filter(({ kind }) => kind === 'form-head'));
+  const files = manualFiles(
+    cover,
+    head.map(({ words }) => words),
+    settings.office,
+    {
+      fileName: settings.name,
+      ...(outline.documentType === undefined ? {} : { documentType: outline.documentType }),
+    },
+  );
+  const texts = procedures.map(({ id, draft }, index) => ({
+    path: `manuals/${manual}/${id}.mdx`,
+    text: procedureFile(draft, index + 1, registers),
+  }));
+  const { roles, forms, references } = registers.used;
+  const losses = [
+    ...outline.losses,
+    ...coverLosses(outline.cover),
+    ...source.asides,
+    ...slips,
+    ...keptPictures(blocks, pictures),
+  ];
+  const all = [...losses, ...procedures.flatMap(({ draft }) => draft.losses)];
+  const besides = [files.manual.title, files.manual.documentType, files.office.name];
+  return {
+    manual,
+    procedures,
+    texts: [
+      { path: 'office.yaml', text: yamlText(files.office) },
+      { path: 'roles.yaml', text: yamlText(roles) },
+      { path: 'forms.yaml', text: yamlText(forms) },
+      { path: 'references.yaml', text: yamlText(references) },
+      { path: `manuals/${manual}/manual.yaml`, text: yamlText(files.manual) },
+      ...texts,
+    ],
+    pictures,
+    losses: [
+      ...losses,
+      ...unplacedWords(
+        blocks,
+        procedures.map(({ draft }) => draft),
+        besides,
+        all,
+      ),
+    ],
+    added: registers.added,
+  };
+}
+
+/** Certain typing slips are mended before anything is read, as `npm run validate -- --fix` would. */
+function withoutSlips(block: SourceBlock, slips: Loss[]): SourceBlock {
+  if (block.kind === 'table')
+    return {
+      ...block,
+      rows: block.rows.map(({ cells }) => ({
+        cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((one) => withoutSlips(one, slips)) })),
+      })),
+    };
+  const { text, slips: found } = mended(block.text);
+  if (found.length > 0)
+    slips.push({ kind: 'slip', words: inOneLine(block.text), ours: inOneLine(text), place: block.place });
+  return { ...block, text };
+}
+
+function coverLosses(cover: readonly SourceBlock[]): readonly Loss[] {
+  return paragraphsIn(cover).flatMap((paragraph) => [
+    ...sourceLines([paragraph]).map((words): Loss => ({ kind: 'cover', words, place: paragraph.place })),
+    ...paragraph.shapes.flatMap(({ words }): readonly Loss[] =>
+      words === '' ? [] : [{ kind: 'shape', words, place: paragraph.place }],
+    ),
+  ]);
+}
+
+/** Pictures that the drafts do not show are kept beside them. */
+function keptPictures(
+  blocks: readonly SourceBlock[],
+  pictures: { from: string; to: string; isShown: boolean }[],
+): readonly Loss[] {
+  const losses: Loss[] = [];
+  for (const { pictures: own, place } of paragraphsIn(blocks))
+    for (const { path, alt } of own) {
+      if (pictures.some(({ from }) => from === path)) continue;
+      const to = `pictures/${path.split('/').at(-1) ?? path}`;
+      pictures.push({ from: path, to, isShown: false });
+      losses.push({ kind: 'picture', words: alt || to, place, ours: to });
+    }
+  return losses;
+}
+
+/** The name of the manual's folder: that of the file where it can be one, and no manual has it. */
+function manualId({ name, manuals }: ImportSettings): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[-0-9]+|-+$/gu, '');
+  const isUsable = ID_PATTERN.test(slug) && !RESERVED_ADDRESSES.has(slug) && !/[\u0e00-\u0e7f]/u.test(name);
+  const wanted = isUsable ? slug : 'imported-manual';
+  let id = wanted;
+  for (let number = 2; manuals.includes(id); number++) id = `${wanted}-${number}`;
+  return id;
+}

@@ -1,0 +1,47 @@
+import type { AsideKind, SourcePlace } from './source.ts';
+
+/** What became of words of the source that do not stand in the draft as they stood. */
+export type LossKind =
+  | AsideKind
+  /** Left out of the draft. */
+  | 'shape'
+  | 'picture'
+  | 'cover'
+  | 'contents'
+  | 'form-head'
+  | 'other-title'
+  | 'unknown-column'
+  | 'unclear-column'
+  | 'between-columns'
+  | 'chart-text'
+  | 'filler'
+  | 'after-form'
+  | 'connector'
+  | 'unplaced'
+  /** In the draft, but read in a way that someone should look at. */
+  | 'merged-down'
+  | 'merged-across'
+  | 'owners'
+  | 'label'
+  | 'shape-kind'
+  | 'slip'
+  | 'other-heading'
+  | 'nested-table'
+  | 'steps-apart'
+  | 'steps-from-text'
+  | 'no-steps'
+  | 'row-joined'
+  | 'row-alone'
+  | 'item-number'
+  | 'picture-placed'
+  /** Words that every manual says, which the product writes itself. */
+  | 'structure';
+
+/** One line of the report: words of the source, where they stood, and what became of them. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly words: string;
+  readonly place?: SourcePlace;
+  /** What stands in the draft instead or besides. */
+  readonly ours?: string;
+}

@@ -1,0 +1,297 @@
+import {
+  behindHeading,
+  isHeadingLine,
+  LONGEST_HEADING,
+  sectionIn,
+  type FoundSection,
+  type SectionName,
+} from './headings.ts';
+import { flatBlocks } from './flat-blocks.ts';
+import { continuedForm, formsIn, type FormPart } from './form-table.ts';
+import type { Loss, LossKind } from './loss.ts';
+import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
+import { paragraphsIn } from './source.ts';
+import { bare, itemOf, sourceLines, numberedText, inOneLine } from './text.ts';
+import {
+  CONTENTS,
+  DOCUMENT_NAME,
+  DOCUMENT_TYPE,
+  GROUP_NAME,
+  LEGEND_WORDS,
+  MANUAL_TITLE,
+  OFFICE_NAME,
+  UNIT_NAME,
+} from './vocabulary.ts';
+
+/** A procedure as it stands in a file: which of its blocks belong to what. */
+export interface WrittenProcedure {
+  readonly titles: readonly { readonly text: string; readonly from: TitleFrom }[];
+  readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
+  readonly forms: readonly FormPart[];
+  readonly formReferences: readonly SourceBlock[];
+  readonly losses: readonly Loss[];
+}
+
+/** Where a title stands; the first of them is believed first. */
+export type TitleFrom = 'section' | 'document' | 'heading' | 'form';
+
+/** A file in its procedures. */
+export interface Outline {
+  readonly procedures: readonly WrittenProcedure[];
+  /** What stands before the first of them. */
+  readonly cover: readonly SourceBlock[];
+  readonly documentType?: string;
+  readonly losses: readonly Loss[];
+}
+
+/** A block of a section, which may be a heading that no structure knows. */
+export type OutlineBlock = SourceBlock & { readonly isHeading?: true };
+
+/** Parts the blocks of a file into procedures, and those into sections, by their headings and forms. */
+export function outlineOf(blocks: readonly SourceBlock[]): Outline {
+  const reading = new Reading(flatBlocks(blocks));
+  return reading.outline();
+}
+
+interface Building {
+  readonly titles: { text: string; from: TitleFrom }[];
+  readonly sections: Map<SectionName, OutlineBlock[]>;
+  readonly forms: FormPart[];
+  readonly formReferences: SourceBlock[];
+  readonly losses: Loss[];
+}
+
+class Reading {
+  private readonly blocks: readonly SourceBlock[];
+  private readonly procedures: Building[] = [];
+  private readonly cover: SourceBlock[] = [];
+  private readonly losses: Loss[] = [];
+  private documentType: string | undefined;
+  private current: Building | undefined;
+  /** Where blocks go that are no heading. */
+  private section: SectionName | 'formReferences' | 'top' = 'top';
+
+  constructor(blocks: readonly SourceBlock[]) {
+    this.blocks = blocks;
+  }
+
+  outline(): Outline {
+    for (const [index, block] of this.blocks.entries()) {
+      if (block.kind === 'table') this.table(block);
+      else this.paragraph(block, index);
+    }
+    const { procedures, cover, losses, documentType } = this;
+    return { procedures, cover, losses, ...(documentType === undefined ? {} : { documentType }) };
+  }
+
+  private paragraph(paragraph: SourceParagraph, index: number): void {
+    const words = inOneLine(numberedText(paragraph));
+    if (words === '') return this.put(paragraph);
+    if (isContents(paragraph, words)) return this.tell('contents', words, paragraph);
+    if (DOCUMENT_TYPE.test(words)) {
+      this.documentType ??= words.replace(DOCUMENT_TYPE, '');
+      this.tell('structure', words, paragraph);
+      if (this.isBegun()) this.leave();
+      return;
+    }
+    if (DOCUMENT_NAME.test(words)) {
+      if (this.isBegun()) this.leave();
+      this.title(words.replace(DOCUMENT_NAME, ''), 'document');
+      return this.tell('structure', DOCUMENT_NAME.exec(words)?.[0] ?? '', paragraph);
+    }
+    if (this.section === 'legend' && !LEGEND_WORDS.test(words)) this.section = 'form';
+    const heading = sectionIn(paragraph, words);
+    // A number behind a title is that of its page.
+    if (heading && /^\p{Nd}+$/u.test(heading.rest)) return this.tell('contents', words, paragraph);
+    if (heading) return this.heading(heading, paragraph);
+    if (isHeadingLine(paragraph, words) || this.isTitleLine(paragraph, words, index))
+      return this.otherHeading(paragraph, words, index);
+    this.put(paragraph);
+  }
+
+  private heading({ name, rest, written }: FoundSection, paragraph: SourceParagraph): void {
+    if (name === 'references' && this.isAfterForm()) this.section = 'formReferences';
+    else {
+      if (name !== 'form' && name !== 'legend' && this.beginsAnother(name)) this.leave();
+      this.section = name;
+      const sections = this.procedure().sections;
+      if (!sections.has(name)) sections.set(name, []);
+    }
+    this.tell('structure', written, paragraph);
+    for (const shape of paragraph.shapes) this.tell('shape', shape.words, paragraph);
+    if (rest !== '') this.put(behindHeading(paragraph, rest));
+  }
+
+  /** A heading that is none of a section is the title of the next procedure, where one begins behind it. */
+  private otherHeading(paragraph: SourceParagraph, words: string, index: number): void {
+    const next = this.blocks.slice(index + 1).find((block) => {
+      if (block.kind === 'table') return formsIn(block).length > 0;
+      const text = inOneLine(numberedText(block));
+      return text !== '' && (sectionIn(block, text) !== undefined || isHeadingLine(block, text));
+    });
+    const following = next?.kind === 'paragraph' ? sectionIn(next, inOneLine(numberedText(next))) : undefined;
+    // A heading above the name of a procedure is that of the manual.
+    const isManual = this.procedures.length === 0 && (following?.name === 'name' || MANUAL_TITLE.test(words));
+    if (isManual) return this.put(paragraph);
+    const beginsNext = next?.kind === 'table' || (following && FIRST.includes(following.name));
+    if (
+      beginsNext === true &&
+      (!this.current ||
+        (this.isBegun() && (following ? this.beginsAnother(following.name) : this.isOfAnother(words))))
+    ) {
+      if (this.isBegun()) this.leave();
+      this.title(itemOf(words)?.rest.trim() || words, 'heading');
+      return this.tell('structure', itemOf(words)?.written ?? '', paragraph);
+    }
+    const isEntry = REGISTERED.includes(this.section) && itemOf(words) !== undefined;
+    const isKept = this.section !== 'top' && this.section !== 'form' && this.section !== 'legend';
+    if (!this.current || !isKept || isEntry) return this.put(paragraph);
+    this.tell('other-heading', words, paragraph);
+    this.put(paragraph, true);
+  }
+
+  /** A bold line right above what begins a procedure. */
+  private isTitleLine({ isBold }: SourceParagraph, words: string, index: number): boolean {
+    if (!isBold || words.length > LONGEST_HEADING || OFFICE_NAME.test(words) || GROUP_NAME.test(words))
+      return false;
+    const next = this.blocks
+      .slice(index + 1)
+      .find((block) => block.kind === 'table' || inOneLine(block.text) !== '');
+    if (next?.kind === 'table') return formsIn(next).length > 0 && this.isOfAnother(words);
+    const name = next && sectionIn(next, inOneLine(numberedText(next)))?.name;
+    return (
+      name !== undefined &&
+      name !== 'name' &&
+      FIRST.includes(name) &&
+      (!this.current || this.beginsAnother(name))
+    );
+  }
+
+  /** Whether a line above a form names another procedure than that which is being read. */
+  private isOfAnother(words: string): boolean {
+    const { current } = this;
+    if (!current || current.forms.length > 0) return true;
+    const named = paragraphsIn(current.sections.get('name') ?? []).map(({ text }) => text);
+    const known = [...current.titles.map(({ text }) => text), ...named]
+      .map(bare)
+      .filter((title) => title !== '');
+    const own = bare(words);
+    return UNIT_NAME.test(words) && !known.some((title) => title.includes(own) || own.includes(title));
+  }
+
+  private table(table: SourceTable): void {
+    const last = this.current?.forms.at(-1);
+    const found = formsIn(table);
+    const goesOn = found.length === 0 && last && this.isAfterForm() && continuedForm(table, last);
+    if (goesOn) {
+      this.current?.forms.push(goesOn);
+      return;
+    }
+    if (found.length === 0) return this.put(table);
+    for (const form of found) {
+      if (this.beginsForm(form)) this.leave();
+      const procedure = this.procedure();
+      if (form.title !== undefined) procedure.titles.push({ text: form.title, from: 'form' });
+      procedure.forms.push(form);
+      this.section = 'form';
+    }
+  }
+
+  /** Whether a form is that of another procedure: the one that is being read has one, and this begins anew. */
+  private beginsForm(form: FormPart): boolean {
+    const before = this.current?.forms ?? [];
+    if (before.length === 0) return false;
+    const known =
+      this.current?.titles.filter(({ from }) => from === 'form').map(({ text }) => bare(text)) ?? [];
+    if (form.hasHead && form.title !== undefined && known.length > 0)
+      return !known.includes(bare(form.title));
+    return form.hasHead || firstNumber(form) === 1;
+  }
+
+  private beginsAnother(name: SectionName): boolean {
+    const { current } = this;
+    if (!current) return false;
+    if (name === 'name') return current.sections.size > 0 && !onlyForm(current);
+    return current.sections.has(name) && FIRST.includes(name);
+  }
+
+  private isAfterForm(): boolean {
+    return (
+      (this.section === 'form' || this.section === 'legend' || this.section === 'formReferences') &&
+      (this.current?.forms.length ?? 0) > 0
+    );
+  }
+
+  private isBegun(): boolean {
+    return this.current !== undefined && (this.current.sections.size > 0 || this.current.forms.length > 0);
+  }
+
+  private leave(): void {
+    this.current = undefined;
+    this.section = 'top';
+  }
+
+  private procedure(): Building {
+    if (!this.current) {
+      this.current = { titles: [], sections: new Map(), forms: [], formReferences: [], losses: [] };
+      this.procedures.push(this.current);
+    }
+    return this.current;
+  }
+
+  private title(text: string, from: TitleFrom): void {
+    this.procedure().titles.push({ text: inOneLine(text), from });
+    this.section = 'top';
+  }
+
+  private put(block: SourceBlock, isHeading = false): void {
+    const { current, section } = this;
+    if (!current) {
+      if (this.procedures.length === 0) this.cover.push(block);
+      else this.stray('after-form', block, this.losses);
+    } else if (section === 'top') this.stray('cover', block, current.losses);
+    else if (section === 'formReferences') current.formReferences.push(block);
+    else if (section === 'form') this.stray('after-form', block, current.losses);
+    else if (section === 'legend') this.stray('structure', block, current.losses);
+    else current.sections.get(section)?.push(isHeading ? { ...block, isHeading: true } : block);
+  }
+
+  private stray(kind: LossKind, block: SourceBlock, losses: Loss[]): void {
+    for (const paragraph of paragraphsIn([block])) {
+      for (const words of sourceLines([paragraph])) losses.push({ kind, words, place: paragraph.place });
+      for (const { words } of paragraph.shapes)
+        if (words !== '') losses.push({ kind: 'shape', words, place: paragraph.place });
+    }
+  }
+
+  private tell(kind: LossKind, words: string, { place }: SourceParagraph): void {
+    const losses = this.current?.losses ?? this.losses;
+    if (words.trim() !== '') losses.push({ kind, words: words.trim(), place });
+  }
+}
+
+/** Where what looks like a heading is an entry. */
+const REGISTERED: readonly string[] = ['forms', 'references', 'formReferences'];
+
+/** Sections with which a procedure begins. */
+const FIRST: readonly SectionName[] = ['name', 'objectives', 'scope'];
+
+function isContents(paragraph: SourceParagraph, words: string): boolean {
+  return (
+    paragraph.isContents ||
+    CONTENTS.test(bare(words)) ||
+    /(?:\.{4,}|…{2,})\s*[0-9\u0e50-\u0e59]+$/u.test(words) ||
+    /\t\s*[0-9\u0e50-\u0e59]{1,3}\s*$/u.test(paragraph.text)
+  );
+}
+
+function onlyForm({ sections }: Building): boolean {
+  return [...sections.keys()].every((name) => name === 'form' || name === 'legend');
+}
+
+function firstNumber({ rows }: FormPart): number | undefined {
+  const cell = rows
+    .map(({ cells }) => sourceLines(cells.get('number') ?? [])[0])
+    .find((words) => words !== undefined);
+  return cell === undefined ? undefined : Number(/\d+/u.exec(bare(cell))?.[0] ?? NaN);
+}

@@ -1,0 +1,47 @@
+import { isFiller } from '#manual/stated.ts';
+import type { OutlineBlock } from './outline.ts';
+import type { SourceParagraph } from './source.ts';
+import { inOneLine, itemOf } from './text.ts';
+
+/**
+ * The items of a section of steps, each with what follows it, its own number left out; none where the section has anything else.
+ * Items are what has the shortest numbers: 5.1, not 5.1.1.
+ */
+export function stepItems(blocks: readonly OutlineBlock[]): readonly (readonly SourceParagraph[])[] {
+  const lines = blocks.flatMap((block): readonly StepLine[] => {
+    if (block.kind === 'table' || block.isHeading || block.pictures.length > 0)
+      return [{ paragraph: undefined }];
+    return inOneLine(block.text) === '' ? [] : [{ paragraph: block, ...numberedLine(block) }];
+  });
+  const depths = lines.flatMap(({ depth }) => depth ?? []);
+  const top = Math.min(...depths);
+  const items: SourceParagraph[][] = [];
+  for (const { paragraph, depth, rest = '' } of lines) {
+    if (!paragraph) return [];
+    if (depth === top) {
+      if (isFiller(rest)) return [];
+      const { list: _, ...plain } = paragraph;
+      items.push([{ ...plain, text: rest, shapes: [] }]);
+    } else if (items.length === 0) return [];
+    else items.at(-1)?.push({ ...paragraph, shapes: [] });
+  }
+  return items;
+}
+
+interface StepLine {
+  readonly paragraph: SourceParagraph | undefined;
+  readonly depth?: number;
+  readonly rest?: string;
+}
+
+/** How deep an item stands, and its words; a bullet stands deeper than any number. */
+function numberedLine({ text, list }: SourceParagraph): Omit<StepLine, 'paragraph'> {
+  const words = inOneLine(text);
+  if (list) return { depth: list.number === '' ? BULLET_DEPTH : list.level, rest: words };
+  const outer = itemOf(words);
+  if (!outer) return {};
+  const inner = outer.numbers.length === 0 ? itemOf(outer.rest) : undefined;
+  const { numbers, rest } = inner ?? outer;
+  return { depth: numbers.length === 0 ? BULLET_DEPTH : numbers.length, rest };
+}
+const BULLET_DEPTH = 100;

@@ -1,0 +1,128 @@
+/*
+ * What offices write in their Word files, in the many spellings in which they write it.
+ */
+
+const WORK = '(?:งาน|กระบวนงาน|กระบวนการ|การปฏิบัติงาน|การดำเนินงาน|การดำเนินการ|การทำงาน|การให้บริการ|คู่มือ)';
+
+/** Sections of a manual, and what stands beside them, by the words of their headings; spaces are left out. */
+export const HEADINGS = {
+  name: /^ชื่อ(?:งาน|กระบวนงาน|กระบวนการ)(?:\((?:กระบวน(?:งาน|การ)|งาน)\))?/u,
+  objectives: new RegExp(`^วัตถุประสงค์(?:ของ)?${WORK}?`, 'u'),
+  scope: new RegExp(`^ขอบเขต(?:ของ)?${WORK}?`, 'u'),
+  definitions: /^(?:คำจำกัดความ|คำนิยาม(?:ศัพท์)?|นิยาม(?:ศัพท์)?(?:เฉพาะ)?|ความหมายของคำ)/u,
+  flowchart: new RegExp(
+    `^(?:flow-?chart|work-?flow|แผนผัง|ผัง)(?:งาน|ขั้นตอน|กระบวนการ|กระบวนงาน|แสดง)*(?:ของ)?${WORK}?(?:\\((?:flow-?chart|work-?flow)\\))?`,
+    'iu',
+  ),
+  steps: new RegExp(`^(?:รายละเอียด)?(?:ขั้นตอน(?:และวิธีการ|และวิธี|วิธี)?|วิธีการ|วิธี)(?:การ)?${WORK}`, 'u'),
+  forms: /^(?:เอกสาร\/?)?แบบ(?:ฟอร์ม|พิมพ์)(?:\/เอกสาร)?(?:ที่ใช้(?:ในการปฏิบัติงาน)?|ที่เกี่ยวข้อง)?/u,
+  references:
+    /^(?:เอกสาร\/?(?:และ)?หลักฐานอ้างอิง|เอกสารอ้างอิง|เอกสารที่เกี่ยวข้อง|(?:กฎหมาย|ระเบียบ)[^0-9๐-๙:]{0,40}ที่(?:เกี่ยวข้อง|ใช้อ้างอิง))/u,
+  form: /^(?:แบบ(?:ฟอร์ม)?(?:การ)?สรุปมาตรฐานงาน|สรุปมาตรฐานงาน|โครงสร้าง(?:และ)?ส่วนประกอบ(?:ของ)?มาตรฐาน(?:งาน)?(?:ของ[\p{L}\p{M}.]*)?|แบบฟอร์มมาตรฐาน(?:งาน)?(?:ของ[\p{L}\p{M}.]*)?|มาตรฐานงาน)/u,
+  legend: /^คำอธิบายสัญลักษณ์(?:ผังขั้นตอน|ในผัง|ที่ใช้|flowchart)*/iu,
+} as const;
+
+/** Words of the legend of symbols. */
+export const LEGEND_WORDS = /จุดเริ่มต้น|สิ้นสุด|กิจกรรม|การตัดสินใจ|ทิศทาง|การเคลื่อนไหว|เชื่อมต่อ|สัญลักษณ์|หมายถึง/u;
+
+/** What a cover and the head of a document say of it. */
+export const DOCUMENT_NAME = /^ชื่อเอกสาร\s*[:：]?\s*/u;
+export const DOCUMENT_TYPE = /^ประเภทเอกสาร\s*[:：]?\s*/u;
+export const MANUAL_TITLE = /^คู่มือ/u;
+export const OFFICE_NAME = /^(?:สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|กรม|เทศบาล|องค์การบริหาร|ศูนย์)/u;
+export const GROUP_NAME = /^กลุ่ม/u;
+export const UNIT_NAME = /^งาน/u;
+export const PERSON_NAME = /^(?:ผู้จัดทำ\s*[:：]?\s*)?(?<name>(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|ดร\.).+)$/u;
+export const POSITION = /^ตำแหน่ง\s*[:：]?\s*(?<position>.+)$/u;
+
+/** What stands in a standard form above its columns, before a value or in the cell beside it. */
+export const FORM_HEAD = {
+  title: /^ชื่อ(?:งาน|กระบวนงาน|กระบวนการ)\s*(?:\(\s*(?:กระบวน(?:งาน|การ)|งาน)\s*\))?\s*[:：]?\s*/u,
+  code: /^รหัส(?:เอกสาร|งาน|กระบวนงาน)?\s*[:：]?\s*/u,
+  indicator: /^ตัวชี้วัด(?:ที่สำคัญ|สำคัญ|ความสำเร็จ)?(?:ของ(?:กระบวนการ|กระบวนงาน|งาน))?\s*[:：]?\s*/u,
+} as const;
+
+/** Whose form it is, which stands where a title may. */
+export const FORM_UNIT = /^(?:ส[พฟ][ฐรท]\.?|สพม|สพป|กลุ่ม|ฝ่าย|หน่วยงาน|สำนัก|โรงเรียน)/u;
+
+/**
+ * Columns of the standard form by the words of their headers, spaces left out; the first that fits is it. `label` is a
+ * short name of the step beside its details.
+ */
+export const COLUMNS = {
+  number: /^(?:ลำดับ(?:ที่|ขั้นตอน)?|ขั้น(?:ตอน)?ที่|ข้อ(?:ที่)?|ที่|no\.?|#)$/iu,
+  chart: /^(?:แผนผัง|ผัง|flow-?chart|work-?flow)/iu,
+  standard: /^(?:มาตรฐาน|เกณฑ์(?:มาตรฐาน|คุณภาพ)|คุณภาพงาน|มาตราฐาน)/u,
+  duration: /^(?:ระยะเวลา|เวลา|กำหนดเวลา|กรอบเวลา|กำหนดการ)/u,
+  owners:
+    /^(?:ผู้รับผิดชอบ|ผู้ปฏิบัติ|ผู้ดำเนินการ|ผู้ดำเนินงาน|หน่วยงาน(?:ที่)?รับผิดชอบ|หน่วยงาน\/ผู้รับผิดชอบ|ผู้เกี่ยวข้อง|เจ้าของงาน|ผรช)/u,
+  note: /^หมายเหตุ/u,
+  detail: /^(?:รายละเอียด|คำอธิบาย|วิธีการ(?:ปฏิบัติ|ดำเนิน)|วิธีปฏิบัติ|ลักษณะงาน|สาระสำคัญ)/u,
+  label: /^(?:ขั้นตอน|กิจกรรม|กระบวนการ|งานที่ปฏิบัติ)/u,
+} as const;
+
+/** The unit of a column of numbers, in its header. */
+export const HEADER_UNIT = /\((?<unit>นาที|ชั่วโมง|วัน(?:ทำการ)?|สัปดาห์|เดือน)\)/u;
+
+/** What a form says that goes on from another page. */
+export const GOES_ON = /\s*\(\s*ต่อ\s*\)$/u;
+
+/** How a term and its meaning are parted. */
+export const MEANS =
+  /^(?<term>[^\n]{1,160}?)\s*(?<means>หมายความถึง|หมายความว่า|หมายถึง|ได้แก่|คือ|:(?=\s))\s*(?<meaning>\S[\s\S]*)$/u;
+
+/** What numbers of items stand behind. */
+export const ITEM = 'ข้อ(?:ที่)?';
+
+/** A table of contents. */
+export const CONTENTS = /^(?:สารบัญ|สารบาญ)(?:ตาราง|ภาพ)?$/u;
+
+/** How those who do a step begin, also after a space inside a line. */
+export const OWNER_BEGINS =
+  'กลุ่ม|คณะทำงาน|คณะกรรมการ|คณะอนุกรรมการ|ผู้|เจ้าหน้าที่|เจ้าพนักงาน|หัวหน้า|นัก|รองผู้|รองผอ|ผอ\\.|ผอก|ผชช|ฝ่าย|ศูนย์|นิติกร|บุคลากร|ประธาน|เลขานุการ|ธุรการ|ครู|โรงเรียน|สถานศึกษา|หน่วยงาน|สพ[ทฐมป]|สำนัก|งาน|นาย|นาง|น\\.ส\\.|ดร\\.|ว่าที่';
+/** Those of them that only begin another one where what stands before is more than a bare position. */
+export const BARE_POSITION =
+  /^(?:รอง|(?:รอง)?ผู้อำนวยการ|รองผอ\.?|ผอ\.?|หัวหน้า(?:กลุ่ม|งาน|ฝ่าย)?|เจ้าหน้าที่|ประธาน|เลขานุการ|ครู|บุคลากร|นักวิชาการ|นาย|นาง|นางสาว|น\.ส\.|ดร\.|ว่าที่)$/u;
+export const AND = /\s+(?:และ|กับ|ร่วมกับ)\s*/u;
+
+/** Kinds of those who do a step, by how their names begin; others are positions. */
+export const ROLE_KIND_WORDS = [
+  ['committee', /^คณะ/u],
+  ['external', /^(?:ผู้(?:ใช้|รับ|ขอรับ)บริการ|ผู้ยื่น|ผู้ขอ|ประชาชน|ผู้ปกครอง|นักเรียน|ผู้มาติดต่อ|ผู้มีส่วนได้)/u],
+  ['unit', /^(?:กลุ่ม|งาน|ฝ่าย|ศูนย์|หน่วย|สำนัก|โรงเรียน|สถานศึกษา|กอง|แผนก|สพ[ทฐมป])/u],
+] as const;
+
+/** Kinds of references, by the words in their titles; the first that fits. */
+export const REFERENCE_KIND_WORDS = [
+  ['circular', /^หนังสือ|ที่\s*\S+\s*\/\s*ว\s*[0-9๐-๙]/u],
+  ['regulation', /^(?:ระเบียบ|ข้อบังคับ)/u],
+  ['announcement', /^ประกาศ/u],
+  ['order', /^คำสั่ง/u],
+  [
+    'law',
+    /^(?:พระราชบัญญัติ|พ\.?\s*ร\.?\s*บ\.?|รัฐธรรมนูญ|พระราชกฤษฎีกา|พระราชกำหนด|กฎกระทรวง|กฎ\s*ก\.|ประมวลกฎหมาย)/u,
+  ],
+  ['manual', /^(?:คู่มือ|แนวทาง|แนวปฏิบัติ|เอกสาร)/u],
+  ['plan', /^(?:แผน|นโยบาย|ยุทธศาสตร์|โครงการ)/u],
+  ['system', /^(?:ระบบ|โปรแกรม|ฐานข้อมูล|เว็บไซต์)/u],
+  ['standard', /มาตรฐาน|เกณฑ์|คุณลักษณะ/u],
+] as const;
+/** What a reference is whose words do not tell. */
+export const ANY_REFERENCE_KIND = 'manual';
+export const YEAR_AT_END = /\s*พ\.\s?ศ\.\s?(?<year>[0-9๐-๙]{4})$/u;
+
+/** The label of references in a standard form. */
+export const REFERENCES_LABEL = /^เอกสาร\s*(?:\/\s*)?(?:และ)?\s*(?:หลักฐาน)?\s*อ้างอิง\s*[:：]?\s*/u;
+export const BUDDHIST_ERA = 'พ.ศ.';
+
+/** What stands in a draft where the file gives no name. */
+export const UNNAMED = {
+  office: 'สำนักงาน (รอใส่ชื่อ)',
+  group: 'กลุ่ม (รอใส่ชื่อ)',
+  unit: 'งาน (รอใส่ชื่อ)',
+  author: 'ผู้จัดทำ (รอใส่ชื่อ)',
+  position: 'ตำแหน่ง (รอใส่)',
+  procedure: (number: number) => `กระบวนงานที่ ${number} (รอใส่ชื่อ)`,
+} as const;
+/** What kind of document a manual is that does not say so. */
+export const DEFAULT_DOCUMENT_TYPE = 'คู่มือขั้นตอนการดำเนินงาน';
