@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { check } from '#check/check.ts';
+import { check, type Check } from '#check/check.ts';
+import { rememberingReader } from '#check/read-together.ts';
 import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
 import { addedProcedure } from '#manual/added-procedure.ts';
@@ -40,7 +41,8 @@ export async function newContent(args: readonly string[], asked = withTerminal):
 
 async function newProcedure(folder: string, answers: Answers, isTrial: boolean): Promise<void> {
   const content = await readContent(folder);
-  const draft = parseContent(content);
+  const read = rememberingReader();
+  const draft = parseContent(content, await read(content.sources));
   const manual = await chosenManual(draft, answers);
   const { live, entries, reserved } = procedureSpace(draft, manual);
   const made = await procedureAnswers(answers, {
@@ -51,13 +53,13 @@ async function newProcedure(folder: string, answers: Answers, isTrial: boolean):
   });
   answers.refuseMissing();
   const written = addedProcedure(content, draft, manual, made);
-  await refuseErrors(folder, content, written);
-  const before = new Map(content.sources.map(({ path, text }) => [path, text]));
-  await write(folder, written, { before, isTrial });
   const file = `manuals/${manual.id}/${made.id}.mdx`;
-  const { diagnostics } = await check(folder, { content: withSources(content, written) });
-  const questions = diagnostics.filter((one) => one.file === file && one.rule === 'unstated').length;
-  process.stdout.write(`${isTrial ? newWords.tried : newWords.written(file)}\n${newWords.open(questions)}\n`);
+  const before = await check(folder, { content, read });
+  const after = await check(folder, { content: withSources(content, written), read });
+  refuseNewErrors(before, after);
+  await write(folder, written, { before: before.sources, isTrial });
+  const open = after.diagnostics.filter((one) => one.file === file && one.rule === 'unstated').length;
+  process.stdout.write(`${isTrial ? newWords.tried : newWords.written(file)}\n${newWords.open(open)}\n`);
 }
 
 async function chosenManual({ library }: Draft, answers: Answers): Promise<Manual> {
@@ -95,9 +97,8 @@ function withSources(content: ReadContent, written: readonly Source[]): ReadCont
 }
 
 /** Refuses texts in which something is wrong; what was wrong elsewhere before stays for its own author. */
-async function refuseErrors(folder: string, content: ReadContent, written: readonly Source[]): Promise<void> {
-  const known = new Set((await check(folder, { content })).diagnostics.map(nameOf));
-  const { diagnostics, sources } = await check(folder, { content: withSources(content, written) });
+function refuseNewErrors(before: Check, { diagnostics, sources }: Check): void {
+  const known = new Set(before.diagnostics.map(nameOf));
   const errors = diagnostics.filter((one) => one.severity === 'error' && !known.has(nameOf(one)));
   if (errors.length === 0) return;
   process.stderr.write(prettyReport({ diagnostics: errors, sources }));

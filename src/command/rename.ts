@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from '#check/check.ts';
+import { rememberingReader } from '#check/read-together.ts';
 import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
@@ -24,15 +25,16 @@ export async function rename(args: readonly string[]): Promise<ExitCode> {
   const { subject, to, isTrial } = wanted(args);
   const folder = contentFolder();
   const before = await readContent(folder);
+  const read = rememberingReader();
   const refuseErrors = async (content: ReadContent) => {
-    const { diagnostics, sources } = await check(folder, { content });
+    const { diagnostics, sources } = await check(folder, { content, read });
     refuse(
       diagnostics.filter(({ severity }) => severity === 'error'),
       sources,
     );
   };
   await refuseErrors(before);
-  const draft = parseContent(before);
+  const draft = parseContent(before, await read(before.sources));
   const from = refuseUnfit(draft, subject, to);
   const found = renaming(draft, subject, to);
   refuse(found.unwritable.map(unwritable), draft.texts);
@@ -110,7 +112,7 @@ function refuseUnfit(draft: Draft, subject: Subject, to: string): string {
   const space = spaceOf(draft, subject);
   const ids = space?.entries.map((entry) => entry.id) ?? [];
   if (!space || !ids.includes(id)) {
-    const meant = nearestId(id, ids);
+    const meant = space?.entries.find(({ formerly }) => formerly?.includes(id))?.id ?? nearestId(id, ids);
     const shown = meant === undefined ? undefined : before + meant;
     throw new UsageError(renameWords.notFound(renameWords.kinds[kind], before + id, shown));
   }
