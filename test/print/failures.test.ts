@@ -180,9 +180,9 @@ describe('where PDFs cannot be written', () => {
 describe('a thread of the pool that dies', () => {
   it('fails its own document only; another thread prints those that wait', async () => {
     const templates = await folderWith({
-      'page.typ': '#set document(title: "ก")\n#set text(lang: "th")\n= A\n',
+      'single.typ': '#set document(title: "ก")\n#set text(lang: "th")\n= A\n',
     });
-    const input: PrintInput = { template: 'page.typ', data: '{}', pictures: [], standard: 'ua-1' };
+    const input: PrintInput = { template: 'single.typ', data: '{}', pictures: [], standard: 'ua-1' };
     const deadly = { ...input, pictures: undefined } as unknown as PrintInput;
     const one = compilerPool(1, { templates });
     onTestFinished(() => one.close());
