@@ -64,13 +64,13 @@ export class EntryChooser {
     const found = entriesMeant(words, this.entries);
     const [only] = found;
     if (found.length === 1) return only;
-    return found.length === 0 ? this.addTyped(words) : this.pick(found);
+    return found.length === 0 ? this.addTyped(words) : this.pick(found, questions.which);
   }
 
-  private async pick<T extends NamedEntry>(from: readonly T[]): Promise<T | undefined> {
+  private async pick<T extends NamedEntry>(from: readonly T[], question: string): Promise<T | undefined> {
     const { terminal } = this.answers;
     for (const [index, { id, name }] of from.entries()) terminal?.say(newWords.listed(index + 1, name, id));
-    const number = (await terminal?.ask(newWords.prompt(questions.which, undefined))) ?? '';
+    const number = (await terminal?.ask(newWords.prompt(question, undefined))) ?? '';
     return from[Number(number) - 1];
   }
 
@@ -89,7 +89,7 @@ export class EntryChooser {
       name: choiceWords[`${kind as 'role'}.kind`]?.[code] ?? code,
     }));
     let picked = codes.length === 0 ? { id: '' } : undefined;
-    while (!picked) picked = await this.pick(codes);
+    while (!picked) picked = await this.pick(codes, questions.kind);
     return this.add(entryOf(kind, id, picked.id, name));
   }
 

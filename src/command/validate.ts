@@ -53,7 +53,7 @@ export async function validate(args: readonly string[]): Promise<ExitCode> {
       },
     ),
   );
-  const failed = count(here, 'error') > 0 || (strict && here.length > 0);
+  const failed = count(diagnostics, 'error') > 0 || (strict && here.length > 0);
   return failed ? EXIT.errors : EXIT.clean;
 }
 

@@ -108,7 +108,12 @@ export interface RuleMessages {
   readonly durationType: (expected: string, found: TypeName) => Sentences;
   /** What stands where `true` or a year should. */
   readonly repealedType: (found: TypeName) => Sentences;
-  readonly wrongChoice: (found: string, choices: readonly string[], path: string | undefined) => Sentences;
+  readonly wrongChoice: (
+    found: string,
+    choices: readonly string[],
+    path: string | undefined,
+    meant: string | undefined,
+  ) => Sentences;
   /** Where one of some words should stand, and a list or a group of fields does. */
   readonly choiceType: (found: TypeName, choices: readonly string[], path: string | undefined) => Sentences;
   readonly wrongValue: Sentences;
@@ -169,7 +174,11 @@ export interface RuleMessages {
 
   // Sections and components
   readonly beforeFirstSection: Sentences;
-  readonly missingSection: (title: string, previous: string | undefined) => Sentences;
+  readonly missingSection: (
+    title: string,
+    component: string | undefined,
+    following: string | undefined,
+  ) => Sentences;
   readonly repeatedSection: (title: string) => Sentences;
   readonly sectionOrder: (title: string, after: string | undefined) => Sentences;
   readonly otherTitle: (title: string, official: string) => Sentences;
@@ -321,6 +330,7 @@ export interface RuleMessages {
   readonly durationShrinks: (found: string, nearest: string) => Sentences;
   readonly durationDiffers: (found: string) => Sentences;
   readonly durationClock: (found: string) => Sentences;
+  readonly awaited: (found: string) => Sentences;
   readonly unstatedSection: (title: string) => Sentences;
 
   // Document control

@@ -5,6 +5,9 @@
 /** The source does not say; prints blank on the official form. */
 export const UNSTATED = 'ไม่ระบุ';
 
+/** Begins the mark of what a draft could not know: `(รอใส่ชื่อ)`. */
+export const AWAITED = 'รอใส่';
+
 /** The source says that there is none: it writes "-". */
 export const NONE = 'ไม่มี';
 

@@ -68,8 +68,8 @@ function mistake(
     return { ...said('yaml', 'OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item'))
     return { ...said('yaml', 'BAD_INDENT'), offset: lineAfterBreak(text, offset) };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && text.startsWith('- ', offset))
-    return { ...said('yaml', 'BAD_INDENT'), offset };
+  const item = code === 'BLOCK_AS_IMPLICIT_KEY' ? /^ *(?=- )/.exec(text.slice(offset)) : undefined;
+  if (item) return { ...said('yaml', 'BAD_INDENT'), offset: offset + item[0].length };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(restOfLine(text, offset)))
     return { ...said('yaml', 'BAD_INDENT'), offset: lineAfterBreak(text, text.indexOf('\n', offset)) };
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))

@@ -202,7 +202,7 @@ describe('npm run validate', () => {
     const files = JSON.parse(own.stdout).diagnostics.map(({ file }: { readonly file: string }) => file);
     expect(new Set(files)).toEqual(new Set([procedure]));
     expect([other.code, other.stdout]).toEqual([
-      0,
+      1,
       'ไฟล์อื่นที่ไม่ได้เลือกมีข้อผิดพลาด 1 รายการ\nไฟล์ที่เลือกไม่มีสิ่งที่ต้องแก้\n',
     ]);
   });

@@ -43,14 +43,13 @@ it('a procedure that is added to any office has open questions and no more, and 
       const file = `manuals/${manual.id}/added.mdx`;
       const own = diagnostics.filter((one) => one.file === file).map(({ rule }) => rule);
       expect(new Set(own)).toEqual(new Set(['unstated']));
-      const others = ({ rule, message }: (typeof diagnostics)[number]) => `${rule} ${message}`;
-      const before = examine(content).diagnostics.map(others);
-      expect(
-        diagnostics
-          .filter((one) => one.file !== file)
-          .map(others)
-          .sort(),
-      ).toEqual(before.sort());
+      // An entry that nothing used may be used now.
+      const others = (all: typeof diagnostics) =>
+        all
+          .filter((one) => one.file !== file && one.rule !== 'unused-entry')
+          .map(({ rule, message }) => `${rule} ${message}`)
+          .sort();
+      expect(others(diagnostics)).toEqual(others(examine(content).diagnostics));
       const parts = manual.parts?.at(-1)?.procedures;
       const listed = sources.find(({ path }) => path === `manuals/${manual.id}/manual.yaml`)?.text ?? '';
       const now = readYaml(listed).value as Pick<Manual, 'parts'>;

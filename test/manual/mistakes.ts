@@ -1048,7 +1048,7 @@ export const MISTAKES: readonly Mistake[] = [
     put: '⟦',
     rule: 'sections',
     says: 'ขาดหัวข้อ “วัตถุประสงค์”',
-    hints: 'เป็นหัวข้อแรก',
+    hints: 'ไว้ก่อนหัวข้อ ขอบเขตของงาน',
   },
   {
     name: 'section in the middle missing',
@@ -1056,7 +1056,7 @@ export const MISTAKES: readonly Mistake[] = [
     put: '⟦',
     rule: 'sections',
     says: 'ขาดหัวข้อ “ขอบเขตของงาน”',
-    hints: 'หลังหัวข้อ วัตถุประสงค์',
+    hints: 'ไว้ก่อนหัวข้อ คำจำกัดความ',
   },
   {
     name: 'last section missing',

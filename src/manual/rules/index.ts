@@ -39,7 +39,7 @@ import { stepRegisters } from './step-registers.ts';
 import { subprocessCircles, subprocesses } from './subprocesses.ts';
 import { terminals } from './terminals.ts';
 import { codes, orders, terms, titles } from './unique.ts';
-import { unstated } from './unstated.ts';
+import { awaited, unstated } from './unstated.ts';
 
 import { emptyCallouts } from './callouts.ts';
 import { captionNumbers, tableCaptions } from './captions.ts';
@@ -108,6 +108,7 @@ export const RULES: readonly Rule[] = [
   replacements,
   formerly,
   unstated,
+  awaited,
   durations,
   serviceTotal,
   hiddenCharacters,

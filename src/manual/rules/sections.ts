@@ -67,7 +67,7 @@ function* missing({ file, structure, sections: written, end }: Body): Iterable<F
     yield {
       file,
       at: following ?? end,
-      ...said('missingSection', section.titles[0], all[index - 1]?.titles[0]),
+      ...said('missingSection', section.titles[0], section.component, following?.title),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { nearSpellings } from '#thai/near-spelling.ts';
 import { lookAlikes } from '#thai/lookalikes.ts';
+import { typingSlips } from '#thai/slips.ts';
 import { strayMarks } from '#thai/stray-marks.ts';
 import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { doubtfulYears } from '#thai/years.ts';
@@ -93,18 +94,17 @@ function arabicNumbersIn(text: string): readonly string[] {
   return toArabicDigits((thai.match(THAI_NUMBER) ?? []).join(' ')).match(ARABIC_NUMBER) ?? [];
 }
 
-/** Words are spelt as they are elsewhere in the same library. */
+/** Words are spelt as they are elsewhere in the same library; a slip of the keyboard is told as that. */
 export const spelling: Rule = {
   id: 'spelling',
   severity: 'warning',
   *find(draft) {
     const texts = new Map(authored(draft));
-    for (const { text: file, index, found, likelier, times } of nearSpellings(texts))
-      yield {
-        file,
-        at: placesIn(texts.get(file) ?? '')(index),
-        ...said('nearSpelling', found, likelier, times),
-      };
+    for (const { text: file, index, found, likelier, times } of nearSpellings(texts)) {
+      if (typingSlips(found).length > 0) continue;
+      const at = placesIn(texts.get(file) ?? '')(index);
+      yield { file, at, ...said('nearSpelling', found, likelier, times) };
+    }
   },
 };
 

@@ -3,7 +3,8 @@ import { procedures } from '../draft.ts';
 import { positionOf } from '../mdx.ts';
 import { said, type Message, type UnstatedField } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
-import { UNSTATED } from '../vocabulary.ts';
+import { placesIn } from '../text-place.ts';
+import { AWAITED, UNSTATED } from '../vocabulary.ts';
 import type { Rule } from './rule.ts';
 
 /** Every ไม่ระบุ is a gap that someone may close. */
@@ -21,6 +22,24 @@ export const unstated: Rule = {
           yield { file, at: positionOf(first), ...said('unstatedSection', title) };
       }
     }
+  },
+};
+
+/** What a draft could not know, and marks where nothing else may be said instead. */
+const MARK = new RegExp(`\\(${AWAITED}[^)\\n]{0,40}\\)`, 'gu');
+/** Of the words before it, so many letters are told. */
+const BEFORE = 30;
+
+/** So is what still stands for a name in a draft. */
+export const awaited: Rule = {
+  id: 'unstated',
+  severity: 'warning',
+  *find({ texts }) {
+    for (const [file, text] of texts)
+      for (const { 0: mark, index } of text.matchAll(MARK)) {
+        const [words = ''] = /[^\s:'"]*\s*$/u.exec(text.slice(Math.max(0, index - BEFORE), index)) ?? [];
+        yield { file, at: placesIn(text)(index - words.length), ...said('awaited', words + mark) };
+      }
   },
 };
 

@@ -113,7 +113,7 @@ function messageOf(issue: Issue, path: Path, governing: z.ZodType | undefined): 
 function wrongChoice(value: unknown, choices: readonly string[], path: string | undefined): Message {
   return typeof value === 'object' && value !== null
     ? said('choiceType', typeName(value), choices, path)
-    : said('wrongChoice', `${value as string | number | boolean | null | undefined}`, choices, path);
+    : said('wrongChoice', String(value), choices, path, nearest(String(value), choices));
 }
 
 /** The branch of a union that the author meant: the one that fails deepest, not at its very type. */

@@ -111,8 +111,9 @@ export const ruleMessages: RuleMessages = {
     message: `ต้องเป็น true หรือปี พ.ศ. ที่ยกเลิก แต่พบ${TYPE_NAMES[found]}`,
     hint: 'เขียนแบบ repealed: true หรือ repealed: 2566 ไม่ใส่เครื่องหมายคำพูด',
   }),
-  wrongChoice: (found, choices, path) => ({
+  wrongChoice: (found, choices, path, meant) => ({
     message: `“${found}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
+    ...(meant === undefined ? {} : { hint: `ตั้งใจเขียน ${meant} ใช่หรือไม่` }),
   }),
   choiceType: (found, choices, path) => ({
     message: `“${TYPE_NAMES[found]}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
@@ -140,7 +141,7 @@ export const ruleMessages: RuleMessages = {
   }),
   conflict: (places, last) => ({
     message: `พบเครื่องหมายของการแก้ไขที่ชนกัน${places > 1 ? ` ${places} แห่ง แห่งแรกที่นี่` : ''}${last === undefined ? '' : ` ถึงบรรทัด ${last}`} สองคนแก้บรรทัดเดียวกัน Git จึงเก็บไว้ทั้งสองแบบ`,
-    hint: 'แบบของคุณอยู่ระหว่าง <<<<<<< กับ ======= แบบของอีกคนอยู่ระหว่าง ======= กับ >>>>>>> เลือกแบบที่ถูกหรือรวมกัน แล้วลบทั้งสามบรรทัดนั้น',
+    hint: 'แบบหนึ่งอยู่ระหว่าง <<<<<<< กับ ======= อีกแบบอยู่ระหว่าง ======= กับ >>>>>>> เลือกแบบที่ถูกหรือรวมกัน แล้วลบทุกบรรทัดที่เป็นเครื่องหมาย',
   }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
   yamlAlias: (found) => ({
@@ -283,9 +284,9 @@ export const ruleMessages: RuleMessages = {
     message: 'พบเนื้อหาก่อนหัวข้อแรก',
     hint: 'ย้ายไปไว้ใต้หัวข้อ ## วัตถุประสงค์ หรือหัวข้ออื่น',
   },
-  missingSection: (title, previous) => ({
+  missingSection: (title, component, following) => ({
     message: `ขาดหัวข้อ “${title}”`,
-    hint: `เพิ่มบรรทัด ## ${title} ${previous === undefined ? 'เป็นหัวข้อแรก' : `หลังหัวข้อ ${previous}`}`,
+    hint: `เพิ่มบรรทัด ## ${title} เว้นบรรทัด แล้วเขียน${component === undefined ? 'เนื้อหา หรือ ไม่ระบุ' : ` <${component} />`} ${following === undefined ? 'ไว้ท้ายไฟล์' : `ไว้ก่อนหัวข้อ ${following}`}`,
   }),
   repeatedSection: (title) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
   sectionOrder: (title, after) => ({
@@ -753,6 +754,7 @@ export const ruleMessages: RuleMessages = {
     message: notCounted(found),
     hint: 'ไม่ทราบว่าเลขหลังจุดเป็นนาทีหรือทศนิยม เขียนแยกหน่วย เช่น “1 ชั่วโมง 30 นาที” หรือเขียน “1.5 ชั่วโมง”',
   }),
+  awaited: (found) => ({ message: `“${found}” ยังรอข้อมูล`, hint: 'ใส่คำจริงแทน เมื่อได้จากเจ้าของงาน' }),
   unstatedSection: (title) => unstatedField(title),
 
   // Document control
