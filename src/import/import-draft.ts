@@ -79,15 +79,15 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
     text: procedureFile(draft, index + 1, registers),
   }));
   const { roles, forms, references } = registers.used;
+  const placed = placedNames(files);
   const losses = [
     ...outline.losses,
-    ...coverLosses(outline.cover),
+    ...coverLosses(outline.cover, placed),
     ...source.asides,
     ...slips,
     ...keptPictures(blocks, pictures),
   ];
   const all = [...losses, ...procedures.flatMap(({ draft }) => draft.losses)];
-  const besides = [files.manual.title, files.manual.documentType, files.office.name];
   return {
     manual,
     procedures,
@@ -105,7 +105,7 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
       ...unplacedWords(
         blocks,
         procedures.map(({ draft }) => draft),
-        besides,
+        placed,
         all,
       ),
     ],
@@ -128,9 +128,19 @@ function withoutSlips(block: SourceBlock, slips: Loss[]): SourceBlock {
   return { ...block, text };
 }
 
-function coverLosses(cover: readonly SourceBlock[]): readonly Loss[] {
+/** What of a cover the files of the draft hold. */
+function placedNames({ office, manual }: ReturnType<typeof manualFiles>): readonly string[] {
+  const groups = office.groups.flatMap(({ name, units }) => [name, ...units.map((unit) => unit.name)]);
+  const { title, documentType, author } = manual;
+  return [office.name, ...groups, title, documentType, author.name, author.position];
+}
+
+function coverLosses(cover: readonly SourceBlock[], placed: readonly string[]): readonly Loss[] {
+  const isPlaced = (words: string) => placed.some((name) => inOneLine(name) === inOneLine(words));
   return paragraphsIn(cover).flatMap((paragraph) => [
-    ...sourceLines([paragraph]).map((words): Loss => ({ kind: 'cover', words, place: paragraph.place })),
+    ...sourceLines([paragraph]).flatMap((words): readonly Loss[] =>
+      isPlaced(words) ? [] : [{ kind: 'cover', words, place: paragraph.place }],
+    ),
     ...paragraph.shapes.flatMap(({ words }): readonly Loss[] =>
       words === '' ? [] : [{ kind: 'shape', words, place: paragraph.place }],
     ),
