@@ -7,6 +7,8 @@ export interface ExtraSpace {
   readonly expected: string;
 }
 
+/** Most lines hold none, whatever they begin with. */
+const MAY_HOLD_ONE = /\S {2}|[\u00a0\u202f]|\s$/u;
 const LINE = /[^\r\n]*/y;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 /** Spaces that look like one and hold the words beside them together. */
@@ -35,7 +37,7 @@ export function extraSpaces(path: string, text: string): readonly ExtraSpace[] {
     }
     if (fence !== undefined) continue;
     const next = lines[place + 1]?.line.trim() ?? '';
-    found.push(...ofLine(line, start, isBody && next !== ''));
+    if (MAY_HOLD_ONE.test(line)) found.push(...ofLine(line, start, isBody && next !== ''));
     if (place > 0 && line.trimEnd() === '---' && path.endsWith('.mdx')) isBody = true;
   }
   return found;

@@ -22,11 +22,15 @@ const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/u;
 const IN_NUMBER =
   /(?<![\p{L}\p{M}\p{N}._/-])(?:\p{Nd}+[OolI]+\p{Nd}[\p{Nd}OolI]*|[ol]\p{Nd}{2,})(?![\p{L}\p{M}\p{N}._/-])/gu;
 
+/** Most texts hold none, which is told in one pass. */
+const MAY_HOLD_ONE = /[\u0370-\u04ff\u0e80-\u0eff]|\p{Nd}[OolI]|[ol]\p{Nd}/u;
+
 /**
  * Characters that are taken for others: Cyrillic and Greek letters in Latin words (а for a), Lao letters in Thai text, and
  * letters in numbers (2o68).
  */
 export function lookAlikes(text: string): LookAlike[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const found: LookAlike[] = [];
   for (const { 0: letter, index } of text.matchAll(OTHER_ALPHABET))
     if (isAmongLatin(text, index)) found.push({ found: letter, meant: LATIN[letter], index });
