@@ -86,11 +86,6 @@ export function libraryChanges(
   };
 }
 
-/** Whether nothing that readers are shown is another. */
-export function isUnchanged({ office, procedures, chapters, registers }: LibraryChanges): boolean {
-  return [office, procedures, chapters, ...Object.values(registers)].every(({ length }) => length === 0);
-}
-
 /** Something that may have been known by other ids before. */
 interface Known {
   readonly id: string;
