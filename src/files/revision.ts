@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { changeWords } from '#words/changes.ts';
+import { fileMessages } from '#words/files.ts';
 import { FolderError } from './read-content.ts';
 
 const run = promisify(execFile);
@@ -11,13 +13,14 @@ const run = promisify(execFile);
 /**
  * Hands over a folder as it was at a revision of git, for as long as `use` takes. The working copy and its index are left
  * as they are.
- * @throws FolderError where the folder is in no repository, or there is no such revision, or it has no such folder
+ * @throws FolderError where the folder is not there or in no repository, or there is no such revision, or it has no such folder
  */
 export async function withRevision<T>(
   folder: string,
   revision: string,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
+  if (!existsSync(folder)) throw new FolderError(fileMessages.missingFolder(folder));
   const git = (args: readonly string[], index?: string) =>
     run('git', [...args], {
       cwd: folder,

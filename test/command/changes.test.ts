@@ -67,6 +67,8 @@ describe('npm run changes', () => {
   });
 
   it('tells where there is no git, and where a register is broken', async () => {
+    const missing = await folderWith({});
+    expect(changes(missing).stderr).toContain('ไม่พบโฟลเดอร์เนื้อหา');
     const outside = await folderWith({ 'content/office.yaml': '' });
     expect(changes(outside).stderr).toContain('ไม่อยู่ใน git');
     const { folder } = await repository();
