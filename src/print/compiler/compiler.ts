@@ -89,6 +89,9 @@ function pagesOf(compiler: NodeCompiler, pdf: Uint8Array): number {
   return pages;
 }
 
+/** Longer documents are those of many procedures. */
+const MOST_PAGES_LIKE_OTHERS = 40;
+
 function typeset(
   compiler: NodeCompiler,
   { template, data, pictures, standard }: TypstInput,
@@ -99,8 +102,9 @@ function typeset(
   const compiled = compiler.compile({ mainFilePath: `${ROOT}/${template}` });
   const document = compiled.result;
   const failure = compiled.takeError();
-  // Half of the compiler's memory is for layouts that it might meet again; the PDF is written in what they leave.
-  compiler.evictCache(0);
+  // Half of the compiler's memory is for layouts that it might meet again. Short documents are much like the one before; the
+  // PDF of a long one is written in what they leave.
+  compiler.evictCache(document && document.numOfPages <= MOST_PAGES_LIKE_OTHERS ? 1 : 0);
   if (!document) throw templateError(failure ? compiler.fetchDiagnostics(failure) : [], ROOT, own);
   const [labels = []] = compiler.query(document, PAGE_LABELS) as readonly (readonly PageLabels[])[];
   return { pdf: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages, labels };

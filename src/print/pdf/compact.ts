@@ -89,4 +89,8 @@ function stream(entries: string, content: string): string {
   return `${dict}\nstream\n${packed}\nendstream`;
 }
 
-const deflated = (content: string) => deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+/** One below that of zlib itself: a tenth of the time of a book, for files that are larger by a twentieth. */
+const DEFLATE_LEVEL = 5;
+
+const deflated = (content: string) =>
+  deflateSync(Buffer.from(content, 'latin1'), { level: DEFLATE_LEVEL }).toString('latin1');
