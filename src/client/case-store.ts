@@ -1,5 +1,5 @@
 import type { CaseEntry } from '#document/progress.ts';
-import { storageKey } from './site-root.ts';
+import { keep, kept, storageKey } from './site-root.ts';
 
 /** A piece of work for which the steps of a procedure are done. */
 export interface Case {
@@ -18,14 +18,9 @@ const NO_CASES: Cases = { cases: [], current: -1 };
 
 /** The cases of a procedure; none where what is kept cannot be read. */
 export function keptCases(procedure: string): Cases {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(procedure)) ?? 'null') as Partial<Cases> | null;
-    const { cases, current } = { ...NO_CASES, ...kept };
-    const isSound = Array.isArray(cases) && (cases as readonly unknown[]).every(isCase);
-    return isSound ? { cases, current } : NO_CASES;
-  } catch {
-    return NO_CASES;
-  }
+  const { cases, current } = { ...NO_CASES, ...(kept(nameOf(procedure)) as Partial<Cases> | null) };
+  const isSound = Array.isArray(cases) && (cases as readonly unknown[]).every(isCase);
+  return isSound ? { cases, current } : NO_CASES;
 }
 
 function isCase(one: unknown): one is Case {
@@ -40,24 +35,19 @@ function isEntry(one: unknown): one is CaseEntry {
 
 /** Keeps the cases of a procedure; whether that could be done. */
 export function keepCases(procedure: string, cases: Cases): boolean {
-  try {
-    if (cases.cases.length === 0) localStorage.removeItem(keyOf(procedure));
-    else localStorage.setItem(keyOf(procedure), JSON.stringify(cases));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(nameOf(procedure), cases.cases.length === 0 ? undefined : cases);
 }
 
 /** Clears the cases of every procedure of this site. */
 export function clearCases(): void {
+  const names = storageKey(nameOf(''));
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(''))) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(names)) localStorage.removeItem(key);
   } catch {
     // What could not be kept need not be cleared.
   }
 }
 
-function keyOf(procedure: string): string {
-  return storageKey(`cases/${procedure}`);
+function nameOf(procedure: string): string {
+  return `cases/${procedure}`;
 }

@@ -1,5 +1,6 @@
 /** Numbers of the page in Thai digits, as far as they are words: not in code, ids and addresses. */
 import { toThaiDigits } from '#thai/digits.ts';
+import { textsUnder } from './element.ts';
 
 /** Nothing in these is a number for readers; results of search are shown as they are written. */
 const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, dialog, [translate="no"]';
@@ -8,10 +9,8 @@ const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, dialog, [translate=
 const written = new Map<Text, string>();
 
 export function showThaiDigits(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
-    if (!/[0-9]/u.test(text.data) || text.parentElement?.closest(LEFT_ALONE)) continue;
+  for (const text of textsUnder(document.body, LEFT_ALONE)) {
+    if (!/[0-9]/u.test(text.data)) continue;
     written.set(text, text.data);
     text.data = toThaiDigits(text.data);
   }

@@ -19,3 +19,12 @@ export function button(
   made.addEventListener('click', press);
   return made;
 }
+
+/** The texts under an element, but for those in elements that a selector names. */
+export function textsUnder(root: Element, leftOut: string): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement?.closest(leftOut)) texts.push(walker.currentNode as Text);
+  return texts;
+}

@@ -97,12 +97,9 @@ export function filtersOf(form: HTMLFormElement): Filters {
 
 /** The page of results for what a form says. */
 function addressOf(form: HTMLFormElement): string {
-  const given = [...new FormData(form)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value.trim() : '',
-  ]);
   const url = new URL(form.action);
-  url.search = new URLSearchParams(given.filter(([, value]) => value !== '')).toString();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') url.searchParams.set(name, value.trim());
   return url.pathname + url.search;
 }
 

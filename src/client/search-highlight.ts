@@ -1,7 +1,7 @@
 import { highlightedStretches, readHighlight, writtenHighlight } from '#search/result/highlight.ts';
 import type { Phrases } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
-import { button, element } from './element.ts';
+import { button, element, textsUnder } from './element.ts';
 import { siteLexicon } from './search-session.ts';
 
 /** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */
@@ -52,9 +52,7 @@ const UNREAD = 'script, style, noscript, svg, button, dialog, [hidden], [aria-hi
 /** The text nodes of each text under an element. */
 function blocksOf(root: Element): Text[][] {
   const blocks = new Map<Element, Text[]>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest(UNREAD)) continue;
+  for (const node of textsUnder(root, UNREAD)) {
     let block = node.parentElement ?? root;
     while (INLINE.has(block.tagName) && block.parentElement) block = block.parentElement;
     blocks.set(block, [...(blocks.get(block) ?? []), node]);

@@ -34,8 +34,6 @@ function open(box: HTMLDialogElement): void {
 function asksForSearch(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey)
     return event.code === 'KeyK' && !event.shiftKey && !event.altKey && !event.isComposing;
-  return isSingleKey(
-    event,
-    event.key === '/' || (event.code === 'Slash' && !event.shiftKey && event.key !== '?'),
-  );
+  const isSlash = event.code === 'Slash' && !event.shiftKey && event.key !== '?';
+  return isSingleKey(event, event.key === '/' || isSlash);
 }

@@ -12,7 +12,8 @@ const found = document.querySelector<HTMLElement>('[data-search-page]');
 const box = found ? searchBox(found, { step: STEP, isFull: true, onSearch: keepInHistory }) : undefined;
 if (found && box) start(found, box);
 
-function start(page: HTMLElement, { input, form, search, show }: SearchBox): void {
+function start(page: HTMLElement, searching: SearchBox): void {
+  const { input, form, search, show } = searching;
   page.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -30,7 +31,7 @@ function start(page: HTMLElement, { input, form, search, show }: SearchBox): voi
   readAddress(form, input);
   void show();
   if (input.value === '') input.focus();
-  offerNames(page, form, show).catch((error: unknown) => console.error(error));
+  offerNames(page, searching).catch((error: unknown) => console.error(error));
 }
 
 function keepInHistory(address: string, isWhole: boolean): void {
@@ -47,11 +48,7 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
 }
 
 /** Fills the lists with the names that the index knows; a list of one name would narrow nothing. */
-async function offerNames(
-  page: HTMLElement,
-  form: HTMLFormElement,
-  show: () => Promise<void>,
-): Promise<void> {
+async function offerNames(page: HTMLElement, { form, show }: SearchBox): Promise<void> {
   const names = await (await session()).filters();
   const wanted = new URLSearchParams(location.search);
   for (const list of form.querySelectorAll('select')) {

@@ -1,15 +1,15 @@
 import { searchWords } from '#words/search.ts';
 import { button, element } from './element.ts';
-import { storageKey } from './site-root.ts';
+import { keep, kept } from './site-root.ts';
 
 /** What was searched for on this device, the latest first. */
-const KEY = storageKey('recent-searches');
+const RECENT = 'recent-searches';
 const MOST = 8;
 
 /** Takes words to the head of the list. */
 export function remember(typed: string): void {
   const words = typed.trim();
-  if (words !== '') keep([words, ...recent().filter((other) => other !== words)].slice(0, MOST));
+  if (words !== '') keep(RECENT, [words, ...recent().filter((other) => other !== words)].slice(0, MOST));
 }
 
 /** Makes the list of a box work: `choose` searches for words of it. Gives what shows it, or hides it. */
@@ -32,7 +32,8 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
   /** What had the focus goes away, so the next of its kind takes it, or the field. */
   const forget = (words?: string): void => {
     const at = recent().findIndex((other) => other === words);
-    keep(recent().filter((other) => words !== undefined && other !== words));
+    const left = recent().filter((other) => words !== undefined && other !== words);
+    keep(RECENT, left.length === 0 ? undefined : left);
     draw(true);
     const said = words === undefined ? searchWords.forgottenAll : searchWords.forgotten(words);
     box.querySelector('[data-search-status]')?.replaceChildren(said);
@@ -44,19 +45,6 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
 }
 
 function recent(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((words) => typeof words === 'string').slice(0, MOST) : [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(searches: readonly string[]): void {
-  try {
-    if (searches.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(searches));
-  } catch {
-    // Storage may be closed to the page; then nothing is remembered.
-  }
+  const words = kept(RECENT);
+  return Array.isArray(words) ? words.filter((one) => typeof one === 'string').slice(0, MOST) : [];
 }

@@ -4,12 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { changeDates } from '#files/change-dates.ts';
 import { contentFolder } from '#files/read-content.ts';
 import { outputError } from '#print/output-file.ts';
-import { writeSearchIndex } from '#search/index/write-index.ts';
 import type { Checked } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
 import { publish } from '#site/library.ts';
 import { checkedContent } from './checked-content.ts';
 import { dropAtExit } from './drop-at-exit.ts';
+import { indexBeside } from './index-beside.ts';
 import { serveLive } from './live/serve-live.ts';
 import { publishMessages } from '#words/publish.ts';
 import { DRAWN_PAGES, movePages } from './move-pages.ts';
@@ -32,6 +32,7 @@ export interface PublishOptions {
  */
 export function publishedLibrary({ pdf, docx }: PublishOptions): AstroIntegration {
   let building: { readonly library: Checked<Library>; readonly output: Replacement } | undefined;
+  let indexed: (() => Promise<void>) | undefined;
   return {
     name: 'procedure-manual',
     hooks: {
@@ -67,12 +68,14 @@ export function publishedLibrary({ pdf, docx }: PublishOptions): AstroIntegratio
         const pdfs = pdf ? await printAll(library, join(output.staging, 'pdf')) : [];
         const wordFiles = docx ? await writeWord(library, join(output.staging, 'docx')) : [];
         publish(library, { pdfs, wordFiles, changed: await dates });
+        // Pages are drawn on one thread.
+        indexed = indexBeside(library, output.staging);
       }),
       'astro:build:done': refusing(async () => {
         if (building === undefined) return;
-        const { library, output } = building;
+        const { output } = building;
         await movePages(output.staging);
-        await writeSearchIndex(library, output.staging);
+        await indexed?.();
         await output.finish();
       }),
     },

@@ -1,6 +1,7 @@
 import { browserEnds, EVERY } from './browser-ends.ts';
 import { thai } from './dictionary.ts';
 import { LONGEST_ON_SCREEN, LONGEST_PIECE } from './lines.ts';
+import { remembered } from './remembered.ts';
 import type { Segmenter } from './segment.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -53,14 +54,7 @@ export function linePieces(text: string, segmenter: Segmenter = thai): readonly 
  * Chromium from breaking Thai by their own dictionaries.
  */
 export function breakableHtml(text: string, segmenter: Segmenter = thai): string {
-  if (segmenter !== thai) return piecesHtml(linePieces(text, segmenter));
-  let html = remembered.get(text);
-  if (html === undefined) {
-    html = piecesHtml(linePieces(text));
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, html);
-  }
-  return html;
+  return segmenter === thai ? thaiHtml(text) : piecesHtml(linePieces(text, segmenter));
 }
 
 /** Code as HTML: only its Thai is kept whole, since what else it holds is made to be cut at its marks and spaces. */
@@ -76,8 +70,7 @@ export function codePieces(code: string): readonly LinePiece[] {
 const THAI = /[\u0e01-\u0e4e]/u;
 
 /** A page says most of its words twice, in its steps and in its form. */
-const remembered = new Map<string, string>();
-const REMEMBERED = 2000;
+const thaiHtml = remembered((text) => piecesHtml(linePieces(text)), 2000);
 
 /** The text as HTML, in content and in attributes. */
 export function escapedHtml(text: string): string {

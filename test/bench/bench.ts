@@ -55,8 +55,8 @@ async function siteText(procedures: number, manuals: number): Promise<string> {
   const lines = [
     `${procedures} procedures, ${manuals} manuals, Node ${process.version}`,
     ...stages.map(
-      ({ name, seconds, cpu, peak }) =>
-        `${name.padEnd(14)}${seconds.toFixed(1).padStart(7)} s ${cpu.toFixed(1).padStart(7)} s CPU ${peak.toFixed(0).padStart(6)} MB peak`,
+      ({ name, seconds, cpu, own, started }) =>
+        `${name.padEnd(14)}${seconds.toFixed(1).padStart(7)} s ${cpu.toFixed(1).padStart(7)} s CPU ${own.toFixed(0).padStart(6)} MB, ${started.toFixed(0)} MB of Pagefind at most`,
     ),
     `output         ${(output.bytes / 1e6).toFixed(1)} MB in ${output.files} files (without the search index)`,
   ];

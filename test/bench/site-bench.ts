@@ -2,19 +2,14 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '#check/check.ts';
-import { writeSearchIndex } from '#search/index/write-index.ts';
+import { indexBeside } from '#publish/index-beside.ts';
 import { drawPages } from './draw-pages.ts';
 import { generateContent, type Size } from './generate-content.ts';
+import { measuredWithChildren, type Cost } from './search-memory.ts';
 
 /** What one stage took. */
-export interface Stage {
+export interface Stage extends Cost {
   readonly name: string;
-  /** Wall time in seconds. */
-  readonly seconds: number;
-  /** Processor time of this process in seconds, user and system. */
-  readonly cpu: number;
-  /** Highest memory of this process so far, in megabytes. */
-  readonly peak: number;
 }
 
 export interface SiteFigures {
@@ -23,7 +18,7 @@ export interface SiteFigures {
   readonly output: { readonly bytes: number; readonly files: number };
 }
 
-/** Generates a library, then checks it, draws its pages and indexes it, measuring each. */
+/** Generates a library, then checks it, and draws and indexes it as a build does, measuring each. */
 export async function siteFigures(size: Size): Promise<SiteFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'manual-bench-'));
   try {
@@ -38,25 +33,24 @@ export async function siteFigures(size: Size): Promise<SiteFigures> {
       throw new Error('The generated content has errors.', {
         cause: checking.result.diagnostics.slice(0, 3),
       });
-    const drawing = await measured('pages', () => drawPages(library, site));
-    const output = await weight(site);
-    const indexing = await measured('search index', () => writeSearchIndex(library, site));
-    return { stages: [checking.stage, drawing.stage, indexing.stage], output };
+    const { result: indexed, stage: drawing } = await measured('pages', async () => {
+      const rest = indexBeside(library, join(folder, 'index'));
+      await drawPages(library, site);
+      return rest;
+    });
+    const { stage: indexing } = await measured('rest of index', indexed);
+    return { stages: [checking.stage, drawing, indexing], output: await weight(site) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function measured<T>(name: string, work: () => Promise<T>): Promise<{ result: T; stage: Stage }> {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  return {
-    result,
-    stage: { name, seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, peak },
-  };
+  let result: T | undefined;
+  const cost = await measuredWithChildren(async () => {
+    result = await work();
+  });
+  return { result: result as T, stage: { name, ...cost } };
 }
 
 async function weight(folder: string): Promise<{ bytes: number; files: number }> {

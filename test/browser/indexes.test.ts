@@ -66,6 +66,8 @@ async function opened(path: string, width = 1440, scripts = true): Promise<Page>
   });
   const page = await context.newPage();
   await page.goto(site.address + path);
+  // Nothing moves any more once the letters are there.
+  if (scripts) await page.evaluate(async () => void (await document.fonts.ready));
   return page;
 }
 

@@ -51,12 +51,11 @@ export function searchRecords(library: Library): SearchRecord[] {
     const procedures = manual.procedures.map((procedure): SearchRecord => {
       const one = procedureDocument(library, procedure, documentWords);
       const owners = one.steps.flatMap((step) => valueOf(step.owners) ?? []).map(({ name }) => name);
-      const cited = [
+      const kinds = [
         ...(valueOf(one.references) ?? []),
         ...(valueOf(one.form.references) ?? []),
         ...one.steps.flatMap(({ references }) => references),
-      ];
-      const kinds = cited.map(({ kindName }) => kindName);
+      ].map(({ kindName }) => kindName);
       const filters = { manual: [title], role: [...new Set(owners)], reference: [...new Set(kinds)] };
       return { url: `/${one.id}/`, title: one.title, places: procedurePlaces(one, recordWords), filters };
     });

@@ -1,6 +1,6 @@
 import { consonantCount } from '../text/corrector.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrase, Phrases } from './phrases.ts';
 
 /** Help with shorter words would guess. */
 const FEWEST_CONSONANTS = 3;
@@ -59,11 +59,7 @@ const KNOWN = 1;
 const CORRECTED = 2.5;
 
 /** Letters as words of the site, one of them at least corrected; else as a part of a longer word. */
-function correctedLetters(
-  letters: string,
-  lexicon: Lexicon,
-  isAmongOthers: boolean,
-): readonly string[] | undefined {
+function correctedLetters(letters: string, lexicon: Lexicon, isAmongOthers: boolean): Phrase | undefined {
   if (consonantCount(letters) < FEWEST_CONSONANTS) return undefined;
   const best: (Path | undefined)[] = [{ cost: 0, words: [] }];
   for (let end = 1; end <= letters.length; end++) {

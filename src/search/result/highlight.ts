@@ -14,16 +14,13 @@ export interface Stretch {
  * Where a text of a page holds phrases: the same words that the index holds, so that nothing is highlighted inside of
  * other words. Words that stand together are one stretch.
  */
-export function highlightedStretches(
-  text: string,
-  phrases: Phrases,
-  { tokenize, key }: Tokenizer,
-): Stretch[] {
+export function highlightedStretches(text: string, phrases: Phrases, site: Tokenizer): Stretch[] {
   const plain = normalize(text);
   if (plain.length !== text.length) return [];
   let end = 0;
-  const words = tokenize(plain)
-    .map((piece) => ({ keys: keysOf(key(piece)), from: end, to: (end += piece.length) }))
+  const words = site
+    .tokenize(plain)
+    .map((piece) => ({ keys: keysOf(site.key(piece)), from: end, to: (end += piece.length) }))
     .filter(({ keys }) => keys[0] !== '');
   const stretches: Stretch[] = [];
   for (const position of positionsOf(phrases, words)) {

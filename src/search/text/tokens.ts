@@ -1,6 +1,6 @@
 import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { normalize, searchForm } from '#thai/normalize.ts';
-import { memoize } from './memoize.ts';
+import { remembered } from '#thai/remembered.ts';
 
 /*
  * Pagefind indexes words between spaces, and gives the same text back with a result. It takes the marks off letters (ปี
@@ -35,7 +35,7 @@ export type Tokenize = (text: string) => readonly string[];
  * A word as it is compared: search form, letters and digits only, a hyphen for any mark inside (1-2568, e-bidding).
  * Empty for a space or a mark.
  */
-export const wordKey = memoize((piece) => {
+export const wordKey = remembered((piece) => {
   const parts = searchForm(piece).replace(THOUSANDS, '').split(NO_LETTERS).filter(Boolean);
   return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
 });
@@ -70,12 +70,12 @@ export function stretches(text: string): readonly string[] {
  */
 export function indexer(tokenize: Tokenize): (text: string) => string {
   const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
-  const piecesOf = memoize((stretch) => {
+  const piecesOf = remembered((stretch) => {
     const shown = tokenize(normalize(stretch));
     const expected = tokenize(searchForm(stretch));
     return keys(shown) === keys(expected) ? shown : expected;
   });
-  return memoize((text) => {
+  return remembered((text) => {
     const words: string[] = [];
     let before = '';
     for (const piece of stretches(text).flatMap(piecesOf)) {
@@ -115,7 +115,7 @@ export function readIndexedText(indexed: string): readonly IndexedWord[] {
   return indexed.split(/\s+/u).filter(Boolean).map(readWord);
 }
 
-const readWord = memoize((word): IndexedWord => {
+const readWord = remembered((word): IndexedWord => {
   const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
   const letters = thaiLetters(inside.replace(NOT_SHOWN, '').replaceAll('．', '.').replaceAll('，', ','));
   const parts = inside
