@@ -42,7 +42,11 @@ export function paperFaults(
     findings.find(`chart, step ${id}`, prose, [label, ...conditions, ...starts, ...due]);
   const columns = form.map(columnsOf).reduce(joined, []);
   if (form.length > 0) lookInForm(findings, office, words.steps, columns);
-  const beginnings = words.steps.flatMap(({ label }) => cutIn(columns[1] ?? '', label) ?? []);
+  const inSymbols = [
+    ...words.steps.map(({ label }) => label),
+    ...office.procedures.map((one) => one.words.title),
+  ];
+  const beginnings = inSymbols.flatMap((label) => cutIn(columns[1] ?? '', label) ?? []);
   const others = [
     ...office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]),
     ...office.chapters.flatMap(({ id }) => id.split('/')),
@@ -100,7 +104,7 @@ export function isNote({ name }: Exclude<Tag, string>): boolean {
 /** The beginning of a label that ends in an ellipsis in its symbol, where it does. */
 function cutIn(symbols: string, label: string): string | undefined {
   const [said, whole] = [plain(symbols), plain(label)];
-  if (said.includes(whole)) return undefined;
+  if (said.includes(whole) || !said.includes(plain(printWords.more))) return undefined;
   const lengths = Array.from(whole, (_, index) => whole.length - index);
   const longest = lengths.find((length) => said.includes(whole.slice(0, length) + plain(printWords.more)));
   return longest === undefined ? undefined : whole.slice(0, longest);
