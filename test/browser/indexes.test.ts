@@ -66,8 +66,6 @@ async function opened(path: string, width = 1440, scripts = true): Promise<Page>
   });
   const page = await context.newPage();
   await page.goto(site.address + path);
-  // Nothing moves any more once the letters are there.
-  if (scripts) await page.evaluate(async () => void (await document.fonts.ready));
   return page;
 }
 
@@ -257,6 +255,8 @@ describe('a term that a procedure defines', () => {
 
   test('shows its meaning to the keyboard, and says that it does', async () => {
     const page = await opened(PROCEDURE, 320);
+    // Nothing moves any more once the letters are there.
+    await page.evaluate(async () => void (await document.fonts.ready));
     const term = page.locator('a.term').first();
     await term.focus();
     expect(await page.getByRole('tooltip').isVisible()).toBe(true);
