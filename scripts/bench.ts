@@ -1,4 +1,4 @@
 import { bench } from '#bench/bench.ts';
 import { run } from '#command/run.ts';
 
-await run(() => bench(process.argv.slice(2)));
+await run('bench', bench);

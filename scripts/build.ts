@@ -1,4 +1,4 @@
 import { build } from '#command/build.ts';
 import { run } from '#command/run.ts';
 
-await run(() => build(process.argv.slice(2)));
+await run('build', build);

@@ -1,4 +1,4 @@
 import { changes } from '#command/changes.ts';
 import { run } from '#command/run.ts';
 
-await run(() => changes(process.argv.slice(2)));
+await run('changes', changes);

@@ -1,4 +1,4 @@
 import { dev } from '#command/dev.ts';
 import { run } from '#command/run.ts';
 
-await run(() => dev());
+await run('dev', dev);

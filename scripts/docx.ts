@@ -1,4 +1,4 @@
 import { docx } from '#command/docx.ts';
 import { run } from '#command/run.ts';
 
-await run(() => docx(process.argv.slice(2)));
+await run('docx', docx);

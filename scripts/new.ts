@@ -1,4 +1,4 @@
 import { newContent } from '#command/new.ts';
 import { run } from '#command/run.ts';
 
-await run(() => newContent(process.argv.slice(2)));
+await run('new', newContent);

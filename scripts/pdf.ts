@@ -1,4 +1,4 @@
 import { pdf } from '#command/pdf.ts';
 import { run } from '#command/run.ts';
 
-await run(() => pdf(process.argv.slice(2)));
+await run('pdf', pdf);

@@ -1,4 +1,4 @@
 import { prepare } from '#command/prepare.ts';
 import { run } from '#command/run.ts';
 
-await run(() => prepare());
+await run('prepare', prepare);

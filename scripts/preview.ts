@@ -1,4 +1,4 @@
 import { preview } from '#command/dev.ts';
 import { run } from '#command/run.ts';
 
-await run(() => preview());
+await run('preview', preview);

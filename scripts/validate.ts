@@ -1,4 +1,4 @@
 import { run } from '#command/run.ts';
 import { validate } from '#command/validate.ts';
 
-await run(() => validate(process.argv.slice(2)));
+await run('validate', validate);

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { build as buildSite } from 'astro';
 import { outputError } from '#print/output-file.ts';
 import { siteConfig } from '#publish/config.ts';
 import { outputFolder } from '#publish/output-folder.ts';
 import type { PublishOptions } from '#publish/published-library.ts';
-import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { EXIT, type ExitCode } from '#publish/refusals.ts';
 import { commandMessages } from '#words/command.ts';
+import { readArguments } from './arguments.ts';
 
 /**
  * Checks the content, then writes PDFs, pages and search index; what was published before stays until all is there. What
@@ -23,13 +23,8 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
 }
 
 function optionsOf(args: readonly string[]): PublishOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { 'no-pdf': { type: 'boolean' }, docx: { type: 'boolean' } },
-    });
-    return { pdf: values['no-pdf'] !== true, docx: values.docx === true };
-  } catch (cause) {
-    throw new UsageError(commandMessages.buildUsage, { cause });
-  }
+  const { values } = readArguments('build', args, {
+    options: { 'no-pdf': { type: 'boolean' }, docx: { type: 'boolean' } },
+  });
+  return { pdf: values['no-pdf'] !== true, docx: values.docx === true };
 }

@@ -1,12 +1,15 @@
-import { parseArgs } from 'node:util';
 import { check, type Preview } from '#check/check.ts';
 import { libraryChanges } from '#document/changes.ts';
 import { contentFolder } from '#files/read-content.ts';
 import { withRevision } from '#files/revision.ts';
-import { ContentError, EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { everyFormerId, type FormerId } from '#manual/former-ids.ts';
+import type { Library } from '#manual/library.ts';
+import { ContentError, EXIT, type ExitCode } from '#publish/refusals.ts';
 import { libraryChangesReport } from '#report/library-changes.ts';
 import { changeWords } from '#words/changes.ts';
 import { documentWords } from '#words/document.ts';
+import { callWords } from '#words/usage.ts';
+import { readArguments, wrongCall } from './arguments.ts';
 
 const WORKING_COPY = undefined;
 
@@ -19,11 +22,13 @@ export async function changes(args: readonly string[]): Promise<ExitCode> {
   const [before, after] = [await stateAt(from), await stateAt(to)];
   const broken = new Set([...before.leftOut.keys(), ...after.leftOut.keys()]);
   const words = { document: documentWords, change: changeWords };
+  const isComparable = ({ file = '' }: { readonly file?: string }) => !broken.has(file);
   process.stdout.write(
     libraryChangesReport({
       from,
       to: to ?? changeWords.workingCopy,
-      changes: libraryChanges(before.library, after.library, words, ({ file }) => !broken.has(file)),
+      changes: libraryChanges(before.library, after.library, words, isComparable),
+      formerIds: newFormerIds(before.library, after.library).filter(isComparable),
       broken: [...broken].sort(),
     }),
   );
@@ -42,12 +47,16 @@ async function stateAt(revision: string | undefined): Promise<State> {
   return { library, leftOut };
 }
 
+/** Ids that something was given up for another, and by which it can still be found. */
+function newFormerIds(before: Library, after: Library): readonly FormerId[] {
+  const nameOf = ({ kind, former, id }: FormerId) => [kind, former, id].join(' ');
+  const known = new Set(everyFormerId(before).map(nameOf));
+  return everyFormerId(after).filter((one) => !known.has(nameOf(one)));
+}
+
 function revisions(args: readonly string[]): readonly string[] {
-  try {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-    if (positionals.length > 2) throw new UsageError(changeWords.usage);
-    return positionals;
-  } catch (cause) {
-    throw cause instanceof UsageError ? cause : new UsageError(changeWords.usage, { cause });
-  }
+  const { positionals } = readArguments('changes', args, { allowPositionals: true });
+  const [, , more] = positionals;
+  if (more !== undefined) throw wrongCall('changes', callWords.needlessWord(more));
+  return positionals;
 }

@@ -1,5 +1,5 @@
 import type { NewEntry } from '#manual/add-entry.ts';
-import { entriesMeant, type NamedEntry } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear, type NamedEntry } from '#manual/find-entry.ts';
 import type { Library } from '#manual/library.ts';
 import { ID_PATTERN } from '#manual/schema/primitives.ts';
 import { REFERENCE_KINDS, ROLE_KINDS } from '#manual/schema/registers.ts';
@@ -64,7 +64,10 @@ export class EntryChooser {
     const found = entriesMeant(words, this.entries);
     const [only] = found;
     if (found.length === 1) return only;
-    return found.length === 0 ? this.addTyped(words) : this.pick(found, questions.which);
+    if (found.length > 0) return this.pick(found, questions.which);
+    const near = entryNear(words, this.entries);
+    if (near && (await this.answers.agrees(questions.near(words, near.name, near.id)))) return near;
+    return this.addTyped(words);
   }
 
   private async pick<T extends NamedEntry>(from: readonly T[], question: string): Promise<T | undefined> {
@@ -76,8 +79,7 @@ export class EntryChooser {
 
   private async addTyped(name: string): Promise<NamedEntry | undefined> {
     const { answers, kind } = this;
-    const answer = await answers.terminal?.ask(newWords.prompt(questions.add(name), newWords.yes));
-    if (answer !== '' && answer !== newWords.yes) return undefined;
+    if (!(await answers.agrees(questions.add(name)))) return undefined;
     const suggested = suggestedId(name, kind, new Set(this.entries.map(({ id }) => id)));
     const id = await answers.one('entry-id', questions.entryId, {
       problem: this.idProblem,
@@ -121,7 +123,11 @@ export class EntryChooser {
     const [only] = found;
     if (only && found.length === 1) return only;
     const names = found.map(({ name, id }) => `${name} (${id})`);
-    throw new UsageError(names.length > 0 ? newWords.several(words, names) : newWords.noEntry(words));
+    throw new UsageError(
+      names.length > 0
+        ? newWords.several(words, names)
+        : newWords.noEntry(words, entryNear(words, this.entries)),
+    );
   }
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkedContent } from '#publish/checked-content.ts';
 import { outputFolder, replaceIn } from '#publish/output-folder.ts';
-import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { EXIT, type ExitCode } from '#publish/refusals.ts';
 import { writeWord } from '#publish/write-word.ts';
 import { commandMessages } from '#words/command.ts';
+import { readArguments } from './arguments.ts';
 import { moveOver, refuseUnknown } from './pdf.ts';
 
 /** Writes the library as Word documents, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder. */
@@ -25,9 +25,5 @@ export async function docx(args: readonly string[]): Promise<ExitCode> {
 }
 
 function wantedOf(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { procedure: { type: 'string' } } }).values.procedure;
-  } catch (cause) {
-    throw new UsageError(commandMessages.docxUsage, { cause });
-  }
+  return readArguments('docx', args, { options: { procedure: { type: 'string' } } }).values.procedure;
 }

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '#check/check.ts';
 import { contentFolder, FolderError, readContent } from '#files/read-content.ts';
 import { importFile, type ImportedFile } from '#import/docx/import-file.ts';
@@ -8,10 +7,12 @@ import type { ImportSettings } from '#import/import-draft.ts';
 import { importReport, reportLines } from '#import/report.ts';
 import { parseContent } from '#manual/parse.ts';
 import { newFolder } from '#publish/new-folder.ts';
-import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
+import { EXIT, type ExitCode } from '#publish/refusals.ts';
 import { count } from '#report/findings.ts';
 import { commandMessages } from '#words/command.ts';
 import { importReportWords as reportWords } from '#words/import.ts';
+import { callWords } from '#words/usage.ts';
+import { readArguments, wrongCall } from './arguments.ts';
 
 /**
  * Makes a draft of a Word file: a content folder with its procedures and the entries of registers that they need, and a report
@@ -43,23 +44,19 @@ const CONTENT = 'content';
 const DRAFTS = 'drafts';
 
 function wantedOf(args: readonly string[]): { readonly file: string; readonly folder: string } {
-  const { values, positionals } = parsed(args);
-  const [named, ...others] = positionals;
-  if (named === undefined || named === '' || others.length > 0 || values.to === '')
-    throw new UsageError(commandMessages.importUsage);
+  const { values, positionals } = readArguments('import', args, {
+    options: { to: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [named = '', other] = positionals;
+  if (named === '') throw wrongCall('import', commandMessages.importNothing);
+  if (other !== undefined) throw wrongCall('import', callWords.needlessWord(other));
+  if (values.to === '') throw wrongCall('import', callWords.noValue('--to'));
   const from = process.env['INIT_CWD'] ?? '';
   const file = resolve(from, named);
   const folder =
     values.to === undefined ? resolve(DRAFTS, basename(file, extname(file))) : resolve(from, values.to);
   return { file, folder };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { to: { type: 'string' } }, allowPositionals: true });
-  } catch (cause) {
-    throw new UsageError(commandMessages.importUsage, { cause });
-  }
 }
 
 /** The office, registers and manuals that there are, as far as they can be read: an import may come before all of them. */

@@ -16,17 +16,24 @@ import { diffReport } from '#report/diff.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { fileMessages } from '#words/files.ts';
 import { newWords } from '#words/workshop.ts';
+import { paintOn } from './paint-on.ts';
 import { idProblem, procedureAnswers, wordsProblem } from './procedure-answers.ts';
 import type { Answers } from './questions.ts';
 
 const { questions } = newWords;
+
+/** What was begun, a file or a folder, and in how many places something is still to be said. */
+export interface Begun {
+  readonly path: string;
+  readonly open: number;
+}
 
 /**
  * Begins the content of an office with its first manual and procedure, in a folder that is not there yet or is empty: all of it
  * or nothing.
  * @throws UsageError where the folder holds anything
  */
-export async function newOffice(folder: string, answers: Answers, isTrial: boolean): Promise<void> {
+export async function newOffice(folder: string, answers: Answers, isTrial: boolean): Promise<Begun> {
   if ((await readdir(folder).catch(missing(folder))).length > 0)
     throw new UsageError(newWords.notEmpty(folder));
   const texts = await officeTexts(answers);
@@ -40,12 +47,12 @@ export async function newOffice(folder: string, answers: Answers, isTrial: boole
   }
   if (isTrial) {
     const come = texts.map(({ path, text }) => ({ from: undefined, to: path, before: '', after: text }));
-    process.stdout.write(`${diffReport(come)}${newWords.tried}\n`);
-    return;
+    process.stdout.write(diffReport(come, { paint: paintOn(process.stdout) }));
+  } else {
+    await putInPlace(folder, texts);
+    await refreshCompletionIndex(folder);
   }
-  await putInPlace(folder, texts);
-  await refreshCompletionIndex(folder);
-  process.stdout.write(`${newWords.written(folder)}\n${newWords.open(diagnostics.length)}\n`);
+  return { path: folder, open: diagnostics.length };
 }
 
 async function officeTexts(answers: Answers): Promise<readonly Source[]> {

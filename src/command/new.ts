@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
 import { check, type Check } from '#check/check.ts';
 import { rememberingReader } from '#check/read-together.ts';
 import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
@@ -7,7 +7,7 @@ import { addedProcedure } from '#manual/added-procedure.ts';
 import type { Source } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import type { Draft } from '#manual/draft.ts';
-import { entriesMeant } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear } from '#manual/find-entry.ts';
 import type { Manual } from '#manual/library.ts';
 import { procedureSpace } from '#manual/namespaces.ts';
 import { parseContent } from '#manual/parse.ts';
@@ -16,7 +16,9 @@ import { ContentError, EXIT, UsageError, type ExitCode } from '#publish/refusals
 import { diffReport } from '#report/diff.ts';
 import { prettyReport } from '#report/pretty.ts';
 import { newWords } from '#words/workshop.ts';
-import { newOffice } from './new-office.ts';
+import { readArguments } from './arguments.ts';
+import { newOffice, type Begun } from './new-office.ts';
+import { paintOn } from './paint-on.ts';
 import { procedureAnswers } from './procedure-answers.ts';
 import { Answers, withTerminal } from './questions.ts';
 
@@ -26,20 +28,20 @@ import { Answers, withTerminal } from './questions.ts';
  * @throws UsageError, ContentError, FolderError
  */
 export async function newContent(args: readonly string[], asked = withTerminal): Promise<ExitCode> {
-  const { office, help, 'dry-run': isTrial, ...given } = options(args);
-  if (help) {
-    process.stdout.write(`${newWords.usage}\n`);
-    return EXIT.clean;
-  }
+  const { office, 'dry-run': isTrial, ...given } = options(args);
   await asked(async (terminal) => {
     const answers = new Answers(given, terminal);
     const folder = contentFolder();
-    await (office ? newOffice(folder, answers, isTrial) : newProcedure(folder, answers, isTrial));
+    const begin = office ? newOffice : newProcedure;
+    const { path, open } = await begin(folder, answers, isTrial);
+    const written = isTrial ? newWords.tried : newWords.written(fromHere(path));
+    const elsewhere = process.env['CONTENT_DIR'] === undefined ? undefined : fromHere(folder);
+    process.stdout.write(`${written}\n${newWords.open(open, elsewhere)}\n`);
   });
   return EXIT.clean;
 }
 
-async function newProcedure(folder: string, answers: Answers, isTrial: boolean): Promise<void> {
+async function newProcedure(folder: string, answers: Answers, isTrial: boolean): Promise<Begun> {
   const content = await readContent(folder);
   const read = rememberingReader();
   const draft = parseContent(content, await read(content.sources));
@@ -59,7 +61,7 @@ async function newProcedure(folder: string, answers: Answers, isTrial: boolean):
   refuseNewErrors(before, after);
   await write(folder, written, { before: before.sources, isTrial });
   const open = after.diagnostics.filter((one) => one.file === file && one.rule === 'unstated').length;
-  process.stdout.write(`${isTrial ? newWords.tried : newWords.written(file)}\n${newWords.open(open)}\n`);
+  return { path: join(folder, file), open };
 }
 
 async function chosenManual({ library }: Draft, answers: Answers): Promise<Manual> {
@@ -79,7 +81,7 @@ async function chosenManual({ library }: Draft, answers: Answers): Promise<Manua
       const found = meant(words);
       if (found.length === 1) return undefined;
       return found.length === 0
-        ? newWords.noEntry(words)
+        ? newWords.noEntry(words, entryNear(words, named))
         : newWords.several(
             words,
             found.map(({ name, id }) => `${name} (${id})`),
@@ -120,32 +122,32 @@ async function write(
     before: before.get(path) ?? '',
     after: text,
   }));
-  process.stdout.write(diffReport(isTrial ? changed : changed.filter(({ from }) => from !== undefined)));
+  const told = isTrial ? changed : changed.filter(({ from }) => from !== undefined);
+  process.stdout.write(diffReport(told, { paint: paintOn(process.stdout) }));
   if (isTrial) return;
   await writeTexts(folder, written);
   await refreshCompletionIndex(folder);
+}
+
+/** A path as it is opened from where the command was called. */
+function fromHere(path: string): string {
+  return relative(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 
 function options(args: readonly string[]) {
   const one = { type: 'string' } as const;
   const many = { type: 'string', multiple: true } as const;
   const yes = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        office: yes,
-        'dry-run': yes,
-        help: { ...yes, short: 'h' },
-        ...{ manual: one, title: one, id: one, steps: many, step: many },
-        ...{ owner: many, form: many, reference: many },
-        ...{ 'add-role': many, 'add-form': many, 'add-reference': many },
-        ...{ where: one, total: one, document: many, fee: many, complaint: one, 'complaint-at': one },
-        ...{ 'office-name': one, abbreviation: one, group: one, unit: one, 'manual-title': one },
-        ...{ author: one, position: one, structure: one },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UsageError(newWords.usage, { cause });
-  }
+  return readArguments('new', args, {
+    options: {
+      office: yes,
+      'dry-run': yes,
+      ...{ manual: one, title: one, id: one, steps: many, step: many },
+      ...{ owner: many, form: many, reference: many },
+      ...{ 'add-role': many, 'add-form': many, 'add-reference': many },
+      ...{ where: one, total: one, document: many, fee: many, complaint: one, 'complaint-at': one },
+      ...{ 'office-name': one, abbreviation: one, group: one, unit: one, 'manual-title': one },
+      ...{ author: one, position: one, structure: one },
+    },
+  }).values;
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Library } from '#manual/library.ts';
+import { procedureNamed } from '#manual/rules/goals.ts';
 import { FURTHER_PRINTS, type FurtherPrint } from '#manual/schema/registers.ts';
 import type { PrintedFile } from '#print/print-library.ts';
 import { checkedContent } from '#publish/checked-content.ts';
@@ -9,6 +9,7 @@ import { outputFolder, replaceIn } from '#publish/output-folder.ts';
 import { printAll, type PrintChoice } from '#publish/print-all.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { commandMessages } from '#words/command.ts';
+import { readArguments } from './arguments.ts';
 
 /**
  * Prints the library, or with `--procedure MANUAL/PROCEDURE` one procedure, into the output folder; with `--checklist`,
@@ -54,38 +55,33 @@ function onlyOne(option: string, given: readonly string[] = []): string | undefi
 
 function choiceOf(args: readonly string[]): PrintChoice {
   const further = Object.fromEntries(FURTHER_PRINTS.map((kind) => [kind, { type: 'boolean' } as const]));
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        procedure: { type: 'string', multiple: true },
-        templates: { type: 'string', multiple: true },
-        ...further,
-      },
-    });
-    const {
-      procedure: procedures,
-      templates: folders,
-      ...kinds
-    } = values as Texts & { readonly [kind in FurtherPrint]?: boolean };
-    const procedure = onlyOne('procedure', procedures);
-    const templates = onlyOne('templates', folders);
-    if (templates?.trim() === '') throw new UsageError(commandMessages.templatesBlank);
-    if (procedure !== undefined && kinds['office'] === true)
-      throw new UsageError(commandMessages.procedureOrOffice);
-    return {
-      only: procedure,
-      templates,
-      further: new Set(FURTHER_PRINTS.filter((kind) => kinds[kind] === true)),
-    };
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    throw new UsageError(commandMessages.pdfUsage, { cause });
-  }
+  const { values } = readArguments('pdf', args, {
+    options: {
+      procedure: { type: 'string', multiple: true },
+      templates: { type: 'string', multiple: true },
+      ...further,
+    },
+  });
+  const {
+    procedure: procedures,
+    templates: folders,
+    ...kinds
+  } = values as Texts & { readonly [kind in FurtherPrint]?: boolean };
+  const procedure = onlyOne('procedure', procedures);
+  const templates = onlyOne('templates', folders);
+  if (templates?.trim() === '') throw new UsageError(commandMessages.templatesBlank);
+  if (procedure !== undefined && kinds['office'] === true)
+    throw new UsageError(commandMessages.procedureOrOffice);
+  return {
+    only: procedure,
+    templates,
+    further: new Set(FURTHER_PRINTS.filter((kind) => kinds[kind] === true)),
+  };
 }
 
 /** @throws UsageError where no procedure has this id */
 export function refuseUnknown({ manuals }: Library, id: string): void {
   const ids = manuals.flatMap(({ procedures }) => procedures.map((procedure) => procedure.id));
-  if (!ids.includes(id)) throw new UsageError(commandMessages.unknownProcedure(id, ids));
+  if (ids.includes(id)) return;
+  throw new UsageError(commandMessages.unknownProcedure(id, ids, procedureNamed(id, new Set(ids))));
 }

@@ -80,6 +80,19 @@ export class Answers {
     }
   }
 
+  /** Whether a question is answered by yes, for which an empty line stands too; asked again until it is yes or no. */
+  async agrees(question: string): Promise<boolean> {
+    const { terminal } = this;
+    while (terminal) {
+      const [yes] = newWords.yes;
+      const answer = (await terminal.ask(newWords.prompt(question, yes))).toLowerCase() || yes;
+      if (newWords.yes.some((word) => word === answer)) return true;
+      if (newWords.no.some((word) => word === answer)) return false;
+      terminal.say(newWords.yesOrNo);
+    }
+    return false;
+  }
+
   /** Notes something as missing that cannot be asked for as one answer. */
   lacks(flag: string): void {
     this.missing.push(flag);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { check } from '#check/check.ts';
 import { rememberingReader } from '#check/read-together.ts';
 import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
@@ -14,7 +13,10 @@ import { refreshCompletionIndex } from '#publish/completion-index.ts';
 import { ContentError, EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { diffReport } from '#report/diff.ts';
 import { prettyReport } from '#report/pretty.ts';
+import { callWords } from '#words/usage.ts';
 import { renameWords } from '#words/workshop.ts';
+import { readArguments, wrongCall } from './arguments.ts';
+import { paintOn } from './paint-on.ts';
 
 /**
  * Gives something another id everywhere: `rename role|form|reference|procedure|step OLD NEW`. All files change, or with
@@ -50,7 +52,7 @@ export async function rename(args: readonly string[]): Promise<ExitCode> {
     before: text,
     after: withEdits(text, found.edits.get(file) ?? []),
   }));
-  process.stdout.write(diffReport(changed));
+  process.stdout.write(diffReport(changed, { paint: paintOn(process.stdout) }));
   if (moved) process.stdout.write(`${renameWords.moved(moved.from, moved.to)}\n`);
   if (!isTrial) {
     await writeTexts(
@@ -72,30 +74,32 @@ interface Wanted {
 }
 
 function wanted(args: readonly string[]): Wanted {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false } },
-    });
-    const [kind = '', from = '', to = '', more] = positionals;
-    const subject = subjectOf(kind, from);
-    if (!subject || to === '' || more !== undefined) throw new UsageError(renameWords.usage);
-    return { subject, to: newId(subject, to), isTrial: values['dry-run'] };
-  } catch (cause) {
-    throw cause instanceof UsageError ? cause : new UsageError(renameWords.usage, { cause });
-  }
+  const { positionals, values } = readArguments('rename', args, {
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+  });
+  const [kind = '', from = '', to = '', more] = positionals;
+  if (!isKind(kind)) throw wrongCall('rename', renameWords.kind(kind, nearestId(kind, KINDS)));
+  if (from === '' || to === '') throw wrongCall('rename', renameWords.missing);
+  if (more !== undefined) throw wrongCall('rename', callWords.needlessWord(more));
+  const subject = subjectOf(kind, from);
+  if (!subject) throw wrongCall('rename', renameWords.unnamed(kind === 'step', from));
+  return { subject, to: newId(subject, to), isTrial: values['dry-run'] };
 }
 
-function subjectOf(kind: string, from: string): Subject | undefined {
+const KINDS = Object.keys(renameWords.kinds);
+
+function isKind(kind: string): kind is Subject['kind'] {
+  return KINDS.includes(kind);
+}
+
+function subjectOf(kind: Subject['kind'], from: string): Subject | undefined {
   if (kind === 'role' || kind === 'form' || kind === 'reference') return { kind, id: from };
   const [page = '', step] = from.split('#');
   const [manual = '', slug = ''] = page.split('/');
   if (!PROCEDURE_ID.test(page)) return undefined;
-  if (kind === 'procedure' && step === undefined) return { kind, manual, id: slug };
-  return kind === 'step' && step !== undefined
-    ? { kind, procedure: page, id: step.replace(/^step-/, '') }
-    : undefined;
+  if (kind === 'procedure') return step === undefined ? { kind, manual, id: slug } : undefined;
+  return step === undefined ? undefined : { kind, procedure: page, id: step.replace(/^step-/, '') };
 }
 
 /** The new id alone, though it may be written as the old one is. */

@@ -1,18 +1,19 @@
 import { relative, resolve, sep } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
 import { check } from '#check/check.ts';
 import { contentFolder, readContent, type ReadContent } from '#files/read-content.ts';
 import { writeTexts } from '#files/write-texts.ts';
 import { correctedSources } from '#manual/correct-dates.ts';
 import { nearest } from '#manual/nearest.ts';
-import { changesReport } from '#report/changes.ts';
+import { diffReport } from '#report/diff.ts';
 import { explanation } from '#report/explain.ts';
 import { count } from '#report/findings.ts';
-import type { Paint } from '#report/paint.ts';
 import { FORMATS, type Format } from '#report/report.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { commandMessages } from '#words/command.ts';
 import { isRuleId, ruleGuide, type RuleId } from '#words/rule-guide.ts';
+import { callWords } from '#words/usage.ts';
+import { readArguments } from './arguments.ts';
+import { paintOn } from './paint-on.ts';
 
 /**
  * Checks the content folder and reports what was found on stdout, in the format that was asked for: of all files, or of
@@ -20,11 +21,7 @@ import { isRuleId, ruleGuide, type RuleId } from '#words/rule-guide.ts';
  * @throws UsageError for arguments it does not know, FolderError for a folder that cannot be used
  */
 export async function validate(args: readonly string[]): Promise<ExitCode> {
-  const { format, strict, fix, quiet, verbose, explain, help, names, ...options } = optionsOf(args);
-  if (help) {
-    process.stdout.write(commandMessages.validateHelp);
-    return EXIT.clean;
-  }
+  const { format, strict, fix, quiet, verbose, explain, names, ...options } = optionsOf(args);
   if (explain !== undefined) {
     process.stdout.write(explanation(ruleNamed(explain), paintOn(process.stdout)));
     return EXIT.clean;
@@ -65,36 +62,17 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   explain: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 function optionsOf(args: readonly string[]) {
-  const { values, positionals: names } = parsed(args);
+  const { values, positionals: names } = readArguments('validate', args, {
+    allowPositionals: true,
+    options: OPTIONS,
+  });
   const { format } = values;
-  const kept = keptByNpm(process.env);
-  if (kept !== undefined) throw new UsageError(commandMessages.keptByNpm(kept));
   if (!isFormat(format)) throw new UsageError(commandMessages.unknownFormat(format, Object.keys(FORMATS)));
   if (values['dry-run'] && !values.fix) throw new UsageError(commandMessages.dryRunAlone);
   return { ...values, format, names };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (cause) {
-    throw new UsageError(commandMessages.validateUsage, { cause });
-  }
-}
-
-/**
- * An option that was written before `--`: npm takes it for one of its own, and the command never sees it. What npm was
- * given it hands on in the environment.
- */
-function keptByNpm(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (environment['npm_lifecycle_event'] !== 'validate') return undefined;
-  return ['fix', 'dry-run', 'strict'].find(
-    (name) => (environment[`npm_config_${name.replace('-', '_')}`] ?? '') !== '',
-  );
 }
 
 /** @throws UsageError for a rule that is not there */
@@ -128,9 +106,14 @@ function chosenFiles(folder: string, names: readonly string[], content: ReadCont
 
 /** Why a name is no file: npm keeps the first word of `--format json` and of `--explain schema`. */
 function notAFile(name: string): string {
-  if (isFormat(name)) return commandMessages.keptByNpm(`format ${name}`);
-  return isRuleId(name) ? commandMessages.keptByNpm(`explain ${name}`) : commandMessages.noContentFile(name);
+  if (isFormat(name)) return callWords.keptByNpm('validate', `format ${name}`);
+  return isRuleId(name)
+    ? callWords.keptByNpm('validate', `explain ${name}`)
+    : commandMessages.noContentFile(name);
 }
+
+/** Of a file, so many lines of the difference are shown unless all are asked for. */
+const MOST_LINES = 40;
 
 /** What was mended, or would be, and in how many files. */
 function changesOf(
@@ -139,14 +122,18 @@ function changesOf(
   { write, verbose }: { readonly write: boolean; readonly verbose: boolean },
 ): string {
   const before = new Map(sources.map(({ path, text }) => [path, text]));
-  const report = changesReport(before, changed, { paint: paintOn(process.stderr), verbose });
+  const texts = changed.map(({ path, text }) => ({
+    from: path,
+    to: path,
+    before: before.get(path) ?? '',
+    after: text,
+  }));
+  const report = diffReport(texts, {
+    paint: paintOn(process.stderr),
+    most: verbose ? Infinity : MOST_LINES,
+  });
   const summary = write ? commandMessages.mended(changed.length) : commandMessages.wouldMend(changed.length);
   return `${report}${report === '' ? '' : '\n'}${summary}\n`;
-}
-
-/** Colours where the stream is a terminal; NO_COLOR and FORCE_COLOR are honoured by Node. */
-function paintOn(stream: NodeJS.WriteStream): Paint {
-  return (style, text) => styleText(style, text, { stream });
 }
 
 /** The folder as seen from where the command was called, which is the root of the repository. */

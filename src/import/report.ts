@@ -1,6 +1,7 @@
 import { importReportWords as words, lossWords } from '#words/import.ts';
 import type { ImportedDraft } from './import-draft.ts';
 import type { Loss } from './loss.ts';
+import { yamlText } from './procedure-file.ts';
 import { inOneLine } from './text.ts';
 
 /** The report of an import as Markdown: what did not land in the draft, what was guessed, and what the product writes itself. */
@@ -19,12 +20,10 @@ export function importReport({ manual, procedures, losses, added }: ImportedDraf
     return lines.length === 0 ? [] : [`## ${title}`, ...lines];
   });
   const entries = (['roles', 'forms', 'references'] as const).flatMap((register) =>
-    added[register].map(
-      (entry) => `- ${words.entry(register, entry.id, 'name' in entry ? entry.name : entry.title)}`,
-    ),
+    added[register].length === 0 ? [] : [`### ${words.registers[register]}`, pasted(added[register])],
   );
   const intro = words.intro(file, manual, procedures.length);
-  const register = entries.length === 0 ? [] : [`## ${words.newEntries}`, entries.join('\n')];
+  const register = entries.length === 0 ? [] : [`## ${words.newEntries}`, ...entries];
   return `${[intro, ...parts, ...register].join('\n\n')}\n`;
 }
 
@@ -42,6 +41,11 @@ const PARTS = [
   { part: 'look', title: words.look },
   { part: 'ours', title: words.ours },
 ] as const;
+
+/** Entries as they stand in the file of their register. */
+function pasted(entries: readonly object[]): string {
+  return `\`\`\`yaml\n${yamlText(entries)}\`\`\``;
+}
 
 function line({ kind, words: written, place, ours }: Loss): string {
   const at = place ? `${words.place(place)}: ` : '';

@@ -1,4 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
+import { nearestId, nearestPart } from './nearest.ts';
 
 /** Something of a register, as people call it. */
 export interface NamedEntry {
@@ -11,11 +12,31 @@ export function entriesMeant<Entry extends NamedEntry>(
   words: string,
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const form = searchForm(words).replace(/\s+/g, '');
-  const formOf = ({ name }: Entry) => searchForm(name).replace(/\s+/g, '');
-  const exact = entries.filter((entry) => entry.id === words.trim() || formOf(entry) === form);
+  const form = formOf(words);
+  const exact = entries.filter((entry) => entry.id === words.trim() || formOf(entry.name) === form);
   if (exact.length > 0) return exact;
   return form === ''
     ? []
-    : entries.filter((entry) => formOf(entry).includes(form) || entry.id.includes(form));
+    : entries.filter((entry) => formOf(entry.name).includes(form) || entry.id.includes(form));
+}
+
+/** The entry that some words most likely mean where none holds them: of nearly this id, or of a name with nearly these words. */
+export function entryNear<Entry extends NamedEntry>(
+  words: string,
+  entries: readonly Entry[],
+): Entry | undefined {
+  const id = nearestId(
+    words.trim(),
+    entries.map((entry) => entry.id),
+  );
+  const name = nearestPart(
+    formOf(words),
+    entries.map((entry) => formOf(entry.name)),
+  );
+  return entries.find((entry) => entry.id === id) ?? entries.find((entry) => formOf(entry.name) === name);
+}
+
+/** A name as it is compared: spelling and spaces do not count. */
+function formOf(name: string): string {
+  return searchForm(name).replace(/\s+/g, '');
 }

@@ -126,11 +126,14 @@ export interface RuleMessages {
 
   // YAML
   readonly yaml: (code: string) => Sentences;
+  /** The line of the field that it repeats. */
+  readonly yamlRepeated: (name: string, earlier: number) => Sentences;
   /** The codes of the characters. */
   readonly unseenInYaml: (codes: readonly string[]) => Sentences;
   readonly curlyQuotes: (found: string) => Sentences;
-  /** How many places, and where the first of them ends. */
-  readonly conflict: (places: number, last: number | undefined) => Sentences;
+  /** How many places, where the first of them ends, and whether it holds what both began with. */
+  readonly conflict: (places: number, last: number | undefined, hasBase: boolean) => Sentences;
+  readonly conflictLeft: (mark: string) => Sentences;
   readonly yamlDirective: Sentences;
   readonly yamlAlias: (found: string) => Sentences;
   readonly yamlKey: (name: string) => Sentences;
@@ -180,7 +183,8 @@ export interface RuleMessages {
     following: string | undefined,
   ) => Sentences;
   readonly repeatedSection: (title: string) => Sentences;
-  readonly sectionOrder: (title: string, after: string | undefined) => Sentences;
+  /** The titles of the structure in their order. */
+  readonly sectionOrder: (title: string, after: string | undefined, order: readonly string[]) => Sentences;
   readonly otherTitle: (title: string, official: string) => Sentences;
   readonly appendixLetter: (title: string, letter: string) => Sentences;
   readonly manyAppendices: (most: number) => Sentences;
@@ -219,7 +223,7 @@ export interface RuleMessages {
   readonly imageUnreadable: (url: string) => Sentences;
   readonly imageFrames: (url: string, frames: number) => Sentences;
   readonly linkKind: (url: string) => Sentences;
-  readonly linkMissing: (url: string) => Sentences;
+  readonly linkMissing: (url: string, meant: string | undefined) => Sentences;
   readonly linkedForm: (path: string) => Sentences;
   readonly formFragment: (url: string) => Sentences;
   readonly linkAnchor: (anchor: string, title: string, near: string | undefined) => Sentences;

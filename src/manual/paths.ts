@@ -15,6 +15,15 @@ export function resolvePath(file: string, address: string): string | undefined {
   return parts.join('/');
 }
 
+/** The relative address that leads from a file to another, of paths relative to the content folder. */
+export function addressFrom(file: string, path: string): string {
+  const [from, to] = [file.split('/').slice(0, -1), path.split('/')];
+  let same = 0;
+  while (same < Math.min(from.length, to.length - 1) && from[same] === to[same]) same++;
+  const up = from.slice(same).map(() => '..');
+  return [...(up.length === 0 ? ['.'] : up), ...to.slice(same)].join('/');
+}
+
 /**
  * The name of the file of the forms folder that a link in `file` leads to; undefined where it leads elsewhere. The folder
  * is found from the folder of manuals too: no manual may be called by its name.

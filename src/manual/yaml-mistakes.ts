@@ -18,11 +18,12 @@ export function yamlMistakes(
   document: Document.Parsed,
   text: string,
   cuts: readonly CutComment[],
+  lineAt: (offset: number) => number,
 ): YamlMistake[] {
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const repeated = repeatedKeys(document).map((offset): YamlMistake => ({
+  const repeated = repeatedKeys(document).map(({ name, offset, earlier }): YamlMistake => ({
     rule: 'yaml',
-    ...said('yaml', 'DUPLICATE_KEY'),
+    ...said('yamlRepeated', name, lineAt(earlier)),
     offset,
   }));
   if (!first) return repeated;
@@ -38,17 +39,26 @@ function isBlank(text: string): boolean {
   return text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
-/** Where names stand that their map has already; the parser would compare each with each. */
-function repeatedKeys(document: Document): number[] {
-  const found: number[] = [];
+interface RepeatedKey {
+  readonly name: string;
+  readonly offset: number;
+  /** Where its map has it first. */
+  readonly earlier: number;
+}
+
+/** Names that their map has already; the parser would compare each with each. */
+function repeatedKeys(document: Document): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return found;
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Set<unknown>();
+      const seen = new Map<unknown, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
+        const offset = key.range?.[0] ?? 0;
+        const earlier = seen.get(key.value);
+        if (earlier === undefined) seen.set(key.value, offset);
+        else found.push({ name: String(key.value), offset, earlier });
       }
     },
   });

@@ -92,7 +92,9 @@ export function readYaml(text: string, startLine = 1): Yaml {
       .errors.map(({ pos: [offset] }) => offset)
       .sort((a, b) => a - b),
   );
-  const mistakes = [unseen, foreign].find(({ length }) => length > 0) ?? yamlMistakes(document, text, cuts);
+  const mistakes =
+    [unseen, foreign].find(({ length }) => length > 0) ??
+    yamlMistakes(document, text, cuts, (offset) => at(offset).line);
   const placed = ({ offset, rule, key, values }: YamlMistake): YamlProblem => ({
     rule,
     key,

@@ -1,3 +1,7 @@
+import { reportWords } from '#words/report.ts';
+import { plainPaint, type Paint, type PaintStyle } from './paint.ts';
+import { seen, shown } from './terminal-text.ts';
+
 /** A text before and after a change; before it was, or where it is no more, there is none. */
 export interface ChangedText {
   readonly from: string | undefined;
@@ -9,30 +13,48 @@ export interface ChangedText {
 /** Lines around a change that are shown to tell where it is. */
 const AROUND = 1;
 
-/** What changes in some texts, as a unified diff of few lines. */
-export function diffReport(texts: readonly ChangedText[]): string {
-  return texts.map(diffOf).join('');
+/**
+ * What changes in some texts, as a unified diff of few lines for people at a terminal: in lines that change, a character that
+ * cannot be seen is named.
+ * @param most lines that are shown of a text; how many are left is told
+ */
+export function diffReport(
+  texts: readonly ChangedText[],
+  { paint = plainPaint, most = Infinity }: { readonly paint?: Paint; readonly most?: number } = {},
+): string {
+  return texts.map((text) => diffOf(text, paint, most)).join('');
 }
 
-function diffOf({ from, to, before, after }: ChangedText): string {
-  const lines = changedLines(linesOf(before), linesOf(after));
-  const name = (path: string | undefined) => path ?? '/dev/null';
-  return [`--- ${name(from)}`, `+++ ${name(to)}`, ...hunksOf(lines), ''].join('\n');
+function diffOf({ from, to, before, after }: ChangedText, paint: Paint, most: number): string {
+  const lines = hunksOf(changedLines(linesOf(before), linesOf(after)), paint);
+  const name = (path: string | undefined) => (path === undefined ? '/dev/null' : shown(path));
+  const left = lines.length - most;
+  return [
+    paint('bold', `--- ${name(from)}`),
+    paint('bold', `+++ ${name(to)}`),
+    ...lines.slice(0, most),
+    ...(left > 0 ? [reportWords.diffLeft(left)] : []),
+    '',
+  ].join('\n');
 }
 
 type Line = readonly [sign: ' ' | '-' | '+', text: string];
 
-function hunksOf(lines: readonly Line[]): string[] {
+const STYLES: Readonly<Record<'-' | '+', PaintStyle>> = { '-': 'red', '+': 'green' };
+
+function hunksOf(lines: readonly Line[], paint: Paint): string[] {
   const isNear = (index: number) =>
     lines.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(([sign]) => sign !== ' ');
-  const shown: string[] = [];
+  const told: string[] = [];
   let [old, now, hunk] = [1, 1, [] as Line[]];
   const close = () => {
     const [gone, come] = [hunk.filter(([sign]) => sign !== '+'), hunk.filter(([sign]) => sign !== '-')];
     if (hunk.length > 0)
-      shown.push(
-        `@@ -${range(old, gone.length)} +${range(now, come.length)} @@`,
-        ...hunk.map((line) => line.join('')),
+      told.push(
+        paint('cyan', `@@ -${range(old, gone.length)} +${range(now, come.length)} @@`),
+        ...hunk.map(([sign, text]) =>
+          sign === ' ' ? ` ${shown(text)}` : paint(STYLES[sign], `${sign}${seen(text)}`),
+        ),
       );
     [old, now, hunk] = [old + gone.length, now + come.length, []];
   };
@@ -46,7 +68,7 @@ function hunksOf(lines: readonly Line[]): string[] {
     now++;
   }
   close();
-  return shown;
+  return told;
 }
 
 /** Where lines begin and how many they are, as unified diffs tell it; of none, the line before. */
@@ -56,19 +78,33 @@ function range(start: number, count: number): string {
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const lines = text.split(/\r\n?|\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
-/** The lines of both texts in one row; lines that are the same at both ends are not compared. */
+/**
+ * The lines of both texts in one row. Of as many lines before as after, each has become the one in its place; otherwise lines
+ * that are the same at both ends are not compared.
+ */
 function changedLines(before: readonly string[], after: readonly string[]): Line[] {
+  const same = (text: string): Line => [' ', text];
+  if (before.length === after.length) {
+    return before.flatMap((line, index): Line[] => {
+      const now = after[index] as string;
+      return line === now
+        ? [same(line)]
+        : [
+            ['-', line],
+            ['+', now],
+          ];
+    });
+  }
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;
   const rest = Math.min(before.length, after.length) - start;
   while (end < rest && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const same = (text: string): Line => [' ', text];
   return [
     ...before.slice(0, start).map(same),
     ...compared(before.slice(start, before.length - end), after.slice(start, after.length - end)),

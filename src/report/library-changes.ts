@@ -5,13 +5,17 @@ import type {
   LibraryChanges,
   StepChange,
 } from '#document/changes.ts';
+import type { FormerId } from '#manual/former-ids.ts';
 import { changeWords as words } from '#words/changes.ts';
+import { renameWords } from '#words/workshop.ts';
 
 /** What two states of a library are called, and what could not be compared. */
 export interface Compared {
   readonly from: string;
   readonly to: string;
   readonly changes: LibraryChanges;
+  /** Those that are new. */
+  readonly formerIds: readonly FormerId[];
   /** Files that have errors in one of them. */
   readonly broken: readonly string[];
 }
@@ -20,7 +24,7 @@ export interface Compared {
 const LONGEST = 120;
 
 /** What changed, as Markdown: for the summary of a pull request, and as it is at a terminal. */
-export function libraryChangesReport({ from, to, changes, broken }: Compared): string {
+export function libraryChangesReport({ from, to, changes, formerIds, broken }: Compared): string {
   const { office, procedures, chapters, registers } = changes;
   const parts = [
     ...part(words.office, office.map(factLine)),
@@ -29,6 +33,7 @@ export function libraryChangesReport({ from, to, changes, broken }: Compared): s
     ...Object.entries(registers).flatMap(([name, entries]) =>
       part(words.registers[name as keyof typeof registers], entries.map(entryLine)),
     ),
+    ...part(words.formerIds, formerIds.map(formerLine)),
     ...(broken.length === 0 ? [] : [words.broken, broken.map((file) => `- \`${file}\``).join('\n')]),
   ];
   const said = parts.length === 0 ? [words.nothing] : parts;
@@ -64,6 +69,10 @@ function factLine({ label, before, after }: ChangedFact): string {
 function entryLine({ kind, id, before, after }: EntryChange): string {
   if (kind === 'changed') return `- \`${id}\`: ${words.became(shown(before), shown(after))}`;
   return `- ${words[kind]}: ${shown(kind === 'added' ? after : before)} (\`${id}\`)`;
+}
+
+function formerLine({ kind, former, id }: FormerId): string {
+  return `- ${renameWords.kinds[kind]}: ${words.became(`\`${former}\``, `\`${id}\``)}`;
 }
 
 function shown(text: string): string {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, wrongCall } from '#command/arguments.ts';
 import { EXIT, UsageError, type ExitCode } from '#publish/refusals.ts';
 import { printFigures } from './print-bench.ts';
 import { searchFigures, searchIndexCost } from './search-bench.ts';
@@ -7,8 +7,7 @@ import { indexReport, searchReport } from './search-report.ts';
 import { siteFigures } from './site-bench.ts';
 
 const messages = {
-  benchUsage:
-    'เรียกแบบ npm run bench -- --procedures 1000 [--manuals 20] หรือ npm run bench -- --search [--procedures 1000] [--failures] หรือ npm run bench -- --search --index 10000',
+  notANumber: (found: string) => `“${found}” ไม่ใช่จำนวนเต็มตั้งแต่ 1`,
   browserMissing: (browser: string, variable: string) =>
     `ไม่พบ ${browser} ติดตั้งก่อน (apt install chromium firefox-esr) หรือบอกที่อยู่ของโปรแกรมใน ${variable}`,
 } as const;
@@ -76,7 +75,7 @@ async function printText(procedures: number): Promise<string> {
 function amount(value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new UsageError(messages.benchUsage);
+  if (!Number.isInteger(number) || number < 1) throw wrongCall('bench', messages.notANumber(value));
   return number;
 }
 
@@ -92,9 +91,5 @@ const OPTIONS = {
 type Options = ReturnType<typeof options>;
 
 function options(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (cause) {
-    throw new UsageError(messages.benchUsage, { cause });
-  }
+  return readArguments('bench', args, { options: OPTIONS }).values;
 }

@@ -20,10 +20,10 @@ it('tells a procedure that there is not, with those that there are', async () =>
   expect(stderr).toContain('information-work/ict-network');
 });
 
-it('tells how it is called', async () => {
+it('tells what is wrong with a call, and how it is called', async () => {
   const { status, stderr } = docx(join(await folderWith({}), 'dist'), '--all');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^เรียกแบบ npm run docx[^\n]*\n$/u);
+  expect(stderr).toMatch(/^ไม่มีตัวเลือก --all\nเรียกแบบ npm run docx/u);
 });
 
 it(

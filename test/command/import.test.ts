@@ -20,10 +20,10 @@ function importing(folder: string, ...args: readonly string[]) {
 const ONE_SENTENCE = /^[^\n]*[\u0e01-\u0e5b][^\n]*\n$/u;
 
 describe('npm run import', () => {
-  it('tells how it is called, in one sentence and with exit code 2', async () => {
+  it('tells what is missing and how it is called, with exit code 2', async () => {
     const { status, stdout, stderr } = importing(await folderWith({}));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^เรียกแบบ npm run import[^\n]*\n$/u);
+    expect(stderr).toMatch(/^ต้องบอกไฟล์[^\n]*\nเรียกแบบ npm run import/u);
   });
 
   it('writes a content folder that is valid, and a report beside it', async () => {
@@ -52,8 +52,8 @@ describe('npm run import', () => {
   });
 
   it.each([
-    ['two files', ['a.docx', 'b.docx'], /^เรียกแบบ npm run import/u],
-    ['an option that there is not', ['a.docx', '--all'], /^เรียกแบบ npm run import/u],
+    ['two files', ['a.docx', 'b.docx'], /^“b.docx” เกินมา\nเรียกแบบ/u],
+    ['an option that there is not', ['a.docx', '--all'], /^ไม่มีตัวเลือก --all\nเรียกแบบ/u],
     ['a file that is missing', ['none.docx'], /ไม่พบไฟล์ .*none\.docx/u],
     ['a folder', ['.'], /เป็นโฟลเดอร์/u],
     ['an empty file', ['empty.docx'], /ว่าง \(0 ไบต์\)/u],
@@ -90,7 +90,8 @@ describe('npm run import', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const error: unknown = await importWord(args).catch((thrown: unknown) => thrown);
     expect(refusal(error)).toBe(EXIT.unusable);
-    expect(`${(error as Error).message}\n`).toMatch(ONE_SENTENCE);
+    const [first] = (error as Error).message.split('\nเรียกแบบ');
+    expect(`${first}\n`).toMatch(ONE_SENTENCE);
     expect((error as Error).message).toMatch(expected);
     expect((await readdir(folder)).sort()).toEqual(
       [...Object.keys(files), 'used'].filter((name) => !name.includes('/')).sort(),

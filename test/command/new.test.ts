@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from '#check/check.ts';
 import { newContent } from '#command/new.ts';
@@ -11,8 +11,11 @@ const script = new URL('../../scripts/new.ts', import.meta.url).pathname;
 const fixture = new URL('../fixtures/office', import.meta.url).pathname;
 const MANUAL = 'manuals/information-work';
 
+/** Vitest asks for colours in what it starts. */
+const { FORCE_COLOR: _colour, ...plainEnvironment } = process.env;
+
 function run(folder: string, ...args: readonly string[]) {
-  const environment = { ...process.env, CONTENT_DIR: folder };
+  const environment = { ...plainEnvironment, CONTENT_DIR: folder, INIT_CWD: join(folder, '..') };
   return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: environment, input: '' });
 }
 
@@ -94,6 +97,8 @@ describe('npm run new', () => {
       ...['--add-role', 'head:position:หัวหน้า', '--add-form', 'request:แบบขอ'],
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`เขียน ${basename(folder)}/${MANUAL}/buy.mdx แล้ว\n`);
+    expect(stdout).toContain(`ดูด้วย npm run validate โดยให้ CONTENT_DIR ชี้ที่ ${basename(folder)} แล้ว`);
     expect(stdout).toContain('+- id: head\n+  name: หัวหน้า\n+  kind: position');
     expect(textIn(folder, 'roles.yaml')).toBe(`${roles}- id: head\n  name: หัวหน้า\n  kind: position\n`);
     const file = `${MANUAL}/buy.mdx`;
@@ -113,7 +118,8 @@ describe('npm run new', () => {
         ...[
           'ไม่ระบุ',
           'ขอซื้อ',
-          'คณะ',
+          'คณะทำงาม',
+          'ใช่',
           'แผน',
           '2',
           '',
@@ -125,11 +131,12 @@ describe('npm run new', () => {
           '',
           '',
         ],
-        ...['', 'กฎหมายใหม่', 'ไม่', ''],
+        ...['', 'กฎหมายใหม่', 'ไม่รู้', 'NO', ''],
       ],
     );
     expect(said).toContain('“ict-network” มีแล้ว');
     expect(said).toContain('ใช้เป็น id ไม่ได้');
+    expect(said).toContain('ตอบ ใช่ หรือ ไม่');
     expect(said).toContain('→ คณะทำงาน (working-group)');
     expect(said).toContain('  2. ผู้รับผิดชอบแผนงาน/โครงการ (project-owner)');
     const file = `${MANUAL}/supplies.mdx`;
@@ -154,6 +161,12 @@ describe('npm run new', () => {
   it.each([
     ['what is missing', ['--title', 'งานพัสดุ'], 'ขาด --id --step'],
     ['a name of several', ['--title', 'ก', '--id', 'x', '--steps', '1', '--owner', 'แผน'], 'ตรงกับหลายรายการ'],
+    [
+      'a name that is near one',
+      ['--title', 'ก', '--id', 'x', '--steps', '1', '--owner', 'คณะทำงาม'],
+      'ตั้งใจเขียน คณะทำงาน (working-group) ใช่หรือไม่',
+    ],
+    ['a manual that is near one', ['--manual', 'information-wrok'], 'ตั้งใจเขียน'],
     ['a name of none', ['--title', 'ก', '--id', 'x', '--steps', '1', '--form', 'ฮฮฮ'], 'ไม่พบ “ฮฮฮ”'],
     ['an id that is taken', ['--title', 'ก', '--id', 'ict-network', '--steps', '1'], '“ict-network” มีแล้ว'],
     ['too many steps', ['--title', 'ก', '--id', 'x', '--steps', '1000'], '1 ถึง 100'],
@@ -162,7 +175,7 @@ describe('npm run new', () => {
       ['--title', 'ก', '--id', 'x', '--steps', '1', '--add-role', 'a:b:c'],
       '--add-role ต้องเป็น',
     ],
-    ['an option that is none', ['--colour'], 'เรียกแบบ npm run new'],
+    ['an option that is none', ['--colour'], 'ไม่มีตัวเลือก --colour\nเรียกแบบ npm run new'],
   ])('tells of %s, and writes nothing', async (_, args, told) => {
     const folder = await office();
     const before = files(folder);
@@ -179,8 +192,9 @@ describe('npm run new -- --office', () => {
     async (structure) => {
       const folder = join(await folderWith({}), 'content');
       const service = structure === 'service' ? SERVICE : [];
-      const { status, stderr } = run(folder, ...OFFICE, '--structure', structure, ...service);
+      const { status, stderr, stdout } = run(folder, ...OFFICE, '--structure', structure, ...service);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^เขียน content แล้ว\n.*CONTENT_DIR ชี้ที่ content แล้ว/u);
       expect(await found(folder, 'manuals/saraban/receive.mdx')).toEqual({ errors: [], rules: ['unstated'] });
       expect(files(join(folder, '..'))).not.toContainEqual(expect.stringContaining('.tmp'));
     },

@@ -7,7 +7,7 @@ import { folderWith } from '../files/folder.ts';
 const script = new URL('../../scripts/pdf.ts', import.meta.url).pathname;
 const content = new URL('../fixtures/office', import.meta.url).pathname;
 
-describe('npm run pdf tells in one sentence, and writes nothing, where it is given', () => {
+describe('npm run pdf tells first what is wrong, and writes nothing, where it is given', () => {
   it.each([
     [
       'two procedures',
@@ -15,7 +15,12 @@ describe('npm run pdf tells in one sentence, and writes nothing, where it is giv
       '--procedure ได้ครั้งเดียว',
     ],
     ['no folder of templates', ['--templates', ''], '--templates'],
-    ['an option that it does not know', ['--all'], 'เรียกแบบ npm run pdf'],
+    ['an option that it does not know', ['--all'], 'ไม่มีตัวเลือก --all'],
+    [
+      'a procedure whose name is near another',
+      ['--procedure', 'information-work/ict-netwrok'],
+      'ตั้งใจเขียน information-work/ict-network ใช่หรือไม่',
+    ],
     [
       'one procedure and all of them',
       ['--procedure', 'information-work/ict-network', '--office'],
@@ -28,8 +33,7 @@ describe('npm run pdf tells in one sentence, and writes nothing, where it is giv
       env: { ...process.env, CONTENT_DIR: content, OUT_DIR: folder },
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(told);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr.split('\nเรียกแบบ')[0]).toContain(told);
     expect(existsSync(folder)).toBe(false);
   });
 });

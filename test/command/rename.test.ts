@@ -7,8 +7,11 @@ import { folderWith } from '../files/folder.ts';
 const script = new URL('../../scripts/rename.ts', import.meta.url).pathname;
 const fixture = new URL('../fixtures/office', import.meta.url).pathname;
 
+/** Vitest asks for colours in what it starts. */
+const { FORCE_COLOR: _colour, ...plainEnvironment } = process.env;
+
 function rename(folder: string, ...args: readonly string[]) {
-  const environment = { ...process.env, CONTENT_DIR: folder };
+  const environment = { ...plainEnvironment, CONTENT_DIR: folder };
   return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: environment });
 }
 
@@ -68,9 +71,13 @@ describe('npm run rename', () => {
   });
 
   it.each([
-    ['no kind that there is', ['unit', 'a', 'b'], 'เรียกแบบ npm run rename'],
-    ['no new id', ['role', 'working-group'], 'เรียกแบบ npm run rename'],
-    ['a step without its procedure', ['step', 'study', 'learn'], 'เรียกแบบ npm run rename'],
+    ['no kind that there is', ['unit', 'a', 'b'], 'ไม่รู้จัก “unit”\nเรียกแบบ npm run rename'],
+    ['a kind that is near one', ['rol', 'a', 'b'], 'ไม่รู้จัก “rol” ตั้งใจเขียน role ใช่หรือไม่'],
+    ['nothing at all', [], 'ต้องบอกว่าเปลี่ยน id ของสิ่งใด'],
+    ['a word too many', ['role', 'a', 'b', 'c'], '“c” เกินมา'],
+    ['no new id', ['role', 'working-group'], 'ต้องบอกทั้ง id เดิมและ id ใหม่'],
+    ['a step without its procedure', ['step', 'study', 'learn'], 'คู่มือ/กระบวนงาน#ขั้นตอน แต่ได้ “study”'],
+    ['a procedure without its manual', ['procedure', 'a', 'b'], 'คู่มือ/กระบวนงาน แต่ได้ “a”'],
     ['an id that is none', ['role', 'working-group', 'คณะ'], 'ใช้เป็น id ไม่ได้'],
     ['what is not there', ['role', 'working-grup', 'team'], 'ตั้งใจเขียน working-group ใช่หรือไม่'],
     ['an id of another', ['role', 'working-group', 'project-owner'], 'มีผู้ใช้แล้วใน roles.yaml'],

@@ -108,11 +108,17 @@ describe('what changed of a library', () => {
     const changes = changed({
       [file]: textOf(file).replace(/duration: .*/, 'duration: "<b>5</b> *วัน* [x](y)"'),
     });
-    const report = libraryChangesReport({ from: 'a', to: 'b', changes, broken: ['manuals/x/y.mdx'] });
+    const report = libraryChangesReport({
+      from: 'a',
+      to: 'b',
+      changes,
+      formerIds: [],
+      broken: ['manuals/x/y.mdx'],
+    });
     expect(report).toContain('\\<b\\>5\\</b\\> \\*วัน\\* \\[x\\](y)');
     expect(report).toContain('`manuals/x/y.mdx`');
-    expect(libraryChangesReport({ from: 'a', to: 'b', changes: changed({}), broken: [] })).toContain(
-      changeWords.nothing,
-    );
+    expect(
+      libraryChangesReport({ from: 'a', to: 'b', changes: changed({}), formerIds: [], broken: [] }),
+    ).toContain(changeWords.nothing);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { entries } from '#manual/stated.ts';
 import { budgetManual, schoolManual, twoProcedures } from './office-files.ts';
 import { HEADER, p, r, rawDocx, row, shape, SIX, tbl } from './raw-docx.ts';
@@ -52,6 +53,19 @@ describe('a file of an office that counts, changes and notes in LibreOffice', ()
     expect(report).toContain('ถูกลบไว้ในการติดตามการเปลี่ยนแปลง ไม่ได้นำเข้า “ทุกฉบับที่รับไว้เดิม”');
     expect(report).toContain('เชิงอรรถ ไม่ได้นำเข้า ถ้าต้องการให้ใส่ในเนื้อความเอง “รวมหนังสืออิเล็กทรอนิกส์”');
     expect(report).toContain('หัวกระดาษ ไม่ได้นำเข้า “สพป.ตัวอย่าง เขต ๑ ฉบับแก้ไขครั้งที่ ๒”');
+  });
+});
+
+describe('new entries of registers', () => {
+  it('stand in the report as they are pasted into the file of each register', async () => {
+    const draft = await draftOf(fixture('office-habits.docx'));
+    const blocks = [...reportOf(draft).matchAll(/^### (\w+)\.yaml\n\n```yaml\n([^]*?)^```$/gmu)];
+    const pasted = Object.fromEntries(
+      blocks.map(([, register = '', text = '']) => [register, parse(text) as unknown]),
+    );
+    expect(draft.added.roles.length).toBeGreaterThan(0);
+    const added = Object.entries(draft.added).filter(([, entries]) => entries.length > 0);
+    expect(pasted).toEqual(Object.fromEntries(added));
   });
 });
 

@@ -64,6 +64,10 @@ const UNDONE: readonly (readonly [Kind, Kind])[] = [
   ],
   // Steps that no way leads to, one of which the procedure may begin with.
   [({ rule }) => rule === 'reachable', ({ put }) => put.includes('start: true')],
+  // A step leads to itself and is made a decision, which may.
+  [({ rule }) => rule === 'step-to-itself', ({ put }) => put.includes('decision')],
+  // No way leads to the end, and two do.
+  [({ name }) => name === 'no way to the end', ({ name }) => name === 'one end twice'],
   // One value.
   [({ find }) => /^\/ *detail/.test(String(find)), ({ find }) => /^\/ *detail/.test(String(find))],
 ];

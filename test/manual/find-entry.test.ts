@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesMeant } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear } from '#manual/find-entry.ts';
 import { suggestedId } from '#manual/suggest-id.ts';
 
 const ENTRIES = [
@@ -19,6 +19,18 @@ it.each([
   ['', []],
 ])('the words %s may mean %j', (words, ids) => {
   expect(entriesMeant(words, ENTRIES).map(({ id }) => id)).toEqual(ids);
+});
+
+it.each([
+  ['plannig', 'planning'],
+  ['กลุ่มนโยบยและแผน', 'head'],
+  ['นโยบาม', 'head'],
+  ['คอมพิวเตร์', 'act'],
+  ['แผม', undefined],
+  ['ฝ่ายพัสดุ', undefined],
+  ['', undefined],
+])('the misspelt words %s most likely mean %s', (words, id) => {
+  expect(entryNear(words, ENTRIES)?.id).toBe(id);
 });
 
 it.each([

@@ -1,9 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, resolvePath } from '#manual/paths.ts';
+import { addressFrom, fragmentOf, resolvePath } from '#manual/paths.ts';
 import { found, sampleWith, textOf } from './sample.ts';
 
 const file = 'manuals/a/b.mdx';
+
+describe('addressFrom', () => {
+  it.each([
+    ['manuals/a/c.mdx', './c.mdx'],
+    ['manuals/d/e.mdx', '../d/e.mdx'],
+    ['manuals/a/front/c.mdx', './front/c.mdx'],
+    ['forms/f.pdf', '../../forms/f.pdf'],
+  ])('leads to %s by %s', (path, address) => expect(addressFrom(file, path)).toBe(address));
+
+  it('leads to any path from any file', () => {
+    const path = fc
+      .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(path, path, (from, to) => {
+        expect(resolvePath(from, addressFrom(from, to))).toBe(to);
+      }),
+    );
+  });
+});
+
+describe('a link to a procedure that is not there', () => {
+  const [first = '', second = ''] = ['ict-network', 'ict-development-plan'].map(
+    (slug) => `manuals/information-work/${slug}.mdx`,
+  );
+  const hintOf = (link: string, changes = {}) =>
+    found(
+      sampleWith({ ...changes, [first]: textOf(first).replace('\n## ขอบเขตของงาน', `[งาน](${link})\n\n$&`) }),
+    ).find(({ rule }) => rule === 'links')?.hint;
+
+  it.each([
+    ['./ict-devlopment-plan.mdx#step-plan', './ict-development-plan.mdx#step-plan'],
+    ['../other-work/ict-development-plan.mdx', './ict-development-plan.mdx'],
+    ['../information-wrok/ict-development-plan.mdx', './ict-development-plan.mdx'],
+  ])('to %s is offered %s', (link, near) => {
+    expect(hintOf(link)).toBe(`ตั้งใจเขียน ${near} ใช่หรือไม่`);
+  });
+
+  it('is offered the one that had the id before, and nothing where none is near', () => {
+    const renamed = textOf(second).replace(/^order:/m, 'formerly: [old-plan]\n$&');
+    expect(hintOf('./old-plan.mdx', { [second]: renamed })).toContain('./ict-development-plan.mdx');
+    expect(hintOf('./nothing-like-it.mdx')).toBe('ตรวจชื่อโฟลเดอร์และชื่อไฟล์');
+  });
+});
 
 describe('resolvePath', () => {
   it.each([

@@ -147,7 +147,7 @@ describe('run', () => {
   it('shows what keeps a file from being written as one sentence, and ends with 2', async () => {
     const before = process.exitCode;
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    await run(() => Promise.reject(new OutputError('ดิสก์เต็ม')));
+    await run('pdf', () => Promise.reject(new OutputError('ดิสก์เต็ม')));
     const code = process.exitCode;
     process.exitCode = before;
     expect(written.mock.calls).toEqual([['ดิสก์เต็ม\n']]);

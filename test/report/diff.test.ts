@@ -33,6 +33,36 @@ describe('the diff of texts', () => {
     );
   });
 
+  it('names characters that cannot be seen, in the lines that change', () => {
+    const before = '\u200bก\nเเผน\u200b\u00a0ข \nค\n';
+    expect(diffReport([{ from: 'a', to: 'a', before, after: '\u200bก\nแผน ข\nค\n' }])).toBe(
+      '--- a\n+++ a\n@@ -1,3 +1,3 @@\n \u200bก\n-เเผน⟨U+200B⟩⟨U+00A0⟩ข·\n+แผน ข\n ค\n',
+    );
+    const marked = { from: 'a', to: 'a', before: '\uFEFFก\n', after: 'ก\n' };
+    expect(diffReport([marked])).toContain('-⟨U+FEFF⟩ก\n+ก\n');
+  });
+
+  it('shows no more lines of a text than are asked for, and says how many are left', () => {
+    const text = { from: 'a', to: 'a', before: 'เเ\n'.repeat(30), after: 'แ\n'.repeat(30) };
+    expect(diffReport([text], { most: 41 })).toMatch(
+      /^--- a\n\+\+\+ a\n@@ .*\n(?:-เเ\n\+แ\n){20}และอีก 20 บรรทัด \(ดูทั้งหมดด้วย --verbose\)\n$/u,
+    );
+    expect(diffReport([text]).match(/^-เเ$/gmu)).toHaveLength(30);
+  });
+
+  it('is coloured where that is asked for', () => {
+    const text = { from: 'a', to: 'a', before: 'a\n', after: 'b\n' };
+    expect(diffReport([text], { paint: (style, line) => `<${style}>${line}` })).toBe(
+      '<bold>--- a\n<bold>+++ a\n<cyan>@@ -1 +1 @@\n<red>-a\n<green>+b\n',
+    );
+  });
+
+  it('tells at once of thousands of lines that all change', () => {
+    const lines = (word: string) => `${word}\n`.repeat(20_000);
+    const report = diffReport([{ from: 'a', to: 'a', before: lines('ก'), after: lines('ข') }]);
+    expect(report.split('\n')).toHaveLength(40_004);
+  });
+
   it('tells how to make one text of another, whatever they are', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', 'c'))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '#manual/diagnostic.ts';
-import { changesReport } from '#report/changes.ts';
 import { explanation } from '#report/explain.ts';
 import { FORMATS } from '#report/report.ts';
 import { ruleGuide, type RuleId } from '#words/rule-guide.ts';
@@ -197,23 +196,6 @@ describe('the SARIF report', () => {
       artifactLocation: { uri: 'my%20content/manuals/a/b.mdx' },
       region: { startLine: 2, startColumn: 8 },
     });
-  });
-});
-
-describe('what was changed', () => {
-  it('is told line by line, with names for characters that cannot be seen', () => {
-    const before = new Map([['a.mdx', 'ก\nเเผน\u200b\u00a0ข \nค\n']]);
-    expect(changesReport(before, [{ path: 'a.mdx', text: 'ก\nแผน ข\nค\n' }])).toBe(
-      ['a.mdx', '  2 | - เเผน⟨U+200B⟩⟨U+00A0⟩ข·', '  2 | + แผน ข', ''].join('\n'),
-    );
-  });
-
-  it('is cut where it is long, unless all is asked for', () => {
-    const lines = (word: string) => `${word}\n`.repeat(30);
-    const before = new Map([['a.mdx', lines('เเ')]]);
-    const after = [{ path: 'a.mdx', text: lines('แ') }];
-    expect(changesReport(before, after)).toContain('  และอีก 10 บรรทัด (ดูทั้งหมดด้วย --verbose)\n');
-    expect(changesReport(before, after, { verbose: true }).match(/ - เเ\n/g)).toHaveLength(30);
   });
 });
 

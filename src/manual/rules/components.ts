@@ -11,6 +11,7 @@ import type { Path } from '../yaml.ts';
 import { SHOWN_BY } from '../schema/procedure.ts';
 import { SERVICE_SHOWN_BY } from '../schema/service.ts';
 import type { Finding, Rule } from './rule.ts';
+import { firstOutOfOrder } from './sections.ts';
 
 /** Each component stands at most once, in a section of its structure that takes it, as a block of its own. */
 export const components: Rule = {
@@ -21,6 +22,7 @@ export const components: Rule = {
       if (!body.readable) continue;
       const lines = texts.get(body.file)?.split('\n') ?? [];
       const used = usesOf(body);
+      const areTitlesSwapped = titlesSwapped(body, used);
       for (const name of COMPONENTS) {
         const homes = body.structure.sections.filter((section) => takes(section, name));
         yield* misused(
@@ -28,7 +30,7 @@ export const components: Rule = {
           name,
           homes,
           used.filter((use) => use.name === name),
-          lines,
+          { lines, areTitlesSwapped },
         );
       }
     }
@@ -44,7 +46,7 @@ function* misused(
   name: ComponentName,
   homes: readonly SectionRule[],
   uses: readonly Use[],
-  lines: readonly string[],
+  { lines, areTitlesSwapped }: { readonly lines: readonly string[]; readonly areTitlesSwapped: boolean },
 ): Iterable<Finding> {
   const { file } = body;
   const isHome = ({ section, isOutside }: Use) =>
@@ -59,8 +61,8 @@ function* misused(
   }
   if (body.kind === 'chapter') yield { file, at: main.place, ...said('componentInChapter', name) };
   else if (!isHome(main)) {
-    // What stands before the first heading is told as such.
-    if (!isAnywhere(name))
+    // What stands before the first heading is told as such, and headings in the wrong order as such.
+    if (!isAnywhere(name) && !(areTitlesSwapped && home))
       yield {
         file,
         at: main.place,
@@ -71,6 +73,16 @@ function* misused(
   for (const use of uses) {
     if (use !== main) yield { file, at: use.place, ...said('repeatedComponent', name) };
   }
+}
+
+/** Whether only the headings of a body are out of their order, and what stands under them is not. */
+function titlesSwapped(body: Body, used: readonly Use[]): boolean {
+  if (!firstOutOfOrder(body)) return false;
+  const { sections } = body.structure;
+  const places = used
+    .map(({ name }) => sections.findIndex(({ component }) => component === name))
+    .filter((place) => place !== -1);
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
 
 /** What only a component shows is not said where the body has none of it. */

@@ -6,13 +6,14 @@ import type { SourcePosition } from '../diagnostic.ts';
 import { chapterIdOf } from '../chapter.ts';
 import { chapters, procedures, type Draft } from '../draft.ts';
 import { placeInField } from '../fields.ts';
-import type { Asset } from '../library.ts';
+import type { Asset, Library } from '../library.ts';
 import { fieldLinks, linksIn } from '../links.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
 import type { Procedure } from '../procedure.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
-import { formFile, fragmentOf, resolvePath } from '../paths.ts';
+import { addressFrom, formFile, fragmentOf, resolvePath } from '../paths.ts';
+import { procedureNamed } from './goals.ts';
 import { formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
 
@@ -94,7 +95,12 @@ function linkProblem(
   if (form !== undefined) return formProblem(form, url, library.assets);
   const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1] ?? chapterIdOf(target);
   if (id === undefined) return said('linkKind', url);
-  if (!procedureIds.has(id) && !chapterIds.has(id)) return said('linkMissing', url);
+  if (!procedureIds.has(id) && !chapterIds.has(id)) {
+    const near =
+      procedureBefore(id, library) ?? procedureNamed(id, new Set([...procedureIds, ...chapterIds]));
+    const fragment = /#.*$/s.exec(url)?.[0] ?? '';
+    return said('linkMissing', url, near && `${addressFrom(file, `manuals/${near}.mdx`)}${fragment}`);
+  }
   const fragment = fragmentOf(url);
   const page = byFile.get(target);
   if (!fragment || !page) return undefined;
@@ -105,6 +111,14 @@ function linkProblem(
     nearestId(fragment, [...known]) ??
     [...known].find((anchor) => anchor === `heading-${fragment}`);
   return said('linkAnchor', fragment, page.title, near);
+}
+
+/** The procedure that had another id before. */
+function procedureBefore(former: string, library: Library): string | undefined {
+  const [manual, slug = ''] = former.split('/');
+  return procedures(library).find(
+    ({ id, formerly }) => id.startsWith(`${manual}/`) && formerly?.includes(slug) === true,
+  )?.id;
 }
 
 function formProblem(form: string, url: string, assets: readonly Asset[]): Message | undefined {

@@ -4,6 +4,7 @@ import { isJsx, positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
 import { APPENDIX_LETTERS } from '../vocabulary.ts';
 import { isFiller } from '../stated.ts';
+import type { SectionRule } from '../structures.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The sections of its structure are all there, once each, in their order, appendices last, and nothing outside them. */
@@ -14,7 +15,9 @@ export const sections: Rule = {
     for (const body of bodies) {
       if (!body.readable || body.kind === 'chapter') continue;
       yield* missing(body);
-      yield* misplaced(body);
+      yield* repeated(body);
+      const outOfOrder = firstOutOfOrder(body);
+      if (outOfOrder) yield outOfOrder;
       yield* unknown(body);
       const stray = body.preamble[0];
       if (stray) yield { file: body.file, at: positionOf(stray), ...said('beforeFirstSection') };
@@ -72,26 +75,33 @@ function* missing({ file, structure, sections: written, end }: Body): Iterable<F
   }
 }
 
-function* misplaced({ file, structure, sections: written }: Body): Iterable<Finding> {
+function* repeated({ file, sections: written }: Body): Iterable<Finding> {
+  const seen = new Set<SectionRule>();
+  for (const section of written) {
+    if (!section.meant) continue;
+    if (seen.has(section.meant)) yield { file, at: section, ...said('repeatedSection', section.title) };
+    seen.add(section.meant);
+  }
+  const tooMany = written.filter(({ isAppendix }) => isAppendix).slice(APPENDIX_LETTERS.length);
+  for (const section of tooMany)
+    yield { file, at: section, ...said('manyAppendices', APPENDIX_LETTERS.length) };
+}
+
+/** The first section that should stand before one above it; where the others belong, the order tells too. */
+export function firstOutOfOrder({ file, structure, sections: written }: Body): Finding | undefined {
   const { sections: all } = structure;
   const seen = new Set<number>();
   let last = -1;
-  let appendices = 0;
   for (const section of written) {
-    const { meant, isAppendix, title } = section;
-    if (isAppendix) {
-      appendices += 1;
-      if (appendices > APPENDIX_LETTERS.length)
-        yield { file, at: section, ...said('manyAppendices', APPENDIX_LETTERS.length) };
-      last = all.length;
+    const index = section.meant ? all.indexOf(section.meant) : section.isAppendix ? all.length : last;
+    if (index < last && !seen.has(index)) {
+      const order = all.map(({ titles }) => titles[0]);
+      return { file, at: section, ...said('sectionOrder', section.title, order[last], order) };
     }
-    if (!meant) continue;
-    const index = all.indexOf(meant);
-    if (seen.has(index)) yield { file, at: section, ...said('repeatedSection', title) };
-    else if (index < last) yield { file, at: section, ...said('sectionOrder', title, all[last]?.titles[0]) };
     seen.add(index);
     last = Math.max(last, index);
   }
+  return undefined;
 }
 
 function* unknown({ file, structure, sections: written }: Body): Iterable<Finding> {

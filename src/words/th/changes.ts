@@ -18,6 +18,7 @@ export const changeWords = {
   /** A fact with what it was and what it is. */
   became: (before: string, after: string) => `${before} → ${after}`,
   sections: 'เนื้อหาที่เปลี่ยน',
+  formerIds: 'id ที่เปลี่ยน ที่อยู่เดิมพาไปที่อยู่ใหม่',
   empty: '(ไม่มี)',
   shapes: choiceWords['step.shape'] ?? {},
   facts: {
@@ -41,7 +42,6 @@ export const changeWords = {
     records: 'บันทึก',
     start: 'เริ่ม',
   },
-  usage: 'เรียกแบบ npm run changes หรือ npm run changes -- เดิม [ใหม่] โดยเดิมและใหม่เป็นชื่อรุ่นใน git เช่น main หรือ v1',
   noSuchRevision: (revision: string) => `git ไม่รู้จักรุ่น ${revision} ในโฟลเดอร์นี้`,
   unreadable: (revision: string) =>
     `${revision}: ข้อมูลสำนักงานหรือทะเบียนมีข้อผิดพลาด จึงเทียบไม่ได้ ตรวจด้วย npm run validate`,

@@ -99,8 +99,6 @@ const losses = {
 /** What the report says of each line, by what became of its words. */
 export const lossWords: Readonly<Record<keyof typeof losses, LossWords>> = losses;
 
-const REGISTER_FILES = { roles: 'roles.yaml', forms: 'forms.yaml', references: 'references.yaml' } as const;
-
 /** What the report of an import says besides its lines. */
 export const importReportWords = {
   intro: (file: string, manual: string, procedures: number) =>
@@ -119,9 +117,8 @@ export const importReportWords = {
   lost: 'ถ้อยคำที่ไม่ได้อยู่ในร่าง',
   look: 'อยู่ในร่าง แต่ต้องตรวจ',
   ours: 'ถ้อยคำที่ระบบเขียนเอง',
-  newEntries: 'รายการใหม่ในทะเบียน (ประเภทเดาจากคำในชื่อ)',
-  entry: (register: keyof typeof REGISTER_FILES, id: string, name: string) =>
-    `${REGISTER_FILES[register]}: \`${id}\` ${name}`,
+  newEntries: 'รายการใหม่ในทะเบียน คัดลอกไปวางท้ายไฟล์ได้ (ประเภทเดาจากคำในชื่อ)',
+  registers: { roles: 'roles.yaml', forms: 'forms.yaml', references: 'references.yaml' },
   place: ({
     paragraph,
     table,

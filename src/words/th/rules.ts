@@ -131,6 +131,10 @@ export const ruleMessages: RuleMessages = {
     message: YAML_ERRORS[code]?.[0] ?? 'เขียน YAML ไม่ถูกต้อง',
     hint: YAML_ERRORS[code]?.[1] ?? 'ตรวจย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยช่องว่าง และเครื่องหมายคำพูดที่เปิดแล้วต้องปิด',
   }),
+  yamlRepeated: (name, earlier) => ({
+    message: `ช่อง ${shortened(name)} ซ้ำกับช่องก่อนหน้าที่บรรทัด ${earlier}`,
+    hint: 'ให้มีเพียงช่องเดียว ถ้าเป็นรายการถัดไป ให้ขึ้นต้นรายการด้วย -',
+  }),
   unseenInYaml: (codes) => ({
     message: `พบอักขระที่มองไม่เห็น (${codes.join(' ')}) ตรงนี้ YAML ไม่ถือว่าเป็นช่องว่าง จึงอ่านย่อหน้าหรือชื่อช่องผิด`,
     hint: 'ลบแล้วพิมพ์ช่องว่างใหม่ หรือแก้ทั้งหมดด้วย npm run validate -- --fix มักติดมาจากการคัดลอกจากเว็บหรือ Word',
@@ -139,9 +143,13 @@ export const ruleMessages: RuleMessages = {
     message: `${shortened(found)} ขึ้นต้นด้วยเครื่องหมายคำพูดโค้ง ซึ่ง YAML ไม่ถือว่าเป็นเครื่องหมายคำพูด`,
     hint: `เขียนด้วยเครื่องหมายตรง เช่น "${unquoted(shortened(found))}" เครื่องหมายโค้งมักมาจาก Word หรือโทรศัพท์`,
   }),
-  conflict: (places, last) => ({
+  conflict: (places, last, hasBase) => ({
     message: `พบเครื่องหมายของการแก้ไขที่ชนกัน${places > 1 ? ` ${places} แห่ง แห่งแรกที่นี่` : ''}${last === undefined ? '' : ` ถึงบรรทัด ${last}`} สองคนแก้บรรทัดเดียวกัน Git จึงเก็บไว้ทั้งสองแบบ`,
-    hint: 'แบบหนึ่งอยู่ระหว่าง <<<<<<< กับ ======= อีกแบบอยู่ระหว่าง ======= กับ >>>>>>> เลือกแบบที่ถูกหรือรวมกัน แล้วลบทุกบรรทัดที่เป็นเครื่องหมาย',
+    hint: `แบบหนึ่งอยู่ระหว่าง <<<<<<< กับ ${hasBase ? '|||||||' : '======='} อีกแบบอยู่ระหว่าง ======= กับ >>>>>>> ${hasBase ? 'ส่วนระหว่าง ||||||| กับ ======= เป็นของเดิมก่อนแก้ ให้ลบ ' : ''}เลือกแบบที่ถูกหรือรวมกัน แล้วลบทุกบรรทัดที่เป็นเครื่องหมาย`,
+  }),
+  conflictLeft: (mark) => ({
+    message: `${mark} เป็นเครื่องหมายของการแก้ไขที่ชนกันซึ่ง Git ใส่ไว้ และเหลืออยู่ที่นี่`,
+    hint: 'ตรวจว่าบรรทัดก่อนและหลังไม่ซ้ำกันและเป็นแบบที่ถูก แล้วลบบรรทัดนี้',
   }),
   yamlDirective: { message: 'ใช้คำสั่ง % ของ YAML ไม่ได้', hint: 'ลบบรรทัดนี้ออก' },
   yamlAlias: (found) => ({
@@ -289,9 +297,9 @@ export const ruleMessages: RuleMessages = {
     hint: `เพิ่มบรรทัด ## ${title} เว้นบรรทัด แล้วเขียน${component === undefined ? 'เนื้อหา หรือ ไม่ระบุ' : ` <${component} />`} ${following === undefined ? 'ไว้ท้ายไฟล์' : `ไว้ก่อนหัวข้อ ${following}`}`,
   }),
   repeatedSection: (title) => ({ message: `หัวข้อ “${title}” ซ้ำ`, hint: 'รวมเนื้อหาไว้ใต้หัวข้อเดียว' }),
-  sectionOrder: (title, after) => ({
+  sectionOrder: (title, after, order) => ({
     message: `หัวข้อ “${title}” อยู่ผิดลำดับ ต้องอยู่ก่อน ${after === undefined ? 'ภาคผนวก' : `“${after}”`}`,
-    hint: 'เรียงหัวข้อตามโครงสร้างของคู่มือ (structure ใน manual.yaml) ภาคผนวกอยู่ท้ายสุด',
+    hint: `เรียงหัวข้อตามโครงสร้างของคู่มือ (structure ใน manual.yaml): ${order.join(', ')} ภาคผนวกอยู่ท้ายสุด`,
   }),
   otherTitle: (title, official) => ({
     message: `หัวข้อ “${title}” แสดงเป็น “${official}” ตามโครงสร้างของคู่มือ`,
@@ -410,9 +418,9 @@ export const ruleMessages: RuleMessages = {
     message: `ลิงก์ “${url.slice(0, 60)}” ไม่ได้ไปยังกระบวนงานหรือไฟล์แบบฟอร์ม`,
     hint: 'เขียนเป็นที่อยู่ของไฟล์ เช่น ../คู่มือ/กระบวนงาน.mdx#step-… หรือ ../../forms/แบบ.docx หรือที่อยู่เว็บเต็ม',
   }),
-  linkMissing: (url) => ({
+  linkMissing: (url, meant) => ({
     message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานหรือบทที่ไม่มี`,
-    hint: 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
+    hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
   }),
   linkedForm: (path) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม ${path}`,
@@ -888,7 +896,6 @@ const QUOTE_HINT = "ใส่เครื่องหมายคำพูดค
 
 /** By the codes of the parser, and some of ours that say more: what is wrong, and how to mend it. */
 const YAML_ERRORS: Record<string, readonly [message: string, hint: string]> = {
-  DUPLICATE_KEY: ['ชื่อช่องนี้ซ้ำกับช่องก่อนหน้า', 'ให้มีเพียงช่องเดียว'],
   BAD_INDENT: ['ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า', 'ช่องของรายการเดียวกันต้องขึ้นต้นตรงกัน ย่อหน้าด้วยช่องว่าง'],
   TAB_AS_INDENT: ['ย่อหน้าด้วยแท็บไม่ได้', 'ใช้ช่องว่างแทนแท็บ'],
   OPEN_QUOTE: ['เปิดเครื่องหมายคำพูดแล้วไม่ปิด', 'ปิดเครื่องหมายคำพูดแบบเดียวกับที่เปิด'],

@@ -1,10 +1,5 @@
 /** What `npm run rename` and `npm run new` say to the person who called them. */
 export const renameWords = {
-  usage: [
-    'เรียกแบบ npm run rename -- role|form|reference เดิม ใหม่ [--dry-run]',
-    '         npm run rename -- procedure คู่มือ/เดิม ใหม่ [--dry-run]',
-    '         npm run rename -- step คู่มือ/กระบวนงาน#เดิม ใหม่ [--dry-run]',
-  ].join('\n'),
   kinds: {
     role: 'ผู้รับผิดชอบ',
     form: 'แบบฟอร์ม',
@@ -12,6 +7,15 @@ export const renameWords = {
     procedure: 'กระบวนงาน',
     step: 'ขั้นตอน',
   },
+  kind: (found: string, meant: string | undefined) => {
+    if (found === '') return 'ต้องบอกว่าเปลี่ยน id ของสิ่งใด';
+    return `ไม่รู้จัก “${found}”${meant === undefined ? '' : ` ตั้งใจเขียน ${meant} ใช่หรือไม่`}`;
+  },
+  missing: 'ต้องบอกทั้ง id เดิมและ id ใหม่',
+  unnamed: (isStep: boolean, found: string) =>
+    isStep
+      ? `เขียนขั้นตอนเดิมแบบ คู่มือ/กระบวนงาน#ขั้นตอน แต่ได้ “${found}”`
+      : `เขียนกระบวนงานเดิมแบบ คู่มือ/กระบวนงาน แต่ได้ “${found}”`,
   notFound: (kind: string, id: string, meant: string | undefined) =>
     `ไม่พบ${kind} ${id}${meant === undefined ? '' : ` ตั้งใจเขียน ${meant} ใช่หรือไม่`}`,
   same: 'id เดิมและใหม่เป็นคำเดียวกัน',
@@ -33,22 +37,6 @@ export const renameWords = {
 
 /** The same of `npm run new`. */
 export const newWords = {
-  usage: `เรียกแบบ npm run new แล้วตอบคำถาม หรือใส่คำตอบมาด้วย
-
-  npm run new -- [ตัวเลือก]               กระบวนงานใหม่
-  npm run new -- --office [ตัวเลือก]      เนื้อหาของสำนักงานใหม่ ในโฟลเดอร์ว่างที่ CONTENT_DIR ชี้
-
-  --manual ID            คู่มือที่กระบวนงานอยู่
-  --title ชื่อ             ชื่องาน
-  --id ID                ชื่อไฟล์ของกระบวนงาน เป็นที่อยู่ของหน้าเว็บ
-  --step คำในผัง          ขั้นตอน ใส่ซ้ำได้ตามลำดับ หรือ --steps จำนวน
-  --owner ชื่อ             ผู้รับผิดชอบของทุกขั้นตอน: id ชื่อ หรือบางส่วนของชื่อ ใส่ซ้ำได้
-  --form ชื่อ --reference ชื่อ   แบบฟอร์มและเอกสารอ้างอิงที่มีในทะเบียน ใส่ซ้ำได้
-  --add-role ID:ประเภท:ชื่อ      เพิ่มในทะเบียนแล้วใช้ ประเภทคือ unit committee position external
-  --add-form ID:ชื่อ --add-reference ID:ประเภท:ชื่อ
-  --where --total --complaint --complaint-at --fee รายการ:จำนวน --document ชื่อ   ของคู่มือสำหรับประชาชน
-  --office-name --abbreviation --group --unit --manual-title --author --position --structure   ของสำนักงานใหม่
-  --dry-run              แสดงโดยไม่เขียน`,
   stopped: 'เลิกแล้ว ยังไม่ได้เขียนไฟล์ใด',
   prompt: (question: string, otherwise: string | undefined) =>
     `${question}${otherwise === undefined ? '' : ` [${otherwise}]`}: `,
@@ -64,6 +52,8 @@ export const newWords = {
     form: 'แบบฟอร์มที่ใช้ (ชื่อหรือบางส่วนของชื่อ เว้นว่างเมื่อครบหรือไม่ทราบ)',
     reference: 'เอกสารอ้างอิง (ชื่อหรือบางส่วนของชื่อ เว้นว่างเมื่อครบหรือไม่ทราบ)',
     which: 'เลขลำดับ (เว้นว่างถ้าไม่ใช่ทั้งหมด)',
+    near: (words: string, name: string, id: string) =>
+      `ไม่พบ “${words}” ตั้งใจเขียน ${name} (${id}) ใช่หรือไม่ (ใช่/ไม่)`,
     add: (name: string) => `ไม่พบ “${name}” ในทะเบียน เพิ่มหรือไม่ (ใช่/ไม่)`,
     entryId: 'id ภาษาอังกฤษ',
     kind: 'ประเภท (เลขลำดับ)',
@@ -83,14 +73,17 @@ export const newWords = {
     position: 'ตำแหน่งของผู้จัดทำ',
     structure: 'โครงสร้าง: obec ตามแบบ สพฐ., opdc ตามแนว ก.พ.ร., service คู่มือสำหรับประชาชน',
   },
-  yes: 'ใช่',
+  yes: ['ใช่', 'ใช่ครับ', 'ใช่ค่ะ', 'y', 'yes'],
+  no: ['ไม่', 'ไม่ใช่', 'ไม่ครับ', 'ไม่ค่ะ', 'n', 'no'],
+  yesOrNo: 'ตอบ ใช่ หรือ ไม่',
   chosen: (name: string, id: string) => `→ ${name} (${id})`,
   listed: (number: number, name: string, id: string) => `  ${number}. ${name} (${id})`,
   stepNamed: (number: number) => `ขั้นตอนที่ ${number}`,
   manualNamed: (unit: string) => `คู่มือปฏิบัติการงาน ${unit}`,
   documentType: 'คู่มือขั้นตอนการดำเนินงาน',
   noManual: 'ยังไม่มีคู่มือ สร้าง manuals/<คู่มือ>/manual.yaml ก่อน หรือเริ่มสำนักงานใหม่ด้วย npm run new -- --office',
-  noEntry: (words: string) => `ไม่พบ “${words}”`,
+  noEntry: (words: string, near: { readonly id: string; readonly name: string } | undefined) =>
+    `ไม่พบ “${words}”${near === undefined ? '' : ` ตั้งใจเขียน ${near.name} (${near.id}) ใช่หรือไม่`}`,
   several: (words: string, names: readonly string[]) =>
     `“${words}” ตรงกับหลายรายการ: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`,
   blank: 'ต้องเป็นข้อความที่มีความหมาย ไม่ใช่ ไม่ระบุ หรือ ไม่มี',
@@ -106,5 +99,7 @@ export const newWords = {
   notWritten: 'ไม่ได้เขียนไฟล์ใด',
   tried: 'ยังไม่ได้เขียน (--dry-run)',
   written: (file: string) => `เขียน ${file} แล้ว`,
-  open: (count: number) => `เหลือที่ยังไม่ระบุ ${count} แห่ง ดูด้วย npm run validate แล้วเติมในไฟล์`,
+  /** @param elsewhere the content folder, where it is not the one that commands take by themselves */
+  open: (count: number, elsewhere: string | undefined) =>
+    `เหลือที่ยังไม่ระบุ ${count} แห่ง ดูด้วย npm run validate${elsewhere === undefined ? '' : ` โดยให้ CONTENT_DIR ชี้ที่ ${elsewhere}`} แล้วเติมในไฟล์`,
 } as const;
