@@ -1,6 +1,6 @@
+import { allOf } from '../body.ts';
 import { citedId } from '../cited.ts';
 import { procedures } from '../draft.ts';
-import { isJsx } from '../mdx.ts';
 import { said } from '../messages.ts';
 import type { Step } from '../procedure.ts';
 import { isStated } from '../stated.ts';
@@ -16,9 +16,12 @@ export const stepRegisters: Rule = {
       const { file, steps, sections } = procedure;
       for (const field of ['forms', 'references'] as const) {
         const written = procedure[field];
-        const isShown = sections.some(({ nodes }) =>
-          nodes.some((node) => isJsx(node) && node.name === SHOWN_BY[field]),
-        );
+        // A list within a sentence is told too, and hides nothing.
+        const shown = sections.flatMap(({ nodes }) => [
+          ...allOf(nodes, 'mdxJsxFlowElement'),
+          ...allOf(nodes, 'mdxJsxTextElement'),
+        ]);
+        const isShown = shown.some(({ name }) => name === SHOWN_BY[field]);
         if (!isShown || isStated(written)) continue;
         const known = new Set(library[field].map(({ id }) => id));
         const namedIn = (step: Step) => (step[field] ?? []).map(citedId).filter((id) => known.has(id));
