@@ -252,6 +252,7 @@ export interface RuleMessages {
   readonly nearName: (name: string, stem: string | undefined, ending: string) => Sentences;
   readonly unusedForm: Sentences;
   readonly unusedPicture: Sentences;
+  readonly unusedCrest: (file: string) => Sentences;
   readonly unusedFile: Sentences;
 
   // Steps

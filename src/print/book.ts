@@ -11,8 +11,7 @@ import { MEASURES, TEXT_AREA } from './measures.ts';
 import type { Paper } from './paper.ts';
 import type { PaperProcedure } from './procedure.ts';
 import { procedureHeader, type SheetHeader } from './sheet-header.ts';
-import { breakableAfter, unbroken } from './text/line-marks.ts';
-import { titleLines } from './text/title-lines.ts';
+import { titleText } from './text/title-lines.ts';
 
 /** An index of a book, whose template knows the pages. */
 export interface PaperIndex {
@@ -66,7 +65,10 @@ export function paperManual(
     cover: paperCover(manual, office, paper),
     front: front.map(({ data }) => data),
     parts: parts.map(({ title: part, procedures }) => ({
-      title: part === undefined ? null : partTitle(paper.number(part)),
+      title:
+        part === undefined
+          ? null
+          : titleText(paper.number(part), TEXT_AREA.portrait.width, MEASURES.size.partTitle),
       procedures: procedures.map(({ document, data }) => ({
         header: procedureHeader(document, paper),
         it: data,
@@ -104,10 +106,4 @@ export function paperIndexes(library: Library, { text }: Paper): readonly PaperI
       entries: cited.map(({ id, citation }) => ({ id, name: text(citation) })),
     },
   ];
-}
-
-/** The title of a part, which ends its lines where a phrase does; in the contents it is one line where that has room. */
-function partTitle(title: string): string {
-  const lines = titleLines(title, TEXT_AREA.portrait.width, MEASURES.size.partTitle);
-  return [...lines.slice(0, -1).map(breakableAfter), ...lines.slice(-1).map(unbroken)].join('');
 }

@@ -4,9 +4,11 @@ import type { ProcedureDocument } from '#document/procedure.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { checklistWords as words } from '#words/working-sheets.ts';
+import { MEASURES, TEXT_AREA } from './measures.ts';
 import type { Paper } from './paper.ts';
-import { notice } from './procedure.ts';
+import { notice, procedureTitle } from './procedure.ts';
 import { statusMark, type StatusMark } from './status-mark.ts';
+import { linesOfText } from './text/set-lines.ts';
 
 /** The steps of a procedure to be ticked off, dated and signed for one case, as `checklist.typ` draws them. */
 export interface PaperChecklist {
@@ -19,6 +21,8 @@ export interface PaperChecklist {
   readonly case: readonly string[];
   readonly head: Readonly<Record<'step' | 'work' | 'date' | 'signature', string>>;
   readonly steps: readonly ChecklistStep[];
+  /** How many of the last ones stand on one page with the signatures. */
+  readonly kept: number;
   readonly remarks: string;
   readonly signers: readonly string[];
 }
@@ -35,18 +39,36 @@ interface ChecklistStep {
 export function paperChecklist(document: ProcedureDocument, paper: Paper): PaperChecklist {
   const { text } = paper;
   const { step, work, date, signature } = words;
+  const steps = document.steps.map((one) => checklistStep(one, paper));
   return {
     id: document.slug,
     mark: statusMark(document.control),
     heading: text(words.title),
-    title: text(document.title),
+    title: procedureTitle(document, paper),
     notice: notice(document, paper),
     case: words.case.map(text),
     head: { step: text(step), work: text(work), date: text(date), signature: text(signature) },
-    steps: document.steps.map((one) => checklistStep(one, paper)),
+    steps,
+    kept: keptSteps(steps),
     remarks: text(words.remarks),
     signers: words.signers.map(text),
   };
+}
+
+/** Steps that stand with the signatures, and how many lines of a page they may have. */
+const MOST_KEPT = 3;
+const MOST_KEPT_LINES = 20;
+/** Of what is written beside the work, in mm. */
+const BESIDE = 15 + 25 + 35 + 4;
+
+function keptSteps(steps: readonly ChecklistStep[]): number {
+  const linesOf = ({ label, facts, ways }: ChecklistStep) =>
+    [label, ...facts, ...ways.map(({ text }) => text)].flatMap((text) =>
+      linesOfText(text, TEXT_AREA.portrait.width - BESIDE, MEASURES.size.body),
+    ).length;
+  const counts = steps.slice(-MOST_KEPT).toReversed().map(linesOf);
+  let lines = 0;
+  return counts.filter((count) => (lines += count) <= MOST_KEPT_LINES).length;
 }
 
 function checklistStep(step: StepDocument, { text, number }: Paper): ChecklistStep {

@@ -4,8 +4,8 @@ import { printWords } from '#words/print.ts';
 import { MEASURES, TEXT_AREA } from './measures.ts';
 import type { Paper } from './paper.ts';
 import { unbroken } from './text/line-marks.ts';
-import { heightOf, linesOf } from './text/set-lines.ts';
-import { titleLines } from './text/title-lines.ts';
+import { heightOf } from './text/set-lines.ts';
+import { titleLines, titleText } from './text/title-lines.ts';
 
 interface CoverPicture {
   readonly path: string;
@@ -58,8 +58,8 @@ export function paperCover(
     peopleTitle: titleAt(MEASURES.size.peopleTitle).map(unbroken),
     author: author ? person(author) : null,
     people: people.map(({ label, names }) => ({ label: text(label), names: names.map(person) })),
-    place: placeNames.map(text),
-    contact: contact.map(text),
+    place: placeNames.map((line) => titleText(number(line), WIDTH, PLACE_SIZE)),
+    contact: contact.map((line) => titleText(number(line), WIDTH, CONTACT_SIZE)),
     year: year === undefined ? null : text(year),
     crest: crest ? { path: crest.path, alt: printWords.crest(name) } : null,
     colour: colour ?? null,
@@ -72,21 +72,26 @@ export function picturesOn({ crest, cover }: PaperCover): readonly string[] {
   return [crest, cover].flatMap((one) => one?.path ?? []);
 }
 
+const WIDTH = TEXT_AREA.portrait.width;
 /** The most that the title takes of the height of a cover that names unit, group and office, in mm. */
 const TITLE_HEIGHT = 100;
 const TITLE_SIZES = [27, 22, 18, 14, 11];
 
+/** Letters of the names of the place, and of what stands below them, in pt. */
+const PLACE_SIZE = 17;
+const CONTACT_SIZE = 12;
 /** Of a line that a cover has besides, in mm. */
 const FURTHER_LINE = 9;
-const FURTHER_SIZE = 17;
 
 /** By which a crest is higher than the room that is left in its place, in mm. */
 const CREST_HEIGHT = 12;
 
 /** What is taken of a cover by what few offices have: a crest, the department above, address and telephone. */
 function furtherHeight({ placeNames, contact, crest }: OnCover): number {
-  const further = [...placeNames.slice(2, -1), ...contact];
-  const lines = further.flatMap((text) => linesOf([{ text }], TEXT_AREA.portrait.width, FURTHER_SIZE));
+  const lines = [
+    ...placeNames.slice(2, -1).flatMap((line) => titleLines(line, WIDTH, PLACE_SIZE)),
+    ...contact.flatMap((line) => titleLines(line, WIDTH, CONTACT_SIZE)),
+  ];
   return lines.length * FURTHER_LINE + (crest ? CREST_HEIGHT : 0);
 }
 
@@ -98,7 +103,5 @@ function titleSize(linesAt: (size: number) => readonly string[], room: number): 
 
 /** The lines of a title in letters of a size, each of which is set as it is. */
 function coverLines(parts: readonly string[], size: number): readonly string[] {
-  return parts.flatMap((part) =>
-    titleLines(part, TEXT_AREA.portrait.width, size).map((line) => line.trimEnd()),
-  );
+  return parts.flatMap((part) => titleLines(part, WIDTH, size).map((line) => line.trimEnd()));
 }

@@ -10,7 +10,10 @@ interface Sheet {
 }
 
 export const MEASURES = {
-  /** A4 with 3 cm for the binding: at the left, and at the top of a sheet that lies on its side. */
+  /**
+   * A4 with 3 cm for the binding: at the left, and at the top of a sheet that lies on its side; the foot of one, at which the
+   * back of a leaf is bound, has nearly as much.
+   */
   sheets: {
     portrait: { width: 210, height: 297, margin: { left: 30, right: 20, top: 27, bottom: 27 } },
     landscape: { width: 297, height: 210, margin: { left: 20, right: 20, top: 30, bottom: 27 } },
@@ -19,7 +22,7 @@ export const MEASURES = {
    * Letters of 11.5 pt Sarabun are about as large as 16 pt TH Sarabun, the size of official papers: the older family draws
    * its letters about 1.4 times smaller.
    */
-  size: { body: 11.5, note: 9, partTitle: 24, peopleTitle: 17 },
+  size: { body: 11.5, note: 9, title: 17, partTitle: 24, peopleTitle: 17 },
   /** Between the lines of a title on a cover, in letters. */
   titleLeading: 0.7,
   /** What parts the two sides of a header, and two signatures. */

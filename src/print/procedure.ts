@@ -8,16 +8,19 @@ import type { StepDocument } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { procedureWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
+import { closingLines, type ClosingLines } from './closing-lines.ts';
 import { printBody, type PrintNotes } from './text/body.ts';
 import type { PrintBlock } from './text/body-tree.ts';
 import { authorChart, procedureChart, type PaperChart } from './chart/chart.ts';
 import { paperForm, type PaperForm } from './form/form.ts';
 import { leadTimeFact, withLeadTime } from './lead-time.ts';
 import { siteAddress } from './paper-link.ts';
+import { MEASURES, TEXT_AREA } from './measures.ts';
 import type { Paper } from './paper.ts';
 import { signatureRows, type PaperSignature } from './signatures.ts';
 import { statusMark, type StatusMark } from './status-mark.ts';
 import { after, paragraph, plainInline } from './text/rich-text.ts';
+import { titleText } from './text/title-lines.ts';
 
 /** An entry of a register with its number, and the id of the reference that it names, for the index. */
 interface PaperEntry {
@@ -33,6 +36,8 @@ type PaperEntries = { readonly items: readonly PaperEntry[] } | { readonly inste
 export interface PaperProcedure {
   readonly id: string;
   readonly title: string;
+  /** The same as the heading of its first page, whose lines end where a phrase does. */
+  readonly titleInLines: string;
   /** Of the section that is the title; none where its structure has none. */
   readonly heading: string | null;
   readonly notice: string | null;
@@ -46,6 +51,7 @@ export interface PaperProcedure {
   readonly service: readonly Fact[];
   readonly history: { readonly title: string; readonly items: readonly Fact[] } | null;
   readonly sections: readonly PaperSection[];
+  readonly closing: ClosingLines;
   readonly steps: readonly PaperStep[];
   readonly definitions: readonly PrintBlock[];
   readonly forms: PaperEntries;
@@ -109,9 +115,17 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     pictures.push(...body.pictures);
     sections.push({ heading: text(section.heading), blocks: body.blocks, charts, sheet: section.holdsForm });
   }
+  const [forms, references] = [
+    listed(document.forms, paper, ({ title }) => ({ text: title })),
+    listed(document.references, paper, ({ id, citation }) => ({ text: citation, reference: id })),
+  ];
+  const tables = Object.fromEntries(
+    Object.entries(document.tables).map(([name, table]) => [name, blocks([table]).map(acrossPage)]),
+  );
   const data = {
     id: document.id,
     title: text(document.title),
+    titleInLines: procedureTitle(document, paper),
     heading: document.titleSection ? text(document.titleSection.heading) : null,
     notice: notice(document, paper),
     mark: statusMark(document.control),
@@ -126,6 +140,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     ),
     history: history(document.control, paper),
     sections,
+    closing: closingLines({ sections, forms, references, tables }),
     steps: document.steps.map((step) => ({
       marker: number(step.number),
       blocks: blocks(stepText(step, document.shows)),
@@ -136,14 +151,9 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
         : { owners: step.owners.value.map(({ id }) => id) }),
     })),
     definitions: blocks(definitionsText(document.definitions)),
-    forms: listed(document.forms, paper, ({ title }) => ({ text: title })),
-    references: listed(document.references, paper, ({ id, citation }) => ({
-      text: citation,
-      reference: id,
-    })),
-    tables: Object.fromEntries(
-      Object.entries(document.tables).map(([name, table]) => [name, blocks([table]).map(acrossPage)]),
-    ),
+    forms,
+    references,
+    tables,
     chart,
     firstLetter,
     form: paperForm(document, paper),
@@ -217,6 +227,11 @@ function factText(written: RichText, { text }: Paper): { text: string; lines?: r
     text: words,
     lines: list.items.map(({ marker = '•', blocks }) => text(`${marker} ${passages(blocks).join(' ')}`)),
   };
+}
+
+/** The title of a procedure as a heading, whose lines end where a phrase does. */
+export function procedureTitle({ title }: ProcedureDocument, { number }: Paper): string {
+  return titleText(number(title), TEXT_AREA.portrait.width, MEASURES.size.title);
 }
 
 /** What a reader must know first: that this is a draft, or that it is no longer in use. */

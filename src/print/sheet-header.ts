@@ -25,8 +25,12 @@ const LEAST_LEFT = 60;
 /** The margin has room for so many lines; what they cannot hold stands whole on the first page. */
 const MOST_LINES = 3;
 
-/** The header of a sheet, from what stands at its left and its right. */
+/** The header of a sheet, from what stands at its left and its right; a title that stands alone is cut at a word to one line. */
 export function sheetHeader(left: string, right: string, paper: Paper): SheetHeader {
+  if (right === '') {
+    const title = paper.code(shortened(left, TEXT_WIDTH, NOTE_SIZE, 1));
+    return { left: title, right, leftWidth: null, status: null, revision: null };
+  }
   return { ...sides(left, right, MOST_LINES, paper), status: null, revision: null };
 }
 

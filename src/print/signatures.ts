@@ -23,9 +23,9 @@ export function signatureRows(
     position: text(position),
     date: date === undefined ? null : text(date),
   }));
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, row) =>
-    all.slice(row * most, (row + 1) * most),
-  );
+  const rows = Math.ceil(all.length / MOST_BESIDE);
+  const from = (row: number) => Math.ceil((row * all.length) / rows);
+  return Array.from({ length: rows }, (_, row) => all.slice(from(row), from(row + 1)));
 }
 
 /** Signatures that stand beside each other; further ones stand below. */

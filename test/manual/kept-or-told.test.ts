@@ -531,6 +531,13 @@ describe('a file that is not published', () => {
     expect(toldOf([path])).toEqual([`warning unused-file ${path}`]);
   });
 
+  it('is told how it becomes the crest where it lies beside office.yaml', () => {
+    const told = found(sampleWith({}, [{ ...picture, path: 'crest.png' }]));
+    expect(told.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('crest: crest.png ใน office.yaml'),
+    ]);
+  });
+
   it('is none where something uses it', () => {
     const cover = sampleWith(
       {

@@ -35,7 +35,13 @@ export function officeWith(changes: Changes): Library {
   };
 }
 
-const LABELS = ['ตรวจสอบเอกสารและหลักฐาน', 'บันทึกข้อมูลในระบบ', 'เสนอผู้บังคับบัญชาพิจารณา', 'แจ้งผลให้ผู้เกี่ยวข้องทราบ'];
+/** Of the steps of `stepsOf`, one after the other. */
+export const LABELS = [
+  'ตรวจสอบเอกสารและหลักฐาน',
+  'บันทึกข้อมูลในระบบ',
+  'เสนอผู้บังคับบัญชาพิจารณา',
+  'แจ้งผลให้ผู้เกี่ยวข้องทราบ',
+];
 
 /** Steps `s1`, `s2` and so on, with the changes that a test makes to some, by their numbers. */
 export function stepsOf(count: number, changes: Readonly<Record<number, Partial<Step>>> = {}): Step[] {

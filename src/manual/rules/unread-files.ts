@@ -56,7 +56,9 @@ function wordsFor(draft: Draft, file: string, otherwise: Message): Message | und
 
 function unusedWords(file: string): Message {
   if (file.startsWith('forms/')) return said('unusedForm');
-  return PICTURE_PATTERN.test(file) ? said('unusedPicture') : said('unusedFile');
+  if (!PICTURE_PATTERN.test(file)) return said('unusedFile');
+  // Beside office.yaml, where its crest would lie.
+  return file.includes('/') ? said('unusedPicture') : said('unusedCrest', file);
 }
 
 function nearName(file: string, expected: string): Message {
