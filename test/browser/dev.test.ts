@@ -46,12 +46,12 @@ afterAll(async () => {
 
 const heading = () => page.locator('h1').textContent();
 /** Goes to a page as a person does, who asks again where the page before was just being loaded anew. */
-const go = (path: string) => page.goto(live.address + path).catch(() => page.goto(live.address + path));
+const go = (path: string) =>
+  page.goto(live.address + path, { timeout: 5000 }).catch(() => page.goto(live.address + path));
 const status = async (path: string) => (await fetch(live.address + path)).status;
 
 it('starts with a broken register, and every page says where, in Thai and in the letters of the site', async () => {
-  for (const path of ['/', NETWORK_PAGE, '/roles/'])
-    expect((await page.goto(live.address + path))?.status(), path).toBe(500);
+  for (const path of ['/', NETWORK_PAGE, '/roles/']) expect((await go(path))?.status(), path).toBe(500);
   expect(await page.title()).toBe('ยังแสดงเว็บไซต์ไม่ได้');
   expect(await page.locator('h2').allTextContents()).toEqual(['roles.yaml']);
   expect(await page.locator('.live-findings').textContent()).toContain('unti');
@@ -69,7 +69,7 @@ it('opens the editor at the place of a finding', async () => {
 });
 
 it('draws the page by itself when the register is mended, and tells of warnings above it', async () => {
-  await page.goto(live.address + NETWORK_PAGE);
+  await go(NETWORK_PAGE);
   await live.edit('roles.yaml', (text) => text.replace('unti', 'unit'));
   await expect.poll(heading).toContain('งานพัฒนาเครือข่าย');
   const banner = page.locator('.live-banner');
@@ -123,7 +123,7 @@ it('shows in the place of a page that leads to a broken one why it is not drawn'
   await live.edit(PLAN, () => `${text}\n[งานเครือข่าย](ict-network.mdx)\n`);
   expect(await status(PLAN_PAGE)).toBe(200);
   await live.edit(NETWORK, broken());
-  expect((await page.goto(live.address + PLAN_PAGE))?.status()).toBe(500);
+  expect((await go(PLAN_PAGE))?.status()).toBe(500);
   expect(await page.locator('h2').allTextContents()).toEqual([NETWORK]);
   await live.edit(NETWORK, mended);
   await live.edit(PLAN, () => text);
@@ -131,7 +131,7 @@ it('shows in the place of a page that leads to a broken one why it is not drawn'
 });
 
 it('loses no save that follows another at once', async () => {
-  await page.goto(live.address + NETWORK_PAGE);
+  await go(NETWORK_PAGE);
   for (let save = 1; save <= 24; save++) {
     await live.edit(NETWORK, titled(`บันทึกครั้งที่ ${save}`));
     await setTimeout(save * 9);
@@ -141,7 +141,7 @@ it('loses no save that follows another at once', async () => {
 
 it('knows new, renamed and deleted files without a new start', async () => {
   const copy = (await live.read(PLAN)).replace(/^order: .*$/m, 'order: 90');
-  await page.goto(`${live.address}/information-work/`);
+  await go('/information-work/');
   await writeFile(live.path('manuals/information-work/new-work.mdx'), titled('งานใหม่')(copy));
   await expect.poll(() => page.locator('main').textContent()).toContain('งานใหม่');
   expect(await status('/information-work/new-work/')).toBe(200);
@@ -158,15 +158,15 @@ it('knows new, renamed and deleted files without a new start', async () => {
 });
 
 it('knows what changes in registers, the office, the manual and pictures without a new start', async () => {
-  await page.goto(`${live.address}/roles/working-group/`);
+  await go('/roles/working-group/');
   await live.edit('roles.yaml', (text) => text.replace('คณะทำงาน', 'คณะทำงานชุดใหม่'));
   await expect.poll(heading).toContain('คณะทำงานชุดใหม่');
   await live.edit('office.yaml', (text) => text.replace(/^name: .*$/m, 'name: สำนักงานใหม่'));
   await expect.poll(() => page.locator('.masthead').textContent()).toContain('สำนักงานใหม่');
-  await page.goto(`${live.address}/information-work/`);
+  await go('/information-work/');
   await live.edit('manuals/information-work/manual.yaml', titled('คู่มือเล่มใหม่'));
   await expect.poll(heading).toContain('คู่มือเล่มใหม่');
-  await page.goto(live.address + NETWORK_PAGE);
+  await go(NETWORK_PAGE);
   const text = await live.read(NETWORK);
   await live.edit(NETWORK, () => text.replace('## ขอบเขตของงาน', '![ผัง](plan.png)\n\n## ขอบเขตของงาน'));
   await expect.poll(heading).toBe('ยังแสดงหน้านี้ไม่ได้');
@@ -179,7 +179,7 @@ it('knows what changes in registers, the office, the manual and pictures without
 });
 
 it('says that the folder is gone, and draws its pages when it is back', async () => {
-  await page.goto(live.address + NETWORK_PAGE);
+  await go(NETWORK_PAGE);
   await rename(live.content, `${live.content}-away`);
   expect((await page.reload())?.status()).toBe(500);
   expect(await page.locator('.lead').textContent()).toContain(live.content);
