@@ -1,6 +1,6 @@
 /** Writes a search index on a thread of its own. */
-import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { LEXICON_FILE, tokenizerOf } from '../text/tokenizer.ts';
@@ -34,11 +34,15 @@ const add = async (record: SearchRecord) =>
 try {
   for (let start = 0; start < records.length; start += AT_ONCE)
     await Promise.all(records.slice(start, start + AT_ONCE).map(add));
-  sound(await index?.writeFiles({ outputPath: target }));
+  // Pagefind would go on writing, and make folders anew, when a build was ended and its folder removed.
+  const { files } = sound(await index?.getFiles());
+  await mkdir(target);
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    if (folder !== '.') await mkdir(join(target, folder));
+  for (const { path, content } of files) if (!UNUSED.test(path)) await writeFile(join(target, path), content);
 } finally {
   await close();
 }
-for (const name of await readdir(target)) if (UNUSED.test(name)) await rm(join(target, name));
 await writeFile(join(target, LEXICON_FILE), JSON.stringify(lexicon));
 await copyFile(WORDS_LICENCE, join(target, WORDS_LICENCE_FILE));
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Library } from '#manual/library.ts';
@@ -19,6 +20,7 @@ export interface IndexTask {
  * same library gives the same bytes. Throws where Pagefind or the disk fails.
  */
 export async function writeSearchIndex(library: Library, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const { synonyms } = library;
   const task: IndexTask = { records: searchRecords(library), synonyms, target: join(folder, INDEX_FOLDER) };
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
