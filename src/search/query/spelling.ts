@@ -36,17 +36,14 @@ export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = fals
  * it stands beside other words is there something to tell that it was not meant.
  */
 function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
-  return typed.flatMap((phrase, at) =>
+  return typed.flatMap((phrase) =>
     phrase.flatMap((word, index) => {
       const other = phrase.length > 1 ? lexicon.correction(word) : undefined;
-      return other === undefined ? [] : [withOther(typed, at, withOther(phrase, index, other))];
+      if (other === undefined) return [];
+      const changed = phrase.map((one, at) => (at === index ? other : one));
+      return [typed.map((one) => (one === phrase ? changed : one))];
     }),
   );
-}
-
-/** What `Array.prototype.with` gives, which Chrome has from 110 on. */
-function withOther<Item>(items: readonly Item[], at: number, other: Item): readonly Item[] {
-  return items.map((item, index) => (index === at ? other : item));
 }
 
 interface Path {
