@@ -211,12 +211,17 @@ export function reader(
     section(nodes, numbers) {
       const before = calls.size;
       const read = blocks(nodes, numbers);
+      const outer = calls.size;
       const notes: Note[] = [];
       // A footnote may call others, which then follow it.
       while (before + notes.length < calls.size) {
         const number = before + notes.length + 1;
         const [identifier = ''] = [...calls].find(([, one]) => one === number) ?? [];
-        notes.push({ number, blocks: blocks(footnotes.get(identifier)?.children ?? []) });
+        notes.push({
+          number,
+          nested: number > outer,
+          blocks: blocks(footnotes.get(identifier)?.children ?? []),
+        });
       }
       return { blocks: read, notes };
     },

@@ -88,6 +88,8 @@ export interface Table {
 /** A footnote, where it is first called. */
 export interface Note {
   readonly number: number;
+  /** Another footnote calls it first. */
+  readonly nested: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -20,10 +20,7 @@ export interface ChapterOnPaper {
 /** A chapter ready for the templates. */
 export async function chapterOnPaper(document: ChapterDocument, paper: Paper): Promise<ChapterOnPaper> {
   const { id, title, manual, notes } = document;
-  const called = {
-    blocks: new Map(notes.map((note) => [note.number, note.blocks])),
-    id: (number: number) => `note-${id}-${number}`,
-  };
+  const called = { all: notes, id: (number: number) => `note-${id}-${number}` };
   const { blocks, charts, pictures } = printBody(document.blocks, called, paper);
   return {
     data: {

@@ -158,7 +158,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     firstLetter,
     form: paperForm(document, paper),
   };
-  return { data, pictures, hasNotes: notes.blocks.size > 0 };
+  return { data, pictures, hasNotes: notes.all.length > 0 };
 }
 
 /** Charts that the author drew, each with an id that begins with `name`; letters of connectors go on from `firstLetter`. */
@@ -191,7 +191,7 @@ function acrossPage(block: PrintBlock): PrintBlock {
 
 function notesOf({ id, sections }: ProcedureDocument): PrintNotes {
   return {
-    blocks: new Map(sections.flatMap(({ notes }) => notes.map((note) => [note.number, note.blocks]))),
+    all: sections.flatMap(({ notes }) => notes),
     id: (number) => `note-${id}-${number}`,
   };
 }

@@ -62,9 +62,8 @@ export function inlineRuns(
       case 'break':
         return [lineEnd()];
       case 'note': {
-        const called = parts.notes.first(node.id, (mark) => parts.note(node.blocks, mark));
-        if (typeof called === 'string') return textRuns(called, { ...look, superScript: true });
-        return [new Bookmark({ id: noteBookmark(node.id), children: [new FootnoteReferenceRun(called)] })];
+        const called = new FootnoteReferenceRun(parts.notes.first(node, parts.note));
+        return [new Bookmark({ id: noteBookmark(node.id), children: [called] })];
       }
       case 'note-again': {
         const mark = parts.notes.markOf(node.id);

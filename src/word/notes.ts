@@ -1,7 +1,10 @@
 import { Paragraph, type Table } from 'docx';
+import type { PrintBlock, PrintInline } from '#print/text/body-tree.ts';
 
 /** What stands in a document below each other. */
 export type WordBlock = Paragraph | Table;
+
+type Called = Extract<PrintInline, { type: 'note' }>;
 
 /** The footnotes of a document, as it takes them. */
 export type Footnotes = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
@@ -11,29 +14,20 @@ export type Footnotes = Readonly<Record<string, { readonly children: readonly Pa
  * footnote: such a one stands at the end of that which calls it, under a mark of its own.
  */
 export class WordNotes {
-  readonly #numbers = new Map<string, number>();
   readonly #marks = new Map<string, string>();
   readonly #written: Record<string, { readonly children: readonly Paragraph[] }> = {};
-  /** What stands at the end of the footnote that is being drawn. */
-  #within: WordBlock[] | undefined;
 
   /**
-   * The number of a footnote that is called for the first time, or its mark in another footnote.
-   * @param draw its text, which begins with the mark that it is given
+   * The number of a footnote that is called for the first time.
+   * @param draw the blocks of one, which begin with the mark that it is given
    */
-  first(id: string, draw: (mark?: string) => readonly WordBlock[]): number | string {
-    if (this.#within) {
-      const mark = MARK.repeat(this.#marks.size + 1);
-      this.#marks.set(id, mark);
-      this.#within.push(...draw(mark));
-      return mark;
-    }
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(id, number);
-    this.#within = [];
-    const own = draw();
-    const blocks = [...own, ...this.#within];
-    this.#within = undefined;
+  first(
+    { blocks: own, nested }: Called,
+    draw: (blocks: readonly PrintBlock[], mark?: string) => readonly WordBlock[],
+  ): number {
+    for (const { id } of nested) this.#marks.set(id, MARK.repeat(this.#marks.size + 1));
+    const number = Object.keys(this.#written).length + 1;
+    const blocks = [...draw(own), ...nested.flatMap((one) => draw(one.blocks, this.#marks.get(one.id)))];
     const [begins] = blocks;
     // Word begins a footnote with its number, which needs a paragraph; any block may follow.
     const children = begins instanceof Paragraph ? blocks : [new Paragraph({}), ...blocks];

@@ -52,8 +52,7 @@ export function printedSections(
   const counted = { steps: [], forms: 'ไม่มี', references: 'ไม่มี' } as const;
   return procedure.sections.map((section) => {
     const { blocks, notes } = read.section(section.nodes, sectionNumbers(section, { ...counted, steps: [] }));
-    const printedNotes = new Map(notes.map((note) => [note.number, note.blocks]));
-    return printBody(blocks, { blocks: printedNotes, id: (number) => `note-${number}` }, paper);
+    return printBody(blocks, { all: notes, id: (number) => `note-${number}` }, paper);
   });
 }
 

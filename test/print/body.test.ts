@@ -253,13 +253,17 @@ describe('a line on paper', () => {
   });
 
   it('calls a footnote where its word ends, and gives its content once, though it calls itself', () => {
-    const again = { type: 'note-again', id: 'note-1', number: '๑' } as const;
+    const called = { id: 'note-1', number: '๑' } as const;
+    const again = { type: 'note-again', ...called, nested: false } as const;
     const content: PrintBlock = {
       type: 'paragraph',
       children: [{ type: 'together', children: [text('หมายเหตุ'), again] }],
     };
     expect(lineOf('คำ[^a] และ[^a]\n\n[^a]: หมายเหตุ[^a]', { digits: 'thai' })).toEqual([
-      { type: 'together', children: [text('คำ'), { ...again, type: 'note', blocks: [content] }] },
+      {
+        type: 'together',
+        children: [text('คำ'), { ...called, type: 'note', blocks: [content], nested: [] }],
+      },
       text(' '),
       { type: 'together', children: [text('และ'), again] },
     ]);

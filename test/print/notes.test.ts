@@ -53,6 +53,23 @@ describe('footnotes in a book', () => {
   });
 });
 
+describe('a footnote that another calls', () => {
+  it('is kept, and its caller stays on the page of its call, wherever the page ends', async () => {
+    const notes = '[^ก]: หมายเหตุนอก[^ข]\n\n[^ข]: หมายเหตุใน\n\n    วรรคสอง\n\n    วรรคสาม';
+    for (const count of [29, 30, 31, 32, 33, 34]) {
+      const before = Array.from({ length: count }, (_, line) => `บรรทัด ${line}\n\n`).join('');
+      const long = 'ประชุมคณะทำงานเพื่อพิจารณาร่างแผน '.repeat(3);
+      const { pdf } = await bodyPdf(printed(`${before}${long}ที่เรียก[^ก]\n\n${notes}`));
+      const { pages } = await placesIn(searchableText(pdf));
+      const texts = pages.map((page) => squeezed(linesOf(page).join('')));
+      const pageOf = (words: string) => texts.flatMap((text, at) => (text.includes(words) ? [at] : []));
+      expect(pageOf('2หมายเหตุใน'), `${count}`).toHaveLength(1);
+      expect(pageOf('วรรคสาม'), `${count}`).toHaveLength(1);
+      expect(pageOf('1หมายเหตุนอก2'), `${count}`).toEqual(pageOf('ที่เรียก1'));
+    }
+  });
+});
+
 describe('the caption of a picture', () => {
   it('stands centred below it, in small letters', async () => {
     const { pdf } = await bodyPdf(printed('ก่อนภาพ\n\n![หน้าจอ](screen.png "คำบรรยายภาพ")\n\nหลังภาพ'));

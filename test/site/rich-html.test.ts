@@ -144,7 +144,7 @@ describe('text as HTML', () => {
   });
 
   it('has footnotes that lead back to where they are called', () => {
-    expect(notesHtml([{ number: 1, blocks: [paragraph(words('ก'))] }], HERE)).toBe(
+    expect(notesHtml([{ number: 1, nested: false, blocks: [paragraph(words('ก'))] }], HERE)).toBe(
       '<h3>เชิงอรรถ</h3><ol class="footnotes"><li id="note-1"><p><span class="number">1</span> ก' +
         ' <a href="#call-1" aria-label="กลับไปที่ข้อความ">↩</a></p></li></ol>',
     );

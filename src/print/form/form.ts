@@ -224,7 +224,7 @@ function headsOf(
   ];
 }
 
-const NO_NOTES = { blocks: new Map(), id: String };
+const NO_NOTES = { all: [], id: String };
 
 /** The indicator after its name. */
 function indicatorText({ indicator }: ProcedureDocument): RichText {

@@ -13,15 +13,20 @@ export type PrintInline =
     }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly PrintInline[] }
   | { readonly type: 'break' }
-  /** A footnote where it is first called; `id` is unique in the library. */
-  | (NoteCall & { readonly type: 'note'; readonly blocks: readonly PrintBlock[] })
-  /** A footnote called once more. */
-  | (NoteCall & { readonly type: 'note-again' })
+  /** A footnote where it is first called, and those that it calls first, which stand at its end. */
+  | (PrintNote & { readonly type: 'note'; readonly nested: readonly PrintNote[] })
+  /** The call of a footnote that stands elsewhere; `nested` where it stands at the end of another. */
+  | (PrintNoteCall & { readonly type: 'note-again'; readonly nested: boolean })
   | PrintPicture;
 
-interface NoteCall {
+/** `id` is unique in the library. */
+export interface PrintNoteCall {
   readonly id: string;
   readonly number: string;
+}
+
+export interface PrintNote extends PrintNoteCall {
+  readonly blocks: readonly PrintBlock[];
 }
 
 /** A picture at its size on paper; a narrower column makes it smaller. */

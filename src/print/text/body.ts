@@ -1,7 +1,14 @@
-import type { Block, Inline, ListItem, Picture, Table } from '#document/rich-text.ts';
+import type { Block, Inline, ListItem, Note, Picture, Table } from '#document/rich-text.ts';
 import { printWords } from '#words/print.ts';
 import { printTable } from './body-table.ts';
-import type { PrintBlock, PrintInline, PrintItem, PrintPicture } from './body-tree.ts';
+import type {
+  PrintBlock,
+  PrintInline,
+  PrintItem,
+  PrintNote,
+  PrintNoteCall,
+  PrintPicture,
+} from './body-tree.ts';
 import { runsOf } from './inline.ts';
 import { inlines } from './inline-runs.ts';
 import type { Paper } from '../paper.ts';
@@ -18,8 +25,7 @@ export interface PrintBody {
 
 /** The footnotes of a procedure. */
 export interface PrintNotes {
-  /** What each says, by its number. */
-  readonly blocks: ReadonlyMap<number, readonly Block[]>;
+  readonly all: readonly Note[];
   /** An id of its own in the library. */
   id(number: number): string;
 }
@@ -35,6 +41,8 @@ class BodyPrinter {
   readonly pictures = new Set<string>();
   readonly #notes: PrintNotes;
   readonly #paper: Paper;
+  /** Footnotes that the one which is being drawn calls first. */
+  #nested: Note[] = [];
 
   constructor(notes: PrintNotes, paper: Paper) {
     this.#notes = notes;
@@ -87,15 +95,30 @@ class BodyPrinter {
     const runs = runsOf(nodes, {
       site: this.#paper.site,
       picture: (picture) => this.#picture(picture),
-      note: ({ number, first }) => this.#note(number, first),
+      note: (call) => this.#note(call),
     });
     return inlines(runs, this.#paper.digits, longest);
   }
 
-  #note(number: number, first: boolean): PrintInline {
-    const called = { id: this.#notes.id(number), number: this.#paper.number(String(number)) };
-    if (!first) return { type: 'note-again', ...called };
-    return { type: 'note', ...called, blocks: this.blocks(this.#notes.blocks.get(number) ?? []) };
+  #note({ number, first }: Extract<Inline, { type: 'note' }>): PrintInline {
+    const note = this.#notes.all.find((one) => one.number === number);
+    if (!note) throw new Error(`There is no footnote ${number}.`);
+    if (first && note.nested) this.#nested.push(note);
+    if (!first || note.nested) return { type: 'note-again', ...this.#called(note), nested: note.nested };
+    this.#nested = [];
+    const printed = { type: 'note', ...this.#printed(note) } as const;
+    const nested: PrintNote[] = [];
+    // One of them may call another, which then follows it.
+    for (const one of this.#nested) nested.push(this.#printed(one));
+    return { ...printed, nested };
+  }
+
+  #printed(note: Note): PrintNote {
+    return { ...this.#called(note), blocks: this.blocks(note.blocks) };
+  }
+
+  #called({ number }: Note): PrintNoteCall {
+    return { id: this.#notes.id(number), number: this.#paper.number(String(number)) };
   }
 
   #picture(picture: Picture): PrintPicture {
