@@ -31,9 +31,17 @@ const NOUN_MAKERS = ['การ', 'ความ', 'ผู้', 'นัก'];
 const DAY = /^\p{Nd}{1,2} $/u;
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flat());
 
+const COUNT = /^\p{Nd}[\p{Nd}.,–-]* $/u;
+const COUNTED: ReadonlySet<string> = new Set(
+  'นาที ชั่วโมง วัน วันทำการ สัปดาห์ เดือน ปี บาท คน ราย ครั้ง ฉบับ ชุด เล่ม หน้า แผ่น เครื่อง แห่ง โรง ข้อ ขั้นตอน รายการ'.split(
+    ' ',
+  ),
+);
+const NUMBERED = /^[([“]?(?:ข้อ|มาตรา|หมวด|หน้า|ที่|เลขที่) $/u;
+
 /** How much is held together that may part. */
 export interface Holding {
-  /** Names and dates up to this many letters are. */
+  /** Names, dates and numbers with what they count, up to this many letters, are. */
   readonly longest: number;
   /** A word that turns the next one into a noun is held to it. */
   readonly nouns: boolean;
@@ -71,7 +79,7 @@ function mayPart(
   if (FIXED_SPACE.test(last)) return false;
   if (SPACE.test(last)) {
     if (NUMBER.test(token) && ERAS.includes(piece)) return false;
-    return !isOneDate(piece, token) || piece.length + token.length > longest;
+    return !isReadAsOne(piece, token) || piece.length + token.length > longest;
   }
   if (OPENING.test(last) && !closedQuote) return false;
   if (closedQuote || ENDS_A_CLAUSE.test(last)) return true;
@@ -79,6 +87,12 @@ function mayPart(
     return piece.length + token.length > LONGEST_PIECE;
   if (WORD_CHARACTER.test(last)) return STARTS_A_WORD.test(token);
   return ABBREVIATION.test(piece.slice(-2)) && THAI_WORD.test(token);
+}
+
+/** A date, what a number counts (15 วันทำการ), or the number of something (ข้อ 5). */
+function isReadAsOne(piece: string, token: string): boolean {
+  if (COUNTED.has(token)) return COUNT.test(piece);
+  return isOneDate(piece, token) || (NUMBER.test(token) && NUMBERED.test(piece));
 }
 
 /** A day and its month (15 มกราคม), a month and its year (มกราคม 2568). */

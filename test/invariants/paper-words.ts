@@ -46,7 +46,7 @@ export function paperFaults(
     ...words.steps.map(({ label }) => label),
     ...office.procedures.map((one) => one.words.title),
   ];
-  const beginnings = inSymbols.flatMap((label) => cutIn(columns[1] ?? '', label) ?? []);
+  const beginnings = inSymbols.flatMap((label) => beginningIn(columns[1] ?? '', label) ?? []);
   const others = [
     ...office.procedures.flatMap((one) => [one.words.title, ...one.id.split('/')]),
     ...office.chapters.flatMap(({ id }) => id.split('/')),
@@ -101,10 +101,15 @@ export function isNote({ name }: Exclude<Tag, string>): boolean {
   return name === 'Note';
 }
 
-/** The beginning of a label that ends in an ellipsis in its symbol, where it does. */
+/** The beginning of a label of which symbols hold no more, before an ellipsis. */
 function cutIn(symbols: string, label: string): string | undefined {
+  return plain(symbols).includes(plain(label)) ? undefined : beginningIn(symbols, label);
+}
+
+/** The longest beginning of a label that ends in an ellipsis in a symbol, where one does; another may hold it whole. */
+function beginningIn(symbols: string, label: string): string | undefined {
   const [said, whole] = [plain(symbols), plain(label)];
-  if (said.includes(whole) || !said.includes(plain(printWords.more))) return undefined;
+  if (!said.includes(plain(printWords.more))) return undefined;
   const lengths = Array.from(whole, (_, index) => whole.length - index);
   const longest = lengths.find((length) => said.includes(whole.slice(0, length) + plain(printWords.more)));
   return longest === undefined ? undefined : whole.slice(0, longest);

@@ -11,7 +11,7 @@ describe('text for paper', () => {
   it('ends its lines between pieces, and nowhere else', () => {
     expect(barred(printText('การจัดทำแผน\u200bงาน', 'arabic'))).toBe('การจัดทำ|แผนงาน');
     expect(barred(printText('ตาม พ.ร.บ. พ.ศ. 2550 ข้อ 3/1', 'arabic'))).toBe(
-      'ตาม |พ.ร.บ. |พ.ศ. 2550 |ข้อ |3/1',
+      'ตาม |พ.ร.บ. |พ.ศ. 2550 |ข้อ 3/1',
     );
     expect(printText('', 'arabic')).toBe('');
   });

@@ -9,8 +9,13 @@ import { anyUnicode, officeText } from './text.ts';
 test.each([
   [
     'what browsers cut between words is left to them',
-    'จัดทำแผนและการดำเนินงาน ที่ 2',
-    'จัดทำแผนและการดำเนินงาน ที่ 2',
+    'จัดทำแผนและการดำเนินงาน ปี 2568',
+    'จัดทำแผนและการดำเนินงาน ปี 2568',
+  ],
+  [
+    'a number and what it counts or names',
+    'ภายใน 15 วัน ตามข้อ 2',
+    'ภายใน <span class="w">15 วัน</span> ตาม<span class="w">ข้อ 2</span>',
   ],
   ['a word that ICU cuts here is kept whole', 'เว้นการกระทำ', 'เว้นการ<wbr><span class="w">กระทำ</span>'],
   ['so is one that Firefox cuts', 'ใช้เทคโนโลยีใหม่', 'ใช้<span class="w">เทคโนโลยี</span>ใหม่'],
