@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import { found, parsedHtml, textOf } from '../invariants/html.ts';
 import { CONTENT } from './folder.ts';
@@ -20,6 +20,7 @@ describe('the content of this repository', () => {
       stdio: 'ignore',
     });
   }, 120_000);
+  afterAll(() => rm(site, { recursive: true, force: true }));
 
   it('has no errors', async () => {
     const { diagnostics } = await check(CONTENT);

@@ -1,25 +1,28 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 const start = join(project, 'scripts/start.mjs');
 
+let folder: string;
 let home: string;
 let content: string;
 beforeAll(async () => {
-  home = join(await mkdtemp(join(tmpdir(), 'manual-astro-')), 'สำนักงาน ใหม่');
+  folder = await mkdtemp(join(tmpdir(), 'manual-astro-'));
+  home = join(folder, 'สำนักงาน ใหม่');
   content = join(home, 'เนื้อหา คู่มือ');
   await mkdir(home);
   await cp(join(project, 'test/fixtures/office'), content, { recursive: true });
 });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function run(args: readonly string[], output: string, cwd = project): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment(output) });

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,10 +10,11 @@ import { isBuilt, outputFolder, replacement } from '#publish/output-folder.ts';
 import { UsageError } from '#publish/refusals.ts';
 import { OutputError, outputError } from '#print/output-file.ts';
 import { outputProblems } from '#words/print.ts';
+import { folderWith } from '../files/folder.ts';
 
 let home: string;
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'manual-output-'));
+  home = await folderWith({});
 });
 
 async function replaced(folder: string, text: string): Promise<void> {
