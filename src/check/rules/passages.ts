@@ -39,7 +39,7 @@ export function* printedTexts(path: string, text: string): Iterable<PrintedText>
 }
 
 const YAML_ESCAPE =
-  /\\x[\dA-Fa-f]{2}|\\u[Dd][89ABab][\dA-Fa-f]{2}\\u[Dd][C-Fc-f][\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\U[\dA-Fa-f]{8}/gu;
+  /\\[0abefvNLP]|\\x[\dA-Fa-f]{2}|\\u[Dd][89ABab][\dA-Fa-f]{2}\\u[Dd][C-Fc-f][\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\U[\dA-Fa-f]{8}/gu;
 
 function* yamlPassages(yaml: Yaml, text: string): Iterable<PrintedText> {
   for (const [path, shown] of strings(yaml.value, [])) {

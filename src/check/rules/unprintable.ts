@@ -1,4 +1,5 @@
 import { hasGlyph, UNENCODED } from '#fonts/characters.ts';
+import { HIDDEN } from '#manual/rules/characters.ts';
 import type { WordedFinding } from '#manual/rules/rule.ts';
 import { placesIn } from '#manual/text-place.ts';
 import { checkMessages } from '#words/check.ts';
@@ -6,17 +7,14 @@ import { printedTexts, type PrintedText } from './passages.ts';
 import type { CheckRule } from './rule.ts';
 
 /** Escapes of YAML and entities of Markdown and Mermaid, which may stand for any character. */
-const ESCAPED = /\\[xuU][\dA-Fa-f]|[&#]#?\w+;/;
+const ESCAPED = /\\(?:[xuU][\dA-Fa-f]|[0abefvNLP])|[&#]#?\w+;/;
 
 /** More of a kind in one file says nothing new. */
 const MOST = 100;
 
-/** What another rule refuses wherever it is written. */
-const REFUSED_ELSEWHERE = /[\p{Cc}\ufff9-\ufffb]/u;
-
 /**
- * Every character can be printed: our font has a glyph for it, and paper takes no other font. One finding for each
- * character of a text, at the first place where it stands.
+ * Every character can be printed: our font has a glyph for it, and paper takes no other font; and none that is written as
+ * an escape is hidden. One finding for each character of a text, at the first place where it stands.
  */
 export const unprintableCharacters: CheckRule = {
   id: 'unprintable-character',
@@ -31,19 +29,20 @@ function inText(file: string, text: string, all: Iterable<PrintedText>): WordedF
   const placeAt = placesIn(text);
   const found = new Map<string, WordedFinding>();
   for (const passage of all) {
-    const missing = [...new Set(passage.shown)].filter((character) => !hasGlyph(character));
+    const missing = [...new Set(passage.shown)].filter((one) => !hasGlyph(one) || HIDDEN.test(one));
     if (missing.length === 0) continue;
     const written = text.slice(passage.start, passage.end);
     const escaped = escapedIn(written, passage);
     for (const character of missing) {
       const literal = written.indexOf(character);
       const index = Math.min(...[literal, escaped.get(character) ?? -1].filter((at) => at >= 0));
-      if (index === literal && REFUSED_ELSEWHERE.test(character)) continue;
+      // Written as itself it is refused by another rule, wherever it stands.
+      if (index === literal && HIDDEN.test(character)) continue;
       const { line, column } = placeAt(passage.start + (Number.isFinite(index) ? index : 0));
       found.set(`${line}:${column}:${character}`, {
         file,
         at: { line, column },
-        ...checkMessages.unprintable(character),
+        ...(HIDDEN.test(character) ? checkMessages.hidden(character) : checkMessages.unprintable(character)),
       });
       if (found.size === MOST) return [...found.values()];
     }

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  * Control characters, and marks that turn the direction of writing: what is shown would not be what is read.
  * Source: Unicode Technical Report 36, bidirectional text spoofing.
  */
-const HIDDEN =
+export const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** More of them in one file say nothing new. */

@@ -4,8 +4,12 @@ const UNSEEN = /[\p{C}\p{Z}]/u;
 
 /** What rules that take fonts, charts and pictures say to an author, in Thai. */
 export const checkMessages = {
+  hidden: (character: string) => ({
+    message: `รหัสนี้แทนอักขระที่มองไม่เห็น (${codeOf(character)}) ซึ่งซ่อนหรือสลับข้อความได้ และพิมพ์ลง PDF ไม่ได้`,
+    hint: 'ลบรหัสนี้ ถ้าต้องการ \\ ในข้อความที่อยู่ใน "…" ให้เขียน \\\\',
+  }),
   unprintable: (character: string) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = codeOf(character);
     const isUnseen = UNSEEN.test(character);
     return {
       message: `พิมพ์อักขระ ${isUnseen ? code : `“${character}” (${code})`} ลง PDF ไม่ได้ เพราะฟอนต์ไม่มีอักขระนี้`,
@@ -25,3 +29,7 @@ export const checkMessages = {
     hint: 'ใส่ effective ในกระบวนงานนี้ หรือกำหนด SOURCE_DATE_EPOCH หรือลบ archive: true ใน manual.yaml',
   },
 } as const;
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
