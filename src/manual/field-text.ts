@@ -1,7 +1,7 @@
-import type { Html, List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import { remark } from 'remark';
 import { fieldBlocks, type FieldBlock, type Span } from './field-blocks.ts';
-import { hasTooManyMarks, isTooDeep } from './limits.ts';
+import { hasTooManyMarks, tooDeepIn } from './limits.ts';
 import { placesIn } from './text-place.ts';
 
 /** A list in the text of a field. A list inside an item stands in it as lines, each with its marker. */
@@ -138,7 +138,7 @@ function parsed(written: string): readonly PhrasingContent[] {
   if (MARKUP.test(written) && !hasTooManyMarks(written)) {
     const root = parser.parse(withLiteralsHidden(written));
     const [only] = root.children;
-    if (only?.type === 'paragraph' && !isTooDeep(root)) return only.children;
+    if (only?.type === 'paragraph' && tooDeepIn<Nodes>(root) === undefined) return only.children;
   }
   const end = { line: 1, column: 1, offset: written.length };
   const value = written.replace(/^[ \t]+|[ \t]+$/g, '');

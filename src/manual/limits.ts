@@ -7,8 +7,10 @@ const LIMITS = {
   body: 150_000,
   /** Lines of the body of a procedure. */
   lines: 5_000,
-  /** Quotations and lists inside each other. */
+  /** Quotations and lists that one line opens. */
   containers: 20,
+  /** Quotations and lists inside each other; Typst sets eleven, and calls no functions much deeper. */
+  nested: 10,
   /** Marks of emphasis, links and code between two empty lines; reading them takes time by their square. */
   marks: 500,
   /** Borders of table cells between two empty lines. */
@@ -65,20 +67,25 @@ export function hasTooManyMarks(text: string): boolean {
   return (text.match(/[*[\]<]/g)?.length ?? 0) > LIMITS.marks;
 }
 
-interface TreeNode {
+interface TreeNode<Child> {
   readonly type: string;
-  readonly children?: readonly TreeNode[];
+  readonly children?: readonly Child[];
 }
 
-/** Whether a tree is deeper than functions that call themselves should follow. */
-export function isTooDeep(root: TreeNode): boolean {
-  let level: readonly TreeNode[] = [root];
+/** The first node that is deeper in a tree than functions that call themselves should follow, or paper can be set. */
+export function tooDeepIn<Node extends TreeNode<Node>>(root: Node): Node | undefined {
+  let level: readonly (readonly [node: Node, nested: number])[] = [[root, 0]];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > LIMITS.nodes) return true;
-    level = level.flatMap(({ children = [] }) => children);
+    const deep = level.find(([, nested]) => depth > LIMITS.nodes || nested > LIMITS.nested);
+    if (deep) return deep[0];
+    level = level.flatMap(([{ children = [] }, nested]) =>
+      children.map((child) => [child, nested + (CONTAINERS.has(child.type) ? 1 : 0)] as const),
+    );
   }
-  return false;
+  return undefined;
 }
+
+const CONTAINERS: ReadonlySet<string> = new Set(['blockquote', 'list']);
 
 /** The column at which a line opens one container more than `limit`. */
 function containerEnd(line: string, limit: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,7 @@ import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { readCallouts } from './callouts.ts';
 import type { SourcePosition } from './diagnostic.ts';
-import { bodyExcess, isTooDeep } from './limits.ts';
+import { bodyExcess, tooDeepIn } from './limits.ts';
 import { said, type Message } from './messages.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { nearest } from './nearest.ts';
@@ -50,7 +50,7 @@ export function readMdx(text: string): Mdx {
   } catch (error) {
     return unreadable(syntaxProblem(error, text));
   }
-  const deep = tree.children.find(isTooDeep);
+  const deep = tooDeepIn<Nodes>(tree);
   if (deep) return unreadable({ rule: 'mdx-limits', ...said('tooDeep'), ...positionOf(deep) });
   const lines = text.split('\n');
   const fence = openFence(tree, lines);

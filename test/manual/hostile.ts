@@ -134,7 +134,7 @@ export const BODY_ATTACKS: readonly Attack[] = [
   },
   {
     name: 'elements 200 deep',
-    text: `⟦${'<sup>\n\n'.repeat(200)}ก\n\n${'</sup>\n\n'.repeat(200)}`,
+    text: `${'<sup>\n\n'.repeat(100)}⟦${'<sup>\n\n'.repeat(100)}ก\n\n${'</sup>\n\n'.repeat(200)}`,
     rule: 'mdx-limits',
   },
   { name: 'a paragraph of a million letters', text: 'ก'.repeat(1_000_000), rule: 'mdx-limits' },

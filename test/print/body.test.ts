@@ -28,6 +28,32 @@ function lineOf(text: string, settings?: Settings): readonly PrintInline[] {
 
 const text = (words: string): PrintInline => ({ type: 'text', text: words });
 
+/** Quotations, lists, boxes and both by turns, inside each other. */
+const NESTED: readonly (readonly [string, (depth: number) => string])[] = [
+  ['quotations', (depth) => `${'> '.repeat(depth)}คำ`],
+  ['lists', (depth) => Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- ก`).join('\n')],
+  [
+    'numbered lists',
+    (depth) => Array.from({ length: depth }, (_, at) => `${'   '.repeat(at)}1. ก`).join('\n'),
+  ],
+  [
+    'boxes',
+    (depth) =>
+      Array.from({ length: depth }, (_, at) => {
+        const quoted = '> '.repeat(at + 1);
+        return `${quoted}[!NOTE]\n${quoted}ก\n${quoted}`;
+      }).join('\n'),
+  ],
+  ['lists in quotations', (depth) => `${'> - '.repeat(depth / 2)}คำ`],
+];
+
+describe('blocks inside each other', () => {
+  it.each(NESTED)('%s are printed ten deep, and deeper ones told', async (_, nested) => {
+    expect((await bodyPdf(printed(nested(10)))).pdf.length).toBeGreaterThan(0);
+    expect(readMdx(nested(12)).problems).toMatchObject([{ rule: 'mdx-limits', key: 'tooDeep' }]);
+  });
+});
+
 describe('blocks on paper', () => {
   it('are paragraphs, headings, quotations and rules', () => {
     expect(blocksOf('ข้อความ\n\n### หัวข้อ\n\n> อ้าง\n\n---')).toEqual([
