@@ -1,8 +1,7 @@
-import type { IndexedAnchor } from '#search/engine.ts';
+import { placeAddress, type IndexedAnchor } from '#search/engine.ts';
 import type { Phrases } from '#search/query/phrases.ts';
 import { highlightedBy, type LoadedHit } from '#search/result/hit.ts';
 import { snippetsOf, titlePieces } from '#search/result/snippet.ts';
-import { placeAddress } from '#search/place-address.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import { searchWords, tierNames } from '#words/search.ts';
 import { breakable } from './breakable.ts';

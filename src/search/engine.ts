@@ -87,3 +87,13 @@ function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Matc
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
   return { url, manual: filters.manual?.[0] ?? '', words: readIndexedText(content), anchors: named };
 }
+
+/** The id, in the index, of a place that has a page of its own below the page it is found on; no other id ends so. */
+export function pageBelow(name: string): string {
+  return `${name}/`;
+}
+
+/** The address of a place of a page by its id in the index. */
+export function placeAddress(page: string, id: string): string {
+  return id.endsWith('/') ? page + id : `${page}#${id}`;
+}

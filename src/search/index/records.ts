@@ -19,7 +19,7 @@ import { documentWords } from '#words/document.ts';
 import { partWords } from '#words/index-pages.ts';
 import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
-import { pageBelow } from '../place-address.ts';
+import { pageBelow } from '../engine.ts';
 
 /** One page as searchers see it. */
 export interface SearchRecord {

@@ -26,6 +26,9 @@ const QUESTION = new RegExp(
   'u',
 );
 
+/** Whether letters only ask, and say nothing about what is asked for. */
+const onlyAsks = (letters: string): boolean => QUESTION.test(letters);
+
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
   const typed = phrasesOf(text.slice(0, LONGEST), lexicon);
@@ -86,9 +89,4 @@ function growing(typed: Phrases, lexicon: Lexicon): Phrases | undefined {
   const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;
   const left = [...before, last.slice(0, -1)].filter(({ length }) => length > 0);
   return isShort && left.length > 0 ? left : undefined;
-}
-
-/** Whether letters only ask, and say nothing about what is asked for. */
-function onlyAsks(letters: string): boolean {
-  return QUESTION.test(letters);
 }

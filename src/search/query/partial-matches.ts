@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { LETTERS_OF_A_WORD } from './spelling.ts';
 
-/** Words that every text uses say nothing about any; what is left has to be a good part of the query. */
+/** Words that every text uses say nothing about any; what is left has to be a good part of the query, or one typed by itself. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 3;
 /** Pages that hold much less of the query than the best are no answer to it. */
@@ -17,7 +17,8 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
   const known = (part: Phrase): Phrase | undefined =>
     [part, ...lexicon.synonyms(part)].find((words) => words.every(lexicon.has));
   const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter(known);
-  if (lengthOf(parts) < lengthOf(typed.flat().map((word) => [word])) * LEAST_SHARE) return [];
+  const share = lengthOf(parts) / lengthOf(typed.flat().map((word) => [word]));
+  if (share < LEAST_SHARE && !typed.some((phrase) => parts.includes(phrase))) return [];
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
     const phrases = [known(part) ?? part];

@@ -1,4 +1,4 @@
-import { OPEN } from '../text/tokens.ts';
+import { OPEN, type IndexedWord } from '../text/tokens.ts';
 
 /** Words that stand one after another. */
 export type Phrase = readonly string[];
@@ -9,10 +9,8 @@ export type Phrases = readonly Phrase[];
 /** How a page holds phrases: as one; each as one; only their words. */
 export type Proximity = 'phrase' | 'phrases' | 'apart';
 
-/** A word of a text, by all that it answers to; nothing where a text ends. */
-interface Keyed {
-  readonly keys: readonly string[];
-}
+/** A word of a text, by all that it answers to. */
+export type Keyed = Pick<IndexedWord, 'keys'>;
 
 /** What is left of phrases from one word up to another, counted over all of them. */
 export function sliced(phrases: Phrases, from: number, to = Infinity): Phrase[] {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import { partialMatches } from './partial-matches.ts';
-import { sliced, type Phrases } from './phrases.ts';
+import { sliced, type Phrase, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
 
 /** What a query brought. */
@@ -13,7 +13,7 @@ export interface Answer<Found = Hit> {
   readonly hits: readonly Found[];
   /** Words of the query that are nowhere on the site, or that no page says as one. */
   readonly missing: readonly string[];
-  /** The words searched for instead of misspelt ones. */
+  /** What was searched for instead of something misspelt, as it would be typed. */
   readonly corrected?: readonly string[];
 }
 
@@ -22,6 +22,7 @@ const ENOUGH = 8;
 const MOST_SYNONYMS = 3;
 /** So many of the best pages are looked into, which are shown in any case. */
 const MADE_SURE_OF = 3;
+const letters = (phrase: Phrase): string => phrase.join('');
 
 /**
  * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
@@ -50,12 +51,15 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
     await add('spelling', guess);
-    if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.flat() };
+    if (await isAnswered(hits)) return { hits: ranked(hits), missing, corrected: guess.map(letters) };
     hits.length = before;
   }
   hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
-  const parted = phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(''));
-  const unheld = parted.filter(({ length }) => length <= LONGEST_WORD);
+  const parted = phrases.filter((phrase) => phrase.length > 1 && letters(phrase).length <= LONGEST_WORD);
+  const held = await Promise.all(
+    parted.map(async (one) => isAnswered(hitsOf('typed', [one], await ask([one])))),
+  );
+  const unheld = parted.filter((_, at) => !held[at]).map(letters);
   return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
 }
 

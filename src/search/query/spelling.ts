@@ -46,11 +46,6 @@ function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
   );
 }
 
-interface Path {
-  readonly cost: number;
-  readonly words: readonly string[];
-}
-
 /** A word of the site is cheapest; a corrected one is dearer than two of these. */
 const KNOWN = 1;
 const CORRECTED = 2.5;
@@ -58,9 +53,9 @@ const CORRECTED = 2.5;
 /** Letters as words of the site, one of them at least corrected; else as a part of a longer word. */
 function correctedLetters(letters: string, lexicon: Lexicon, isAmongOthers: boolean): Phrase | undefined {
   if (consonantCount(letters) < FEWEST_CONSONANTS) return undefined;
-  const best: (Path | undefined)[] = [{ cost: 0, words: [] }];
+  const best: ({ readonly cost: number; readonly words: Phrase } | undefined)[] = [{ cost: 0, words: [] }];
   for (let end = 1; end <= letters.length; end++) {
-    let cheapest: Path | undefined;
+    let cheapest: (typeof best)[number];
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const before = best[start];
       const least = cheapest?.cost ?? Infinity;

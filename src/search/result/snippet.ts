@@ -1,5 +1,5 @@
 import type { IndexedAnchor, IndexedPage } from '../engine.ts';
-import { occurrences, type Phrases } from '../query/phrases.ts';
+import { occurrences, type Keyed, type Phrases } from '../query/phrases.ts';
 import type { IndexedWord } from '../text/tokens.ts';
 
 /** A stretch of text, found or not. */
@@ -22,7 +22,7 @@ const ELLIPSIS = { text: '…', isFound: false };
 const BETWEEN_TEXTS = ' · ';
 
 /** Positions of the words of phrases in a text, rising. */
-export function positionsOf(phrases: Phrases, text: readonly Pick<IndexedWord, 'keys'>[]): number[] {
+export function positionsOf(phrases: Phrases, text: readonly Keyed[]): number[] {
   const positions = phrases.flatMap((phrase) =>
     occurrences(phrase, text).flatMap((start) => phrase.map((_, index) => start + index)),
   );

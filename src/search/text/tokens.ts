@@ -10,14 +10,15 @@ import { remembered } from '#thai/remembered.ts';
  *
  * The text can be read again by its soft hyphens, which no normalised text holds: around the letters of a word one is a
  * space, before everything it says that the digits are Thai; alone it ends a text, and keeps the words of two texts
- * apart. Inside a word they part what is to be found by itself; dots and commas that part nothing are written wide.
+ * apart. Inside a word one, and a hyphen behind the marks that follow it, part what is to be found by itself (Pagefind parts
+ * words at some marks alone); dots and commas that part nothing are written wide.
  */
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/gu;
 const INDEXED_THAI = /[\u1411-\u145e]/gu;
 const OFFSET = 0x1410 - 0x0e00;
 const WORD_END = '\u1401';
 const SOFT_HYPHEN = '\u00ad';
-const NOT_SHOWN = /[\u1401\u00ad]/gu;
+const NOT_SHOWN = /\u00ad([^\u1401]*?)-|\u1401/gu;
 const INDEXED_WORD = /^(\u00ad?)([^\p{L}\p{N}]*)(.*)\u1401(.*)$/u;
 
 const STRETCH = /[ \t\n]+|[^ \t\n]+/gu;
@@ -95,7 +96,7 @@ function indexedWord(before: string, piece: string, key: string): string {
   const marked = plain
     .replace(THOUSANDS, '，')
     .replace(MARKS_INSIDE, (marks) =>
-      key.includes('-') ? WORD_END + SOFT_HYPHEN + marks + SOFT_HYPHEN : marks.replaceAll('.', '．'),
+      key.includes('-') ? `${WORD_END}${SOFT_HYPHEN}${marks}-` : marks.replaceAll('.', '．'),
     );
   const written = before + indexedLetters(marked).replace(LAST_LETTER, '$&' + WORD_END);
   return plain === piece ? written : SOFT_HYPHEN + written;
@@ -117,7 +118,7 @@ export function readIndexedText(indexed: string): readonly IndexedWord[] {
 
 const readWord = remembered((word): IndexedWord => {
   const [, digits = '', before = '', inside = '', after = ''] = INDEXED_WORD.exec(word) ?? [];
-  const letters = thaiLetters(inside.replace(NOT_SHOWN, '').replaceAll('．', '.').replaceAll('，', ','));
+  const letters = thaiLetters(inside.replace(NOT_SHOWN, '$1').replaceAll('．', '.').replaceAll('，', ','));
   const parts = inside
     .toLowerCase()
     .replace(NOT_INDEXED, '')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '#manual/library.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { recordHtml, searchRecords, type SearchRecord } from '#search/index/records.ts';
-import { placeAddress } from '#search/place-address.ts';
+import { placeAddress } from '#search/engine.ts';
 import { library, manual, withSections } from '../../document/sample-library.ts';
 import { step } from '../../manual/procedures.ts';
 

@@ -9,7 +9,7 @@ import { indexOf } from '../opened-index.ts';
 const PAGES: Readonly<Record<string, string>> = {
   plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
   network: 'งานพัฒนาเครือข่าย ตามพระราชบัญญัติคอมพิวเตอร์ พ.ศ. ๒๕๕๐ และแผนกลยุทธ์ สำหรับผู้เกษียณอายุ',
-  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ ผู้อำนวยการเกษียนหนังสือ',
+  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ ผู้อำนวยการเกษียนหนังสือ รหัส ศธ 03/2567 ปี 2567–2568 แบบ e-bidding ใน a’bc',
 };
 const SYNONYMS = [
   ['พ.ร.บ.', 'พระราชบัญญัติ'],
@@ -84,6 +84,21 @@ describe('a search', () => {
     const answer = await ask('เครือข่าย สวนสัตว์');
     expect(answer.hits[0]).toMatchObject({ tier: 'any', id: 'network' });
     expect(answer.missing.join('')).toBe('สวนสัตว์');
+  });
+
+  it('names as missing only what no page holds as it was typed', async () => {
+    const answer = await ask('แผนกลยุทธ์ ฐานข้อมูล เก็บงาน');
+    expect(answer.hits.map(({ id }) => id).sort()).toEqual(['data', 'network']);
+    expect(answer.missing).toEqual(['เก็บงาน']);
+    expect((await ask('แผน ดาวเคราะห์น้อยดวงใหม่')).hits.map(({ tier }) => tier)).toEqual(['any', 'any']);
+  });
+
+  it('finds the parts of a code and of a word with marks inside', async () => {
+    for (const typed of ['2567', '๒๕๖๗', '2568', '03/2567', 'bidding', 'E Bidding', 'e-bidding', 'bc'])
+      expect(
+        (await ask(typed)).hits.map(({ id, tier }) => `${id} ${tier}`),
+        typed,
+      ).toEqual([expect.stringMatching(/^data (?:phrase|all)$/u)]);
   });
 
   it('finds nothing for words that are nowhere', async () => {
