@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { outputProblems } from '#words/print.ts';
 
 /** Something that a person can mend keeps a file from being written: a full disk, missing rights; the message is Thai. */
@@ -36,10 +36,20 @@ const WORDS: Readonly<Record<string, (path: string) => string>> = {
   EIO: outputProblems.broken,
 };
 
-/** A failure of the system to write as one that says what to do; any other error as it is. */
+/**
+ * A failure of the system to write as one that says what to do, and where: at the file or folder that was to be written, or
+ * elsewhere where the system says so; any other error as it is.
+ */
 export function outputError(error: unknown, file: string): unknown {
   const words = WORDS[codeOf(error)];
-  return words ? new OutputError(words(file), { cause: error }) : error;
+  if (!words) return error;
+  const { path = file } = error as NodeJS.ErrnoException;
+  return new OutputError(words(isBeside(path, file) ? file : path), { cause: error });
+}
+
+/** What is written first beside a file or folder is a matter of ours. */
+function isBeside(path: string, file: string): boolean {
+  return resolve(path).startsWith(dirname(resolve(file)));
 }
 
 /** The bundler of the pages, which is written in Rust, tells of a full disk in words, by the number on this system. */

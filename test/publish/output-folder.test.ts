@@ -133,6 +133,15 @@ it('says in one sentence that there is nothing to preview', () => {
 
 describe('outputError', () => {
   it.each([
+    ['/srv/site.new', '/srv/site'],
+    ['/srv/site/a/index.html', '/srv/site'],
+    ['/project/.astro/pages-1', '/project/.astro/pages-1'],
+  ])('of %s names %s', (path, named) => {
+    const error = Object.assign(new Error('not permitted'), { code: 'EACCES', path });
+    expect(outputError(error, '/srv/site')).toEqual(new OutputError(outputProblems.forbidden(named)));
+  });
+
+  it.each([
     ['the system', Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })],
     [
       'the bundler',
