@@ -9,14 +9,15 @@ const BRACKETS: Readonly<Record<ChartNode['shape'], readonly [open: string, clos
 };
 
 /**
- * The chart in the Mermaid language, for those who take it elsewhere. Symbols of steps are links to their `href`.
+ * The chart in the Mermaid language, for those who take it elsewhere. Symbols are links to their `href`, an address that is
+ * good anywhere, where there is one.
  *
  * Names of nodes are ASCII and never one of Mermaid's words (`end`, `style`); labels are quoted, and what Mermaid
  * would read in them as its own is written as entities.
  */
 export function mermaidText(
   { title, description, nodes, edges }: Chart,
-  { href }: { readonly href: (target: Target) => string },
+  { href }: { readonly href: (target: Target) => string | undefined },
 ): string {
   const names = new Map(nodes.map((node) => [node.id, name(node)]));
   const lines = [
@@ -32,7 +33,8 @@ export function mermaidText(
     }),
     ...nodes.flatMap((node) => {
       const target = node.target ?? node.procedure?.target;
-      return target ? [`  click ${name(node)} href "${address(href(target))}"`] : [];
+      const url = target && href(target);
+      return url === undefined ? [] : [`  click ${name(node)} href "${address(url)}"`];
     }),
   ];
   return lines.join('\n') + '\n';

@@ -4,6 +4,8 @@ import type { Chart } from '#document/chart.ts';
 import type { Target } from '#document/target.ts';
 import { symbolAnchor } from '#manual/anchors.ts';
 import { address } from './addresses.ts';
+import { canonicalAddress } from './head.ts';
+import { library } from './library.ts';
 
 /** A chart as pictures, and as text to take elsewhere. */
 export interface DrawnChart {
@@ -14,9 +16,10 @@ export interface DrawnChart {
 /** A chart as it stands on the page of `here`; its symbols lead to places there. */
 export function drawnChart(chart: Chart, here: string): DrawnChart {
   const href = (target: Target) => address(target, here);
+  const { site } = library().office;
   return {
     svg: drawFlowchart(chart, { id: 'chart', href, anchor: symbolAnchor, inSheets: true }),
-    mermaid: mermaidText(chart, { href }),
+    mermaid: mermaidText(chart, { href: (target) => canonicalAddress(site, address(target)) }),
   };
 }
 
