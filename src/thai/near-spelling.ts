@@ -1,4 +1,5 @@
 import { letterShapes } from './confusables.ts';
+import { MONTH_NAMES } from './dates.ts';
 import { thai } from './dictionary.ts';
 import { CONSONANTS, LETTERS, MARKS } from './letters.ts';
 
@@ -115,9 +116,10 @@ function phrasesAround({ words, at, index: start }: Use): readonly Phrase[] {
 }
 
 function isWord(word: string): boolean {
-  return word.length < SHORTEST_UNKNOWN || thai.isMadeOfWords(word);
+  return word.length < SHORTEST_UNKNOWN || MONTHS.has(word) || thai.isMadeOfWords(word);
 }
 
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flat());
 /** Shorter ones are told from words by nobody. */
 const SHORTEST_UNKNOWN = 3;
 
