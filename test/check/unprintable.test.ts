@@ -79,6 +79,7 @@ const CASES: readonly Case[] = [
     file: 'office.yaml',
     text: 'name: ก\ngroups:\n  - id: a\n    name: ⟦✅\n    units: []\n',
   },
+  { name: 'what pages alone show', file: 'office.yaml', text: 'name: ก\nabbreviation: "ก ⟦\\u202eข"\n' },
   { name: 'a role', file: 'roles.yaml', text: '- { id: a, name: ก }\n- { id: b, name: ⟦✅ }\n' },
   { name: 'a reference', file: 'references.yaml', text: '- { id: a, title: ⟦✅ }\n' },
   { name: 'a form', file: 'forms.yaml', text: '- { id: a, title: "ก: ⟦✅" }\n' },

@@ -8,10 +8,12 @@ import { readMdx } from '#manual/mdx.ts';
 import { PROCEDURE_PATH, readProcedureText } from '#manual/procedure-text.ts';
 import { placeIn, readYaml, type Path, type Yaml } from '#manual/yaml.ts';
 
-/** A text that is printed, and where in its file it is written. */
+/** A text that readers see, and where in its file it is written. */
 export interface PrintedText {
-  /** What is printed. */
+  /** What they see. */
   readonly shown: string;
+  /** It is shown on pages alone. */
+  readonly onScreen?: boolean;
   /** The part of the file that it is written in, as indexes. */
   readonly start: number;
   readonly end: number;
@@ -24,9 +26,17 @@ const REGISTERS: readonly string[] = [FILES.office, FILES.roles, FILES.reference
 const MANUAL = /^manuals\/[^/]+\/manual\.yaml$/;
 
 /** Fields that no paper shows, but for the addresses of channels of a service. Ids and dates are made of plain letters, by their schemas. */
-const UNPRINTED = new Set(['abbreviation', 'admin', 'contact', 'cover', 'file', 'repository', 'url']);
+const UNPRINTED: ReadonlySet<Path[number]> = new Set([
+  'abbreviation',
+  'admin',
+  'contact',
+  'cover',
+  'file',
+  'repository',
+  'url',
+]);
 
-/** The texts of a file that are printed: none where the file is not read, or cannot be. */
+/** The texts of a file that readers see: none where the file is not read, or cannot be. */
 export function* printedTexts(path: string, text: string): Iterable<PrintedText> {
   if (PROCEDURE_PATH.test(path) || CHAPTER_PATH.test(path)) {
     const read = readProcedureText(path, text);
@@ -45,6 +55,7 @@ function* yamlPassages(yaml: Yaml, text: string): Iterable<PrintedText> {
   for (const [path, shown] of strings(yaml.value, [])) {
     yield {
       shown,
+      onScreen: path.some((key) => UNPRINTED.has(key)) && !path.includes('channels'),
       start: indexOf(text, placeIn(yaml, path)),
       end: text.length,
       escape: YAML_ESCAPE,
@@ -58,8 +69,7 @@ function* strings(value: unknown, path: Path): Iterable<readonly [Path, string]>
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
   else if (value !== null && typeof value === 'object')
-    for (const [key, inner] of Object.entries(value))
-      if (!UNPRINTED.has(key) || path.includes('channels')) yield* strings(inner, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;

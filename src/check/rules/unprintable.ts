@@ -29,7 +29,9 @@ function inText(file: string, text: string, all: Iterable<PrintedText>): WordedF
   const placeAt = placesIn(text);
   const found = new Map<string, WordedFinding>();
   for (const passage of all) {
-    const missing = [...new Set(passage.shown)].filter((one) => !hasGlyph(one) || HIDDEN.test(one));
+    const isPrinted = passage.onScreen !== true;
+    const characters = [...new Set(passage.shown)];
+    const missing = characters.filter((one) => HIDDEN.test(one) || (isPrinted && !hasGlyph(one)));
     if (missing.length === 0) continue;
     const written = text.slice(passage.start, passage.end);
     const escaped = escapedIn(written, passage);
