@@ -1,5 +1,5 @@
 import type { NewEntry } from '#manual/add-entry.ts';
-import { entriesMeant, entryNear, type NamedEntry } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear, entryNumbered, isCalled, type NamedEntry } from '#manual/find-entry.ts';
 import type { Library } from '#manual/library.ts';
 import { ID_PATTERN } from '#manual/schema/primitives.ts';
 import { REFERENCE_KINDS, ROLE_KINDS } from '#manual/schema/registers.ts';
@@ -40,7 +40,7 @@ export class EntryChooser {
 
   /** Ids that were given with the command under a flag, those that it added among them. */
   given(flag: string): readonly string[] {
-    const named = this.answers.all(flag).map((words) => this.meant(words).id);
+    const named = this.answers.all(flag).map((words) => this.meant(words, flag).id);
     return [...new Set([...named, ...this.added.map(({ id }) => id)])];
   }
 
@@ -73,8 +73,13 @@ export class EntryChooser {
   private async pick<T extends NamedEntry>(from: readonly T[], question: string): Promise<T | undefined> {
     const { terminal } = this.answers;
     for (const [index, { id, name }] of from.entries()) terminal?.say(newWords.listed(index + 1, name, id));
-    const number = (await terminal?.ask(newWords.prompt(question, undefined))) ?? '';
-    return from[Number(number) - 1];
+    while (terminal) {
+      const answer = await terminal.ask(newWords.prompt(question, undefined));
+      const picked = entryNumbered(answer, from);
+      if (picked || answer === '') return picked;
+      terminal.say(newWords.noNumber(answer, from.length));
+    }
+    return undefined;
   }
 
   private async addTyped(name: string): Promise<NamedEntry | undefined> {
@@ -109,7 +114,7 @@ export class EntryChooser {
     if (name.trim() === '' || (kinds && !(kinds as readonly string[]).includes(code)))
       throw new UsageError(newWords.badEntry(this.kind));
     const wrong = this.idProblem(id);
-    if (wrong !== undefined) throw new UsageError(wrong);
+    if (wrong !== undefined) throw new UsageError(`--add-${this.kind}: ${wrong}`);
     return entryOf(this.kind, id, code, name.trim());
   }
 
@@ -118,16 +123,18 @@ export class EntryChooser {
     return this.entries.some((entry) => entry.id === id) ? newWords.idTaken(id) : undefined;
   };
 
-  private meant(words: string): NamedEntry {
+  private meant(words: string, flag: string): NamedEntry {
     const found = entriesMeant(words, this.entries);
-    const [only] = found;
-    if (only && found.length === 1) return only;
+    const [only, another] = found;
+    if (only && !another) {
+      if (!isCalled(words, only)) this.answers.taken.push(newWords.taken(flag, words, only.name, only.id));
+      return only;
+    }
     const names = found.map(({ name, id }) => `${name} (${id})`);
-    throw new UsageError(
-      names.length > 0
-        ? newWords.several(words, names)
-        : newWords.noEntry(words, entryNear(words, this.entries)),
-    );
+    const wrong = another
+      ? newWords.several(words, names)
+      : newWords.noEntry(words, entryNear(words, this.entries));
+    throw new UsageError(`--${flag}: ${wrong}`);
   }
 }
 

@@ -7,7 +7,7 @@ import { addedProcedure } from '#manual/added-procedure.ts';
 import type { Source } from '#manual/content.ts';
 import type { Diagnostic } from '#manual/diagnostic.ts';
 import type { Draft } from '#manual/draft.ts';
-import { entriesMeant, entryNear } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear, entryNumbered, isCalled } from '#manual/find-entry.ts';
 import type { Manual } from '#manual/library.ts';
 import { procedureSpace } from '#manual/namespaces.ts';
 import { parseContent } from '#manual/parse.ts';
@@ -33,9 +33,11 @@ export async function newContent(args: readonly string[], asked = withTerminal):
     const answers = new Answers(given, terminal);
     const folder = contentFolder();
     const begin = office ? newOffice : newProcedure;
+    if (!office) answers.refuse(OF_AN_OFFICE, newWords.onlyOffice);
     const { path, open } = await begin(folder, answers, isTrial);
     const written = isTrial ? newWords.tried : newWords.written(fromHere(path));
     const elsewhere = process.env['CONTENT_DIR'] === undefined ? undefined : fromHere(folder);
+    process.stdout.write(answers.taken.map((line) => `${line}\n`).join(''));
     process.stdout.write(`${written}\n${newWords.open(open, elsewhere)}\n`);
   });
   return EXIT.clean;
@@ -72,24 +74,29 @@ async function chosenManual({ library }: Draft, answers: Answers): Promise<Manua
   if (manuals.length === 1 && !answers.has('manual')) return only;
   for (const [index, { id, name }] of named.entries())
     answers.terminal?.say(newWords.listed(index + 1, name, id));
+  const isTyped = !answers.has('manual');
   const meant = (words: string) => {
-    const numbered = named[Number(words) - 1];
-    return numbered && answers.terminal ? [numbered] : entriesMeant(words, named);
+    const numbered = isTyped ? entryNumbered(words, named) : undefined;
+    return numbered ? [numbered] : entriesMeant(words, named);
   };
   const answer = await answers.one('manual', newWords.questions.manual, {
     problem: (words) => {
       const found = meant(words);
-      if (found.length === 1) return undefined;
-      return found.length === 0
-        ? newWords.noEntry(words, entryNear(words, named))
-        : newWords.several(
-            words,
-            found.map(({ name, id }) => `${name} (${id})`),
-          );
+      const [manual, another] = found;
+      if (another)
+        return newWords.several(
+          words,
+          found.map(({ name, id }) => `${name} (${id})`),
+        );
+      // Who types it is told what was taken, and can end the command; who gives it with the command cannot.
+      const isMeant = manual && (isTyped || isCalled(words, manual));
+      return isMeant ? undefined : newWords.noEntry(words, manual ?? entryNear(words, named));
     },
   });
   answers.refuseMissing();
-  return meant(answer)[0] ?? only;
+  const chosen = meant(answer)[0] ?? only;
+  if (isTyped) answers.terminal?.say(newWords.chosen(chosen.title, chosen.id));
+  return chosen;
 }
 
 function withSources(content: ReadContent, written: readonly Source[]): ReadContent {
@@ -128,6 +135,18 @@ async function write(
   await writeTexts(folder, written);
   await refreshCompletionIndex(folder);
 }
+
+/** Options that only the content of an office asks for. */
+const OF_AN_OFFICE = [
+  'office-name',
+  'abbreviation',
+  'group',
+  'unit',
+  'manual-title',
+  'author',
+  'position',
+  'structure',
+] as const;
 
 /** A path as it is opened from where the command was called. */
 function fromHere(path: string): string {

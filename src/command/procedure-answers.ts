@@ -22,6 +22,9 @@ export interface PlaceOfProcedure {
 
 const MOST_STEPS = 100;
 
+/** Options that only a procedure of a service asks for. */
+const OF_A_SERVICE = ['where', 'total', 'document', 'fee', 'complaint', 'complaint-at'] as const;
+
 const { questions } = newWords;
 
 /** Asks for what a procedure needs. @throws UsageError where an answer that was given does not do */
@@ -29,6 +32,8 @@ export async function procedureAnswers(
   answers: Answers,
   { structure, order, taken, library }: PlaceOfProcedure,
 ): Promise<NewProcedure> {
+  if (structure !== 'service')
+    answers.refuse(OF_A_SERVICE, (flags) => newWords.onlyService(flags, structure));
   const title = await answers.one('title', questions.title, { problem: wordsProblem });
   const id = await answers.one('id', questions.id, {
     problem: idProblem(taken),

@@ -35,6 +35,8 @@ export class Answers {
   private readonly given: Readonly<Record<string, unknown>>;
   private readonly missing: string[] = [];
   readonly terminal: Terminal | undefined;
+  /** Lines that tell what was taken for an answer that names it only in part; for the end, where something was written. */
+  readonly taken: string[] = [];
 
   constructor(given: Readonly<Record<string, unknown>>, terminal: Terminal | undefined) {
     this.given = given;
@@ -91,6 +93,15 @@ export class Answers {
       terminal.say(newWords.yesOrNo);
     }
     return false;
+  }
+
+  /**
+   * Refuses answers that nothing asks for.
+   * @throws UsageError that names each that was given
+   */
+  refuse(flags: readonly string[], why: (flags: readonly string[]) => string): void {
+    const needless = flags.filter((flag) => this.has(flag));
+    if (needless.length > 0) throw new UsageError(why(needless));
   }
 
   /** Notes something as missing that cannot be asked for as one answer. */

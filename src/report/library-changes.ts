@@ -1,10 +1,4 @@
-import type {
-  ChangedFact,
-  DocumentChange,
-  EntryChange,
-  LibraryChanges,
-  StepChange,
-} from '#document/changes.ts';
+import type { ChangedFact, DocumentChange, LibraryChanges, StepChange } from '#document/changes.ts';
 import type { FormerId } from '#manual/former-ids.ts';
 import { changeWords as words } from '#words/changes.ts';
 import { renameWords } from '#words/workshop.ts';
@@ -20,18 +14,16 @@ export interface Compared {
   readonly broken: readonly string[];
 }
 
-/** Longer texts are told by their beginnings. */
-const LONGEST = 120;
-
 /** What changed, as Markdown: for the summary of a pull request, and as it is at a terminal. */
 export function libraryChangesReport({ from, to, changes, formerIds, broken }: Compared): string {
-  const { office, procedures, chapters, registers } = changes;
+  const { office, manuals, procedures, chapters, registers } = changes;
   const parts = [
     ...part(words.office, office.map(factLine)),
+    ...part(words.manuals, manuals.flatMap(documentLines)),
     ...part(words.procedures, procedures.flatMap(documentLines)),
     ...part(words.chapters, chapters.flatMap(documentLines)),
     ...Object.entries(registers).flatMap(([name, entries]) =>
-      part(words.registers[name as keyof typeof registers], entries.map(entryLine)),
+      part(words.registers[name as keyof typeof registers], entries.flatMap(documentLines)),
     ),
     ...part(words.formerIds, formerIds.map(formerLine)),
     ...(broken.length === 0 ? [] : [words.broken, broken.map((file) => `- \`${file}\``).join('\n')]),
@@ -66,19 +58,12 @@ function factLine({ label, before, after }: ChangedFact): string {
   return `- ${label}: ${words.became(shown(before), shown(after))}`;
 }
 
-function entryLine({ kind, id, before, after }: EntryChange): string {
-  if (kind === 'changed') return `- \`${id}\`: ${words.became(shown(before), shown(after))}`;
-  return `- ${words[kind]}: ${shown(kind === 'added' ? after : before)} (\`${id}\`)`;
-}
-
 function formerLine({ kind, former, id }: FormerId): string {
   return `- ${renameWords.kinds[kind]}: ${words.became(`\`${former}\``, `\`${id}\``)}`;
 }
 
 function shown(text: string): string {
-  if (text === '') return words.empty;
-  const letters = [...text];
-  return escaped(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text);
+  return text === '' ? words.empty : escaped(text);
 }
 
 /** Words of authors as they are, whatever Markdown and HTML would make of their marks. */

@@ -97,6 +97,7 @@ describe('npm run new', () => {
       ...['--add-role', 'head:position:หัวหน้า', '--add-form', 'request:แบบขอ'],
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('--owner “คณะ” → คณะทำงาน (working-group)\n--reference “คอมพิวเตอร์” → ');
     expect(stdout).toContain(`เขียน ${basename(folder)}/${MANUAL}/buy.mdx แล้ว\n`);
     expect(stdout).toContain(`ดูด้วย npm run validate โดยให้ CONTENT_DIR ชี้ที่ ${basename(folder)} แล้ว`);
     expect(stdout).toContain('+- id: head\n+  name: หัวหน้า\n+  kind: position');
@@ -121,7 +122,8 @@ describe('npm run new', () => {
           'คณะทำงาม',
           'ใช่',
           'แผน',
-          '2',
+          '9',
+          '๒',
           '',
           'ตรวจรับ',
           'เจ้าหน้าที่พัสดุ',
@@ -137,6 +139,7 @@ describe('npm run new', () => {
     expect(said).toContain('“ict-network” มีแล้ว');
     expect(said).toContain('ใช้เป็น id ไม่ได้');
     expect(said).toContain('ตอบ ใช่ หรือ ไม่');
+    expect(said).toMatch(/“9” ไม่ใช่เลข 1 ถึง \d\nเลขลำดับ/u);
     expect(said).toContain('→ คณะทำงาน (working-group)');
     expect(said).toContain('  2. ผู้รับผิดชอบแผนงาน/โครงการ (project-owner)');
     const file = `${MANUAL}/supplies.mdx`;
@@ -145,6 +148,21 @@ describe('npm run new', () => {
     expect(textIn(folder, file)).toContain('owners: [supplies-officer]');
     expect(textIn(folder, 'roles.yaml')).toContain(
       '- id: supplies-officer\n  name: เจ้าหน้าที่พัสดุ\n  kind: position\n',
+    );
+  });
+
+  it('asks again for the number of a manual, takes a part of its name, and tells which that is', async () => {
+    const folder = await office();
+    cpSync(join(folder, MANUAL), join(folder, 'manuals/letters'), { recursive: true });
+    const manual = textIn(folder, 'manuals/letters/manual.yaml').replace(
+      /title: .*/u,
+      'title: คู่มืองานสารบรรณ',
+    );
+    writeFileSync(join(folder, 'manuals/letters/manual.yaml'), manual);
+    const rest = ['--title', 'งานพัสดุ', '--id', 'buy', '--step', 'ซื้อ', '--dry-run'];
+    const said = await answered(folder, rest, ['9', 'letter', 'สารบรรณ', '', '']);
+    expect(said).toMatch(
+      /ไม่พบ “9”[^]*ไม่พบ “letter” ตั้งใจเขียน คู่มืองานสารบรรณ \(letters\)[^]*→ คู่มืองานสารบรรณ \(letters\)/u,
     );
   });
 
@@ -167,7 +185,7 @@ describe('npm run new', () => {
       'ตั้งใจเขียน คณะทำงาน (working-group) ใช่หรือไม่',
     ],
     ['a manual that is near one', ['--manual', 'information-wrok'], 'ตั้งใจเขียน'],
-    ['a name of none', ['--title', 'ก', '--id', 'x', '--steps', '1', '--form', 'ฮฮฮ'], 'ไม่พบ “ฮฮฮ”'],
+    ['a name of none', ['--title', 'ก', '--id', 'x', '--steps', '1', '--form', 'ฮฮฮ'], '--form: ไม่พบ “ฮฮฮ”'],
     ['an id that is taken', ['--title', 'ก', '--id', 'ict-network', '--steps', '1'], '“ict-network” มีแล้ว'],
     ['too many steps', ['--title', 'ก', '--id', 'x', '--steps', '1000'], '1 ถึง 100'],
     [
@@ -182,6 +200,54 @@ describe('npm run new', () => {
     const { status, stdout, stderr } = run(folder, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(told);
+    expect(files(folder)).toEqual(before);
+  });
+});
+
+describe('what was given with the command', () => {
+  it.each([
+    [
+      'a part of the id of a manual',
+      ['--manual', 'information-wor'],
+      '--manual: ไม่พบ “information-wor” ตั้งใจเขียน',
+    ],
+    [
+      'a part of the name of a manual',
+      ['--manual', 'สารสนเทศ'],
+      '--manual: ไม่พบ “สารสนเทศ” ตั้งใจเขียน คู่มือปฏิบัติการงาน งานข้อมูลสารสนเทศ (information-work) ใช่หรือไม่',
+    ],
+    [
+      'an owner that is none',
+      ['--title', 'ก', '--id', 'x', '--steps', '1', '--owner', 'ฮฮฮ'],
+      '--owner: ไม่พบ “ฮฮฮ”',
+    ],
+    [
+      'an id that none can have',
+      ['--title', 'ก', '--id', 'x', '--steps', '1', '--add-form', 'ก:ข'],
+      '--add-form: “ก” ใช้เป็น id ไม่ได้',
+    ],
+    [
+      'what only a service says',
+      ['--title', 'ก', '--id', 'x', '--steps', '1', '--where', 'ชั้น 1', '--fee', 'ไม่มี'],
+      '--where --fee ใช้กับคู่มือที่เขียน structure: service เท่านั้น คู่มือนี้เป็น obec',
+    ],
+    [
+      'what only an office says',
+      ['--title', 'ก', '--id', 'x', '--steps', '1', '--author', 'นาย ก'],
+      '--author ใช้กับ --office เท่านั้น',
+    ],
+  ])('is refused by its option where it is %s, and nothing is written', async (_, args, told) => {
+    const folder = await office();
+    const before = files(folder);
+    vi.stubEnv('CONTENT_DIR', folder);
+    const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      await expect(newContent(args, (use) => use(undefined))).rejects.toThrow(told);
+      expect(output).not.toHaveBeenCalled();
+    } finally {
+      output.mockRestore();
+      vi.unstubAllEnvs();
+    }
     expect(files(folder)).toEqual(before);
   });
 });

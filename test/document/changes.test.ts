@@ -24,6 +24,7 @@ function ofProcedure(find: string | RegExp, put: string) {
 
 const nothing = {
   office: [],
+  manuals: [],
   procedures: [],
   chapters: [],
   registers: { roles: [], forms: [], references: [] },
@@ -54,7 +55,7 @@ describe('what changed of a library', () => {
   it('is the name of a role where every step names it by its id', () => {
     const roles = textOf('roles.yaml').replace(/name: .*/, 'name: ชื่อใหม่');
     const { registers, procedures } = changed({ 'roles.yaml': roles });
-    expect(registers.roles).toEqual([expect.objectContaining({ kind: 'changed', after: 'ชื่อใหม่' })]);
+    expect(registers.roles).toMatchObject([{ kind: 'changed', facts: [{ label: 'ชื่อ', after: 'ชื่อใหม่' }] }]);
     expect(procedures.flatMap(({ steps }) => steps.flatMap(({ facts }) => facts))).not.toEqual([]);
   });
 
@@ -94,7 +95,9 @@ describe('what changed of a library', () => {
       path,
       textOf(path).replaceAll('service-user', 'user'),
     ]);
+    const transcription = 'manuals/information-work/transcription.yaml';
     const state = changed({
+      [transcription]: textOf(transcription).replaceAll('procedure: ict-network', 'procedure: network'),
       ...Object.fromEntries(others),
       [file]: undefined,
       [renamedFile]: former,

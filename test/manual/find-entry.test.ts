@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesMeant, entryNear } from '#manual/find-entry.ts';
+import { entriesMeant, entryNear, entryNumbered } from '#manual/find-entry.ts';
 import { suggestedId } from '#manual/suggest-id.ts';
 
 const ENTRIES = [
@@ -15,10 +15,23 @@ it.each([
   ['พรบ คอมพิวเตอร์', ['act']],
   ['2550', ['act']],
   ['เเผน', ['head', 'planning']],
+  ['plan', []],
   ['ไม่มีผู้นี้', []],
   ['', []],
 ])('the words %s may mean %j', (words, ids) => {
   expect(entriesMeant(words, ENTRIES).map(({ id }) => id)).toEqual(ids);
+});
+
+it.each([
+  ['1', 'head'],
+  ['๓', 'act'],
+  ['0', undefined],
+  ['4', undefined],
+  ['1.5', undefined],
+  ['', undefined],
+  ['แผน', undefined],
+])('the number %s of a list is that of %s', (answer, id) => {
+  expect(entryNumbered(answer, ENTRIES)?.id).toBe(id);
 });
 
 it.each([

@@ -77,6 +77,9 @@ export const newWords = {
   no: ['ไม่', 'ไม่ใช่', 'ไม่ครับ', 'ไม่ค่ะ', 'n', 'no'],
   yesOrNo: 'ตอบ ใช่ หรือ ไม่',
   chosen: (name: string, id: string) => `→ ${name} (${id})`,
+  /** What was taken for words that were given with the command. */
+  taken: (flag: string, words: string, name: string, id: string) => `--${flag} “${words}” → ${name} (${id})`,
+  noNumber: (answer: string, count: number) => `“${answer}” ไม่ใช่เลข 1 ถึง ${count}`,
   listed: (number: number, name: string, id: string) => `  ${number}. ${name} (${id})`,
   stepNamed: (number: number) => `ขั้นตอนที่ ${number}`,
   manualNamed: (unit: string) => `คู่มือปฏิบัติการงาน ${unit}`,
@@ -93,6 +96,10 @@ export const newWords = {
   stepCount: '--steps ต้องเป็นจำนวนเต็ม 1 ถึง 100 และใช้กับ --step พร้อมกันไม่ได้',
   noLength: (found: string) => `“${found}” ไม่ใช่ระยะเวลาที่นับได้ เขียนแบบ 15 วันทำการ`,
   badChoice: (choices: readonly string[]) => `ใช้ได้ ${choices.join(', ')}`,
+  onlyOffice: (flags: readonly string[]) =>
+    `${flags.map((flag) => `--${flag}`).join(' ')} ใช้กับ --office เท่านั้น`,
+  onlyService: (flags: readonly string[], structure: string) =>
+    `${flags.map((flag) => `--${flag}`).join(' ')} ใช้กับคู่มือที่เขียน structure: service เท่านั้น คู่มือนี้เป็น ${structure}`,
   badFee: 'เขียนแบบ รายการ:จำนวน เช่น คำขอ:10 บาท',
   notEmpty: (folder: string) =>
     `โฟลเดอร์ ${folder} มีไฟล์อยู่แล้ว จึงไม่เริ่มสำนักงานใหม่ทับ ให้ชี้ CONTENT_DIR ไปที่โฟลเดอร์ว่างหรือที่ยังไม่มี`,
