@@ -1,35 +1,24 @@
 import type { RootContent } from 'mdast';
+import { firstNumbers, itemCount, nestedFirstNumbers, type Counted } from '#manual/item-numbers.ts';
 import { isJsx } from '#manual/mdx.ts';
 import type { Procedure, Section } from '#manual/procedure.ts';
-import { formsUsed, referencesUsed } from '#manual/cited.ts';
-import { entries } from '#manual/stated.ts';
 
 /** The numbers of the items that each of some nodes holds: those at the first level of a section, or in an item. */
 export type Numbers = ReadonlyMap<RootContent, readonly string[]>;
 
-type Counted = Pick<Procedure, 'steps' | 'forms' | 'references'>;
-
 /**
  * The numbers of a section, as in the source: n.1, n.2 in one sequence, through its ordered lists and the steps, forms
- * or references that a component puts between them. A list that begins with a later number goes on from there. Lists of
- * a section without a number, and beside the standard form, count for themselves.
+ * or references that a component puts between them.
  */
-export function sectionNumbers({ marker, kind, nodes }: Section, procedure: Counted): Numbers {
-  const numbers = new Map<RootContent, readonly string[]>();
-  if (kind === 'form') return numbers;
+export function sectionNumbers(section: Section, procedure: Counted): Numbers {
+  const { marker } = section;
   const numbered = (item: number) => (marker === undefined ? `${item}.` : `${marker}.${item}`);
-  let next = 1;
-  for (const node of nodes) {
-    const count = itemCount(node, procedure);
-    if (count === 0 || (marker === undefined && node.type === 'list')) continue;
-    const first = node.type === 'list' ? Math.max(next, node.start ?? 1) : next;
-    numbers.set(
+  return new Map(
+    [...firstNumbers(section, procedure)].map(([node, first]) => [
       node,
-      Array.from({ length: count }, (_, index) => numbered(first + index)),
-    );
-    next = first + count;
-  }
-  return numbers;
+      Array.from({ length: itemCount(node, procedure) }, (_, index) => numbered(first + index)),
+    ]),
+  );
 }
 
 /**
@@ -39,19 +28,12 @@ export function sectionNumbers({ marker, kind, nodes }: Section, procedure: Coun
  */
 export function nestedNumbers(nodes: readonly RootContent[], marker: string): Numbers {
   const above = /^\d+(?:\.\d+)*/.exec(marker)?.[0] ?? '';
-  const numbers = new Map<RootContent, readonly string[]>();
-  let next: number | undefined;
-  for (const node of nodes) {
-    if (node.type !== 'list' || !node.ordered) continue;
-    const start = node.start ?? 1;
-    const first = next === undefined ? start : Math.max(next, start);
-    next = first + node.children.length;
-    numbers.set(
+  return new Map(
+    [...nestedFirstNumbers(nodes)].map(([node, first]) => [
       node,
-      node.children.map((_, index) => `${above}.${first + index}`),
-    );
-  }
-  return numbers;
+      'children' in node ? node.children.map((_, index) => `${above}.${first + index}`) : [],
+    ]),
+  );
 }
 
 /** The numbers of what a component shows, in the section that holds it. */
@@ -64,12 +46,4 @@ export function componentNumbers(
     if (node) return sectionNumbers(section, procedure).get(node) ?? [];
   }
   return [];
-}
-
-function itemCount(node: RootContent, procedure: Counted): number {
-  if (node.type === 'list') return node.ordered ? node.children.length : 0;
-  if (!isJsx(node)) return 0;
-  if (node.name === 'Steps') return procedure.steps.length;
-  if (node.name === 'Forms') return entries(formsUsed(procedure)).length;
-  return node.name === 'References' ? entries(referencesUsed(procedure)).length : 0;
 }

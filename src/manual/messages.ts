@@ -1,3 +1,5 @@
+import type { NoPath } from './paths.ts';
+
 /** What is said of one mistake: what was found and what was expected, and what to do. */
 export interface Sentences {
   readonly message: string;
@@ -44,6 +46,7 @@ export type LiteralKind =
   | 'emphasis'
   | 'caret'
   | 'task'
+  | 'meaning'
   | 'nested'
   | 'quotation'
   | 'contents'
@@ -216,7 +219,9 @@ export interface RuleMessages {
   readonly imageKind: (url: string) => Sentences;
   readonly imageUnreadableKind: (url: string, kind: UnreadableKind) => Sentences;
   readonly imageReference: Sentences;
-  readonly outside: (address: string) => Sentences;
+  readonly noPath: (address: string, why: NoPath) => Sentences;
+  /** `#` or `?`, which is most likely a letter of the name of a file. */
+  readonly signInName: (address: string, sign: string) => Sentences;
   readonly imageMissing: (url: string, path: string) => Sentences;
   readonly imageTooLarge: (url: string, bytes: number) => Sentences;
   readonly imagePixels: (url: string, width: number, height: number) => Sentences;
@@ -230,6 +235,7 @@ export interface RuleMessages {
 
   // Kept or told
   readonly tableCells: (cells: number, columns: number) => Sentences;
+  readonly tableRow: Sentences;
   /** Whether a table follows, so that only the words are missing. */
   readonly tableCaption: (beforeTable: boolean) => Sentences;
   readonly captionNumber: (number: string) => Sentences;
@@ -244,8 +250,14 @@ export interface RuleMessages {
   readonly literal: (kind: LiteralKind, found: string, where: LiteralPlace) => Sentences;
   readonly lostAsterisks: (found: string) => Sentences;
   readonly lostBackslash: (found: string) => Sentences;
+  /** A word, and the sign in it before which a backslash is not shown. */
+  readonly lostEscape: (found: string, sign: string, where: 'body' | 'field') => Sentences;
   readonly listMarks: (found: string) => Sentences;
   readonly listNumber: (written: number, shown: number) => Sentences;
+  /** The first number of a list, and the one that its section, or its item, gives it. */
+  readonly listStart: (written: number, shown: number) => Sentences;
+  /** A number that no item has, at the beginning of what became a list. */
+  readonly listOfNumber: (number: number) => Sentences;
   readonly chartLanguage: (found: string) => Sentences;
   readonly codeWords: (found: string) => Sentences;
   /** Of the name that it should have, `stem` is not known where that of the file cannot be an address. */
@@ -313,6 +325,8 @@ export interface RuleMessages {
   readonly unusedEntry: (id: string, register: RegisterFile) => Sentences;
   readonly repeatedOrder: (order: string, other: string) => Sentences;
   readonly repeatedTerm: (term: string) => Sentences;
+  /** The other group that has the word; none where it stands twice in one. */
+  readonly repeatedSynonym: (word: string, other: readonly string[] | undefined) => Sentences;
   readonly repeatedTitle: (title: string, other: string) => Sentences;
   /** `meant` is the same name in letters that may be used. */
   readonly folderName: (id: string, meant: string) => Sentences;

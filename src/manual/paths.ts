@@ -1,9 +1,12 @@
+/** A query or a fragment. */
+const CUT = /[?#].*$/s;
+
 /**
  * The path that a relative address in `file` leads to, relative to the content folder; undefined where it leads out of
  * the folder, or is no path at all. Queries and fragments are left out.
  */
 export function resolvePath(file: string, address: string): string | undefined {
-  const path = decoded(address.replace(/[?#].*$/s, ''));
+  const path = decoded(address.replace(CUT, ''));
   if (path === undefined || path === '' || path.startsWith('/') || /[\\\u0000-\u001f\u007f]/.test(path))
     return undefined;
   const parts = file.split('/').slice(0, -1);
@@ -13,6 +16,24 @@ export function resolvePath(file: string, address: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
+}
+
+/** Why an address is no path in the content folder, from whatever file. */
+export type NoPath = 'empty' | 'query' | 'encoding' | 'backslash' | 'outside';
+
+/** Why `resolvePath` has no path for an address. */
+export function whyNoPath(address: string): NoPath {
+  if (address === '') return 'empty';
+  const path = decoded(address.replace(CUT, ''));
+  if (path === undefined) return 'encoding';
+  if (path === '') return 'query';
+  return path.includes('\\') ? 'backslash' : 'outside';
+}
+
+/** The sign of a query or fragment in what is most likely the name of a file, which ends as `kinds` tells. */
+export function signInName(address: string, kinds: RegExp): string | undefined {
+  const cut = CUT.exec(address)?.[0] ?? '';
+  return kinds.test(cut) ? cut.charAt(0) : undefined;
 }
 
 /** The relative address that leads from a file to another, of paths relative to the content folder. */

@@ -11,6 +11,8 @@ export interface Prose {
   readonly text: string;
   /** Where it starts in the whole text. */
   readonly start: number;
+  /** Whether an item of a list begins with it. */
+  readonly isItem?: boolean;
 }
 
 const markdown = remark();
@@ -26,6 +28,7 @@ const MASK = '\uFFFC';
 export function bodyProse(body: Body, source: string): readonly Prose[] {
   const indexAt = indicesIn(source);
   const nodes = nodesOf(body);
+  const items = new Set<Nodes | undefined>(allOf(nodes, 'listItem').map(({ children: [first] }) => first));
   return (['paragraph', 'heading', 'tableCell'] as const).flatMap((kind) =>
     allOf(nodes, kind).map((node) => {
       const [start, end] = rangeOf(node, indexAt);
@@ -35,7 +38,7 @@ export function bodyProse(body: Body, source: string): readonly Prose[] {
         const written = source.slice(...range);
         return { range, shown: isAddress ? bareAddress(written) : shownInBody(written) };
       });
-      return { kind, text: masked(source, [start, end], parts), start };
+      return { kind, text: masked(source, [start, end], parts), start, isItem: items.has(node) };
     }),
   );
 }
@@ -115,11 +118,23 @@ function hidden(text: string): string {
   return text.replace(/\S/g, MASK);
 }
 
-/** A text without its escapes, and without the character references that stand for a character. */
+/** A formula between `\(` and `\)`, which are escapes of Markdown too. Words in Thai are no formula. */
+export const FORMULA = /(?<!\])\\\((?:[^\\\n\u0e00-\u0e7f]|\\[^()\n])*\\\)/g;
+
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
+
+/** A text without its escapes, but with formulas, and without the character references that stand for a character. */
 function shownInBody(written: string): string {
-  return written
-    .replace(/\\[!-/:-@[-`{-~]/g, MASK + MASK)
-    .replace(/&#?\w+;/g, (reference) => (isCharacter(reference) ? hidden(reference) : reference));
+  const bare = (text: string) => text.replace(ESCAPE, MASK + MASK);
+  let from = 0;
+  let shown = '';
+  for (const { 0: formula, index } of written.matchAll(FORMULA)) {
+    shown += `${bare(written.slice(from, index))}\\(${bare(formula.slice(2, -2))}\\)`;
+    from = index + formula.length;
+  }
+  return (shown + bare(written.slice(from))).replace(/&#?\w+;/g, (reference) =>
+    isCharacter(reference) ? hidden(reference) : reference,
+  );
 }
 
 /** Whether Markdown has a character for a reference. */

@@ -21,12 +21,13 @@ export interface CutComment extends Message {
   readonly value?: Scalar;
 }
 
-/** What looks like the sign of a comment, and right after it anything but a space. */
-const SIGN = /(?:^|[\s,[\]{}"'])#\S/m;
+/** What looks like the sign of a comment, and right after it anything but a space, or nothing at all. */
+const SIGN = /(?:^|[\s,[\]{}"'])#(?:\S|[ \t]*$)/m;
 
 /**
  * The comments of a text that take a value or a part of one: those whose `#` no space follows, on the
- * line of a value, or where a plain value could go on. A comment has a space there, or a line of its own.
+ * line of a value, or where a plain value could go on, and those behind words that say nothing. A comment has a space
+ * there, or a line of its own.
  *
  * @param most how many are enough
  */
@@ -36,8 +37,10 @@ export function cutComments(document: Document.Parsed, text: string, most: numbe
   const entryAt = entriesOf(document);
   for (const { written, offset, alone, afterPlain } of commentsOf(text)) {
     if (found.length === most) break;
-    if (!/^#\S/.test(written) || (alone && !afterPlain)) continue;
+    const isEmpty = written.trim() === '#';
+    if (!(isEmpty || /^#\S/.test(written)) || (alone && (isEmpty || !afterPlain))) continue;
     const entry = entryAt(offset);
+    if (isEmpty && !(afterPlain && isWords(entry?.value))) continue;
     if (alone ? !isDeeper(text, offset, entry) : opensBlock(entry, offset)) continue;
     found.push({
       rule: 'yaml-comment',
@@ -121,6 +124,10 @@ function entriesOf(document: Document.Parsed): (offset: number) => Entry | undef
     while (found && found.end < offset) found = found.outer;
     return found;
   };
+}
+
+function isWords(node: unknown): boolean {
+  return isScalar(node) && typeof node.value === 'string';
 }
 
 function rangeOf(node: unknown): Node['range'] {

@@ -78,6 +78,8 @@ function mistake(
     return { ...said('yaml', 'OPEN_BRACKET'), offset: opening(document, offset, 'bracket') };
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item'))
     return { ...said('yaml', 'BAD_INDENT'), offset: lineAfterBreak(text, offset) };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\?\s/.test(text.slice(offset)))
+    return { ...said('yaml', 'BAD_SCALAR_START'), offset };
   const item = code === 'BLOCK_AS_IMPLICIT_KEY' ? /^ *(?=- )/.exec(text.slice(offset)) : undefined;
   if (item) return { ...said('yaml', 'BAD_INDENT'), offset: offset + item[0].length };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(restOfLine(text, offset)))

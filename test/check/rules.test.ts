@@ -156,3 +156,31 @@ describe('the rules', () => {
     expect([...severities.values()].every(({ size }) => size === 1)).toBe(true);
   });
 });
+
+describe('the title of a flowchart that an author drew', () => {
+  const chart = (front: string) => `\`\`\`mermaid\n---\n${front}\n---\nflowchart TD\n  a --> b\n\`\`\``;
+  /** What is told at the lines of the body, counted from the first that is put in. */
+  const told = async (markup: string) => {
+    const edit = (text: string) => text.replace('## ขอบเขตของงาน', `${markup}\n\n## ขอบเขตของงาน`);
+    const text = edit(await readFile(join(sample, procedure), 'utf8'));
+    const first = text.slice(0, text.indexOf(markup)).split('\n').length;
+    const { diagnostics } = await check(await contentWith({ [procedure]: edit }));
+    return diagnostics
+      .filter(({ rule }) => rule === 'mermaid-title')
+      .map(({ severity, line, column, message }) => [severity, line - first + 1, column, message]);
+  };
+
+  it.each([
+    [chart('title: ทางของหนังสือ'), 3, 1],
+    [`- ก\n\n${chart('config: x\ntitle: "ทางของหนังสือ"').replace(/^/gm, '  ')}`, 6, 3],
+  ])('is told where only listeners would know it: %j', async (markup, line, column) => {
+    expect(await told(markup)).toEqual([
+      ['warning', line, column, expect.stringContaining('ชื่อผัง “ทางของหนังสือ” จะไม่ปรากฏ')],
+    ]);
+  });
+
+  it.each([`**ทางของหนังสือ**\n\n${chart('title: ทางของหนังสือ')}`, chart('config: x'), chart('title:')])(
+    'but not of %j',
+    async (markup) => expect(await told(markup)).toEqual([]),
+  );
+});

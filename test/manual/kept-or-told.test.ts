@@ -86,6 +86,10 @@ describe('what would vanish from a body is an error', () => {
     ],
     ['what is said of a marker', 'เขียน \\[!NOTE] หรือ `[!NOTE]`'],
     ['signs that are escaped or in code', '2\\*3\\*4 `\\\\server` \\\\\\\\server C:\\server'],
+    [
+      'a path that is shown whole',
+      'C:\\งาน\\ก.doc C:\\งาน\\\\\\*.doc `C:\\งาน\\*.doc` \\*ก\\* \\_ก ![ก \\\\ข\\*](a.png)',
+    ],
     ['emphasis of a word in Thai', 'ตัว*เอน*ต่อ'],
   ])('but not %s', (_, markup) => expect(told(withBody(markup))).toEqual([]));
 
@@ -133,9 +137,13 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['a link with its brackets swapped', 'ดู (ลิงก์)[./x.mdx]', 4, 'ไม่เป็นลิงก์'],
   ['a formula', 'ให้ $x^2$ เป็น', 5, 'ไม่เป็นสูตร'],
   ['a formula of two signs', '$$x^2$$', 1, 'ไม่เป็นสูตร'],
+  ['a formula of brackets', 'ให้ \\(x_1 + y\\) เป็น', 5, 'ไม่เป็นสูตร'],
   ['a subscript of tildes', 'น้ำ H~2~O', 6, '<sub>2</sub>'],
   ['pluses', 'คำ ++x++ ต่อ', 4, '**คำ**'],
   ['a call for a table of contents', '[TOC]', 1, 'ไม่เป็นสารบัญ'],
+  ['a task box without its space', '- [] ข้อ', 3, 'ไม่เป็นช่องให้ตรวจ'],
+  ['a task box right before its words', '1. [X]ข้อ', 4, 'เว้นวรรคหลัง ]'],
+  ['a meaning below its term', 'ก\n: ความหมาย', 1, 'definitions'],
   ['words between tabs', 'ลำดับ\tรายการ\tจำนวน', 1, 'ไม่เป็นตาราง'],
   ['a table of tabs', 'ลำดับ\tรายการ\n1\tรับ\n2\tส่ง', 1, 'ไม่เป็นตาราง'],
   ['a line of equals', '===', 1, 'ไม่เป็นเส้นคั่น'],
@@ -152,6 +160,11 @@ describe('what would print as its marks in a body is a warning', () => {
     ['a name near mermaid', '```mermiad\nflowchart LR\n```', ['warning code-block 1:1']],
     ['words behind a language', '```text ตัวอย่าง\nก\n```', ['warning code-block 1:1']],
     ['words in the place of a language', '```ตัวอย่าง\nก\n```', ['warning code-block 1:1']],
+    ['one of the backslashes of a path', 'ดู C:\\งาน\\*.doc', ['warning lost-backslash 1:10']],
+    ['the backslash before a name with an underscore', '- **D:\\_old\\ก**', ['warning lost-backslash 1:7']],
+    ['the only backslash of a path', 'C:\\*.doc', ['warning lost-backslash 1:3']],
+    ['one in a cell', `${TABLE}| C:\\a\\*.doc | 2 |`, ['warning lost-backslash 3:7']],
+    ['one in the words of a picture', '![C:\\a\\*.doc](a.png)', ['warning lost-backslash 1:7']],
     ['list marks without their space', '1.ก\n2.ข', ['warning list-marks 1:1']],
     ['dashes without their space', 'ดังนี้\n-ก\n-ข', ['warning list-marks 2:1']],
     ['Thai numbers', '๑. ก\n๒. ข', ['warning list-marks 1:1']],
@@ -159,6 +172,13 @@ describe('what would print as its marks in a body is a warning', () => {
     ['numbers in brackets', '(1) ก\n(2) ข', ['warning list-marks 1:1']],
     ['numbers of two levels', '5.1 ตรวจ\n5.2 เสนอ', ['warning list-marks 1:1']],
     ['a list from another number than 1 below a paragraph', 'ดังนี้\n2. ก\n3. ข', ['warning list-marks 2:1']],
+    ['words right below a table', `${TABLE}| 1 | 2 |\nหมายเหตุ ก\nข`, ['warning table-row 4:1']],
+    [
+      'words with an escaped border there',
+      `> ${TABLE.replace('\n', '\n> ')}> ก \\| ข`,
+      ['warning table-row 3:3'],
+    ],
+    ['words below a table without outer borders', 'ก | ข\n--- | ---\n1 | 2\nค', ['warning table-row 4:1']],
     ['a caption of no table', 'ตาราง: จำนวน\n\nข้อความ', ['warning table-caption 1:1']],
     ['a caption of no table in an item', '- ก\n\n  ตาราง: จำนวน', ['warning table-caption 3:3']],
     ['a caption of a table without words', `ตาราง:\n\n${TABLE}`, ['warning table-caption 1:1']],
@@ -168,6 +188,16 @@ describe('what would print as its marks in a body is a warning', () => {
     ['a callout that says nothing', '> [!NOTE]', ['warning callout-empty 1:1']],
     ['a number that will not be shown', '1. ก\n2. ข\n5. ค', ['warning list-number 3:1']],
     ['a number in a list inside a list', '- ก\n  1. ข\n  3. ค', ['warning list-number 3:3']],
+    ['a second list that begins below the first', '5. ก\n\nข\n\n2. ค\n3. ง', ['warning list-number 5:1']],
+    [
+      'a list of one number below another',
+      '1. ก\n\nข\n\n7. ค\n\nข\n\n4. ง\n4. จ',
+      ['warning list-number 9:1'],
+    ],
+    ['a list that begins with none', '0. ก\n1. ข', ['warning list-number 1:1']],
+    ['a second list in an item', '1. ก\n\n   3. ข\n\n   ค\n\n   2. ง', ['warning list-number 7:4']],
+    ['a year at the beginning of a line', '2568. ปีแรก\n\nข\n\n1. ค', ['warning list-number 1:1']],
+    ['a sum with a bracket in an item', '- ก\n\n  10000) ข', ['warning list-number 3:3']],
   ])('%s', (_, markup, expected) => expect(told(withBody(markup))).toEqual(expected));
 
   it.each([
@@ -192,6 +222,15 @@ describe('what would print as its marks in a body is a warning', () => {
       'ก  \n1.ก  \n2.ข',
       '1. ก\n1. ข\n1. ค',
       '3. ก\n4. ข',
+      '1. ก\n2. ข\n\nค\n\n3. ง\n4. จ',
+      '1. ก\n2. ข\n\nค\n\n1. ง\n2. จ',
+      '1. ก\n\nข\n\n5. ค',
+      '> 2. ก\n\nข\n\n> 2. ค',
+      '- 2. ก\n- 2. ข',
+      '2568\\. ปีแรก',
+      'ข้อ \\(ก\\) และ [ก]\\(x\\) และ \\(x) \\\\(x\\\\)',
+      '๒๕๖๘. ปีแรก',
+      '999. ก',
       'ก.ค.ศ. และ\nก.พ. กำหนด',
     ],
     ...[
@@ -202,7 +241,9 @@ describe('what would print as its marks in a body is a warning', () => {
       'คำว่า [ก] (ข)',
       'R&D; และ AT&T',
       'ก  \nข\\\nค',
-      '- [ ] ตรวจ',
+      '- [ ] ตรวจ\n- [X] ตรวจ\n- [x](https://a.example)\n- [1] ก\n- [/] ก',
+      '[ ] ครบ [ ] ไม่ครบ\n\n- ก\n\n  [] ข',
+      'เวลา 8 : 30 น. :ก',
       'จาก $5 และ $10',
       'C++, C++',
       '-\tก\n-\tข\n\n\tค',
@@ -353,9 +394,31 @@ describe('what would print as its marks in a field is a warning', () => {
     expect(others).toEqual([]);
   });
 
+  it('and a sign of a comment at its end is an error, as one before words is', () => {
+    expect(told(withField('เริ่ม #', 'label'))).toEqual(['error yaml-comment 1:18']);
+    expect(words(withField('เริ่ม #', 'label'))).toContain('หรือลบ #');
+  });
+
   it('but not lines that begin like a list, where breaks stand as they are written', () => {
     expect(told(withField('|\n      1.ก\n      2.ข\n      ก) ค'))).toEqual([]);
   });
+});
+
+describe('a backslash in a field', () => {
+  it.each([
+    ['C:\\งาน\\*.doc', 7],
+    ['ก C:\\*.doc', 5],
+    ['\\\\srv\\[1]', 6],
+  ])('that would vanish from %j is a warning', (path, column) => {
+    const text = withField(`'${path}'`);
+    expect(told(text)).toEqual([`warning lost-backslash 1:${"    detail: '".length + column}`]);
+    expect(words(text)).toContain('จะหายไป เขียน \\\\\\');
+  });
+
+  it.each(['C:\\งาน\\ก.doc', 'C:\\งาน\\\\\\*.doc', '\\\\srv\\ก **ข**', '\\*ก\\*', 'C:\\_ก'])(
+    'is kept: %j',
+    (path) => expect(told(withField(`'${path}'`))).toEqual([]),
+  );
 });
 
 describe('a link in a field', () => {
@@ -401,6 +464,12 @@ describe('a link to a file of a form', () => {
     ['../../forms/none.docx', 'ไม่พบไฟล์แบบฟอร์ม forms/none.docx'],
     ['../../forms/page.html', 'เป็นชนิดที่เผยแพร่ไม่ได้'],
     ['../../forms/a/b.docx', 'ต้องเป็นชื่อไฟล์'],
+    ['../../forms/a#b.docx', 'ถูกตัดที่ # จึงไปไม่ถึงไฟล์ ถ้า # อยู่ในชื่อไฟล์ ให้เขียน %23'],
+    ['../../forms/a.b?ค.PDF', 'ให้เขียน %3F'],
+    ['../../forms/50%.docx', 'มี % ที่ไม่ใช่รหัสของตัวอักษร จึงอ่านที่อยู่ไม่ได้ ถ้า % อยู่ในชื่อไฟล์ ให้เขียน %25'],
+    ['..\\..\\forms\\a.docx', 'คั่นโฟลเดอร์ด้วย /'],
+    ['', 'ไม่มีที่อยู่ ในวงเล็บว่าง'],
+    ['?q=1', 'มีเพียงส่วนที่ต่อท้ายชื่อ'],
   ])('to %s is an error', (url, says) => {
     const text = withBody(`ดู [แบบ](${url})`);
     expect(toldWith(text)).toEqual(['error links 1:4']);
@@ -410,6 +479,27 @@ describe('a link to a file of a form', () => {
 
   it('leads to no place in it', () => {
     expect(toldWith(withBody('[แบบ](../../forms/แบบ%20ก.docx#page=2)'), form)).toEqual(['error links 1:1']);
+  });
+});
+
+describe('a picture whose name is cut', () => {
+  it.each(['a#b.png', '#b.png', 'a?b.JPG', 'none.png#b.png'])('is told why: %s', (url) => {
+    const text = withBody(`![ภาพ](${url})`);
+    expect(told(text).filter((one) => !one.includes('unused-file'))).toEqual(['error images 1:1']);
+    expect(words(text)).toContain('ถูกตัดที่');
+  });
+
+  it.each([
+    ['', 'ไม่มีที่อยู่'],
+    ['50%.png', '%25'],
+    ['..\\\\a.png', 'คั่นโฟลเดอร์ด้วย /'],
+    ['../../../out.png', 'ออกไปนอกโฟลเดอร์เนื้อหา'],
+  ])('or why it leads nowhere: %j', (url, says) => {
+    expect(words(withBody(`![ภาพ](${url})`))).toContain(says);
+  });
+
+  it('but not one that is there', () => {
+    expect(told(withBody('![ภาพ](a.png#b.png)'))).toEqual([]);
   });
 });
 
@@ -590,7 +680,7 @@ describe('any prose', () => {
 
   it('with one planted piece of markup is warned of once, at its line', () => {
     const pieces = IN_BODIES.filter(
-      ([, markup]) => !/^(?:[|>:#=]|\[TOC|\[!|ลำดับ|ก \||.*\n)/.test(markup),
+      ([, markup]) => !/^(?:[-|>:#=]|\d\.|\[TOC|\[!|ลำดับ|ก \||.*\n)/.test(markup),
     ).map(([, markup]) => markup);
     fc.assert(
       fc.property(

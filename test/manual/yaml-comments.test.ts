@@ -47,6 +47,11 @@ describe('a comment that takes a part of a value is told, at its sign', () => {
     'order: 1 ⟦#- ก\n',
     'owners: [a ⟦#-, b]\n',
     'detail: รับหนังสือ\n  ⟦#(1) แล้ว\n',
+    'label: เริ่ม ⟦#\nshape: terminal\n',
+    'label: เริ่ม ⟦#  \n',
+    '- ก ⟦#',
+    'steps:\n  - { id: a, label: ก ⟦#\n    }\n',
+    'owners: [a, ข ⟦#\n  ]\n',
   ])('%j', (text) => {
     const { rules, found, expected } = told(text);
     expect(found).toEqual(expected);
@@ -71,6 +76,10 @@ describe('a comment that takes nothing is none', () => {
     'order: 1 # ลำดับ\n',
     'order: 1 #\n',
     'order: 1 #\u00a0ก\n',
+    'label: "เริ่ม" #\n',
+    'label: ก\n#\ncode: ข\n',
+    'detail: |\n  เริ่ม #\n',
+    'steps: #\n  - id: a\n',
     'label: ก\n#-----\ncode: ข\n',
     '##### ส่วนที่ 1 #####\nlabel: ก\n',
     'steps: #---\n  - id: a\n    #--- ข\n    label: ก\n',

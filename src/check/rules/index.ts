@@ -1,6 +1,7 @@
 import { RULES } from '#manual/rules/index.ts';
 import { archiveDates } from './archive-dates.ts';
 import { mermaidBlocks } from './mermaid-blocks.ts';
+import { mermaidTitles } from './mermaid-titles.ts';
 import { pictureData } from './picture-data.ts';
 import type { CheckRule } from './rule.ts';
 import { unprintableCharacters } from './unprintable.ts';
@@ -9,6 +10,7 @@ import { unprintableCharacters } from './unprintable.ts';
 export const ALL_RULES: readonly CheckRule[] = [
   ...RULES,
   mermaidBlocks,
+  mermaidTitles,
   unprintableCharacters,
   pictureData,
   archiveDates,

@@ -1,6 +1,7 @@
 import type { Asset } from '../library.ts';
 import { hasForeignScheme } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
+import { signInName, whyNoPath } from '../paths.ts';
 import { pictureUses, type PictureUse } from '../picture-uses.ts';
 import type { Rule } from './rule.ts';
 
@@ -65,7 +66,9 @@ export function pictureProblem(
   assets: ReadonlyMap<string, Asset>,
 ): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return said('imageForeign', url);
-  if (path === undefined) return said('outside', url);
+  const sign = assets.has(path ?? '') ? undefined : signInName(url, PICTURE_PATTERN);
+  if (sign !== undefined) return said('signInName', url, sign);
+  if (path === undefined) return said('noPath', url, whyNoPath(url));
   for (const kind of ['heic', 'bmp'] as const)
     if (UNREADABLE[kind].test(path)) return said('imageUnreadableKind', url, kind);
   if (!PICTURE_PATTERN.test(path)) return said('imageKind', url);

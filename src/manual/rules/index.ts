@@ -38,7 +38,7 @@ import { stepIds } from './step-ids.ts';
 import { stepRegisters } from './step-registers.ts';
 import { subprocessCircles, subprocesses } from './subprocesses.ts';
 import { terminals } from './terminals.ts';
-import { codes, orders, terms, titles } from './unique.ts';
+import { codes, orders, synonyms, terms, titles } from './unique.ts';
 import { awaited, unstated } from './unstated.ts';
 
 import { emptyCallouts } from './callouts.ts';
@@ -48,8 +48,9 @@ import { footnotes, linkDefinitions } from './definitions.ts';
 import { listMarks } from './list-marks.ts';
 import { listNumbers } from './list-numbers.ts';
 import { literalMarkup } from './literal-markup.ts';
+import { lostEscapes } from './lost-escapes.ts';
 import { lostSigns } from './lost-signs.ts';
-import { tableCells } from './tables.ts';
+import { tableCells, tableRows } from './tables.ts';
 import { linkTitles } from './link-titles.ts';
 import { nearNames, strayFiles, unusedFiles } from './unread-files.ts';
 
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   orders,
   titles,
   terms,
+  synonyms,
   documentControl,
   retiredUntold,
   replacements,
@@ -124,6 +126,7 @@ export const RULES: readonly Rule[] = [
 
   // Nothing that an author writes is lost, or shown as it is not meant.
   tableCells,
+  tableRows,
   tableCaptions,
   captionNumbers,
   emptyCallouts,
@@ -131,6 +134,7 @@ export const RULES: readonly Rule[] = [
   linkDefinitions,
   linkTitles,
   lostSigns,
+  lostEscapes,
   literalMarkup,
   listMarks,
   listNumbers,

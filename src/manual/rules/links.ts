@@ -12,9 +12,9 @@ import { hasForeignScheme, positionOf } from '../mdx.ts';
 import type { Procedure } from '../procedure.ts';
 import { said, type Message } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
-import { addressFrom, formFile, fragmentOf, resolvePath } from '../paths.ts';
+import { addressFrom, formFile, fragmentOf, resolvePath, signInName, whyNoPath } from '../paths.ts';
 import { procedureNamed } from './goals.ts';
-import { formFileProblem } from './registers.ts';
+import { FORM_PATTERN, formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
 
 /** A link has words, and inside the library leads to a procedure or a form that is there, and to a place on its page. */
@@ -90,7 +90,7 @@ function linkProblem(
 ): Message | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || hasForeignScheme(url)) return undefined;
   const target = url.startsWith('#') ? file : resolvePath(file, url);
-  if (target === undefined) return said('outside', url);
+  if (target === undefined) return said('noPath', url, whyNoPath(url));
   const form = formFile(file, url);
   if (form !== undefined) return formProblem(form, url, library.assets);
   const id = /^manuals\/([^/]+\/[^/]+)\.mdx$/.exec(target)?.[1] ?? chapterIdOf(target);
@@ -122,8 +122,11 @@ function procedureBefore(former: string, library: Library): string | undefined {
 }
 
 function formProblem(form: string, url: string, assets: readonly Asset[]): Message | undefined {
+  const isThere = assets.some(({ path }) => path === `forms/${form}`);
+  const sign = isThere ? undefined : signInName(url, FORM_PATTERN);
+  if (sign !== undefined) return said('signInName', url, sign);
   const wrong = formFileProblem(form);
   if (wrong) return wrong;
-  if (!assets.some(({ path }) => path === `forms/${form}`)) return said('linkedForm', `forms/${form}`);
+  if (!isThere) return said('linkedForm', `forms/${form}`);
   return /[?#]/.test(url) ? said('formFragment', url) : undefined;
 }

@@ -1,28 +1,61 @@
+import type { List } from 'mdast';
 import { allOf, nodesOf } from '../body.ts';
+import { procedures, type Draft } from '../draft.ts';
+import { firstNumbers, nestedFirstNumbers, type FirstNumbers } from '../item-numbers.ts';
 import { positionOf } from '../mdx.ts';
 import { said } from '../messages.ts';
 import { indicesIn } from '../text-place.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A number from here on is a year or a sum at the beginning of a paragraph, and begins no list. */
+const NO_ITEM = 1000;
 
 /** The numbers of a list are shown as they are written: one by one, or all alike to have them counted. */
 export const listNumbers: Rule = {
   id: 'list-number',
   severity: 'warning',
-  *find({ bodies, texts }) {
-    for (const body of bodies) {
-      const source = texts.get(body.file) ?? '';
+  *find(draft) {
+    const sections = sectionNumbers(draft);
+    for (const body of draft.bodies) {
+      const lists = allOf(nodesOf(body), 'list').filter(({ ordered }) => ordered);
+      const nested = new Map(
+        lists.flatMap(({ children }) => children.flatMap((item) => [...nestedFirstNumbers(item.children)])),
+      );
+      const source = draft.texts.get(body.file) ?? '';
       const indexAt = indicesIn(source);
-      for (const { ordered, children } of allOf(nodesOf(body), 'list')) {
-        if (!ordered) continue;
-        const numbers = children.map((item) => Number.parseInt(source.slice(indexAt(positionOf(item))), 10));
-        const first = numbers[0] ?? 1;
-        if (numbers.every((number) => number === first)) continue;
-        for (const [index, item] of children.entries()) {
-          const [above = NaN, here = NaN] = numbers.slice(Math.max(0, index - 1), index + 1);
-          if (index > 0 && here !== above + 1)
-            yield { file: body.file, at: positionOf(item), ...said('listNumber', here, first + index) };
-        }
+      for (const list of lists) {
+        const numbers = list.children.map((item) =>
+          Number.parseInt(source.slice(indexAt(positionOf(item))), 10),
+        );
+        yield* inList(body.file, list, numbers, nested.get(list) ?? sections.get(list));
       }
     }
   },
 };
+
+/** Where the lists of all sections begin. */
+function sectionNumbers({ library }: Draft): FirstNumbers {
+  return new Map(
+    procedures(library).flatMap((procedure) =>
+      procedure.sections.flatMap((section) => [...firstNumbers(section, procedure)]),
+    ),
+  );
+}
+
+function* inList(
+  file: string,
+  list: List,
+  numbers: readonly number[],
+  shown: number | undefined,
+): Iterable<Finding> {
+  const [first = 1] = numbers;
+  if (first >= NO_ITEM) yield { file, at: positionOf(list), ...said('listOfNumber', first) };
+  else if (first !== 1 && first !== (shown ?? first))
+    yield { file, at: positionOf(list), ...said('listStart', first, shown ?? first) };
+  if (numbers.every((number) => number === first)) return;
+  for (const [index, item] of list.children.entries()) {
+    const [above = NaN, here = NaN] = numbers.slice(Math.max(0, index - 1), index + 1);
+    if (index > 0 && here !== above + 1)
+      yield { file, at: positionOf(item), ...said('listNumber', here, first + index) };
+  }
+}

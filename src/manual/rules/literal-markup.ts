@@ -1,7 +1,7 @@
 import { placeInField, markdownFields, plainFields, registerFields, type AuthorField } from '../fields.ts';
 import { procedures, type Draft } from '../draft.ts';
 import { said, type LiteralKind } from '../messages.ts';
-import { bodyProse, captionProse, fieldProse, type Prose } from '../prose.ts';
+import { bodyProse, captionProse, fieldProse, FORMULA, type Prose } from '../prose.ts';
 import { placesIn } from '../text-place.ts';
 import { LIMIT_WORDS } from '../vocabulary.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,6 +12,8 @@ interface Literal {
   readonly pattern: RegExp;
   /** Whether it is markup only at the beginning of a line, which the cell of a table is not. */
   readonly isLine?: boolean;
+  /** Whether it is markup only at the beginning of an item of a list, which in a body is a passage of its own. */
+  readonly isItem?: boolean;
   /** Whether it is told only in a field that is read as Markdown: bodies know it, and others show it as it is meant. */
   readonly isField?: boolean;
 }
@@ -42,23 +44,26 @@ const LITERALS: readonly Literal[] = [
   ),
   line('contents', String.raw`\[(?:TOC|toc)\][ \t]*$`),
   { kind: 'link', pattern: /\([^()\n]+\)\[(?:https?:|mailto:|\.{1,2}\/|#|[^\s\][()]+\.mdx)[^\]\n]*\]/g },
-  line('task', String.raw`\[[ xX]?\](?=\s|$)`, `[ \\t>]*${MARKER}`),
+  line('task', String.raw`\[[ xX]?\](?![([:])`, `[ \\t>]*${MARKER}`),
   { ...line('nested', String.raw`(?:[-+*]|\d{1,9}[.)])[ \t]+\S+`, String.raw`[ \t]*`), isField: true },
   {
     kind: 'link',
     pattern: /\[[^\]\n]*\](?:\([^)\n]*\)?| +\((?:https?:|\.{1,2}\/|\S+\.mdx)[^)\n]*\)?)|\[\[[^\]\n]+\]\]/g,
   },
   { kind: 'reference', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
+  { kind: 'task', pattern: /^\[(?:[ \t]*|x)\](?=[ \t]*[^\s(:])/gi, isItem: true },
   { kind: 'autolink', pattern: /<(?:https?:\/\/|mailto:)[^>\n]*>/g },
   line('directive', String.raw`:{3,}[ \t]*[\p{L}\w{].*$`),
   line('callout', String.raw`\[![\p{L}\w]+\]`),
   line('heading', String.raw`(?:#{2,}(?=[^\s#])|#{1,6}[ \t]+(?=\S)).*$`),
+  line('meaning', String.raw`:[ \t]+\S.*$`),
   line('rule', String.raw`(?:[-=*]{3,}|(?:-[ \t]+)+-|(?:\*[ \t]+)+\*)[ \t]*$`),
   { ...line('quotation', `>+[ \\t]*${WORD}[^\\n]*`, `[ \\t]*(?:${MARKER})?`), isField: true },
   {
     kind: 'formula',
     pattern: /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n\u0e00-\u0e7f]*(?<=[^\s$])\$(?![\w$])/g,
   },
+  { kind: 'formula', pattern: FORMULA },
   { kind: 'strike', pattern: new RegExp(`~~${REST}~~|~~+`, 'g') },
   { kind: 'highlight', pattern: /==(?=[^\s=])[^\n=]*[^\s=]==/g },
   { kind: 'strong', pattern: new RegExp(String.raw`\*{2,}${REST}\*{2,}|\*{2,}`, 'g') },
@@ -84,7 +89,7 @@ function line(kind: LiteralKind, source: string, before = BEFORE): Literal {
 }
 
 /** Text without any of these holds nothing of the above. */
-const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]/;
+const ANY_MARK = /[[\]*_`~|<>#&^$\\\t]|==|\+\+|:::|--|- -|\n[ \t]+[-+\d]|(?:^|\n)[ \t]*:/;
 
 /** No mark is left in the words that readers see: each was understood, or is meant as it stands. */
 export const literalMarkup: Rule = {
@@ -135,11 +140,12 @@ interface Found {
   readonly end: number;
 }
 
-function literalsIn({ kind: passage, text, start }: Prose): readonly Found[] {
+function literalsIn({ kind: passage, text, start, isItem: beginsItem }: Prose): readonly Found[] {
   if (!ANY_MARK.test(text)) return [];
   const found: Found[] = [];
   let left = text;
-  for (const { kind, pattern, isLine, isField } of LITERALS) {
+  for (const { kind, pattern, isLine, isItem, isField } of LITERALS) {
+    if (isItem && !beginsItem) continue;
     if ((isLine && passage === 'tableCell') || (isField && passage !== 'field')) continue;
     left = left.replace(pattern, (match, ...rest) => {
       const index = rest.find((one) => typeof one === 'number') as number;

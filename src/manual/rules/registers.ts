@@ -78,6 +78,9 @@ const FORM_KINDS: readonly string[] = [
   'jpeg',
 ];
 
+/** How the name of a file that may be published as a form ends. */
+export const FORM_PATTERN = new RegExp(`\\.(?:${FORM_KINDS.join('|')})$`, 'i');
+
 /** The files that the forms register names are in the folder of forms, and safe to publish. */
 export const formFiles: Rule = {
   id: 'form-files',
@@ -109,8 +112,7 @@ export const emptyForms: Rule = {
 /** Why a file of the folder of forms may not be published, whether it is there or not. */
 export function formFileProblem(file: string): Message | undefined {
   if (/[/\\\u0000-\u001f]|^\./.test(file)) return said('formPath', file);
-  const kind = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  return FORM_KINDS.includes(kind) ? undefined : said('formKind', file, FORM_KINDS);
+  return FORM_PATTERN.test(file) ? undefined : said('formKind', file, FORM_KINDS);
 }
 
 interface Register {

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '#thai/digits.ts';
 import type { Chapter } from '../chapter.ts';
-import { procedures } from '../draft.ts';
+import { FILES, procedures } from '../draft.ts';
 import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
 import { entries, isStated } from '../stated.ts';
@@ -61,6 +61,28 @@ export const terms: Rule = {
       for (const [index, { term }] of entries(definitions).entries()) {
         if (seen.has(term)) yield { file, at: ['definitions', index, 'term'], ...said('repeatedTerm', term) };
         seen.add(term);
+      }
+    }
+  },
+};
+
+/** A word stands once among those that mean the same to a searcher: two groups of it would be one. */
+export const synonyms: Rule = {
+  id: 'synonym-unique',
+  severity: 'warning',
+  *find({ library }) {
+    const first = new Map<string, number>();
+    for (const [group, words] of library.synonyms.entries()) {
+      for (const [index, written] of words.entries()) {
+        const word = written.trim().toLowerCase();
+        const earlier = first.get(word);
+        if (earlier === undefined) first.set(word, group);
+        else
+          yield {
+            file: FILES.synonyms,
+            at: [group, index],
+            ...said('repeatedSynonym', written, earlier === group ? undefined : library.synonyms[earlier]),
+          };
       }
     }
   },

@@ -140,6 +140,12 @@ export const ruleExamples = {
     wrong: '| ชั้น | เวลา |\n| --- | --- |\n| ด่วนที่สุด | ทันที ⟦| ทุกวัน |',
     right: '| ชั้น | เวลา |\n| --- | --- |\n| ด่วนที่สุด | ทันที |',
   },
+  'table-row': {
+    file: RECEIVE,
+    wrong: '| ด่วน | 1 วัน |\n⟦หนังสือลับรับแยก',
+    right: '| ด่วน | 1 วัน |\n\nหนังสือลับรับแยก',
+    instead: '| ด่วน | 1 วัน |',
+  },
   'table-caption': {
     file: RECEIVE,
     wrong: '⟦ตาราง: ความเร่งด่วนของหนังสือ\n\nหนังสือมีสองชั้น\n\n| ชั้น | เวลา |',
@@ -180,6 +186,12 @@ export const ruleExamples = {
   },
   'literal-markup': { file: RECEIVE, wrong: '⟦** ทุกครั้ง **', right: '**ทุกครั้ง**' },
   'lost-sign': { file: RECEIVE, wrong: 'ขนาดไฟล์ 2⟦*3*4 MB', right: 'ขนาดไฟล์ 2×3 MB' },
+  'lost-backslash': {
+    file: RECEIVE,
+    wrong: '**ทุกครั้ง** เก็บที่ C:\\งาน⟦\\*.doc',
+    right: '**ทุกครั้ง** เก็บที่ `C:\\งาน\\*.doc`',
+    instead: '**ทุกครั้ง**',
+  },
   'list-marks': {
     file: RECEIVE,
     wrong: '⟦(1) การรับหนังสือจากภายนอก\n(2) การรับหนังสือจากภายใน',
@@ -199,6 +211,12 @@ export const ruleExamples = {
     file: RECEIVE,
     wrong: '```mermaid\nflowchart TD\n  A[รับ --> B⟦[ลงทะเบียน]\n```',
     right: '```mermaid\nflowchart TD\n  A[รับ] --> B[ลงทะเบียน]\n```',
+  },
+  'mermaid-title': {
+    file: RECEIVE,
+    wrong: '```mermaid\n---\n⟦title: ทางของหนังสือด่วน\n---\nflowchart TD',
+    right: '**ทางของหนังสือด่วน**\n\n```mermaid\n---\ntitle: ทางของหนังสือด่วน\n---\nflowchart TD',
+    instead: '```mermaid\nflowchart TD',
   },
 
   images: {
@@ -414,6 +432,11 @@ export const ruleExamples = {
     wrong:
       '  - { term: หนังสือราชการ, meaning: เอกสารที่เป็นหลักฐานในราชการ }\n  - { term: ⟦หนังสือราชการ, meaning: หนังสือที่ส่งถึงสำนักงาน }',
     right: '  - { term: หนังสือราชการ, meaning: เอกสารที่เป็นหลักฐานในราชการ }',
+  },
+  'synonym-unique': {
+    file: 'synonyms.yaml',
+    wrong: '- [หนังสือราชการ, จดหมายราชการ]\n- [จดหมาย, ⟦จดหมายราชการ]',
+    right: '- [หนังสือราชการ, จดหมายราชการ, จดหมาย]',
   },
   'document-control': {
     file: RECEIVE,

@@ -187,6 +187,13 @@ export const ruleGuide = {
     why: 'ช่องที่เกินจะหายไปจากหน้าเว็บและเล่ม',
     mend: 'เพิ่มช่องในหัวตารางและเส้นคั่น หรือรวมช่อง',
   },
+  'table-row': {
+    severity: 'warning',
+    title: 'ข้อความที่กลายเป็นแถวของตาราง',
+    what: 'มีบรรทัดว่างระหว่างตารางกับข้อความที่ตามมา ทุกแถวของตารางมี |',
+    why: 'บรรทัดที่อยู่ติดกับตารางจะแสดงในช่องแรกของแถวใหม่',
+    mend: 'เว้นบรรทัดว่างหลังตาราง',
+  },
   'table-caption': {
     severity: 'warning',
     title: 'คำบรรยายตารางที่ไม่มีตาราง',
@@ -245,6 +252,13 @@ export const ruleGuide = {
     why: '2*3*4 จะกลายเป็น 234 โดยไม่มีใครทราบ',
     mend: 'ใส่ \\ หน้าเครื่องหมาย หรือใช้ ×',
   },
+  'lost-backslash': {
+    severity: 'warning',
+    title: '\\ ของที่อยู่ไฟล์ที่จะหายไป',
+    what: 'ไม่มี \\ หน้าเครื่องหมายในคำที่มี \\ เป็นตัวอักษร',
+    why: 'C:\\งาน\\*.doc จะกลายเป็น C:\\งาน*.doc เพราะ \\ หน้าเครื่องหมายทำให้เครื่องหมายเป็นตัวอักษร',
+    mend: 'ในเนื้อหาคร่อมที่อยู่ด้วย ` ` ในช่องของส่วนหัวเขียน \\\\\\*',
+  },
   'list-marks': {
     severity: 'warning',
     title: 'รายการที่จะต่อกันเป็นย่อหน้า',
@@ -255,9 +269,9 @@ export const ruleGuide = {
   'list-number': {
     severity: 'warning',
     title: 'เลขข้อที่จะแสดงไม่ตรง',
-    what: 'เลขข้อเรียงต่อกัน หรือเขียนเลขเดียวกันทุกข้อให้ระบบนับ',
-    why: 'ระบบนับเลขข้อเอง เลขที่เขียนข้ามจะไม่ตรงกับที่แสดง',
-    mend: 'แก้เลขให้เรียง หรือแยกเป็นสองรายการ',
+    what: 'เลขข้อเรียงต่อกัน หรือเขียนเลขเดียวกันทุกข้อให้ระบบนับ รายการที่สองของหัวข้อเริ่มที่ 1 หรือเลขถัดจากรายการแรก',
+    why: 'ระบบนับเลขข้อต่อกันทั้งหัวข้อ เลขที่เขียนข้ามหรือย้อนจะไม่ตรงกับที่แสดง และปีที่ต้นบรรทัด เช่น 2568. จะกลายเป็นเลขข้อ',
+    mend: 'แก้เลขให้เรียง หรือแยกเป็นสองรายการ ถ้าเป็นปีหรือจำนวน เขียน 2568\\.',
   },
   'code-block': {
     severity: 'warning',
@@ -271,6 +285,13 @@ export const ruleGuide = {
     what: 'กล่อง ```mermaid เป็นผังแบบ flowchart ที่เขียนถูกต้อง',
     why: 'ผังที่อ่านไม่ได้จะวาดไม่ได้',
     mend: 'แก้บรรทัดที่ข้อความชี้',
+  },
+  'mermaid-title': {
+    severity: 'warning',
+    title: 'ชื่อผังที่ผู้อ่านไม่เห็น',
+    what: 'ชื่อในส่วนหัวของกล่อง ```mermaid (title) เขียนไว้ในเนื้อหาด้วย',
+    why: 'ชื่อนี้มีไว้สำหรับโปรแกรมอ่านหน้าจอ ไม่ปรากฏบนหน้าเว็บและกระดาษ',
+    mend: 'เขียนชื่อเป็นย่อหน้าเหนือหรือใต้ผัง',
   },
 
   images: {
@@ -598,6 +619,13 @@ export const ruleGuide = {
     why: 'คำเดียวมีสองความหมาย',
     mend: 'รวมเป็นรายการเดียว',
   },
+  'synonym-unique': {
+    severity: 'warning',
+    title: 'คำพ้องซ้ำ',
+    what: 'คำหนึ่งอยู่ใน synonyms.yaml ครั้งเดียว',
+    why: 'คำที่อยู่สองกลุ่มหมายถึงทั้งสองกลุ่ม แต่คำอื่นของสองกลุ่มค้นไม่พบกัน',
+    mend: 'รวมเป็นกลุ่มเดียว หรือลบคำที่ซ้ำ',
+  },
   'document-control': {
     title: 'การควบคุมเอกสารขัดกันเอง',
     what: 'สถานะ ผู้อนุมัติ วันที่ และประวัติการแก้ไขสอดคล้องกัน',
@@ -667,6 +695,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'field-unshown',
       'headings',
       'table-cells',
+      'table-row',
       'table-caption',
       'caption-number',
       'callout-empty',
@@ -676,10 +705,12 @@ export const ruleGroups: readonly RuleGroup[] = [
       'links',
       'literal-markup',
       'lost-sign',
+      'lost-backslash',
       'list-marks',
       'list-number',
       'code-block',
       'mermaid',
+      'mermaid-title',
     ],
   },
   {
@@ -748,6 +779,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'order-unique',
       'title-unique',
       'term-unique',
+      'synonym-unique',
       'document-control',
       'replaced-by',
       'retired-untold',

@@ -8,6 +8,7 @@ import type {
   Meant,
   RegisterFile,
 } from '#manual/messages.ts';
+import type { NoPath } from '#manual/paths.ts';
 import type { FieldPath } from '#manual/schema/fields.ts';
 import { choiceWords, fieldWords } from './fields.ts';
 
@@ -165,7 +166,7 @@ export const ruleMessages: RuleMessages = {
     message: `“${comment.trimEnd().slice(0, 60)}” ถูกตัดทิ้ง เพราะ # ที่อยู่หลังช่องว่างเป็นเครื่องหมายเริ่มหมายเหตุ`,
     hint: /[”’»]\s*$/u.test(comment)
       ? `เครื่องหมายโค้ง “ ” ไม่ใช่เครื่องหมายคำพูดของ YAML ใช้เครื่องหมายตรง " หรือ ' คร่อมค่าทั้งหมด`
-      : 'ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #',
+      : `ใส่เครื่องหมายคำพูดคร่อมค่าทั้งหมด เช่น "ลงทะเบียน #1" ${comment.trim() === '#' ? 'หรือลบ #' : 'หรือถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #'}`,
   }),
   missingFile: (file) => ({ message: `ไม่พบไฟล์ ${file}`, hint: `สร้างไฟล์ ${file} ในโฟลเดอร์เนื้อหา` }),
 
@@ -393,9 +394,13 @@ export const ruleMessages: RuleMessages = {
     message: 'ภาพต้องบอกชื่อไฟล์ในวงเล็บ ไม่ใช้ชื่ออ้าง',
     hint: 'เขียนแบบ ![คำบรรยาย](ไฟล์.png)',
   },
-  outside: (address) => ({
-    message: `“${address.slice(0, 60)}” ออกไปนอกโฟลเดอร์เนื้อหา`,
-    hint: 'อ้างเฉพาะไฟล์ในโฟลเดอร์เนื้อหา ด้วยชื่อที่เขียนตรง ๆ',
+  noPath: (address, why) => {
+    const [says, hint] = NO_PATH[why];
+    return { message: why === 'empty' ? says : `“${address.slice(0, 60)}” ${says}`, hint };
+  },
+  signInName: (address, sign) => ({
+    message: `“${address.slice(0, 60)}” ถูกตัดที่ ${sign} จึงไปไม่ถึงไฟล์`,
+    hint: `ถ้า ${sign} อยู่ในชื่อไฟล์ ให้เขียน ${encodeURIComponent(sign)} แทน หรือเปลี่ยนชื่อไฟล์`,
   }),
   imageMissing: (url, path) => ({
     message: `ไม่พบภาพ “${url}”`,
@@ -442,6 +447,10 @@ export const ruleMessages: RuleMessages = {
     message: `แถวนี้มี ${cells} ช่อง แต่หัวตารางมี ${columns} ช่อง ช่องที่เกินจะหายไป`,
     hint: 'เพิ่มช่องในหัวตารางและเส้นคั่น หรือรวมช่องที่เกิน ถ้าเครื่องหมาย | เป็นข้อความให้เขียน \\|',
   }),
+  tableRow: {
+    message: 'บรรทัดนี้อยู่ติดกับตาราง จึงกลายเป็นแถวของตาราง',
+    hint: 'เว้นบรรทัดว่างหลังตาราง ถ้าเป็นแถวของตารางให้เขียนแบบ | ข้อความ |',
+  },
   tableCaption: (beforeTable) => ({
     message: beforeTable
       ? 'คำบรรยายตารางไม่มีข้อความ จะแสดงเป็นย่อหน้า'
@@ -498,6 +507,10 @@ export const ruleMessages: RuleMessages = {
     message: `“${shortened(found)}” จะแสดง \\ เพียงตัวเดียว`,
     hint: 'เขียน \\\\\\\\ ให้แสดงสองตัว เขียน \\ ให้แสดงตัวเดียว หรือคร่อมทั้งหมดด้วย ` `',
   }),
+  lostEscape: (found, sign, where) => ({
+    message: `เครื่องหมาย \\ หน้า ${sign} ใน “${shortened(found)}” จะหายไป`,
+    hint: `เขียน \\\\\\${sign} ให้แสดง \\${sign}${where === 'body' ? ' หรือคร่อมทั้งหมดด้วย ` `' : ''}`,
+  }),
   listMarks: (found) => ({
     message: `บรรทัดที่ขึ้นต้นด้วย “${shortened(found)}” จะต่อกับบรรทัดอื่นเป็นย่อหน้าเดียว`,
     hint: 'เขียนรายการเป็น 1. หรือ - ตามด้วยเว้นวรรค เว้นบรรทัดว่างก่อนรายการ หรือเว้นบรรทัดว่างระหว่างบรรทัด',
@@ -505,6 +518,14 @@ export const ruleMessages: RuleMessages = {
   listNumber: (written, shown) => ({
     message: `ข้อนี้เขียนเลข ${written} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
     hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น`,
+  }),
+  listStart: (written, shown) => ({
+    message: `รายการนี้เขียนเริ่มที่เลข ${written} แต่จะแสดงเริ่มที่เลข ${shown} เพราะเลขข้อนับต่อกันทั้งหัวข้อ`,
+    hint: `แก้เลขแรกเป็น ${shown} หรือเขียน 1. ให้นับต่อเอง ถ้าต้องการให้เห็นเลข ${written} ให้เขียน ${written}\\. เป็นข้อความ`,
+  }),
+  listOfNumber: (number) => ({
+    message: `“${number}.” ที่ต้นบรรทัดกลายเป็นเลขข้อที่ ${number} และรายการถัดไปในหัวข้อจะนับต่อจากเลขนี้`,
+    hint: `ถ้าเป็นปีหรือจำนวน ให้เขียน ${number}\\. หรือย้ายไปไว้กลางบรรทัด เช่น ปี ${number}`,
   }),
   chartLanguage: (found) => ({
     message: `กล่องโค้ดภาษา “${shortened(found)}” จะแสดงเป็นข้อความ ไม่เป็นผัง`,
@@ -701,6 +722,12 @@ export const ruleMessages: RuleMessages = {
     message: `คำจำกัดความของ “${term}” ซ้ำกับรายการก่อนหน้า`,
     hint: 'รวมเป็นรายการเดียว หรือเขียนคำให้ต่างกัน',
   }),
+  repeatedSynonym: (word, other) => ({
+    message: other
+      ? `“${word}” อยู่ในกลุ่มก่อนหน้าแล้ว (${shortened(other.join(', '))}) คำอื่นของสองกลุ่มนี้จะค้นไม่พบกัน`
+      : `“${word}” ซ้ำในกลุ่มเดียวกัน`,
+    hint: other ? 'รวมเป็นกลุ่มเดียวถ้าความหมายเดียวกัน หรือลบคำนี้จากกลุ่มหนึ่ง' : 'ลบคำที่ซ้ำ',
+  }),
   repeatedTitle: (title, other) => ({
     message: `ชื่องาน “${title}” ซ้ำกับ ${other}`,
     hint: 'ตั้งชื่อให้ต่างกัน ผู้อ่านจะแยกไม่ออก',
@@ -878,7 +905,9 @@ function wrongType(expected: string, found: TypeName): string {
 
 function wrongTypeHint(expected: string, found: TypeName, mayBeUnstated: boolean): string | undefined {
   if (expected === 'string' && found === 'object')
-    return "ถ้าข้อความมีเครื่องหมาย : ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
+    return "ถ้าข้อความมีเครื่องหมาย : หรือขึ้นต้นด้วย { ให้ใส่เครื่องหมายคำพูดคร่อม เช่น 'ข้อ 1: เรื่อง'";
+  if (expected === 'string' && found === 'array')
+    return "ถ้าข้อความขึ้นต้นด้วย [ หรือ - ให้ใส่เครื่องหมายคำพูดคร่อม เช่น '[ก, ข]' ถ้ามีหลายบรรทัดให้เขียน | แล้วขึ้นบรรทัดใหม่";
   if (expected === 'array' && found === 'string')
     return `เขียนแบบ [ก, ข] หรือขึ้นบรรทัดใหม่ด้วย -${mayBeUnstated ? ` ${HONEST}` : ''}`;
   if (expected === 'number') return 'เขียนเป็นตัวเลขอารบิก ไม่ใส่เครื่องหมายคำพูด';
@@ -971,6 +1000,18 @@ const SAVED_ANEW: Readonly<Record<UnreadableKind, string>> = {
   bmp: 'เปิดภาพในโปรแกรม Paint แล้วเลือก ไฟล์ > บันทึกเป็น > รูปภาพ PNG',
 };
 
+/** Why an address leads to no file, and what to do. */
+const NO_PATH: Readonly<Record<NoPath, readonly [says: string, hint: string]>> = {
+  empty: [
+    'ลิงก์หรือภาพนี้ไม่มีที่อยู่ ในวงเล็บว่าง',
+    'เขียนที่อยู่ในวงเล็บ เช่น [งานส่งหนังสือ](./send.mdx) ถ้าไม่ใช่ลิงก์ให้ใส่ \\ หน้า [',
+  ],
+  query: ['ไม่มีชื่อไฟล์ มีเพียงส่วนที่ต่อท้ายชื่อ', 'เขียนชื่อไฟล์ไว้ข้างหน้า เช่น ./send.mdx หรือเขียนที่อยู่เว็บเต็ม'],
+  encoding: ['มี % ที่ไม่ใช่รหัสของตัวอักษร จึงอ่านที่อยู่ไม่ได้', 'ถ้า % อยู่ในชื่อไฟล์ ให้เขียน %25 แทน หรือเปลี่ยนชื่อไฟล์'],
+  backslash: ['คั่นโฟลเดอร์ด้วย \\ ซึ่งใช้ในที่อยู่ไม่ได้', 'คั่นโฟลเดอร์ด้วย / เช่น ../../forms/แบบ.docx'],
+  outside: ['ออกไปนอกโฟลเดอร์เนื้อหา', 'อ้างเฉพาะไฟล์ในโฟลเดอร์เนื้อหา ด้วยชื่อที่เขียนตรง ๆ'],
+};
+
 /** What looks like markup and is none, by its kind. */
 const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   image: {
@@ -1029,7 +1070,13 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
   task: {
     looks: `${SHOWN} ไม่เป็นช่องให้ตรวจ`,
-    hint: 'ช่องนี้ใส่รายการตรวจไม่ได้ ให้ลบ [ ] หรือวางรายการในเนื้อหาของกระบวนงาน',
+    hint: 'เขียนแบบ - [ ] ข้อ หรือ - [x] ข้อ ในวงเล็บมีช่องว่างหนึ่งช่องหรือ x และเว้นวรรคหลัง ]',
+    field: 'ช่องนี้ใส่รายการตรวจไม่ได้ ให้ลบ [ ] หรือวางรายการในเนื้อหาของกระบวนงาน',
+  },
+  meaning: {
+    looks: `${SHOWN} ไม่เป็นรายการคำกับความหมาย`,
+    hint: 'เขียนเป็นรายการ เช่น - **คำ** ความหมาย หรือเพิ่มคำใน definitions ของส่วนหัว',
+    field: 'เขียนความหมายต่อจากคำในบรรทัดเดียวกัน โดยไม่มี : ที่ต้นบรรทัด',
   },
   nested: {
     looks: 'จะแสดงเป็นบรรทัดตามที่พิมพ์ ไม่เป็นรายการย่อย',
@@ -1037,7 +1084,10 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
   },
   quotation: { looks: `${SHOWN} ไม่เป็นคำพูดอ้าง`, hint: 'ช่องนี้ใส่คำพูดอ้างไม่ได้ ให้ลบ > หรือใช้เครื่องหมาย “ ”' },
   contents: { looks: `${SHOWN} ไม่เป็นสารบัญ`, hint: 'ลบบรรทัดนี้ สารบัญสร้างให้เอง' },
-  formula: { looks: `${SHOWN} ไม่เป็นสูตร`, hint: 'เขียนสูตรเป็นข้อความ เช่น x<sup>2</sup> โดยไม่มี $' },
+  formula: {
+    looks: 'จะแสดงเป็นข้อความ ไม่เป็นสูตร',
+    hint: 'เขียนสูตรเป็นข้อความ เช่น x<sup>2</sup> โดยไม่มี $ หรือ \\( \\)',
+  },
   tilde: { looks: `${SHOWN} ไม่เป็นตัวห้อย`, hint: 'เขียนแบบ <sub>2</sub>' },
   plus: { looks: `${SHOWN} ไม่เป็นตัวขีดเส้นใต้`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   break: {
