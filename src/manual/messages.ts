@@ -253,11 +253,12 @@ export interface RuleMessages {
   /** A word, and the sign in it before which a backslash is not shown. */
   readonly lostEscape: (found: string, sign: string, where: 'body' | 'field') => Sentences;
   readonly listMarks: (found: string) => Sentences;
-  readonly listNumber: (written: number, shown: number) => Sentences;
+  /** A number with its sign, as it is written: `3.`, `3)`. */
+  readonly listNumber: (written: string, shown: number) => Sentences;
   /** The first number of a list, and the one that its section, or its item, gives it. */
-  readonly listStart: (written: number, shown: number) => Sentences;
+  readonly listStart: (written: string, shown: number) => Sentences;
   /** A number that no item has, at the beginning of what became a list. */
-  readonly listOfNumber: (number: number) => Sentences;
+  readonly listOfNumber: (written: string) => Sentences;
   readonly chartLanguage: (found: string) => Sentences;
   readonly codeWords: (found: string) => Sentences;
   /** Of the name that it should have, `stem` is not known where that of the file cannot be an address. */

@@ -254,6 +254,17 @@ describe('what would print as its marks in a body is a warning', () => {
   ])('but not %j', (markup) => expect(told(withBody(markup))).toEqual([]));
 });
 
+describe('a number that begins a list', () => {
+  it.each([
+    ['5. ก\n\nข\n\n2) ค', 'เริ่มที่เลข 2 แต่จะแสดงเริ่มที่เลข 6', 'ให้เขียน 2\\)'],
+    ['2568. ปีแรก', '“2568.” ที่ต้นบรรทัดกลายเป็นเลขข้อที่ 2568', 'ให้เขียน 2568\\.'],
+    ['1. ก\n\n2568. ปีแรก', 'เขียนเลข 2568 แต่จะแสดงเป็นเลข 2', 'ให้เขียน 2568\\.'],
+  ])('is told with a way to keep it: %j', (markup, says, hints) => {
+    expect(words(withBody(markup))).toContain(says);
+    expect(words(withBody(markup))).toContain(hints);
+  });
+});
+
 describe('the words of a picture are shown letter by letter', () => {
   it.each([
     ['its caption', '![อ่าน](a.png "หน้าจอ **หนา** ต่อ")', 23],
@@ -468,7 +479,7 @@ describe('a link to a file of a form', () => {
     ['../../forms/a.b?ค.PDF', 'ให้เขียน %3F'],
     ['../../forms/50%.docx', 'มี % ที่ไม่ใช่รหัสของตัวอักษร จึงอ่านที่อยู่ไม่ได้ ถ้า % อยู่ในชื่อไฟล์ ให้เขียน %25'],
     ['..\\..\\forms\\a.docx', 'คั่นโฟลเดอร์ด้วย /'],
-    ['', 'ไม่มีที่อยู่ ในวงเล็บว่าง'],
+    ['', 'ไม่มีที่อยู่ วงเล็บ ( ) ว่าง'],
     ['?q=1', 'มีเพียงส่วนที่ต่อท้ายชื่อ'],
   ])('to %s is an error', (url, says) => {
     const text = withBody(`ดู [แบบ](${url})`);

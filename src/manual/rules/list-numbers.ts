@@ -24,10 +24,10 @@ export const listNumbers: Rule = {
       const source = draft.texts.get(body.file) ?? '';
       const indexAt = indicesIn(source);
       for (const list of lists) {
-        const numbers = list.children.map((item) =>
-          Number.parseInt(source.slice(indexAt(positionOf(item))), 10),
+        const marks = list.children.map(
+          (item) => /\d+[.)]/y.exec(source.slice(indexAt(positionOf(item))))?.[0] ?? '',
         );
-        yield* inList(body.file, list, numbers, nested.get(list) ?? sections.get(list));
+        yield* inList(body.file, list, marks, nested.get(list) ?? sections.get(list));
       }
     }
   },
@@ -45,17 +45,18 @@ function sectionNumbers({ library }: Draft): FirstNumbers {
 function* inList(
   file: string,
   list: List,
-  numbers: readonly number[],
+  marks: readonly string[],
   shown: number | undefined,
 ): Iterable<Finding> {
-  const [first = 1] = numbers;
-  if (first >= NO_ITEM) yield { file, at: positionOf(list), ...said('listOfNumber', first) };
+  const numbers = marks.map((mark) => Number.parseInt(mark, 10));
+  const [[mark = ''], [first = 1]] = [marks, numbers];
+  if (first >= NO_ITEM) yield { file, at: positionOf(list), ...said('listOfNumber', mark) };
   else if (first !== 1 && first !== (shown ?? first))
-    yield { file, at: positionOf(list), ...said('listStart', first, shown ?? first) };
+    yield { file, at: positionOf(list), ...said('listStart', mark, shown ?? first) };
   if (numbers.every((number) => number === first)) return;
   for (const [index, item] of list.children.entries()) {
     const [above = NaN, here = NaN] = numbers.slice(Math.max(0, index - 1), index + 1);
     if (index > 0 && here !== above + 1)
-      yield { file, at: positionOf(item), ...said('listNumber', here, first + index) };
+      yield { file, at: positionOf(item), ...said('listNumber', marks[index] ?? '', first + index) };
   }
 }

@@ -516,16 +516,16 @@ export const ruleMessages: RuleMessages = {
     hint: 'เขียนรายการเป็น 1. หรือ - ตามด้วยเว้นวรรค เว้นบรรทัดว่างก่อนรายการ หรือเว้นบรรทัดว่างระหว่างบรรทัด',
   }),
   listNumber: (written, shown) => ({
-    message: `ข้อนี้เขียนเลข ${written} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
-    hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น`,
+    message: `ข้อนี้เขียนเลข ${digitsOf(written)} แต่จะแสดงเป็นเลข ${shown} ตามลำดับในรายการ`,
+    hint: `แก้เลขเป็น ${shown} หรือแยกเป็นอีกรายการด้วยข้อความคั่น ถ้าไม่ใช่เลขข้อให้เขียน ${escapedMark(written)}`,
   }),
   listStart: (written, shown) => ({
-    message: `รายการนี้เขียนเริ่มที่เลข ${written} แต่จะแสดงเริ่มที่เลข ${shown} เพราะเลขข้อนับต่อกันทั้งหัวข้อ`,
-    hint: `แก้เลขแรกเป็น ${shown} หรือเขียน 1. ให้นับต่อเอง ถ้าต้องการให้เห็นเลข ${written} ให้เขียน ${written}\\. เป็นข้อความ`,
+    message: `รายการนี้เขียนเริ่มที่เลข ${digitsOf(written)} แต่จะแสดงเริ่มที่เลข ${shown} เพราะเลขข้อนับต่อกันทั้งหัวข้อ`,
+    hint: `แก้เลขแรกเป็น ${shown} หรือเขียน 1. ให้นับต่อเอง ถ้าไม่ใช่เลขข้อให้เขียน ${escapedMark(written)}`,
   }),
-  listOfNumber: (number) => ({
-    message: `“${number}.” ที่ต้นบรรทัดกลายเป็นเลขข้อที่ ${number} และรายการถัดไปในหัวข้อจะนับต่อจากเลขนี้`,
-    hint: `ถ้าเป็นปีหรือจำนวน ให้เขียน ${number}\\. หรือย้ายไปไว้กลางบรรทัด เช่น ปี ${number}`,
+  listOfNumber: (written) => ({
+    message: `“${written}” ที่ต้นบรรทัดกลายเป็นเลขข้อที่ ${digitsOf(written)} และรายการถัดไปในหัวข้อจะนับต่อจากเลขนี้`,
+    hint: `ถ้าเป็นปีหรือจำนวน ให้เขียน ${escapedMark(written)} หรือย้ายไปไว้กลางบรรทัด`,
   }),
   chartLanguage: (found) => ({
     message: `กล่องโค้ดภาษา “${shortened(found)}” จะแสดงเป็นข้อความ ไม่เป็นผัง`,
@@ -825,6 +825,16 @@ function mendedDate(meant: string): string {
   return `เขียน ${meant} หรือแก้ด้วย npm run validate -- --fix`;
 }
 
+/** The number of an item without its sign. */
+function digitsOf(mark: string): string {
+  return mark.slice(0, -1);
+}
+
+/** The number of an item so that it begins none. */
+function escapedMark(mark: string): string {
+  return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+}
+
 /** What to call a file or folder instead; nothing may be known of it. */
 function renamed(meant: string, ending: string): string {
   const proposal = meant === '' ? '' : `เปลี่ยนชื่อเป็น ${meant}${ending} หรือตั้งชื่อใหม่ `;
@@ -1003,7 +1013,7 @@ const SAVED_ANEW: Readonly<Record<UnreadableKind, string>> = {
 /** Why an address leads to no file, and what to do. */
 const NO_PATH: Readonly<Record<NoPath, readonly [says: string, hint: string]>> = {
   empty: [
-    'ลิงก์หรือภาพนี้ไม่มีที่อยู่ ในวงเล็บว่าง',
+    'ลิงก์หรือภาพนี้ไม่มีที่อยู่ วงเล็บ ( ) ว่าง',
     'เขียนที่อยู่ในวงเล็บ เช่น [งานส่งหนังสือ](./send.mdx) ถ้าไม่ใช่ลิงก์ให้ใส่ \\ หน้า [',
   ],
   query: ['ไม่มีชื่อไฟล์ มีเพียงส่วนที่ต่อท้ายชื่อ', 'เขียนชื่อไฟล์ไว้ข้างหน้า เช่น ./send.mdx หรือเขียนที่อยู่เว็บเต็ม'],
