@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { check } from '#check/check.ts';
 import { contentFolder, FolderError, readContent } from '#files/read-content.ts';
 import { importFile, type ImportedFile } from '#import/docx/import-file.ts';
 import type { ImportSettings } from '#import/import-draft.ts';
 import { importReport, reportLines } from '#import/report.ts';
+import type { Form } from '#manual/library.ts';
 import { parseContent } from '#manual/parse.ts';
+import { formFileProblem } from '#manual/rules/registers.ts';
 import { newFolder } from '#publish/new-folder.ts';
 import { EXIT, type ExitCode } from '#publish/refusals.ts';
 import { count } from '#report/findings.ts';
@@ -62,12 +64,15 @@ function wantedOf(args: readonly string[]): { readonly file: string; readonly fo
 /** The office, registers and manuals that there are, as far as they can be read: an import may come before all of them. */
 async function knownContent(): Promise<Omit<ImportSettings, 'name' | 'pictureEnding'>> {
   try {
-    const { sources } = await readContent(contentFolder());
+    const { sources, assets } = await readContent(contentFolder());
     const named = sources.filter(({ path }) => !path.endsWith('.mdx'));
     const { library } = parseContent({ sources: named, assets: [] });
     const { office, manuals } = library;
     return {
-      known: library,
+      known: {
+        ...library,
+        forms: library.forms.map((form) => withoutLostFile(form, new Set(assets.map(({ path }) => path)))),
+      },
       manuals: manuals.map(({ id }) => id),
       ...(office.name === '' ? {} : { office }),
     };
@@ -75,6 +80,13 @@ async function knownContent(): Promise<Omit<ImportSettings, 'name' | 'pictureEnd
     if (error instanceof FolderError) return { known: { roles: [], forms: [], references: [] }, manuals: [] };
     throw error;
   }
+}
+
+/** A file that is not there, or may not be published, is a fault of the content folder, and none of the draft. */
+function withoutLostFile(form: Form, there: ReadonlySet<string>): Form {
+  const { file, ...others } = form;
+  const isLost = file !== undefined && (formFileProblem(file) || !there.has(`forms/${file}`));
+  return isLost ? others : form;
 }
 
 async function writeDraft(folder: string, { draft, picture }: ImportedFile, file: string): Promise<void> {
@@ -86,6 +98,10 @@ async function writeDraft(folder: string, { draft, picture }: ImportedFile, file
   for (const { from, to, isShown } of draft.pictures) {
     const bytes = picture(from);
     if (bytes) await write(isShown ? join(CONTENT, to) : to, bytes);
+  }
+  for (const path of draft.formFiles) {
+    await mkdir(join(folder, CONTENT, dirname(path)), { recursive: true });
+    await copyFile(join(contentFolder(), path), join(folder, CONTENT, path));
   }
   await write(reportWords.file, importReport(draft, file));
 }

@@ -2,7 +2,7 @@ import type { DraftProcedure } from './draft-procedure.ts';
 import { entries, type Stated } from '#manual/stated.ts';
 import type { Loss } from './loss.ts';
 import { markdownOf } from './markdown.ts';
-import { paragraphsIn, type SourceBlock } from './source.ts';
+import { paragraphsIn, type SourceBlock, type SourceMark, type SourcePlace } from './source.ts';
 import { bare, inOneLine, saysNone } from './text.ts';
 
 /**
@@ -23,14 +23,54 @@ export function unplacedWords(
   const said = folded(all);
   // Most words stand between spaces, where they need not be looked for.
   const known = new Set(all.split(/\s+/u).map(folded));
-  const isSaid = (text: string) =>
-    text.split(' ').every((word) => saysNone(word) || known.has(folded(word)) || said.includes(folded(word)));
+  const isWordSaid = (word: string) =>
+    saysNone(word) || known.has(folded(word)) || said.includes(folded(word));
+  const isSaid = (text: string, place: SourcePlace) => {
+    const unsaid = text.split(' ').filter((word) => !isWordSaid(word));
+    if (unsaid.length === 0) return true;
+    // A number or คือ that was cut off at this place stood without a space before what it was cut off from.
+    const cut = losses
+      .filter((loss) => loss.place && isAt(loss.place, place))
+      .flatMap(({ words }) => words.split(/\s+/u));
+    return unsaid.every((word) => isSaidBut(word, cut, isWordSaid));
+  };
   return paragraphsIn(blocks).flatMap(({ text, shapes, place }): readonly Loss[] => {
     const words = inOneLine(text);
-    const lost: Loss[] = isSaid(words) ? [] : [{ kind: 'unplaced', words, place }];
-    const drawn = shapes.filter((shape) => !isSaid(inOneLine(shape.words)));
+    const lost: Loss[] = isSaid(words, place) ? [] : [{ kind: 'unplaced', words, place }];
+    const drawn = shapes.filter((shape) => !isSaid(inOneLine(shape.words), place));
     return [...lost, ...drawn.map((shape): Loss => ({ kind: 'shape', words: shape.words, place }))];
   });
+}
+
+/** Marks that change what words say, where no draft keeps them. */
+export function lostMarks(blocks: readonly SourceBlock[], kept: ReadonlySet<SourceMark>): readonly Loss[] {
+  return paragraphsIn(blocks).flatMap(({ text, marks, place }) =>
+    marks.flatMap((mark): readonly Loss[] => {
+      const { look, from, to, url } = mark;
+      if (look === 'bold' || look === 'italic' || kept.has(mark)) return [];
+      const own = [...text.matchAll(/\S/gu)].map(({ index }) => index);
+      const words = text.slice(own.at(-from), (own.at(-to - 1) ?? text.length) + 1);
+      return [{ kind: look, words, place, ...(url === undefined ? {} : { ours: url }) }];
+    }),
+  );
+}
+
+/** Whether all of a word but pieces of it is said. */
+function isSaidBut(word: string, pieces: readonly string[], isWordSaid: (word: string) => boolean): boolean {
+  return pieces.some((piece) => {
+    const parts = piece === '' ? [word] : word.split(piece);
+    return (
+      parts.length > 1 &&
+      parts.every((part) => part === '' || isWordSaid(part) || isSaidBut(part, pieces, isWordSaid))
+    );
+  });
+}
+
+/** Whether a place is, or holds, another. */
+function isAt(place: SourcePlace, other: SourcePlace): boolean {
+  return (['paragraph', 'table', 'row', 'cell'] as const).every(
+    (part) => place[part] === undefined || place[part] === other[part],
+  );
 }
 
 function draftWords(draft: DraftProcedure): readonly string[] {
@@ -56,8 +96,11 @@ function draftWords(draft: DraftProcedure): readonly string[] {
   ];
 }
 
-/** As it is shown, without the strokes by which Markdown shows signs as they are, and the colons that part words from what they name. */
+/** As it is shown, without the signs by which Markdown says how it looks, and the colons that part words from what they name. */
 function folded(text: string): string {
-  const shown = text.replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
-  return bare(shown.replace(/[\\:：]/gu, ''));
+  const shown = text
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/<\/?su[bp]>|<br \/>|\\/gu, '')
+    .replace(/\]\([^)]*\)/gu, '');
+  return bare(shown.replace(/[:：*~[\]]/gu, ''));
 }

@@ -3,11 +3,18 @@ import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { isFiller, type Stated } from '#manual/stated.ts';
 import { oneOf } from './known-names.ts';
 import type { Loss } from './loss.ts';
-import { fieldMarkdown, markdownText } from './markdown.ts';
+import { fieldMarkdown, fieldOfWords, isShownInFields } from './field-markdown.ts';
+import { markedNodes } from './marks.ts';
 import type { SectionName } from './headings.ts';
 import type { OutlineBlock, WrittenProcedure } from './outline.ts';
 import { proseOf } from './prose.ts';
-import { paragraphsIn, type SourceBlock, type SourceParagraph, type SourcePicture } from './source.ts';
+import {
+  paragraphsIn,
+  type SourceBlock,
+  type SourceMark,
+  type SourceParagraph,
+  type SourcePicture,
+} from './source.ts';
 import { stepItems } from './step-items.ts';
 import type { DraftStep } from './draft-step.ts';
 import { stepOfText, stepsOf } from './steps.ts';
@@ -27,31 +34,42 @@ export interface DraftProcedure {
   /** What stands in a section besides what its component shows. */
   readonly prose: ReadonlyMap<SectionName, readonly RootContent[]>;
   readonly losses: readonly Loss[];
+  /** Marks of the source that it has too. */
+  readonly keptMarks: ReadonlySet<SourceMark>;
 }
 
 /**
  * Makes a draft of a procedure as it is written. What the file does not say is ไม่ระบุ.
  * @param untitled its name where the file gives none
  * @param file gives the name of the file of a picture that can be shown; none where it cannot
+ * @param roles names of those who are in the register of roles
  */
 export function draftProcedure(
   written: WrittenProcedure,
   untitled: string,
   file: (picture: SourcePicture) => string | undefined,
+  roles: readonly string[],
 ): DraftProcedure {
-  return new Drafting(written, file).draft(untitled);
+  return new Drafting(written, file, roles).draft(untitled);
 }
 
 class Drafting {
   private readonly written: WrittenProcedure;
   private readonly file: (picture: SourcePicture) => string | undefined;
+  private readonly roles: readonly string[];
   private readonly losses: Loss[];
   private readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
+  private readonly keptMarks = new Set<SourceMark>();
   private readonly prose = new Map<SectionName, readonly RootContent[]>();
 
-  constructor(written: WrittenProcedure, file: (picture: SourcePicture) => string | undefined) {
+  constructor(
+    written: WrittenProcedure,
+    file: (picture: SourcePicture) => string | undefined,
+    roles: readonly string[],
+  ) {
     this.written = written;
     this.file = file;
+    this.roles = roles;
     this.sections = sectionsOf(written);
     this.losses = [...written.losses, ...written.forms.flatMap(({ losses }) => losses)];
   }
@@ -82,6 +100,7 @@ class Drafting {
       ...(formReferences === undefined ? {} : { formReferences }),
       prose: this.prose,
       losses: this.losses,
+      keptMarks: this.keptMarks,
     };
   }
 
@@ -138,7 +157,7 @@ class Drafting {
 
   private indicator(): string {
     const words = this.stated(this.first(({ indicator }) => indicator, 'form-head'));
-    return words === UNSTATED || words === NONE ? words : markdownText([words]);
+    return words === UNSTATED || words === NONE ? words : fieldOfWords(words);
   }
 
   /** Keeps blocks as the text of a section. */
@@ -146,7 +165,7 @@ class Drafting {
     const says = paragraphsIn(blocks).filter(({ text }) => inOneLine(text) !== '');
     const [only] = says;
     if (only && says.length === 1 && saysNone(only.text)) {
-      this.prose.set(name, proseOf([{ ...only, text: NONE }], this.file).nodes);
+      this.prose.set(name, proseOf([{ ...only, text: NONE, marks: [] }], this.file).nodes);
       return;
     }
     const isEmpty = blocks.every(
@@ -156,22 +175,41 @@ class Drafting {
       for (const block of blocks) this.tellBlock('filler', block);
       return;
     }
-    const { nodes, losses } = proseOf(blocks, this.file);
-    this.losses.push(...losses);
+    const nodes = this.proseOf(blocks, () => true);
     if (nodes.length > 0) this.prose.set(name, nodes);
+  }
+
+  private proseOf(
+    blocks: readonly OutlineBlock[],
+    isShown: (mark: SourceMark) => boolean,
+  ): readonly RootContent[] {
+    const { nodes, losses, keptMarks } = proseOf(blocks, this.file);
+    this.losses.push(...losses);
+    for (const mark of keptMarks) if (isShown(mark)) this.keptMarks.add(mark);
+    return nodes;
   }
 
   /** Terms with their meanings; other text of the section is kept below them. */
   private definitions(): DraftProcedure['definitions'] {
-    const found: { term: string; meaning: string[] }[] = [];
+    const found: { term: string; meaning: RootContent[] }[] = [];
     const others: OutlineBlock[] = [];
+    const meant = (words: string, block: SourceParagraph): RootContent => ({
+      type: 'paragraph',
+      children: markedNodes(words, block, (mark) => {
+        if (isShownInFields(mark)) this.keptMarks.add(mark);
+      }),
+    });
     const blocks = this.blocks('definitions');
-    if (this.saysOnlyNone(blocks)) return NONE;
+    if (this.saysOnlyNone(blocks.filter(isListed))) {
+      this.keep('definitions', blocks.filter(isApart));
+      return NONE;
+    }
     for (const block of blocks) {
       const last = found.at(-1);
       if (
         block.kind === 'table' ||
         block.isHeading ||
+        block.isApart ||
         block.pictures.length > 0 ||
         inOneLine(block.text) === ''
       ) {
@@ -184,7 +222,7 @@ class Drafting {
       const isSaid = term !== undefined && meaning !== undefined && means !== undefined;
       if (isSaid && !isFiller(term) && !isFiller(meaning)) {
         this.tellShapes(block);
-        found.push({ term: term.trim(), meaning: [meaning.trim()] });
+        found.push({ term: term.trim(), meaning: [meant(meaning.trim(), block)] });
         this.losses.push({
           kind: 'structure',
           words: [item?.written, means].filter(Boolean).join(' '),
@@ -192,12 +230,15 @@ class Drafting {
         });
       } else if (last && others.length === 0) {
         this.tellShapes(block);
-        last.meaning.push(inOneLine(numberedText(block)));
+        const words = inOneLine(numberedText(block));
+        last.meaning.push(meant(words, block));
+        if (!block.list && !item)
+          this.losses.push({ kind: 'meaning-goes-on', words, place: block.place, ours: last.term });
       } else others.push(block);
     }
     this.keep('definitions', others);
     if (found.length === 0) return UNSTATED;
-    return found.map(({ term, meaning }) => ({ term, meaning: markdownText(meaning) }));
+    return found.map(({ term, meaning }) => ({ term, meaning: fieldMarkdown(meaning) }));
   }
 
   private saysOnlyNone(blocks: readonly OutlineBlock[]): boolean {
@@ -211,12 +252,15 @@ class Drafting {
 
   /** The entries of a section that lists what a register holds, one in each line. */
   private listed(name: SectionName, blocks: readonly OutlineBlock[]): Stated<readonly string[]> {
-    if (this.saysOnlyNone(blocks)) return NONE;
-    const others = blocks.filter(
-      (block) => block.kind === 'table' || block.isHeading || block.pictures.length > 0,
+    const isNone = this.saysOnlyNone(blocks.filter(isListed));
+    const others = blocks.filter((block) =>
+      isNone
+        ? isApart(block)
+        : isApart(block) || block.kind === 'table' || block.isHeading || block.pictures.length > 0,
     );
-    const lines = blocks.filter((block) => !others.includes(block));
     this.keep(name, others);
+    if (isNone) return NONE;
+    const lines = blocks.filter((block) => !others.includes(block));
     const entries = this.entries(lines);
     return entries.length === 0 ? UNSTATED : entries;
   }
@@ -262,26 +306,27 @@ class Drafting {
 
   /** Steps of the form, with the wording of section 5 where it differs; those of section 5 where there is no form. */
   private steps(title: string): readonly DraftStep[] {
-    const { steps, losses } = stepsOf(this.written.forms);
+    const { steps, losses, keptMarks } = stepsOf(this.written.forms, this.roles);
     this.losses.push(...losses);
-    const blocks = this.blocks('steps');
+    for (const mark of keptMarks) this.keptMarks.add(mark);
+    const all = this.blocks('steps');
+    const blocks = all.filter(isListed);
     const items = stepItems(blocks);
     if (steps.length === 0 && items.length === 0) {
       this.losses.push({ kind: 'no-steps', words: title });
-      this.keep('steps', blocks);
+      this.keep('steps', all);
       return [stepOfText(title, title, 0, 1)];
     }
     if (steps.length > 0 && items.length !== steps.length) {
       const words = wordsOf(blocks);
       if (words !== '') this.losses.push({ kind: 'steps-apart', words, ours: String(steps.length) });
-      this.keep('steps', blocks);
+      this.keep('steps', all);
       return steps;
     }
+    this.keep('steps', all.filter(isApart));
     this.tellNumbers(blocks);
     const texts = items.map((item) => {
-      const { nodes, losses: found } = proseOf(item, this.file);
-      this.losses.push(...found);
-      return fieldMarkdown(nodes);
+      return fieldMarkdown(this.proseOf(item, isShownInFields));
     });
     if (steps.length === 0) {
       this.losses.push({ kind: 'steps-from-text', words: String(items.length) });
@@ -302,6 +347,15 @@ class Drafting {
       if (item) this.losses.push({ kind: 'item-number', words: item.written, place: paragraph.place });
     }
   }
+}
+
+function isApart(block: OutlineBlock): boolean {
+  return block.isApart === true;
+}
+
+/** Whether a block is among what its section lists. */
+function isListed(block: OutlineBlock): boolean {
+  return !isApart(block);
 }
 
 function withNarrative(step: DraftStep, narrative: string): DraftStep {

@@ -44,6 +44,8 @@ export interface FormLayout {
 interface Column {
   readonly field?: FormField;
   readonly header: string;
+  /** What a second row of headers says of parts of it. */
+  readonly parts?: readonly { readonly header: string; readonly from: number }[];
   readonly from: number;
   readonly to: number;
 }
@@ -83,6 +85,9 @@ function isNumber(blocks: readonly SourceBlock[]): boolean {
 }
 
 const FIELDS = Object.keys(COLUMNS) as readonly FormField[];
+
+/** Columns that say which step a row is. */
+const NAMING: readonly FormField[] = ['number', 'label'];
 
 /** Columns of which a header has some; a table of other things has one of them at most. */
 const TELLING: readonly FormField[] = ['chart', 'detail', 'label', 'duration', 'standard', 'owners'];
@@ -125,7 +130,7 @@ function readPart(
   const losses: Loss[] = [];
   const head = readHead(table.rows.slice(start, Math.max(header, start)), table.place, losses);
   const headerRow = table.rows[header];
-  const layout = before ?? { widths: table.widths, columns: columnsOf(headerRow?.cells ?? []) };
+  let layout = before ?? { widths: table.widths, columns: columnsOf(headerRow?.cells ?? []) };
   const rows: FormRow[] = [];
   const references: SourceBlock[] = [];
   let mode: 'rows' | 'references' | 'legend' = 'rows';
@@ -137,7 +142,9 @@ function readPart(
     const first = inOneLine(
       row.cells.map((cell) => wordsOf(cell.blocks)).find((words) => words !== '') ?? '',
     );
-    if (isHeader(row) || isSecondHeader(row, index === header + 1)) {
+    const isSecond = isSecondHeader(row, index === header + 1);
+    if (isSecond) layout = { ...layout, columns: withParts(layout.columns, row.cells) };
+    if (isHeader(row) || isSecond) {
       for (const cell of row.cells) tellCell(losses, 'structure', cell, place);
       continue;
     }
@@ -163,6 +170,16 @@ function readPart(
 /** A second row of headers, whose other cells go on from the first. */
 function isSecondHeader({ cells }: SourceRow, isNext: boolean): boolean {
   return isNext && cells.filter(({ isContinued }) => isContinued).length >= FEWEST;
+}
+
+function withParts(columns: readonly Column[], cells: readonly SourceCell[]): readonly Column[] {
+  return columns.map((column) => {
+    const own = cells.filter(
+      (cell) => !cell.isContinued && cell.column >= column.from && cell.column < column.to,
+    );
+    const parts = own.map((cell) => ({ header: wordsOf(cell.blocks), from: cell.column }));
+    return parts.length > 1 ? { ...column, parts } : column;
+  });
 }
 
 function columnsOf(cells: readonly SourceCell[]): readonly Column[] {
@@ -205,7 +222,12 @@ function readRow({ cells }: SourceRow, layout: FormLayout, place: SourcePlace, l
     } else {
       if (isChartWithDetail) tellCell(losses, 'merged-across', cell, place, target.header);
       const blocks = target.field === 'duration' ? withUnit(cell.blocks, target.header) : cell.blocks;
-      found.set(target.field, [...(found.get(target.field) ?? []), ...blocks]);
+      const others = found.get(target.field) ?? [];
+      const beside = besideHeader(cell, target, found);
+      // A step takes one time; what else holds several cells takes them all.
+      const isTold = target.field === 'duration' && wordsOf(others) !== '';
+      if (beside !== undefined) tellCell(losses, isTold ? 'second-cell' : 'beside-cell', cell, place, beside);
+      if (!isTold) found.set(target.field, [...others, ...blocks]);
     }
   }
   return {
@@ -214,6 +236,19 @@ function readRow({ cells }: SourceRow, layout: FormLayout, place: SourcePlace, l
     continued,
     shapes: all.flatMap(({ shapes }) => shapes),
   };
+}
+
+/** Of a cell that is not the first below its header: that, what a second row of headers says of it, and which step it is of. */
+function besideHeader(
+  { column }: SourceCell,
+  { field, header, parts = [] }: Column,
+  found: ReadonlyMap<FormField, readonly SourceBlock[]>,
+): string | undefined {
+  const part = parts.findLast(({ from }) => from <= column);
+  const isFirst = (!part || part === parts[0]) && !(field && wordsOf(found.get(field) ?? []) !== '');
+  if (isFirst) return undefined;
+  const step = NAMING.map((naming) => wordsOf(found.get(naming) ?? []));
+  return [header, part?.header ?? '', ...step].filter(Boolean).join(' · ');
 }
 
 /** A number below a header that says of what: 3 below เวลา (วัน) is 3 วัน. */

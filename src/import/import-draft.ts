@@ -1,7 +1,7 @@
 import type { Office } from '#manual/library.ts';
 import { RESERVED_ADDRESSES } from '#manual/rules/addresses.ts';
 import { ID_PATTERN } from '#manual/schema/primitives.ts';
-import { unplacedWords } from './accounting.ts';
+import { lostMarks, unplacedWords } from './accounting.ts';
 import { draftProcedure, type DraftProcedure } from './draft-procedure.ts';
 import type { Loss } from './loss.ts';
 import { manualFiles } from './manual-files.ts';
@@ -32,6 +32,8 @@ export interface ImportedDraft {
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   /** Pictures of the file by their paths in it: to be put into the content folder, or kept beside it. */
   readonly pictures: readonly { readonly from: string; readonly to: string; readonly isShown: boolean }[];
+  /** Files of forms that the content folder has already and the draft names, by their paths in both. */
+  readonly formFiles: readonly string[];
   /** What concerns the whole file. */
   readonly losses: readonly Loss[];
   readonly added: KnownRegisters;
@@ -52,6 +54,7 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
     outline.procedures.length === 1
       ? cover.map(inOneLine).find((words) => MANUAL_TITLE.test(words))
       : undefined;
+  const roleNames = settings.known.roles.map(({ name }) => name);
   const procedures = outline.procedures.map((written, index) => {
     const id = `procedure-${index + 1}`;
     const file = ({ path }: SourcePicture) => {
@@ -62,7 +65,7 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
       pictures.push({ from: path, to: `manuals/${manual}/${name}`, isShown: true });
       return name;
     };
-    return { id, draft: draftProcedure(written, untitled ?? UNNAMED.procedure(index + 1), file) };
+    return { id, draft: draftProcedure(written, untitled ?? UNNAMED.procedure(index + 1), file, roleNames) };
   });
   const head = procedures.flatMap(({ draft }) => draft.losses.filter(({ kind }) => kind === 'form-head'));
   const files = manualFiles(
@@ -100,8 +103,10 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
       ...texts,
     ],
     pictures,
+    formFiles: forms.flatMap(({ file }) => (file === undefined ? [] : [`forms/${file}`])),
     losses: [
       ...losses,
+      ...lostMarks(blocks, new Set(procedures.flatMap(({ draft }) => [...draft.keptMarks]))),
       ...unplacedWords(
         blocks,
         procedures.map(({ draft }) => draft),
@@ -122,10 +127,10 @@ function withoutSlips(block: SourceBlock, slips: Loss[]): SourceBlock {
         cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((one) => withoutSlips(one, slips)) })),
       })),
     };
-  const { text, slips: found } = mended(block.text);
-  if (found.length > 0)
-    slips.push({ kind: 'slip', words: inOneLine(block.text), ours: inOneLine(text), place: block.place });
-  return { ...block, text };
+  const own = mended(block);
+  if (own !== block)
+    slips.push({ kind: 'slip', words: inOneLine(block.text), ours: inOneLine(own.text), place: block.place });
+  return own;
 }
 
 /** What of a cover the files of the draft hold. */

@@ -1,4 +1,4 @@
-import type { AsideKind, SourcePlace } from './source.ts';
+import type { AsideKind, SourceMark, SourcePlace } from './source.ts';
 
 /** What became of words of the source that do not stand in the draft as they stood. */
 export type LossKind =
@@ -13,6 +13,7 @@ export type LossKind =
   | 'unknown-column'
   | 'unclear-column'
   | 'between-columns'
+  | 'second-cell'
   | 'chart-text'
   | 'filler'
   | 'after-form'
@@ -21,11 +22,15 @@ export type LossKind =
   /** In the draft, but read in a way that someone should look at. */
   | 'merged-down'
   | 'merged-across'
+  | 'beside-cell'
   | 'owners'
+  | 'owners-joined'
   | 'label'
   | 'shape-kind'
   | 'slip'
+  | Exclude<SourceMark['look'], 'bold' | 'italic'>
   | 'other-heading'
+  | 'meaning-goes-on'
   | 'nested-table'
   | 'steps-apart'
   | 'steps-from-text'

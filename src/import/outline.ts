@@ -14,6 +14,7 @@ import { paragraphsIn } from './source.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine } from './text.ts';
 import {
   CONTENTS,
+  FURTHER_HEADING,
   DOCUMENT_NAME,
   DOCUMENT_TYPE,
   GROUP_NAME,
@@ -45,7 +46,11 @@ export interface Outline {
 }
 
 /** A block of a section, which may be a heading that no structure knows. */
-export type OutlineBlock = SourceBlock & { readonly isHeading?: true };
+export type OutlineBlock = SourceBlock & {
+  readonly isHeading?: true;
+  /** Whether it stands behind a heading that ended what the section lists. */
+  readonly isApart?: true;
+};
 
 /** Parts the blocks of a file into procedures, and those into sections, by their headings and forms. */
 export function outlineOf(blocks: readonly SourceBlock[]): Outline {
@@ -70,6 +75,10 @@ class Reading {
   private current: Building | undefined;
   /** Where blocks go that are no heading. */
   private section: SectionName | 'formReferences' | 'top' = 'top';
+  /** Whether nothing but a legend stands between the form and what is read. */
+  private isUnderForm = false;
+  /** The heading of the section that is read; `isEnded` behind a further one of its level. */
+  private headed: Headed = { isEnded: false, isBold: false };
 
   constructor(blocks: readonly SourceBlock[]) {
     this.blocks = blocks;
@@ -104,22 +113,39 @@ class Reading {
     // A number behind a title is that of its page.
     if (heading && /^\p{Nd}+$/u.test(heading.rest)) return this.tell('contents', words, paragraph);
     if (heading) return this.heading(heading, paragraph);
-    if (isHeadingLine(paragraph, words) || this.isTitleLine(paragraph, words, index))
+    if (
+      isHeadingLine(paragraph, words) ||
+      this.isTitleLine(paragraph, words, index) ||
+      this.endsList(paragraph, words)
+    )
       return this.otherHeading(paragraph, words, index);
     this.put(paragraph);
   }
 
   private heading({ name, rest, written }: FoundSection, paragraph: SourceParagraph): void {
-    if (name === 'references' && this.isAfterForm()) this.section = 'formReferences';
+    if (name === 'references' && this.isOfForm(paragraph)) this.section = 'formReferences';
     else {
       if (name !== 'form' && name !== 'legend' && this.beginsAnother(name)) this.leave();
       this.section = name;
       const sections = this.procedure().sections;
       if (!sections.has(name)) sections.set(name, []);
     }
+    this.headed = {
+      ...numberOf(numberedText(paragraph)),
+      ...levelOf(paragraph),
+      isBold: paragraph.isBold,
+      isEnded: false,
+    };
     this.tell('structure', written, paragraph);
     for (const shape of paragraph.shapes) this.tell('shape', shape.words, paragraph);
     if (rest !== '') this.put(behindHeading(paragraph, rest));
+  }
+
+  /** Whether references are those of the form: right below it, or a second time; a number or a style makes them a section. */
+  private isOfForm(paragraph: SourceParagraph): boolean {
+    if (!this.isAfterForm() || itemOf(numberedText(paragraph))?.numbers.length === 1) return false;
+    const isSaid = sourceLines(this.current?.sections.get('references') ?? []).length > 0;
+    return isSaid || (this.isUnderForm && paragraph.heading === undefined);
   }
 
   /** A heading that is none of a section is the title of the next procedure, where one begins behind it. */
@@ -136,6 +162,7 @@ class Reading {
     const beginsNext = next?.kind === 'table' || (following && FIRST.includes(following.name));
     if (
       beginsNext === true &&
+      !FURTHER_HEADING.test(bare(words)) &&
       (!this.current ||
         (this.isBegun() && (following ? this.beginsAnother(following.name) : this.isOfAnother(words))))
     ) {
@@ -143,11 +170,50 @@ class Reading {
       this.title(itemOf(words)?.rest.trim() || words, 'heading');
       return this.tell('structure', itemOf(words)?.written ?? '', paragraph);
     }
-    const isEntry = REGISTERED.includes(this.section) && itemOf(words) !== undefined;
-    const isKept = this.section !== 'top' && this.section !== 'form' && this.section !== 'legend';
+    const isEnd = this.endsSection(paragraph, words);
+    if (isEnd && this.section === 'formReferences') this.section = 'form';
+    const isEntry = REGISTERED.includes(this.section) && itemOf(words) !== undefined && !isEnd;
+    const isKept = !['top', 'name', 'form', 'legend'].includes(this.section);
     if (!this.current || !isKept || isEntry) return this.put(paragraph);
+    if (isEnd) this.headed = { ...this.headed, isEnded: true };
     this.tell('other-heading', words, paragraph);
     this.put(paragraph, true);
+  }
+
+  /** Whether a heading that is none of a section stands as high as that of the section, and so ends it. */
+  private endsSection({ heading, isBold }: SourceParagraph, words: string): boolean {
+    const { level, number, isBold: isBoldHeaded, isEnded } = this.headed;
+    if (isEnded || FURTHER_HEADING.test(bare(words))) return true;
+    if (heading !== undefined && level !== undefined) return heading <= level;
+    const own = itemOf(words)?.numbers;
+    if (own === undefined) return heading !== undefined || (isBold && isBoldHeaded);
+    const [first = 0] = own;
+    // 8 behind 7 is the next entry of a list, behind the heading 7 the next section.
+    return (
+      own.length === 1 && number !== undefined && first > number && !this.entryNumbers().includes(first - 1)
+    );
+  }
+
+  /** The numbers of the entries that were read of a section. */
+  private entryNumbers(): readonly number[] {
+    return this.entries().flatMap((paragraph) => numberOf(numberedText(paragraph)).number ?? []);
+  }
+
+  private entries(): readonly SourceParagraph[] {
+    const { section, current } = this;
+    if (section === 'formReferences') return paragraphsIn(current?.formReferences ?? []);
+    return section === 'top' ? [] : paragraphsIn(current?.sections.get(section) ?? []);
+  }
+
+  /** Whether a line that does not look like a heading elsewhere ends a list of forms or references. */
+  private endsList(paragraph: SourceParagraph, words: string): boolean {
+    if (!this.current || words.length > LONGEST_LIST_END) return false;
+    if (FURTHER_HEADING.test(bare(words))) return true;
+    if (!REGISTERED.includes(this.section) || this.headed.isEnded) return false;
+    if (itemOf(words)) return paragraph.isBold === this.headed.isBold && this.endsSection(paragraph, words);
+    // Where all entries are bold, one of them tells nothing.
+    const isOther = this.entries().some(({ isBold, text }) => !isBold && inOneLine(text) !== '');
+    return paragraph.isBold && isOther && this.endsSection(paragraph, words);
   }
 
   /** A bold line right above what begins a procedure. */
@@ -185,6 +251,7 @@ class Reading {
     const goesOn = found.length === 0 && last && this.isAfterForm() && continuedForm(table, last);
     if (goesOn) {
       this.current?.forms.push(goesOn);
+      this.isUnderForm = true;
       return;
     }
     if (found.length === 0) return this.put(table);
@@ -194,6 +261,7 @@ class Reading {
       if (form.title !== undefined) procedure.titles.push({ text: form.title, from: 'form' });
       procedure.forms.push(form);
       this.section = 'form';
+      this.isUnderForm = true;
     }
   }
 
@@ -246,6 +314,7 @@ class Reading {
 
   private put(block: SourceBlock, isHeading = false): void {
     const { current, section } = this;
+    if (section !== 'legend' && sourceLines([block]).length > 0) this.isUnderForm = false;
     if (!current) {
       if (this.procedures.length === 0) this.cover.push(block);
       else this.stray('after-form', block, this.losses);
@@ -253,7 +322,11 @@ class Reading {
     else if (section === 'formReferences') current.formReferences.push(block);
     else if (section === 'form') this.stray('after-form', block, current.losses);
     else if (section === 'legend') this.stray('structure', block, current.losses);
-    else current.sections.get(section)?.push(isHeading ? { ...block, isHeading: true } : block);
+    else {
+      const apart = this.headed.isEnded ? { isApart: true as const } : {};
+      const headed = isHeading ? { isHeading: true as const } : {};
+      current.sections.get(section)?.push({ ...block, ...headed, ...apart });
+    }
   }
 
   private stray(kind: LossKind, block: SourceBlock, losses: Loss[]): void {
@@ -268,6 +341,26 @@ class Reading {
     const losses = this.current?.losses ?? this.losses;
     if (words.trim() !== '') losses.push({ kind, words: words.trim(), place });
   }
+}
+
+/** A heading of a section: its number and the level of its style, where it has them. */
+interface Headed {
+  readonly number?: number;
+  readonly level?: number;
+  readonly isBold: boolean;
+  readonly isEnded: boolean;
+}
+
+/** In letters; a longer line in a list is one of its entries. */
+const LONGEST_LIST_END = 80;
+
+function numberOf(words: string): { readonly number?: number } {
+  const [number, ...others] = itemOf(words)?.numbers ?? [];
+  return number === undefined || others.length > 0 ? {} : { number };
+}
+
+function levelOf({ heading }: SourceParagraph): { readonly level?: number } {
+  return heading === undefined ? {} : { level: heading };
 }
 
 /** Where what looks like a heading is an entry. */

@@ -1,15 +1,23 @@
 import { isFiller } from '#manual/stated.ts';
 import type { List, ListItem, RootContent, TableRow } from 'mdast';
 import type { Loss } from './loss.ts';
-import { paragraphNode, textNodes } from './markdown.ts';
+import { textNodes } from './markdown.ts';
+import { CELL_BREAK, markedNodes } from './marks.ts';
 import type { OutlineBlock } from './outline.ts';
-import { paragraphsIn, type SourceParagraph, type SourcePicture, type SourceTable } from './source.ts';
-import { atBreaks, itemOf, inOneLine, wordsOf } from './text.ts';
+import {
+  paragraphsIn,
+  type SourceMark,
+  type SourceParagraph,
+  type SourcePicture,
+  type SourceTable,
+} from './source.ts';
+import { atBreaks, itemOf, inOneLine, numberedText, wordsOf } from './text.ts';
 
 /** Text of a section as Markdown, with what could not be kept as it was. */
 export interface SectionProse {
   readonly nodes: readonly RootContent[];
   readonly losses: readonly Loss[];
+  readonly keptMarks: ReadonlySet<SourceMark>;
 }
 
 /**
@@ -21,8 +29,10 @@ export function proseOf(
   file: (picture: SourcePicture) => string | undefined,
 ): SectionProse {
   const losses: Loss[] = [];
+  const keptMarks = new Set<SourceMark>();
+  const keep = (mark: SourceMark) => keptMarks.add(mark);
   const lines = blocks.flatMap((block): readonly Line[] => {
-    if (block.kind === 'table') return [{ node: tableNode(block, losses) }];
+    if (block.kind === 'table') return [{ node: tableNode(block, losses, keep) }];
     return atBreaks(block, (line) => itemOf(inOneLine(line)) !== undefined).flatMap((paragraph) =>
       paragraphLines(
         { ...paragraph, ...(block.isHeading ? { isHeading: true as const } : {}) },
@@ -31,7 +41,7 @@ export function proseOf(
       ),
     );
   });
-  return { nodes: nodesOf(lines, losses), losses };
+  return { nodes: nodesOf(lines, losses, keep), losses, keptMarks };
 }
 
 /** A node, or a paragraph that may be an item of a list. */
@@ -94,20 +104,26 @@ function listedItem({ list }: SourceParagraph, words: string): ListedItem | unde
 }
 
 /** Lines with those that are items next to each other in lists. */
-function nodesOf(lines: readonly Line[], losses: Loss[]): readonly RootContent[] {
+function nodesOf(lines: readonly Line[], losses: Loss[], keep: Keep): readonly RootContent[] {
   const nodes: RootContent[] = [];
   for (let index = 0; index < lines.length;) {
     const run: Itemed[] = [];
     for (let line = lines[index]; line && isItemed(line); line = lines[index + run.length]) run.push(line);
     if (run.length > 0) {
-      nodes.push(...listNodes(run, losses));
+      nodes.push(...listNodes(run, losses, keep));
       index += run.length;
       continue;
     }
     const line = lines[index++];
-    if (line) nodes.push('node' in line ? line.node : paragraphNode(line.words));
+    if (line) nodes.push('node' in line ? line.node : markedParagraph(line.words, line.paragraph, keep));
   }
   return nodes;
+}
+
+type Keep = (mark: SourceMark) => void;
+
+function markedParagraph(words: string, paragraph: SourceParagraph, keep: Keep): RootContent {
+  return { type: 'paragraph', children: markedNodes(words, paragraph, keep) };
 }
 
 type Itemed = Exclude<Line, { node: RootContent }> & { readonly item: ListedItem };
@@ -117,18 +133,18 @@ function isItemed(line: Line): line is Itemed {
 }
 
 /** Lists, nested by their depth; where numbers do not count from 1 they are left in the text as they are written. */
-function listNodes(run: readonly Itemed[], losses: Loss[]): readonly RootContent[] {
+function listNodes(run: readonly Itemed[], losses: Loss[], keep: Keep): readonly RootContent[] {
   if (!countsUp(run))
-    return run.map(({ words, paragraph: { list } }) =>
-      paragraphNode(list?.number ? `${list.number} ${words}` : words),
+    return run.map(({ words, paragraph }) =>
+      markedParagraph(paragraph.list?.number ? `${paragraph.list.number} ${words}` : words, paragraph, keep),
     );
   for (const { item, paragraph } of run)
     if (item.written !== '')
       losses.push({ kind: 'item-number', words: item.written, place: paragraph.place });
-  return grouped(run, Math.min(...run.map(({ item }) => item.depth)));
+  return grouped(run, Math.min(...run.map(({ item }) => item.depth)), keep);
 }
 
-function grouped(run: readonly Itemed[], depth: number): readonly List[] {
+function grouped(run: readonly Itemed[], depth: number, keep: Keep): readonly List[] {
   const lists: List[] = [];
   for (let index = 0; index < run.length;) {
     const first = run[index];
@@ -136,11 +152,14 @@ function grouped(run: readonly Itemed[], depth: number): readonly List[] {
     let end = index + 1;
     while ((run[end]?.item.depth ?? -1) > depth) end += 1;
     const isOrdered = first.item.number !== undefined;
-    const inner = grouped(run.slice(index + 1, end), depth + 1);
+    const inner = grouped(run.slice(index + 1, end), depth + 1, keep);
     const node: ListItem = {
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: textNodes(first.item.rest) }, ...inner],
+      children: [
+        { type: 'paragraph', children: markedNodes(first.item.rest, first.paragraph, keep) },
+        ...inner,
+      ],
     };
     const last = lists.at(-1);
     if (last && last.ordered === isOrdered) last.children.push(node);
@@ -166,23 +185,40 @@ function countsUp(run: readonly Itemed[]): boolean {
   return true;
 }
 
-/** A table, its cells in a line each; a merged cell says its words once. */
-function tableNode({ rows, widths, place }: SourceTable, losses: Loss[]): RootContent {
-  const children = rows.map(({ cells }): TableRow => {
-    const words = widths.map((_, column) => {
+/** A table, its lines parted by breaks; a merged cell says its words once. */
+function tableNode({ rows, widths, place }: SourceTable, losses: Loss[], keep: Keep): RootContent {
+  const children = rows.map(({ cells }, index): TableRow => {
+    const lines = widths.map((_, column) => {
       const cell = cells.find((one) => one.column === column);
-      return cell ? wordsOf(cell.blocks) : '';
+      return paragraphsIn(cell?.blocks ?? []).filter(({ text }) => inOneLine(text) !== '');
     });
     return {
       type: 'tableRow',
-      children: words.map((value) => ({ type: 'tableCell', children: textNodes(value) })),
+      children: lines.map((paragraphs) => ({
+        type: 'tableCell',
+        children: paragraphs.flatMap((paragraph, line) => [
+          ...(line === 0 ? [] : [CELL_BREAK]),
+          ...markedNodes(
+            inOneLine(numberedText(paragraph)),
+            index === 0 ? inHead(paragraph) : paragraph,
+            keep,
+            CELL_BREAK,
+          ),
+        ]),
+      })),
     };
   });
   const paragraphs = paragraphsIn(rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)));
   for (const { shapes, place: at } of paragraphs)
     for (const { words } of shapes) if (words !== '') losses.push({ kind: 'shape', words, place: at });
-  const isMerged = rows.some(({ cells }) => cells.some(({ span, isContinued }) => span > 1 || isContinued));
-  if (isMerged) losses.push({ kind: 'nested-table', words: wordsOf(rows[0]?.cells[0]?.blocks ?? []), place });
+  const isChanged = rows.some(({ cells }) =>
+    cells.some(
+      ({ span, isContinued, blocks }) =>
+        span > 1 || isContinued || blocks.some(({ kind }) => kind === 'table'),
+    ),
+  );
+  if (isChanged)
+    losses.push({ kind: 'nested-table', words: wordsOf(rows[0]?.cells[0]?.blocks ?? []), place });
   const used = widths.map((_, column) =>
     rows.some(({ cells }) => cells.some((cell) => cell.column === column)),
   );
@@ -190,4 +226,9 @@ function tableNode({ rows, widths, place }: SourceTable, losses: Loss[]): RootCo
     type: 'table',
     children: children.map((row) => ({ ...row, children: row.children.filter((_, column) => used[column]) })),
   };
+}
+
+/** The first row of a table is bold in every table. */
+function inHead(paragraph: SourceParagraph): SourceParagraph {
+  return { ...paragraph, marks: paragraph.marks.filter(({ look }) => look !== 'bold') };
 }

@@ -24,8 +24,25 @@ export interface SourceParagraph {
   readonly boldStart: string;
   /** Where Word numbers it: the number as Word shows it, blank for a bullet. */
   readonly list?: { readonly level: number; readonly number: string };
+  /** How its words look, and where they lead. */
+  readonly marks: readonly SourceMark[];
+  /** How many letters were cut off behind its text, counted as in its marks; none where it is whole. */
+  readonly cut?: number;
   readonly pictures: readonly SourcePicture[];
   readonly shapes: readonly SourceShape[];
+}
+
+/** Words of a paragraph that look otherwise than those around them, or lead elsewhere. */
+export interface SourceMark {
+  readonly look: 'bold' | 'italic' | 'struck' | 'raised' | 'lowered' | 'link';
+  /** Where a link leads. */
+  readonly url?: string;
+  /**
+   * How many letters stand from its first one to the end of the text, and how many behind its last one; spaces are no letters. So
+   * they stay true where the beginning is cut off.
+   */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A table on its grid. */

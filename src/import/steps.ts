@@ -6,28 +6,33 @@ import { wholeRows, type WholeRow } from './form-rows.ts';
 import { shapeKinds } from './symbol-kinds.ts';
 import type { Loss } from './loss.ts';
 import type { DraftStep } from './draft-step.ts';
-import { fieldMarkdown } from './markdown.ts';
+import { fieldMarkdown, isShownInFields } from './field-markdown.ts';
 import { ownersIn } from './owners.ts';
 import { proseOf } from './prose.ts';
-import { paragraphsIn, type SourceBlock } from './source.ts';
+import { paragraphsIn, type SourceBlock, type SourceMark } from './source.ts';
 import { bare, itemOf, sourceLines, saysNone, wordsOf } from './text.ts';
 
 /** Steps, and what of their rows did not land in them. */
 export interface Steps {
   readonly steps: readonly DraftStep[];
   readonly losses: readonly Loss[];
+  readonly keptMarks: ReadonlySet<SourceMark>;
 }
 
-/** The steps of the parts of a form, a row each. */
-export function stepsOf(parts: readonly FormPart[]): Steps {
+/**
+ * The steps of the parts of a form, a row each.
+ * @param roles names of those who are in the register of roles
+ */
+export function stepsOf(parts: readonly FormPart[], roles: readonly string[]): Steps {
   const losses: Loss[] = [];
+  const keptMarks = new Set<SourceMark>();
   const rows = wholeRows(
     parts.flatMap(({ rows: own, fields }) => own.map((row) => ({ row, fields }))),
     losses,
   );
   const kinds = shapeKinds(rows, losses);
-  const steps = rows.map((row, index) => stepOf(row, kinds[index] ?? 'process', losses));
-  return { steps, losses };
+  const steps = rows.map((row, index) => stepOf(row, kinds[index] ?? 'process', roles, losses, keptMarks));
+  return { steps, losses, keptMarks };
 }
 
 /** A step of which only the words of section 5 are known. */
@@ -42,12 +47,19 @@ export function stepOfText(words: string, detail: string, at: number, count: num
   };
 }
 
-function stepOf(row: WholeRow, shape: DraftStep['shape'], losses: Loss[]): DraftStep {
+function stepOf(
+  row: WholeRow,
+  shape: DraftStep['shape'],
+  roles: readonly string[],
+  losses: Loss[],
+  keptMarks: Set<SourceMark>,
+): DraftStep {
   const { cells, place } = row;
-  const tell = (kind: Loss['kind'], words: string, ours?: string) =>
-    losses.push({ kind, words, place, ...(ours === undefined ? {} : { ours }) });
+  const tell = (kind: Loss['kind'], words: string, ours?: string) => {
+    if (words !== '') losses.push({ kind, words, place, ...(ours === undefined ? {} : { ours }) });
+  };
   const number = wordsOf(cells.get('number') ?? []);
-  if (number !== '') tell('structure', number);
+  tell('structure', number);
   const chart = wordsOf(cells.get('chart') ?? []);
   const labelled = wordsOf(cells.get('label') ?? []);
   const named = isFiller(labelled) ? '' : labelled;
@@ -68,17 +80,19 @@ function stepOf(row: WholeRow, shape: DraftStep['shape'], losses: Loss[]): Draft
   if (named === '' && !isChartLabel && bare(label) !== bare(firstLine(detailBlocks)))
     tell('label', wordsOf(detailBlocks), label);
   const note = wordsOf(cells.get('note') ?? []);
-  const detail = fieldText(detailBlocks, tell);
+  const detail = fieldText(detailBlocks, tell, keptMarks);
   const noted =
-    note === '' || saysNone(note) || isFiller(note) ? undefined : fieldText(cells.get('note') ?? [], tell);
+    note === '' || saysNone(note) || isFiller(note)
+      ? undefined
+      : fieldText(cells.get('note') ?? [], tell, keptMarks);
   if (note !== '' && noted === undefined && !saysNone(note)) tell('filler', note);
   return {
     label,
     detail: detail === UNSTATED || detail === NONE ? label : detail,
     shape,
     duration: statedField(cells.get('duration') ?? [], tell),
-    standard: fieldText(cells.get('standard') ?? [], tell),
-    owners: ownersOf(cells.get('owners') ?? [], tell),
+    standard: fieldText(cells.get('standard') ?? [], tell, keptMarks),
+    owners: ownersOf(cells.get('owners') ?? [], roles, tell),
     ...(noted === undefined ? {} : { note: noted }),
   };
 }
@@ -111,17 +125,18 @@ export function statedField(blocks: readonly SourceBlock[], tell: Tell): string 
 }
 
 /** The same of a field that may hold paragraphs and lists. */
-export function fieldText(blocks: readonly SourceBlock[], tell: Tell): string {
+function fieldText(blocks: readonly SourceBlock[], tell: Tell, keptMarks: Set<SourceMark>): string {
   const plain = statedField(blocks, tell);
   if (plain === UNSTATED || plain === NONE) return plain;
-  const { nodes, losses } = proseOf(flattened(blocks, tell), () => undefined);
+  const { nodes, losses, keptMarks: kept } = proseOf(flattened(blocks, tell), () => undefined);
+  for (const mark of kept) if (isShownInFields(mark)) keptMarks.add(mark);
   for (const { kind, words, ours } of losses) if (kind !== 'shape') tell(kind, words, ours);
   return fieldMarkdown(nodes);
 }
 
 /** Tables in a cell as paragraphs, a row each: fields hold none. */
 function flattened(blocks: readonly SourceBlock[], tell: Tell): readonly SourceBlock[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): readonly SourceBlock[] => {
     if (block.kind === 'paragraph') return [{ ...block, shapes: [] }];
     return block.rows.flatMap(({ cells }) => {
       const inside = cells.flatMap((cell) => cell.blocks);
@@ -130,18 +145,21 @@ function flattened(blocks: readonly SourceBlock[], tell: Tell): readonly SourceB
       if (words === '' || !first) return [];
       tell('nested-table', words);
       const { list: _, heading: __, ...plain } = first;
-      return [{ ...plain, text: words, shapes: [] }];
+      return [{ ...plain, text: words, marks: [], shapes: [] }];
     });
   });
 }
 
-function ownersOf(blocks: readonly SourceBlock[], tell: Tell): DraftStep['owners'] {
+function ownersOf(blocks: readonly SourceBlock[], roles: readonly string[], tell: Tell): DraftStep['owners'] {
   const said = statedField(blocks, tell);
   if (said === UNSTATED || said === NONE) return said;
-  const { names, isGuess } = ownersIn(sourceLines(blocks));
+  const lines = sourceLines(blocks);
+  for (const line of lines) tell('item-number', itemOf(line)?.written ?? '');
+  const { names, isParted, joined } = ownersIn(lines, roles);
   const named = names.filter((name) => !isFiller(name));
   for (const name of names) if (isFiller(name)) tell('filler', name);
   if (named.length === 0) return UNSTATED;
-  if (isGuess) tell('owners', said, named.join(', '));
+  for (const name of joined) tell('owners-joined', name);
+  if (isParted) tell('owners', said, named.join('”, “'));
   return named;
 }

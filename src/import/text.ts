@@ -1,6 +1,7 @@
 import { toArabicDigits } from '#thai/digits.ts';
 import { typingSlips } from '#thai/slips.ts';
 import { NONE } from '#manual/vocabulary.ts';
+import { letters } from './marks.ts';
 import { ITEM } from './vocabulary.ts';
 import { paragraphsIn, type SourceBlock, type SourceParagraph } from './source.ts';
 
@@ -88,18 +89,39 @@ export function atBreaks(
   return parts.map((lines, index) => ({
     ...(index === 0 ? paragraph : { ...others, pictures: [], shapes: [] }),
     text: lines.join('\n'),
+    cut:
+      (paragraph.cut ?? 0) +
+      letters(
+        parts
+          .slice(index + 1)
+          .flat()
+          .join(''),
+      ),
   }));
 }
 
-/** A text with its certain typing slips mended, and what each of them was. */
-export function mended(text: string): { readonly text: string; readonly slips: readonly [string, string][] } {
+/** A paragraph with its certain typing slips mended, its marks on the same words. */
+export function mended(paragraph: SourceParagraph): SourceParagraph {
+  const { text, marks } = paragraph;
+  const slips = typingSlips(text);
+  if (slips.length === 0) return paragraph;
   let ahead = 0;
   let result = '';
-  const slips: [string, string][] = [];
-  for (const { found, expected, index } of typingSlips(text)) {
+  for (const { found, expected, index } of slips) {
     result += text.slice(ahead, index) + expected;
     ahead = index + found.length;
-    slips.push([found, expected]);
   }
-  return { text: result + text.slice(ahead), slips };
+  const moved = (count: number) =>
+    slips.reduce((sum, { found, expected, index }) => {
+      const inside = Math.max(0, count - letters(text.slice(index + found.length)));
+      const isPast = inside >= letters(found);
+      return (
+        sum + (isPast ? letters(expected) - letters(found) : Math.min(inside, letters(expected)) - inside)
+      );
+    }, count);
+  return {
+    ...paragraph,
+    text: result + text.slice(ahead),
+    marks: marks.map((mark) => ({ ...mark, from: moved(mark.from), to: moved(mark.to) })),
+  };
 }

@@ -22,6 +22,9 @@ export const HEADINGS = {
   legend: /^คำอธิบายสัญลักษณ์(?:ผังขั้นตอน|ในผัง|ที่ใช้|flowchart)*/iu,
 } as const;
 
+/** Headings that stand behind the sections of a manual, and are none of them, whatever they look like. */
+export const FURTHER_HEADING = /^(?:ภาคผนวก|บรรณานุกรม)(?:[ก-ฮ]|[0-9]{1,2})?$/u;
+
 /** Words of the legend of symbols. */
 export const LEGEND_WORDS = /จุดเริ่มต้น|สิ้นสุด|กิจกรรม|การตัดสินใจ|ทิศทาง|การเคลื่อนไหว|เชื่อมต่อ|สัญลักษณ์|หมายถึง/u;
 
@@ -79,11 +82,18 @@ export const CONTENTS = /^(?:สารบัญ|สารบาญ)(?:ตาร�
 
 /** How those who do a step begin, also after a space inside a line. */
 export const OWNER_BEGINS =
-  'กลุ่ม|คณะทำงาน|คณะกรรมการ|คณะอนุกรรมการ|ผู้|เจ้าหน้าที่|เจ้าพนักงาน|หัวหน้า|นัก|รองผู้|รองผอ|ผอ\\.|ผอก|ผชช|ฝ่าย|ศูนย์|นิติกร|บุคลากร|ประธาน|เลขานุการ|ธุรการ|ครู|โรงเรียน|สถานศึกษา|หน่วยงาน|สพ[ทฐมป]|สำนัก|งาน|นาย|นาง|น\\.ส\\.|ดร\\.|ว่าที่';
+  'กลุ่ม|กอง|ปลัด|พนักงาน|คณะทำงาน|คณะกรรมการ|คณะอนุกรรมการ|ผู้|เจ้าหน้าที่|เจ้าพนักงาน|หัวหน้า|นัก|รองผู้|รองปลัด|รองนายก|รองผอ|ผอ\\.|ผอก|ผชช|ฝ่าย|ศูนย์|นิติกร|บุคลากร|ประธาน|เลขานุการ|ธุรการ|ครู|โรงเรียน|สถานศึกษา|หน่วยงาน|สพ[ทฐมป]|สำนัก|งาน|นาย|นาง|น\\.ส\\.|ดร\\.|ว่าที่';
 /** Those of them that only begin another one where what stands before is more than a bare position. */
 export const BARE_POSITION =
   /^(?:รอง|(?:รอง)?ผู้อำนวยการ|รองผอ\.?|ผอ\.?|หัวหน้า(?:กลุ่ม|งาน|ฝ่าย)?|เจ้าหน้าที่|ประธาน|เลขานุการ|ครู|บุคลากร|นักวิชาการ|นาย|นาง|นางสาว|น\.ส\.|ดร\.|ว่าที่)$/u;
+/** How a line of a cell ends that the next one goes on, and how one begins that goes on with that before it. */
+export const OWNER_GOES_ON = {
+  end: /(?:[/(-]|และ|กับ|ของ|ด้าน|ประจำ)$/u,
+  begin: /^(?:[/)(-]|และ|กับ|ร่วมกับ|ของ)/u,
+} as const;
 export const AND = /\s+(?:และ|กับ|ร่วมกับ)\s*/u;
+/** What parts a name of the register from others in its line. */
+export const BETWEEN_OWNERS = `\\s*[,;،、/]\\s*|\\s+(?:และ|กับ|ร่วมกับ)\\s*|\\s+(?=(?:${OWNER_BEGINS}))`;
 
 /** Kinds of those who do a step, by how their names begin; others are positions. */
 export const ROLE_KIND_WORDS = [

@@ -51,6 +51,32 @@ describe('npm run import', () => {
     expect(roles).not.toContain('role-1');
   });
 
+  it('takes the files of forms that are there, and leaves out the names of those that are not', async () => {
+    const office = await readFile(join(content, 'office.yaml'), 'utf8');
+    const forms =
+      '- { id: slip, title: ใบนำส่ง, file: slip.docx }\n- { id: book, title: ทะเบียนหนังสือรับ, file: lost.docx }\n- { id: other, title: อื่น, file: other.docx }\n';
+    const folder = await folderWith({
+      'known/office.yaml': office,
+      'known/forms.yaml': forms,
+      'known/forms/slip.docx': 'ใบนำส่ง',
+      'known/forms/other.docx': 'ไม่เกี่ยว',
+    });
+    vi.stubEnv('INIT_CWD', folder);
+    vi.stubEnv('CONTENT_DIR', join(folder, 'known'));
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      write.mockRestore();
+    });
+    expect(await importWord([fixture('office-habits.docx'), '--to', 'draft'])).toBe(EXIT.clean);
+    const draft = join(folder, 'draft/content');
+    expect(await readFile(join(draft, 'forms.yaml'), 'utf8')).toBe(
+      '- id: book\n  title: ทะเบียนหนังสือรับ\n- id: slip\n  title: ใบนำส่ง\n  file: slip.docx\n',
+    );
+    expect(await readdir(join(draft, 'forms'))).toEqual(['slip.docx']);
+    expect(await readFile(join(draft, 'forms/slip.docx'), 'utf8')).toBe('ใบนำส่ง');
+  });
+
   it.each([
     ['two files', ['a.docx', 'b.docx'], /^“b.docx” เกินมา\nเรียกแบบ/u],
     ['an option that there is not', ['a.docx', '--all'], /^ไม่มีตัวเลือก --all\nเรียกแบบ/u],

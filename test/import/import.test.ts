@@ -184,6 +184,80 @@ describe('a manual with cover, contents and an appendix', () => {
   });
 });
 
+describe('a header over several columns', () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const tall = (text: string) => cell(text, '<w:vMerge w:val="restart"/>');
+  const below = cell('', '<w:vMerge/>');
+  const wide = (text: string) => cell(text, '<w:gridSpan w:val="2"/>');
+  const line = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const HEAD = [
+    line(tall('ลำดับ'), tall('ขั้นตอน'), tall('รายละเอียดงาน'), wide('เวลาดำเนินการ'), wide('ผู้รับผิดชอบ')),
+    line(below, below, below, ...['ปกติ', 'เร่งด่วน', 'หลัก', 'ร่วม'].map((text) => cell(text))),
+  ];
+  const rowOf = (...words: readonly string[]) => line(...words.map((text) => cell(text)));
+
+  it('gives a step its first time, and tells the other with the step and its header', async () => {
+    const draft = await draftOf(
+      rawDocx(
+        tbl(
+          Array.from({ length: 7 }, () => 1),
+          ...HEAD,
+          rowOf('1', 'รับ', 'รับหนังสือ', '10 นาที', '5 นาที', 'คณะทำงาน', ''),
+          rowOf('2', 'ตรวจ', 'ตรวจหนังสือ', '15 นาที', '', 'คณะทำงาน', 'นิติกร'),
+          rowOf('3', 'ส่ง', 'ส่งหนังสือ', '', '1 นาที', 'คณะทำงาน', ''),
+        ),
+      ),
+    );
+    expect(stepsOfDraft(draft).map(({ duration, owners }) => [duration, owners])).toEqual([
+      ['10 นาที', 'คณะทำงาน'],
+      ['15 นาที', 'คณะทำงาน, นิติกร'],
+      ['1 นาที', 'คณะทำงาน'],
+    ]);
+    const told = reportOf(draft)
+      .split('\n')
+      .filter((one) => one.includes('ช่องย่อย'));
+    expect(told).toEqual([
+      '- ตารางที่ 1 แถวที่ 3 ช่องที่ 5: ช่องย่อยใต้หัวช่องเดียวกัน (เวลาดำเนินการ · เร่งด่วน · 1 · รับ) ร่างใส่ค่าของช่องแรก ไม่ได้ใส่ “5 นาที”',
+      '- ตารางที่ 1 แถวที่ 4 ช่องที่ 7: ช่องย่อยใต้หัวช่องเดียวกัน (ผู้รับผิดชอบ · ร่วม · 2 · ตรวจ) ใส่รวมในช่องของหัวช่องนั้น “นิติกร”',
+      '- ตารางที่ 1 แถวที่ 5 ช่องที่ 5: ช่องย่อยใต้หัวช่องเดียวกัน (เวลาดำเนินการ · เร่งด่วน · 3 · ส่ง) ใส่รวมในช่องของหัวช่องนั้น “1 นาที”',
+    ]);
+  });
+
+  it('does the same without a second row of headers', async () => {
+    const head = line(...['ลำดับ', 'รายละเอียดงาน'].map((text) => cell(text)), wide('เวลา'), cell('ผู้รับผิดชอบ'));
+    const draft = await draftOf(
+      rawDocx(tbl([1, 1, 1, 1, 1], head, rowOf('1', 'รับ', '3 วัน', '1 วัน', 'คณะทำงาน'))),
+    );
+    expect(stepsOfDraft(draft)[0]?.['duration']).toBe('3 วัน');
+    expect(reportOf(draft)).toContain('(เวลา · 1) ร่างใส่ค่าของช่องแรก ไม่ได้ใส่ “1 วัน”');
+  });
+});
+
+describe('definitions', () => {
+  const read = async (...lines: readonly string[]) =>
+    draftOf(rawDocx(['1. ชื่องาน', 'งานหนึ่ง', '4. คำจำกัดความ', ...lines].map(p).join('')));
+
+  it('are told once, with and without spaces around what parts them', async () => {
+    const draft = await read('หนังสือเวียน คือหนังสือถึงผู้รับจำนวนมาก', '4.2รับหมายถึงการรับไว้');
+    expect(draft.procedures[0]?.draft.definitions).toEqual([
+      { term: 'หนังสือเวียน', meaning: 'หนังสือถึงผู้รับจำนวนมาก' },
+      { term: 'รับ', meaning: 'การรับไว้' },
+    ]);
+    expect(reportOf(draft)).not.toContain('ไม่ได้นำไปไว้ที่ใด');
+  });
+
+  it('go on in items without a word, in other paragraphs with one', async () => {
+    const draft = await read('หนังสือ หมายถึง เอกสาร ได้แก่', '(1) ภายนอก', 'ข้อความเดี่ยว', 'รับ คือ รับไว้');
+    expect(draft.procedures[0]?.draft.definitions).toEqual([
+      { term: 'หนังสือ', meaning: 'เอกสาร ได้แก่\n\n(1) ภายนอก\n\nข้อความเดี่ยว' },
+      { term: 'รับ', meaning: 'รับไว้' },
+    ]);
+    const told = reportOf(draft).match(/ต่อท้ายความหมาย.*/gu);
+    expect(told).toEqual(['ต่อท้ายความหมายของ “หนังสือ” ไว้ “ข้อความเดี่ยว”']);
+    expect(reportOf(draft)).toContain('ย่อหน้าที่ 6: ย่อหน้าที่ไม่ใช่คำจำกัดความ');
+  });
+});
+
 describe('procedures under bold lines', () => {
   it('begin where the line names another one, not where a form goes on with its head', async () => {
     const draft = await draftOf(await schoolManual());

@@ -177,5 +177,5 @@ function unescaped(text: string): string {
 
 function bare(text: string): string {
   const shown = text.replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
-  return toArabicDigits(shown).replace(/[\s\\]+/gu, '');
+  return toArabicDigits(shown).replace(/<\/?su[bp]>|<br \/>|[\s\\*~]+/gu, '');
 }

@@ -4,6 +4,7 @@ import type {
   SourceBlock,
   SourceCell,
   SourceDocument,
+  SourceMark,
   SourceParagraph,
   SourcePicture,
   SourcePlace,
@@ -11,6 +12,7 @@ import type {
   SourceShape,
   SourceTable,
 } from '../source.ts';
+import { letters } from '../marks.ts';
 import { drawnIn } from './drawings.ts';
 import { wordNumbers } from './numbering.ts';
 import type { DocxParts } from './open-docx.ts';
@@ -81,9 +83,27 @@ interface Line {
   hasPlain: boolean;
   boldStart: string;
   hasBold: boolean;
+  /** Letters so far, and marks by the letters before them. */
+  letters: number;
+  readonly marks: {
+    readonly look: SourceMark['look'];
+    readonly url?: string;
+    readonly from: number;
+    to: number;
+  }[];
+  /** The codes of fields that are open, and whether their results have begun. */
+  readonly fields: { code: string; isResult: boolean }[];
   readonly pictures: SourcePicture[];
   readonly shapes: SourceShape[];
 }
+
+/** How words look that are read. */
+interface Look {
+  readonly isBold: boolean;
+  readonly marks: readonly Pick<SourceMark, 'look' | 'url'>[];
+}
+
+const PLAIN: Look = { isBold: false, marks: [] };
 
 class Reader {
   readonly asides: BesideWords[] = [];
@@ -188,6 +208,9 @@ class Reader {
       hasPlain: false,
       boldStart: '',
       hasBold: false,
+      letters: 0,
+      marks: [],
+      fields: [],
       pictures: [],
       shapes: [],
     };
@@ -202,6 +225,11 @@ class Reader {
       isContents: /^(?:toc|table of figures)\b/iu.test(style.name),
       isBold: line.hasBold && !line.hasPlain,
       boldStart: line.boldStart,
+      marks: line.marks.map((mark) => ({
+        ...mark,
+        from: line.letters - mark.from,
+        to: line.letters - mark.to,
+      })),
       pictures: line.pictures,
       shapes: line.shapes,
       ...(heading === undefined ? {} : { heading }),
@@ -209,17 +237,21 @@ class Reader {
     };
   }
 
-  private inline(parent: XmlElement, line: Line): void {
+  private inline(parent: XmlElement, line: Line, url?: string): void {
     for (const child of elementsOf(parent)) {
-      if (child.name === 'w:r') this.run(child, line);
-      else if (child.name === 'mc:AlternateContent') this.inline(shown(child), line);
+      if (child.name === 'w:r') this.run(child, line, url);
+      else if (child.name === 'mc:AlternateContent') this.inline(shown(child), line, url);
+      else if (child.name === 'w:hyperlink')
+        this.inline(child, line, this.targets.get(child.attributes.get('r:id') ?? '') ?? url);
+      else if (child.name === 'w:fldSimple')
+        this.inline(child, line, linkOf(child.attributes.get('w:instr') ?? '') ?? url);
       else if (/^w:(?:del|moveFrom)$/u.test(child.name)) this.aside('deleted', wordsBelow(child), line.place);
-      else if (child.name === 'm:t') add(line, textIn(child), false);
-      else if (!SILENT.test(child.name)) this.inline(child, line);
+      else if (child.name === 'm:t') add(line, textIn(child), PLAIN);
+      else if (!SILENT.test(child.name)) this.inline(child, line, url);
     }
   }
 
-  private run(run: XmlElement, line: Line): void {
+  private run(run: XmlElement, line: Line, url?: string): void {
     const properties = childOf(run, 'w:rPr');
     if (isOn(properties, 'w:vanish') === true) {
       this.aside('hidden', wordsBelow(run), line.place);
@@ -227,27 +259,57 @@ class Reader {
     }
     const named = this.styles(propertyOf(properties, 'w:rStyle'));
     const isBold = isOn(properties, 'w:bCs') ?? isOn(properties, 'w:b') ?? (line.isBoldStyle || named.isBold);
-    this.content(run, line, isBold);
+    const isItalic = isOn(properties, 'w:iCs') ?? isOn(properties, 'w:i') ?? named.isItalic;
+    const isStruck = isOn(properties, 'w:strike') === true || isOn(properties, 'w:dstrike') === true;
+    const script = propertyOf(properties, 'w:vertAlign');
+    const looks = {
+      bold:
+        isBold &&
+        !(
+          line.isBoldStyle &&
+          isOn(properties, 'w:bCs') === undefined &&
+          isOn(properties, 'w:b') === undefined
+        ),
+      italic: isItalic,
+      struck: isStruck,
+      raised: script === 'superscript',
+      lowered: script === 'subscript',
+    };
+    const link =
+      url ?? line.fields.map(({ code, isResult }) => (isResult ? linkOf(code) : undefined)).find(Boolean);
+    this.content(run, line, {
+      isBold,
+      marks: [
+        ...(['bold', 'italic', 'struck', 'raised', 'lowered'] as const).flatMap((look) =>
+          looks[look] ? [{ look }] : [],
+        ),
+        ...(link === undefined ? [] : [{ look: 'link' as const, url: link }]),
+      ],
+    });
   }
 
-  private content(parent: XmlElement, line: Line, isBold: boolean): void {
+  private content(parent: XmlElement, line: Line, look: Look): void {
     for (const child of elementsOf(parent)) {
       const { name, attributes } = child;
-      if (name === 'w:t') add(line, textIn(child), isBold);
+      if (name === 'w:t') add(line, textIn(child), look);
       else if (name === 'w:tab' || name === 'w:ptab') line.text += '\t';
       else if (name === 'w:cr' || (name === 'w:br' && !/page|column/u.test(attributes.get('w:type') ?? '')))
         line.text += '\n';
-      else if (name === 'w:noBreakHyphen') add(line, '-', isBold);
+      else if (name === 'w:noBreakHyphen') add(line, '-', look);
       else if (name === 'w:sym') this.symbol(child, line);
       else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
         const note = `${name.slice(2, -9)} ${attributes.get('w:id') ?? ''}`;
         this.aside('footnote', this.notes.get(note) ?? '', line.place);
-      } else if (name === 'mc:AlternateContent') this.content(shown(child), line, isBold);
-      else if (name === 'w:fldChar') {
+      } else if (name === 'mc:AlternateContent') this.content(shown(child), line, look);
+      else if (name === 'w:instrText') {
+        const open = line.fields.at(-1);
+        if (open) open.code += textIn(child);
+      } else if (name === 'w:fldChar') {
+        field(line, attributes.get('w:fldCharType') ?? '');
         const box = allBelow(child, 'w:checkBox')[0];
-        if (box) add(line, (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) === true ? '☑' : '☐', isBold);
+        if (box) add(line, (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) === true ? '☑' : '☐', look);
       } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.drawing(child, line);
-      else if (!SILENT.test(name)) this.content(child, line, isBold);
+      else if (!SILENT.test(name)) this.content(child, line, look);
     }
   }
 
@@ -256,7 +318,7 @@ class Reader {
     const code = attributes.get('w:char') ?? '';
     const sign = signOf(font, code);
     if (sign === undefined) this.aside('symbol', `${font} ${code}`, line.place);
-    else add(line, sign, false);
+    else add(line, sign, PLAIN);
   }
 
   private drawing(drawing: XmlElement, line: Line): void {
@@ -273,12 +335,32 @@ class Reader {
 const SILENT =
   /^(?:w:(?:\w+Pr|instrText|delText|fldData|sectPr|tblGrid|proofErr|bookmark\w+|softHyphen|annotationRef|footnoteRef|endnoteRef)|m:\w+Pr)$/u;
 
-function add(line: Line, words: string, isBold: boolean): void {
+function add(line: Line, words: string, { isBold, marks }: Look): void {
   line.text += words.replace(/[\r\n]+/gu, ' ');
   if (words.trim() === '') return;
+  const from = line.letters;
+  line.letters += letters(words);
+  for (const { look, url } of marks) {
+    const open = line.marks.find((mark) => mark.look === look && mark.url === url && mark.to === from);
+    if (open) open.to = line.letters;
+    else line.marks.push({ look, from, to: line.letters, ...(url === undefined ? {} : { url }) });
+  }
   if (isBold && !line.hasPlain) line.boldStart += words;
   if (isBold) line.hasBold = true;
   else line.hasPlain = true;
+}
+
+/** Begins a field, its result, or what stands behind it. */
+function field({ fields }: Line, type: string): void {
+  const open = fields.at(-1);
+  if (type === 'begin') fields.push({ code: '', isResult: false });
+  else if (type === 'separate' && open) open.isResult = true;
+  else if (type === 'end') fields.pop();
+}
+
+/** The address that the code of a field leads to. */
+function linkOf(code: string): string | undefined {
+  return /^\s*HYPERLINK\s+"([^"]+)"/iu.exec(code)?.[1];
 }
 
 function hasContent({ text, pictures }: Line): boolean {

@@ -6,6 +6,7 @@ export interface ParagraphStyle {
   /** 1 to 9. */
   readonly heading?: number;
   readonly isBold: boolean;
+  readonly isItalic: boolean;
   readonly list?: { readonly id: string; readonly level: number };
 }
 
@@ -38,7 +39,7 @@ export function outlineIn(properties: XmlElement | undefined): number | undefine
   return level >= 0 && level < 9 ? level + 1 : undefined;
 }
 
-const PLAIN: ParagraphStyle = { name: '', isBold: false };
+const PLAIN: ParagraphStyle = { name: '', isBold: false, isItalic: false };
 /** Styles that inherit from each other in a circle are a fault of the file. */
 const MOST_DEPTH = 20;
 /** Word keeps the English names of its own styles in every language. */
@@ -54,6 +55,7 @@ function read(style: XmlElement, base: ParagraphStyle): ParagraphStyle {
   return {
     name,
     isBold: isOn(run, 'w:b') ?? isOn(run, 'w:bCs') ?? base.isBold,
+    isItalic: isOn(run, 'w:i') ?? isOn(run, 'w:iCs') ?? base.isItalic,
     ...(heading ? { heading } : {}),
     ...(list ? { list } : {}),
   };
