@@ -25,10 +25,13 @@ export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean):
   const note = lacking.length > 0 ? searchWords.lacking(lacking) : tierNames[tier];
   const noted = note === '' ? [] : [element('span', { class: 'result-tier' }, note), ' '];
   const where = [page.manual, best?.anchor?.title ?? ''].filter((name) => name !== '').join(' › ');
+  const link = linkTo(address, phrases, 'result-link', breakable(title, lines));
+  const chip = () => [' ', element('span', { class: 'chip chip-warning' }, page.status)];
+  const status = page.status === '' ? [] : chip();
   const item = element(
     'li',
     { class: 'result' },
-    element('p', { class: 'result-title' }, linkTo(address, phrases, 'result-link', breakable(title, lines))),
+    element('p', { class: 'result-title' }, link, ...status),
     element('p', { class: 'result-where' }, ...noted, ...plain(where)),
     element('p', { class: 'result-excerpt' }, ...breakable(best?.pieces ?? [], lines)),
   );

@@ -2,7 +2,7 @@ import { latestDate } from '#manual/latest-date.ts';
 import type { Procedure } from '#manual/procedure.ts';
 import { shortThaiDate, thaiDate } from '#thai/dates.ts';
 import type { DocumentWords } from '#words/document.ts';
-import type { Registers } from './registers.ts';
+import { namedProcedure, type Registers } from './registers.ts';
 import type { Named } from './target.ts';
 
 /** A fact with what it is called. */
@@ -57,10 +57,7 @@ export function controlDocument(
       ...fact(words.reviewBy, reviewBy && thaiDate(reviewBy)),
     ],
     signatures: signed.map((one) => ({ ...one, date: one.date && shortThaiDate(one.date) })),
-    replacedBy: successor && {
-      target: { kind: 'procedure', procedure: successor.id },
-      text: successor.title,
-    },
+    replacedBy: successor && namedProcedure(successor),
     history: history.map(({ revision: number, date, change, by }) => ({
       label: words.revisionOn(number, shortThaiDate(date)),
       text: by === undefined ? change : words.changedBy(change, registers.roleName(by) ?? by),

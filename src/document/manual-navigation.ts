@@ -30,7 +30,7 @@ export function manualNavigation({ manuals }: Pick<Library, 'manuals'>, here: st
   const manual = manuals.find(({ id }) => here.startsWith(`${id}/`));
   if (!manual) throw new Error(`${here} belongs to no manual.`);
   const group = (title: string | undefined, pages: readonly (Named & { readonly id: string })[]) =>
-    pages.map(({ id, target, text }) => ({ title, target, text, isHere: id === here }));
+    pages.map(({ id, ...named }) => ({ title, ...named, isHere: id === here }));
   const chapters = (all: typeof manual.front) => all.map((one) => ({ ...namedChapter(one), id: one.id }));
   const all = [
     ...group(undefined, chapters(manual.front)),

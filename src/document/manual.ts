@@ -12,7 +12,7 @@ import { field, plainField, type Field } from './field.ts';
 import { leadTimeDocument, type LeadTimeDocument } from './lead-time.ts';
 import { crestOf, officeContact } from './office.ts';
 import type { ShownPicture } from './pictures.ts';
-import { registersOf, type Owner } from './registers.ts';
+import { namedProcedure, registersOf, type Owner } from './registers.ts';
 import type { Named } from './target.ts';
 
 /** One line of the contents of a manual. */
@@ -111,8 +111,7 @@ function peopleOf(
 /** The contents of a manual. */
 export function manualContents(library: Library, manual: Manual, words: DocumentWords): ManualContents {
   const summary = (procedure: Procedure): ProcedureSummary => ({
-    target: { kind: 'procedure', procedure: procedure.id },
-    text: procedure.title,
+    ...namedProcedure(procedure),
     number: manual.procedures.indexOf(procedure) + 1,
     code: plainField(procedure.code),
     stepCount: procedure.steps.length,

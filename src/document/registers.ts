@@ -87,8 +87,16 @@ export function registersOf(library: Library, words: DocumentWords): Registers {
 /** A procedure as others name it. */
 export type NamedProcedure = Named<Extract<Target, { kind: 'procedure' }>>;
 
-export function namedProcedure({ id, title }: Pick<Procedure, 'id' | 'title'>): NamedProcedure {
-  return { target: { kind: 'procedure', procedure: id }, text: title };
+export function namedProcedure({
+  id,
+  title,
+  status,
+}: Pick<Procedure, 'id' | 'title' | 'status'>): NamedProcedure {
+  return {
+    target: { kind: 'procedure', procedure: id },
+    text: title,
+    ...(status === 'draft' || status === 'retired' ? { notInForce: status } : {}),
+  };
 }
 
 /** A form as it is shown. */

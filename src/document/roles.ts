@@ -60,7 +60,7 @@ export interface RoleDocument {
 
 const known = new WeakMap<Library, readonly RoleDocument[]>();
 
-/** Every role by name; what a library gives them to do is gathered once. */
+/** Every role by name, with its work in procedures that are not retired; what a library gives them to do is gathered once. */
 export function roleDocuments(library: Library, words: DocumentWords): readonly RoleDocument[] {
   const before = known.get(library);
   if (before) return before;
@@ -81,10 +81,11 @@ export function roleIndex(library: Library, words: DocumentWords): Index<RoleDoc
   return indexOf(groups, ({ name }) => [name]);
 }
 
-/** The roles by name that are responsible for a step. */
+/** The roles by name that are responsible for a step of a procedure that is not retired. */
 export function workingRoles(library: Library): readonly Owner[] {
   const procedures = library.manuals.flatMap((manual) => manual.procedures);
-  const working = new Set(procedures.flatMap(duties).map(({ role }) => role));
+  const current = procedures.filter(({ status }) => status !== 'retired');
+  const working = new Set(current.flatMap(duties).map(({ role }) => role));
   return byName(library).flatMap(({ id, name }) => (working.has(id) ? [{ id, name }] : []));
 }
 
@@ -106,6 +107,7 @@ interface Gathered {
 function gather(library: Library, words: DocumentWords): Gathered {
   const found: Gathered = { work: new Map(), records: new Map(), controls: new Map() };
   for (const one of library.manuals.flatMap(({ procedures }) => procedures)) {
+    if (one.status === 'retired') continue;
     const procedure = namedProcedure(one);
     const inSteps = new Set(one.steps.flatMap((step) => step.forms ?? []));
     const forms = entries(formsUsed(one)).filter((id) => !inSteps.has(id));

@@ -28,6 +28,8 @@ export type Target =
 export interface Named<T = Target> {
   readonly target: T;
   readonly text: string;
+  /** Of a procedure that is not in force, which readers are told wherever it is named. */
+  readonly notInForce?: 'draft' | 'retired';
 }
 
 /** What the address of a link in a content file leads to. */

@@ -59,7 +59,7 @@ export const YEAR_MONTHS: readonly YearMonth[] = FISCAL_MONTHS.map((short) => {
   return { id: `m${String(index + 1).padStart(2, '0')}`, name, short };
 });
 
-/** What stands at which time of the fiscal year; a step is put nowhere that its words do not name. */
+/** What stands at which time of the fiscal year in procedures that are not retired; a step is put nowhere that its words do not name. */
 export function timeline(library: Library, { timeline: words }: DocumentWords): Timeline {
   const all = library.manuals.flatMap(({ procedures }) => procedures.flatMap(yearSteps));
   const placed = ({ place }: YearMark) => place !== undefined;
@@ -109,7 +109,7 @@ function group(
 }
 
 function yearSteps(procedure: Procedure): YearStep[] {
-  if (!procedure.steps.some(isDated)) return [];
+  if (procedure.status === 'retired' || !procedure.steps.some(isDated)) return [];
   const names = stepNames(procedure);
   return procedure.steps.flatMap((step, index) => {
     const { starts = [], due = [] } = step;
@@ -137,6 +137,7 @@ function isDated({ starts, due }: Step): boolean {
 
 function undatedSteps({ id, title, procedures }: Library['manuals'][number]): UndatedSteps[] {
   const counts = procedures
+    .filter(({ status }) => status !== 'retired')
     .map(({ steps }) => steps.filter((step) => !isDated(step)).length)
     .filter((count) => count > 0);
   if (counts.length === 0) return [];

@@ -352,6 +352,7 @@ export interface RuleMessages {
   readonly durationClock: (found: string) => Sentences;
   readonly awaited: (found: string) => Sentences;
   readonly unstatedSection: (title: string) => Sentences;
+  readonly formNumber: (structure: string) => Sentences;
 
   // Document control
   readonly approvedByNobody: Sentences;
@@ -359,6 +360,8 @@ export interface RuleMessages {
   readonly reviewBeforeEffective: Sentences;
   readonly revisionMismatch: (last: number) => Sentences;
   readonly retiredUntold: Sentences;
+  /** `instead` is the id of what replaces it. */
+  readonly retiredUsed: (title: string, instead: string | undefined) => Sentences;
   readonly historyOrder: Sentences;
   readonly historyDates: Sentences;
 }

@@ -23,6 +23,8 @@ export const MEASURES = {
    * its letters about 1.4 times smaller.
    */
   size: { body: 11.5, note: 9, title: 17, partTitle: 24, peopleTitle: 17 },
+  /** Type of tables, as a part of that around them. */
+  table: 0.95,
   /** Between the lines of a title on a cover, in letters. */
   titleLeading: 0.7,
   /** What parts the two sides of a header, and two signatures. */

@@ -5,6 +5,7 @@ import type { FormEntry, ReferenceEntry } from '#document/registers.ts';
 import { wayPhrase } from '#document/chart.ts';
 import { passages, type Inline, type RichText } from '#document/rich-text.ts';
 import type { StepDocument } from '#document/steps.ts';
+import type { Named } from '#document/target.ts';
 import { documentWords } from '#words/document.ts';
 import { procedureWords } from '#words/page.ts';
 import { printWords } from '#words/print.ts';
@@ -211,11 +212,16 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
     { label: text(printWords.fact(procedureWords.leadTime)), text: text(leadTimeFact(document)) },
     ...connections.map(({ label, procedures }) => ({
       label: text(printWords.fact(label)),
-      text: text(procedures.map((one) => one.text).join(', ')),
+      text: text(procedures.map(namedOnPaper).join(', ')),
     })),
     ...control.facts.map((fact) => ({ label: text(printWords.fact(fact.label)), text: text(fact.text) })),
     ...(url === undefined ? [] : [{ label: text(printWords.currentFact), text: paper.code(url), url }]),
   ];
+}
+
+/** A procedure by its name, and whether it is in force. */
+function namedOnPaper({ text, notInForce }: Named): string {
+  return notInForce === undefined ? text : `${text} (${documentWords.control.status[notInForce]})`;
 }
 
 /** A text in one paragraph; of a list alone each item in a line of its own. */
@@ -254,7 +260,7 @@ function history({ history: revisions }: ControlDocument, { text }: Paper): Pape
 function subprocess({ subprocess: done }: StepDocument, { text, site }: Paper): PaperStep['subprocess'] {
   if (!done) return null;
   return {
-    text: text(documentWords.ways.subprocess(done.text)),
+    text: text(documentWords.ways.subprocess(namedOnPaper(done))),
     procedure: done.target.procedure,
     url: siteAddress(done.target, site) ?? null,
   };

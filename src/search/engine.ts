@@ -28,7 +28,7 @@ export interface Match {
   data(): Promise<{
     readonly url: string;
     readonly content: string;
-    readonly filters: { readonly manual?: readonly string[] };
+    readonly filters: { readonly manual?: readonly string[]; readonly status?: readonly string[] };
     readonly anchors: readonly Partial<IndexedAnchor>[];
   }>;
 }
@@ -37,6 +37,8 @@ export interface Match {
 export interface IndexedPage {
   readonly url: string;
   readonly manual: string;
+  /** A word where it is not in force, else empty. */
+  readonly status: string;
   /** All that it says, the title first. */
   readonly words: readonly IndexedWord[];
   /** In the order of the page. */
@@ -50,15 +52,13 @@ export interface IndexedAnchor {
   readonly location: number;
 }
 
-/** A word of the title says this much more of what a page is about. */
-const RANKING = { metaWeights: { title: 5 } };
-
 /** Opens the index in a folder; addresses of its pages begin with `baseUrl`. */
 export async function openIndex(
   pagefind: Pagefind,
   options: { readonly basePath: string; readonly baseUrl: string },
 ): Promise<SiteIndex> {
-  const index = pagefind.createInstance({ ranking: RANKING, ...options });
+  // A word of the title says this much more of what a page is about.
+  const index = pagefind.createInstance({ ranking: { metaWeights: { title: 5 } }, ...options });
   await index.init();
   return index;
 }
@@ -85,7 +85,8 @@ export function loadedPage({ id, data }: Match): Promise<IndexedPage> {
 
 function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Match['data']>>): IndexedPage {
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
-  return { url, manual: filters.manual?.[0] ?? '', words: readIndexedText(content), anchors: named };
+  const { manual: [manual = ''] = [], status: [status = ''] = [] } = filters;
+  return { url, manual, status, words: readIndexedText(content), anchors: named };
 }
 
 /** The id, in the index, of a place that has a page of its own below the page it is found on; no other id ends so. */

@@ -13,7 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { MEASURES } from '#print/measures.ts';
-import { MM_PER_PT, millimetres } from '#print/millimetres.ts';
+import { millimetres } from '#print/millimetres.ts';
 import type { PrintBlock, PrintInline, PrintItem, PrintTable } from '#print/text/body-tree.ts';
 import type { ChartPicture } from './chart.ts';
 import { inlineRuns, pictureOf, type LineParts } from './inline.ts';
@@ -187,9 +187,10 @@ export class WordBody {
   #table(table: PrintTable, place: BlockPlace): WordBlock[] {
     const { columns, narrow, inset, header, rows, caption } = table;
     const shares = columns.reduce((sum, { share }) => sum + share, 0);
-    const whole = narrow ? Math.min(place.width, shares * MM_PER_LETTER) : place.width;
+    const whole = narrow ? Math.min(place.width, shares) : place.width;
     const widths = columns.map(({ share }) => twips((whole * share) / shares));
-    const size = SIZE * TABLE_SIZE * table.size;
+    // Word counts halves of a pt; the larger half would not fit.
+    const size = Math.floor(SIZE * MEASURES.table * table.size * 2) / 2;
     const cell = (nodes: readonly PrintInline[], column: number, isHead: boolean) => {
       const width = (whole * (columns[column]?.share ?? 0)) / shares - 2 * inset;
       const look = { size, bold: isHead };
@@ -236,9 +237,6 @@ export class WordBody {
 
 /** Room for pictures and tables of a footnote. */
 const FOOTNOTE_WIDTH = 150;
-const TABLE_SIZE = 0.95;
-/** About as wide as a letter of a table, in mm. */
-const MM_PER_LETTER = 0.56 * SIZE * TABLE_SIZE * MM_PER_PT;
 const CELL_EDGE = 1;
 const BOX = { aside: 3, around: 1.6 };
 const BAR = { quote: { ...FRAME, size: 6 }, callout: { ...FRAME, size: 20 } };

@@ -54,6 +54,22 @@ describe('a role', () => {
     });
   });
 
+  test('has nothing to do in a procedure that is retired, and all of one that is a draft', () => {
+    const [first] = manual.procedures;
+    if (!first) throw new Error('The sample manual has a procedure.');
+    const countsAs = (status: 'draft' | 'retired') => {
+      const of = holding({ ...first, status });
+      const all = roleDocuments(of, documentWords);
+      return {
+        steps: all.reduce((sum, { counts }) => sum + counts.steps, 0),
+        working: workingRoles(of).length,
+      };
+    };
+    expect(countsAs('retired')).toEqual({ steps: 0, working: 0 });
+    expect(countsAs('draft').steps).toBeGreaterThan(0);
+    expect(countsAs('draft').working).toBeGreaterThan(0);
+  });
+
   test('has a telephone where the register tells one', () => {
     const roles = library.roles.map((role) => ({ ...role, phone: '1579' }));
     expect(roleDocuments({ ...library, roles }, documentWords)[0]?.phone).toBe('โทร. 1579');

@@ -48,6 +48,30 @@ describe('procedures that lead to each other', () => {
     ]);
   });
 
+  it('are warned of where they lead to one that is retired: by a hand-over, a sub-process or a link', () => {
+    const link = '](./ict-development-plan.mdx)';
+    const retired = textOf(other).replace(
+      'order:',
+      'status: retired\nreplacedBy: information-work/ict-network\norder:',
+    );
+    const leading = [
+      handing(one, 'ict-development-plan'),
+      within(one, 'ict-development-plan'),
+      textOf(one).replace('## ขอบเขตของงาน\n', `## ขอบเขตของงาน\n\nดู[แผน${link}\n`),
+    ];
+    for (const text of leading) {
+      expect(text).not.toBe(textOf(one));
+      const warned = found(sampleWith({ [one]: text, [other]: retired }));
+      expect(warned.filter(({ rule }) => rule === 'retired-used')).toEqual([
+        expect.objectContaining({ file: one, hint: expect.stringContaining('information-work/ict-network') }),
+      ]);
+      expect(told({ [one]: text }).map(({ rule }) => rule)).not.toContain('retired-used');
+    }
+    const bothRetired = leading.map((text) => text.replace('order:', 'status: retired\norder:'));
+    for (const text of bothRetired)
+      expect(told({ [one]: text, [other]: retired }).map(({ rule }) => rule)).not.toContain('retired-used');
+  });
+
   it('may leave the duration of a sub-process out, and of no other step', () => {
     const silent = within(one, 'ict-development-plan').replace(
       /(shape: subprocess\n.*\n)    duration: .*\n/,

@@ -74,6 +74,13 @@ describe('a text with line marks', () => {
     );
   });
 
+  it('is broken before the dot of a name and the mark of a figure, where one is too long', () => {
+    const texts = ['https://procurement.obec.example.go.th', 'a'.repeat(20) + '-bb', '1,'.repeat(20)];
+    const pieces = texts.map((text) => piecesInLines(text).length);
+    expect(pieces.every((count) => count > 1)).toBe(true);
+    expect(lineCounts(texts.map((text) => printText(text, 'arabic')))).toEqual(pieces);
+  });
+
   it('would be broken inside pieces without them', () => {
     const text = 'เทคโนโลยีสารสนเทศ 1/2 ก-ข';
     expect(lineCounts([text])[0]).toBeGreaterThan(piecesForPaper(text).length);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
-import { breakLongPieces, piecesForPaper, plainText, printText } from '#print/text/print-text.ts';
+import {
+  SHORT_OF_ROOM,
+  breakLongPieces,
+  piecesForPaper,
+  plainText,
+  printText,
+} from '#print/text/print-text.ts';
 import { anyUnicode, officeText } from '../thai/text.ts';
 import { barred } from './text.ts';
 
@@ -10,9 +16,7 @@ const anyText = fc.oneof(anyUnicode, officeText);
 describe('text for paper', () => {
   it('ends its lines between pieces, and nowhere else', () => {
     expect(barred(printText('การจัดทำแผน\u200bงาน', 'arabic'))).toBe('การจัดทำ|แผนงาน');
-    expect(barred(printText('ตาม พ.ร.บ. พ.ศ. 2550 ข้อ 3/1', 'arabic'))).toBe(
-      'ตาม |พ.ร.บ. |พ.ศ. 2550 |ข้อ 3/1',
-    );
+    expect(barred(printText('ตาม พ.ร.บ. พ.ศ. 2550 ข้อ 3/1', 'arabic'))).toBe('ตาม |พ.ร.บ. |พ.ศ. 2550 |ข้อ 3/1');
     expect(printText('', 'arabic')).toBe('');
   });
 
@@ -92,7 +96,14 @@ describe('a piece too long for a narrow column', () => {
       'procurement.obec',
       '.example.go.th',
     ]);
-    expect(breakLongPieces('data-saraban@example.go.th.')).toEqual(['data', '-saraban@example.go', '.th.']);
+    expect(breakLongPieces('data-saraban@example.go.th.')).toEqual(['data', '-saraban@', 'example.go.th.']);
+  });
+
+  it('is an address cut at all its marks where room is short, while words and figures stay whole', () => {
+    const cut = (piece: string) => breakLongPieces(piece, SHORT_OF_ROOM);
+    expect(cut('saraban@example.go.th')).toEqual(['saraban@', 'example', '.go.th']);
+    expect(cut('1,250,000.00')).toEqual(['1,250,000.00']);
+    expect(cut('ประชาสัมพันธ์')).toEqual(['ประชาสัมพันธ์']);
   });
 
   it('is a word cut between letters, marks and vowels kept', () => {

@@ -19,6 +19,11 @@ test.each([
   ],
   ['a word that ICU cuts here is kept whole', 'เว้นการกระทำ', 'เว้นการ<wbr><span class="w">กระทำ</span>'],
   ['so is one that Firefox cuts', 'ใช้เทคโนโลยีใหม่', 'ใช้<span class="w">เทคโนโลยี</span>ใหม่'],
+  [
+    'what someone is called is not cut after the word that begins it',
+    'หัวหน้าเจ้าหน้าที่พัสดุ และนักวิชาการ',
+    'หัวหน้า<span class="w">เจ้าหน้าที่</span>พัสดุ และ<span class="w">นักวิชาการ</span>',
+  ],
   ['abbreviations', 'ตาม พ.ร.บ. ที่ สพฐ', 'ตาม <span class="w">พ.ร.บ.</span> ที่ <span class="w">สพฐ</span>'],
   ['an era and its year', 'พ.ศ. 2550', '<span class="w">พ.ศ. 2550</span>'],
   ['a date', 'ภายใน 15 มีนาคม 2568', 'ภายใน <span class="w">15 มีนาคม 2568</span>'],

@@ -103,6 +103,13 @@ const SITUATIONS: Readonly<Record<string, (at: (path: string) => string) => Prom
     await writeFile(at('manuals/services/manual.yaml'), 'archive: true\n', { flag: 'a' });
     return 'manuals/services/certificate.mdx';
   },
+  'retired-used': async (at) => {
+    const certificate = at('manuals/services/certificate.mdx');
+    const retired = 'code: สบ-3\nstatus: retired\nreplacedBy: saraban/receive';
+    await writeFile(certificate, (await readFile(certificate, 'utf8')).replace('code: สบ-3', retired));
+    await writeFile(at(retention), '\n[ขอหนังสือรับรอง](../../services/certificate.mdx)\n', { flag: 'a' });
+    return retention;
+  },
   'form-empty': (at) => truncate(at('forms/receive-register.pdf')).then(() => 'forms.yaml'),
   'form-files': (at) => rm(at('forms/receive-register.pdf')).then(() => 'forms.yaml'),
   'manual-contents': (at) =>

@@ -3,6 +3,9 @@ import { procedures, type Draft } from '../draft.ts';
 import { ENDING_WORDS } from '../vocabulary.ts';
 import { said } from '../messages.ts';
 import type { Procedure } from '../procedure.ts';
+import { resolvePath } from '../paths.ts';
+import { goals } from './goals.ts';
+import { writtenLinks } from './links.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What a procedure says of its approval and revisions fits together. */
@@ -32,6 +35,37 @@ export const retiredUntold: Rule = {
       if (status !== 'retired' || replacedBy !== undefined || isGap(file, ['history'])) continue;
       if (!history.some(({ change }) => ENDING_WORDS.test(change)))
         yield { file, at: ['status'], ...said('retiredUntold') };
+    }
+  },
+};
+
+/** What is in force leads to nothing that is retired: not by a hand-over, a sub-process or a link. */
+export const retiredUsed: Rule = {
+  id: 'retired-used',
+  severity: 'warning',
+  *find(draft) {
+    const all = procedures(draft.library);
+    const retired = new Map(all.flatMap((one) => (one.status === 'retired' ? [[one.id, one] as const] : [])));
+    if (retired.size === 0) return;
+    const told = (id: string) => {
+      const found = retired.get(id);
+      return found && said('retiredUsed', found.title, found.replacedBy);
+    };
+    for (const { file, status, steps } of all) {
+      if (status === 'retired') continue;
+      for (const [index, { next, procedure }] of steps.entries()) {
+        const named = procedure === undefined ? [] : [{ to: procedure, at: ['steps', index, 'procedure'] }];
+        for (const { to, at } of [...goals(next, index), ...named]) {
+          const message = told(to);
+          if (message) yield { file, at, ...message };
+        }
+      }
+    }
+    const ended = new Set([...retired.values()].map(({ file }) => file));
+    for (const { link, file, at } of writtenLinks(draft)) {
+      const path = ended.has(file) ? undefined : resolvePath(file, link.url);
+      const message = told(/^manuals\/([^/]+\/[^/]+)\.mdx$/u.exec(path ?? '')?.[1] ?? '');
+      if (message) yield { file, at, ...message };
     }
   },
 };

@@ -13,9 +13,10 @@ import {
 } from './thai-text.ts';
 import { components, unshownFields } from './components.ts';
 import { decisionConditions, decisionWays, nextWays, stepsToThemselves } from './decisions.ts';
-import { documentControl, retiredUntold } from './document-control.ts';
+import { documentControl, retiredUntold, retiredUsed } from './document-control.ts';
 import { durations } from './durations.ts';
 import { handOvers } from './hand-overs.ts';
+import { formNumbers } from './form-number.ts';
 import { formerly } from './formerly.ts';
 import { headings } from './headings.ts';
 import { covers, imageFrames, images } from './images.ts';
@@ -105,8 +106,10 @@ export const RULES: readonly Rule[] = [
   titles,
   terms,
   synonyms,
+  formNumbers,
   documentControl,
   retiredUntold,
+  retiredUsed,
   replacements,
   formerly,
   unstated,

@@ -3,7 +3,7 @@ import type { Inline, RichText } from '#document/rich-text.ts';
 import type { FormColumn } from '#document/standard-form.ts';
 import type { StepDocument } from '#document/steps.ts';
 import { formWords } from '#words/form.ts';
-import { printWords } from '#words/print.ts';
+import { CONNECTOR_LETTERS, printWords } from '#words/print.ts';
 import { printBody } from '../text/body.ts';
 import type { PrintBlock } from '../text/body-tree.ts';
 import {
@@ -64,6 +64,10 @@ interface PaperRow {
   readonly below: RowEdge;
 }
 
+/** As wide as the letters of the first and the last connector of an edge ever are. */
+const [WIDEST = ''] = CONNECTOR_LETTERS.toSorted((a, b) => millimetres(b, 1) - millimetres(a, 1));
+const WIDEST_LETTERS = `${WIDEST}8–${WIDEST}8`;
+
 /** Type and room that the templates draw with, as they were measured with. */
 const TYPE = {
   cell: CELL,
@@ -118,7 +122,8 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
   const told = charts.map((one) => toldTexts(one, paper));
   const [, column = 0] = widths;
   const chartX = (column - (charts[0]?.slice.layout.width ?? 0) * mm) / 2;
-  const note = millimetres(`${printWords.fromPage} 888`, TYPE.note);
+  const noteWidth = (letters: string) => millimetres(`${letters}${printWords.fromPage} 888`, TYPE.note);
+  const note = { one: noteWidth(''), several: noteWidth(`${WIDEST_LETTERS} `) };
   const edges = rowEdges(
     charts.map(({ slice }) => slice),
     { scale: mm, left: chartX, width: column, note },

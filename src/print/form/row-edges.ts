@@ -22,14 +22,14 @@ const BETWEEN = 0.5;
 /** Between a note and the connector beside it, and between it and others, lines and the edges of the column. */
 const NOTE = { aside: 0.8, clear: 0.7, height: 3.4 };
 
-/** How a chart stands in its column, and how wide the note of a connector may be. */
+/** How a chart stands in its column, and how wide the note of one connector, and that of several, may be. */
 export interface EdgeRoom {
   /** Mm for a px. */
   readonly scale: number;
   /** Where the chart begins, and how wide the column is, in mm. */
   readonly left: number;
   readonly width: number;
-  readonly note: number;
+  readonly note: { readonly one: number; readonly several: number };
 }
 
 /** The lower edges of all rows. */
@@ -62,10 +62,11 @@ export const OUTER_EDGE: RowEdge = { lines: [], radius: 0, note: { x: 0, depth: 
 
 /**
  * The edge that lines cross in their column. Where lines lie close together, every other connector stands further
- * in. One note names the page for all: beside a connector, or where it would stand on a line there, nearer to the edge.
+ * in. One note names the page for all, with their letters: beside a connector, or where it would stand on a line there, nearer to the edge.
  */
-function rowEdge(crossing: readonly CrossingLine[], { width, note }: EdgeRoom): RowEdge {
+function rowEdge(crossing: readonly CrossingLine[], { width, note: notes }: EdgeRoom): RowEdge {
   if (crossing.length === 0) return OUTER_EDGE;
+  const note = crossing.length > 1 ? notes.several : notes.one;
   const gaps = crossing.slice(1).map(({ x }, index) => x - (crossing[index]?.x ?? 0));
   const radius = Math.min(RADIUS, ...gaps.map((gap) => gap - OFF_LINE));
   const pitch = 2 * radius + BETWEEN;

@@ -72,7 +72,7 @@ export interface PrintItem {
 
 export interface PrintTable {
   readonly type: 'table';
-  /** To be printed above it. */
+  /** To be printed above it; also above each further part of a table that is wider than paper. */
   readonly caption?: readonly PrintInline[];
   readonly columns: readonly PrintColumn[];
   /** The columns need no more room than there is: each is as wide as its text. */
@@ -89,7 +89,7 @@ export interface PrintTable {
 
 export interface PrintColumn {
   readonly align: 'left' | 'center' | 'right';
-  /** Its part of the width, in letters. */
+  /** Its width in mm, where the table has the room that it was given. */
   readonly share: number;
 }
 

@@ -1,6 +1,6 @@
 import type { PrintInline } from './body-tree.ts';
 import { breakableAfter, unbroken } from './line-marks.ts';
-import { parted, piecesInLines, plainText, type Digits } from './print-text.ts';
+import { parted, piecesInLines, plainText, type Digits, type KeptWhole } from './print-text.ts';
 
 /** A style or a link around some of a paragraph; each one met is its own object. */
 export interface Wrapper {
@@ -27,14 +27,13 @@ export const AS_BREAK = '\n';
 
 /**
  * The runs of one paragraph as nested elements. Numbers and line ends are found in the whole paragraph, so that a
- * comma after bold words does not begin a line; a piece that would break between two runs is kept together. A piece of
- * more than `longest` letters is broken.
+ * comma after bold words does not begin a line; a piece that would break between two runs is kept together.
  */
-export function inlines(runs: readonly Run[], digits: Digits, longest?: number): PrintInline[] {
+export function inlines(runs: readonly Run[], digits: Digits, kept?: KeptWhole): PrintInline[] {
   const shown = plainText(runs.map(({ text }) => text).join(''), digits);
   const parts = parted(
     runs.map((run) => ({ run, text: run.text })),
-    piecesOfLines(shown, longest),
+    piecesOfLines(shown, kept),
   );
   let at = 0;
   const units = parts.flatMap((part) => {
@@ -42,8 +41,9 @@ export function inlines(runs: readonly Run[], digits: Digits, longest?: number):
       const inDigits = shown.slice(at, (at += text.length));
       return { run, text: run.fixed ? text : inDigits };
     });
-    const isEnd = at < shown.length && shown[at] !== AS_BREAK;
-    return keptTogether(piece.map((unit, index) => (index < piece.length - 1 ? unit : { ...unit, isEnd })));
+    if (at === shown.length || shown[at] === AS_BREAK) return keptTogether(piece);
+    const next = shown[at];
+    return keptTogether(piece.map((unit, index) => (index < piece.length - 1 ? unit : { ...unit, next })));
   });
   return grouped(units);
 }
@@ -52,14 +52,14 @@ export function inlines(runs: readonly Run[], digits: Digits, longest?: number):
 interface Unit {
   readonly run: Run;
   readonly text: string;
-  /** A line may end after it. */
-  readonly isEnd?: boolean;
+  /** A line may end after it, and this is the letter that the next one begins with. */
+  readonly next?: string | undefined;
   /** The same for the units that no line may part. */
   readonly group?: object;
 }
 
-function piecesOfLines(text: string, longest: number | undefined): string[] {
-  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesInLines(line, longest)));
+function piecesOfLines(text: string, kept: KeptWhole | undefined): string[] {
+  return text.split(/(\n)/u).flatMap((line) => (line === AS_BREAK ? [line] : piecesInLines(line, kept)));
 }
 
 /** Marks that every rule of line breaking keeps with the word before them, and with the word after them. */
@@ -103,7 +103,11 @@ function nested(units: readonly Unit[], depth: number): PrintInline[] {
 
 function drawn(units: readonly Unit[]): PrintInline[] {
   return stretches(units, ({ run }) => run).map(([run, members]) =>
-    run.draw(members.map(({ text, isEnd }) => (isEnd ? breakableAfter(text) : unbroken(text))).join('')),
+    run.draw(
+      members
+        .map(({ text, next }) => (next === undefined ? unbroken(text) : breakableAfter(text, next)))
+        .join(''),
+    ),
   );
 }
 

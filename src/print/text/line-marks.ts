@@ -1,4 +1,7 @@
-/** Stands wherever a line may end, unless a space stands there. `T` of text.typ ends lines at it. */
+/**
+ * Stands wherever a line may end, unless a space stands there. `T` of text.typ ends lines at it: at two of them even where
+ * the next line begins with a mark, which the rules of line breaking (UAX #14) keep with what is before it.
+ */
 const PIECE_END = '\u200b';
 
 /**
@@ -18,6 +21,8 @@ const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e](?=.)/gsu;
 const SIGN = /[^\p{L}\p{M}\p{N}]/u;
 /** Beside such a sign, unless a joiner stands there. */
 const BESIDE_SIGN = /(?<=[^\u034f\u2060])(?=[^\p{L}\p{M}\p{N}])|(?<=[^\p{L}\p{M}\p{N}\u2060])(?=[^\p{M}])/gsu;
+const BEGINS_WITH_SIGN = /^[^\p{L}\p{M}\p{N}]/u;
+const LINE_PART = /.+?(?:\u200b+|\s+(?!\u2060)|$)/gsu;
 const ANY_MARK = new RegExp(`[${LINE_MARKS.join('')}]`, 'gu');
 
 /** A text in which no line can end, but after the spaces that it ends in. */
@@ -28,9 +33,28 @@ export function unbroken(text: string): string {
   return whole + text.slice(words.length);
 }
 
-/** A piece after which a line can end. */
-export function breakableAfter(piece: string): string {
-  return unbroken(piece) + (/\s$/u.test(piece) ? '' : PIECE_END);
+/** A piece after which a line can end, though `next` begins with a mark. */
+export function breakableAfter(piece: string, next = ''): string {
+  if (/\s$/u.test(piece)) return unbroken(piece);
+  return unbroken(piece) + PIECE_END.repeat(BEGINS_WITH_SIGN.test(next) ? 2 : 1);
+}
+
+/** Pieces as one text, in which lines can end between them and nowhere else. */
+export function breakableBetween(pieces: readonly string[]): string {
+  return pieces
+    .map((piece, index) => {
+      const next = pieces[index + 1];
+      return next === undefined ? unbroken(piece) : breakableAfter(piece, next);
+    })
+    .join('');
+}
+
+/** A text with line marks in the parts after which a line may end, where `isEnd`; the marks are taken out. */
+export function markedParts(marked: string): { readonly text: string; readonly isEnd: boolean }[] {
+  return (marked.match(LINE_PART) ?? []).map((part) => ({
+    text: withoutLineMarks(part),
+    isEnd: /[\s\u200b]$/u.test(part),
+  }));
 }
 
 /** A text as it is read: without what only says where lines end. */

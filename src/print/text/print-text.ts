@@ -3,18 +3,25 @@ import { toThaiDigits } from '#thai/digits.ts';
 import { DEPENDENT, LEADING_VOWELS } from '#thai/letters.ts';
 import { LONGEST_PIECE } from '#thai/lines.ts';
 import { isConnective } from '#thai/phrase-ends.ts';
-import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
+import { breakableBetween, withoutLineMarks } from './line-marks.ts';
 
 /** How numbers are written for readers; codes, addresses and Latin words keep theirs. */
 export type Digits = 'arabic' | 'thai';
 
-/** A longer piece is an address or an unknown word, and may not fit its column. */
-const LONGEST_KEPT_WHOLE = 20;
+/** How many letters are kept whole: longer ones are addresses or unknown words, and may not fit their column. */
+export interface KeptWhole {
+  readonly word: number;
+  /** Of a piece with Latin letters: a longer one is broken at its marks. */
+  readonly address: number;
+}
+
+const KEPT_WHOLE: KeptWhole = { word: 20, address: 20 };
+/** Where room is short: addresses are broken at all their marks, words and figures never before they have to be. */
+export const SHORT_OF_ROOM: KeptWhole = { word: 20, address: 8 };
 
 /** A text for Typst to set in lines, which end where they may and nowhere else. */
 export function printText(text: string, digits: Digits): string {
-  const pieces = piecesInLines(plainText(text, digits));
-  return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
+  return breakableBetween(piecesInLines(plainText(text, digits)));
 }
 
 /** A text for what is not set in lines: metadata, bookmarks, descriptions of pictures. */
@@ -24,11 +31,11 @@ export function plainText(text: string, digits: Digits): string {
 }
 
 /** The pieces of a text that Typst sets in lines: a connective stands with what follows, where both are kept whole. */
-export function piecesInLines(text: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
+export function piecesInLines(text: string, kept: KeptWhole = KEPT_WHOLE): string[] {
   const held: string[] = [];
-  for (const piece of piecesForPaper(text, longest)) {
+  for (const piece of piecesForPaper(text, kept)) {
     const last = held.at(-1);
-    if (last !== undefined && isConnective(last) && (last + piece).trimEnd().length <= longest)
+    if (last !== undefined && isConnective(last) && (last + piece).trimEnd().length <= kept.word)
       held[held.length - 1] = last + piece;
     else held.push(piece);
   }
@@ -36,8 +43,8 @@ export function piecesInLines(text: string, longest: number = LONGEST_KEPT_WHOLE
 }
 
 /** The pieces after which a line may end: joined, they give the text back. */
-export function piecesForPaper(text: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
-  return thai.lines(text).flatMap((piece) => breakLongPieces(piece, longest));
+export function piecesForPaper(text: string, kept: KeptWhole = KEPT_WHOLE): string[] {
+  return thai.lines(text).flatMap((piece) => breakLongPieces(piece, kept));
 }
 
 /**
@@ -45,16 +52,18 @@ export function piecesForPaper(text: string, longest: number = LONGEST_KEPT_WHOL
  * (example.go.th) before their dots where they are too long themselves, and where there are none (a name that the
  * dictionary does not know) between letters with their vowels and marks. Shorter pieces stay whole.
  */
-export function breakLongPieces(piece: string, longest: number = LONGEST_KEPT_WHOLE): string[] {
-  const isKept = (part: string) => part.trimEnd().length <= longest;
+export function breakLongPieces(piece: string, kept: KeptWhole = KEPT_WHOLE): string[] {
+  const most = LATIN.test(piece) ? kept.address : kept.word;
+  const isKept = (part: string) => part.trimEnd().length <= most;
   if (isKept(piece)) return [piece];
-  return (piece.match(ADDRESS_PART) ?? []).flatMap((part) => {
-    if (isKept(part)) return [part];
-    return nameParts(part, isKept).flatMap((one) =>
-      isKept(one) ? [one] : evenParts(one, Math.min(longest, LONGEST_PIECE)),
+  return (piece.match(ADDRESS_PART) ?? [])
+    .flatMap((part) => (isKept(part) ? [part] : nameParts(part, isKept)))
+    .flatMap((part) =>
+      part.trimEnd().length <= kept.word ? [part] : evenParts(part, Math.min(kept.word, LONGEST_PIECE)),
     );
-  });
 }
+
+const LATIN = /[A-Za-z]/u;
 
 /** A dotted name in as few parts as are kept whole; they begin with the dots, which would seem to end a sentence. */
 export function nameParts(name: string, isKept: (part: string) => boolean): string[] {
@@ -73,11 +82,11 @@ const BEFORE_DOT = /(?<=[\p{L}\p{N}])(?=\.[\p{L}\p{N}])/u;
  * A part of an address with the marks that end it and the spaces after them; closing brackets never begin a part. Hyphens
  * do: at the end of a line nobody could tell whether one belongs to the address, and PDFium takes it out.
  */
-const ADDRESS_PART = /-*[^-/_?&=:]*[/_?&=:]+[)\]}”’»,;.!…\u0e46\u0e2f]*\s*|-+[^-/_?&=:]*|[^-/_?&=:]+/gsu;
+const ADDRESS_PART = /-*[^-/_?&=:@]*[/_?&=:@]+[)\]}”’»,;.!…\u0e46\u0e2f]*\s*|-+[^-/_?&=:@]*|[^-/_?&=:@]+/gsu;
 
-/** A letter with what is written before, above, below and after it, and the closing marks and spaces that follow. */
+/** A letter with what is written before, above, below and after it, and some closing marks and the spaces that follow. */
 const CLUSTER = new RegExp(
-  `[${LEADING_VOWELS}]*(?:\\r\\n|.)[${DEPENDENT}\\p{M}\\u200d]*(?:(?<=\\u200d).[\\p{M}\\u200d]*)*[)\\]}”’»,;.!…\\u0e46\\u0e2f/\\s]*`,
+  `[${LEADING_VOWELS}]*(?:\\r\\n|.)[${DEPENDENT}\\p{M}\\u200d]*(?:(?<=\\u200d).[\\p{M}\\u200d]*)*[)\\]}”’»,;.!…\\u0e46\\u0e2f/\\s]{0,8}\\s*`,
   'gsu',
 );
 

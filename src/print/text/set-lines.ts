@@ -1,4 +1,4 @@
-import { breakableAfter, unbroken, withoutLineMarks } from './line-marks.ts';
+import { breakableBetween, unbroken, withoutLineMarks } from './line-marks.ts';
 import { isConnective } from '#thai/phrase-ends.ts';
 import { MM_PER_PT, millimetres } from '../millimetres.ts';
 import { clusters, nameParts, parted, piecesForPaper } from './print-text.ts';
@@ -69,8 +69,7 @@ export function piecesWithin(text: string, width: number, size: number): string[
 
 /** A text for Typst to set in lines of a width in mm, of which no piece is wider. */
 export function textWithin(text: string, width: number, size: number): string {
-  const pieces = piecesWithin(text, width, size);
-  return [...pieces.slice(0, -1).map(breakableAfter), ...pieces.slice(-1).map(unbroken)].join('');
+  return breakableBetween(piecesWithin(text, width, size));
 }
 
 /** As many lines of a text as there may be; where they are not all, the last ends in `…`. */

@@ -1,6 +1,6 @@
 import { phraseEndCost } from '#thai/phrase-ends.ts';
 import { millimetres } from '../millimetres.ts';
-import { breakableAfter, unbroken } from './line-marks.ts';
+import { breakableBetween } from './line-marks.ts';
 import { piecesWithin } from './set-lines.ts';
 
 /** What a line more costs, and lines that are not equally long. */
@@ -40,8 +40,7 @@ export function titleLines(title: string, width: number, size: number): readonly
 
 /** The same as a text for Typst to set, which ends its lines there; where it has more room, it is one line. */
 export function titleText(title: string, width: number, size: number): string {
-  const lines = titleLines(title, width, size);
-  return [...lines.slice(0, -1).map(breakableAfter), ...lines.slice(-1).map(unbroken)].join('');
+  return breakableBetween(titleLines(title, width, size));
 }
 
 /** The cheapest lines from the first piece on; `wished` is how long they should be, in mm. */

@@ -11,7 +11,6 @@ import {
   registerPages,
   type PassageKind,
   type Place,
-  type RegisterPage,
 } from '#document/places.ts';
 import { procedureDocument } from '#document/procedure.ts';
 import { escapedHtml } from '#thai/breakable.ts';
@@ -30,7 +29,7 @@ export interface SearchRecord {
   /** How much it counts that a place says something; 1 but for registers. */
   readonly share?: number;
   /** Names a reader may narrow a search by. */
-  readonly filters: Readonly<Partial<Record<'manual' | 'role' | 'reference', readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<'manual' | 'role' | 'reference' | 'status', readonly string[]>>>;
 }
 
 /** Headings that every procedure shares say little about any of them. */
@@ -56,34 +55,31 @@ export function searchRecords(library: Library): SearchRecord[] {
         ...(valueOf(one.form.references) ?? []),
         ...one.steps.flatMap(({ references }) => references),
       ].map(({ kindName }) => kindName);
-      const filters = { manual: [title], role: [...new Set(owners)], reference: [...new Set(kinds)] };
+      const status = [one.control.status ?? []].flat().filter(({ kind }) => kind !== 'approved');
+      const filters = {
+        manual: [title],
+        role: [...new Set(owners)],
+        reference: [...new Set(kinds)],
+        status: status.map(({ text }) => text),
+      };
       return { url: `/${one.id}/`, title: one.title, places: procedurePlaces(one, recordWords), filters };
     });
     return [{ ...contents, filters: { manual: [title] } }, ...procedures, ...chapters];
   });
   const registers = registerPages(library, documentWords, recordWords).map(
-    ({ register, path, part, places }): SearchRecord => ({
-      url: path === undefined ? `/${register}/` : `/${register}/${path}/`,
-      title: titleOf(register, part),
-      places,
-      share: REGISTER,
-      filters: {},
-    }),
+    ({ register, path, part, places }): SearchRecord => {
+      const url = path === undefined ? `/${register}/` : `/${register}/${path}/`;
+      const whole = pageTitles[register];
+      const title = part ? partWords.title(whole, partWords.part(part.title, part.place, part.of)) : whole;
+      return { url, title, places, share: REGISTER, filters: {} };
+    },
   );
-  return [...manuals, ...officeBookRecords(library), ...registers.filter(({ places }) => places.length > 0)];
-}
-
-function officeBookRecords(library: Library): SearchRecord[] {
-  if (!hasOfficeBook(library.office)) return [];
-  const document = officeBookDocument(library, documentWords);
-  return [
-    { url: '/office/', title: document.title, places: officeBookPlaces(document, recordWords), filters: {} },
-  ];
-}
-
-function titleOf(register: RegisterPage['register'], part: RegisterPage['part']): string {
-  const title = pageTitles[register];
-  return part ? partWords.title(title, partWords.part(part.title, part.place, part.of)) : title;
+  const books = hasOfficeBook(library.office) ? [officeBookDocument(library, documentWords)] : [];
+  const book = books.map((document): SearchRecord => {
+    const places = officeBookPlaces(document, recordWords);
+    return { url: '/office/', title: document.title, places, filters: {} };
+  });
+  return [...manuals, ...book, ...registers.filter(({ places }) => places.length > 0)];
 }
 
 /** All that a record says. */

@@ -54,13 +54,8 @@ function lettersLeft(word: string): string[] {
   return [...left];
 }
 
-function soundOf(letter: string): string {
-  return TONE.test(letter) ? '' : (SOUND.get(letter) ?? letter);
-}
-
-function spoken(word: string): string {
-  return word.replace(SILENT, '');
-}
+const soundOf = (letter: string): string => (TONE.test(letter) ? '' : (SOUND.get(letter) ?? letter));
+const spoken = (word: string): string => word.replace(SILENT, '');
 
 /** The least slips that make one word the other, in halves (Damerau and Levenshtein, neighbours swapped once). */
 export function editDistance(a: string, b: string): number {

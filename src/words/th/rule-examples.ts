@@ -25,6 +25,7 @@ export const EXAMPLE_MARK = '⟦';
 const RECEIVE = 'manuals/saraban/receive.mdx';
 const SEND = 'manuals/saraban/send.mdx';
 const MANUAL = 'manuals/saraban/manual.yaml';
+const SERVICE_MANUAL = 'manuals/services/manual.yaml';
 const CERTIFICATE = 'manuals/services/certificate.mdx';
 
 const DIRECTOR = '- { id: director, name: ผู้อำนวยการสำนักงาน, kind: position }';
@@ -419,6 +420,11 @@ export const ruleExamples = {
     right:
       'parts:\n  - { title: ส่วนที่ 1 งานรับ, procedures: [receive] }\n  - { title: ส่วนที่ 2 งานส่ง, procedures: [send] }',
   },
+  'form-number': {
+    file: SERVICE_MANUAL,
+    wrong: 'structure: service\n⟦formNumber: 9',
+    right: 'structure: service',
+  },
   'manual-contents': {
     wrong: 'โฟลเดอร์ manuals/services มีเพียง manual.yaml',
     right: 'มี manuals/services/certificate.mdx ด้วย',
@@ -456,9 +462,13 @@ export const ruleExamples = {
     instead: '- { id: director, name: ผู้อำนวยการสำนักงาน, kind: position }',
   },
   'retired-untold': {
-    file: SEND,
-    wrong: 'order: 2\nstatus: ⟦retired',
-    right: 'order: 2\nstatus: retired\nreplacedBy: saraban/receive',
-    instead: 'order: 2',
+    file: CERTIFICATE,
+    wrong: 'code: สบ-3\nstatus: ⟦retired',
+    right: 'code: สบ-3\nstatus: retired\nreplacedBy: saraban/receive',
+    instead: 'code: สบ-3',
+  },
+  'retired-used': {
+    wrong: '[การขอหนังสือรับรอง](../../services/certificate.mdx) โดยที่ certificate.mdx มี status: retired',
+    right: '[งานรับหนังสือราชการ](../receive.mdx) ซึ่งเป็น replacedBy ของ certificate.mdx',
   },
 } as const satisfies Readonly<Record<RuleId, RuleExample>>;

@@ -586,6 +586,13 @@ export const ruleGuide = {
     why: 'กระบวนงานที่ไม่อยู่ในส่วนใดจะไปต่อท้ายส่วนสุดท้าย',
     mend: 'เพิ่มในส่วนที่ถูก หรือแก้ order',
   },
+  'form-number': {
+    severity: 'warning',
+    title: 'เลขของแบบมาตรฐานที่ไม่มีผล',
+    what: 'formNumber มีเฉพาะในคู่มือที่ structure เป็น obec หรือไม่ได้บอก',
+    why: 'โครงสร้างอื่นให้เลขทุกหมวดแล้ว เลขที่ใส่จึงไม่ปรากฏที่ใด',
+    mend: 'ลบ formNumber หรือแก้ structure',
+  },
   'manual-contents': {
     title: 'คู่มือที่ไม่มีกระบวนงาน',
     what: 'คู่มือมีกระบวนงานอย่างน้อยหนึ่งเรื่อง และบันทึกการถอดความบอกกระบวนงานที่มี',
@@ -650,6 +657,13 @@ export const ruleGuide = {
     what: 'กระบวนงานที่ status: retired มี replacedBy หรือบอกเหตุผลใน history',
     why: 'ผู้อ่านที่ถือฉบับเก่าไม่ทราบว่าต้องทำอย่างไรต่อไป',
     mend: 'เพิ่ม replacedBy หรือเพิ่มรายการใน history ที่บอกว่ายกเลิกเพราะอะไร',
+  },
+  'retired-used': {
+    severity: 'warning',
+    title: 'นำไปที่กระบวนงานที่เลิกใช้แล้ว',
+    what: 'กระบวนงานที่ใช้อยู่ไม่ส่งต่อ ไม่ทำเป็นกระบวนงานย่อย และไม่มีลิงก์ไปที่กระบวนงานที่ status: retired',
+    why: 'ผู้ปฏิบัติงานจะทำตามขั้นตอนที่เลิกใช้แล้ว',
+    mend: 'แก้ให้นำไปที่กระบวนงานที่ใช้แทน (replacedBy ของกระบวนงานนั้น) หรือลบออก',
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;
 
@@ -769,6 +783,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'authors',
       'parts',
       'parts-whole',
+      'form-number',
       'manual-contents',
     ],
   },
@@ -783,6 +798,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'document-control',
       'replaced-by',
       'retired-untold',
+      'retired-used',
       'formerly',
     ],
   },

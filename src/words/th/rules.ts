@@ -797,6 +797,10 @@ export const ruleMessages: RuleMessages = {
   unstatedSection: (title) => unstatedField(title),
 
   // Document control
+  formNumber: (structure) => ({
+    message: `formNumber ไม่มีผลในโครงสร้าง ${structure} ซึ่งไม่มีหมวดของแบบมาตรฐานที่รอเลข`,
+    hint: 'ลบ formNumber ช่องนี้ใช้เฉพาะ structure: obec',
+  }),
   approvedByNobody: {
     message: 'สถานะเป็น approved แต่ไม่มีผู้อนุมัติ',
     hint: 'เพิ่มช่อง approved: { name, position, date }',
@@ -817,6 +821,10 @@ export const ruleMessages: RuleMessages = {
     message: 'สถานะเป็น retired แต่ไม่บอกว่าใช้กระบวนงานใดแทน หรือยกเลิกเพราะอะไร',
     hint: 'เพิ่ม replacedBy: คู่มือ/กระบวนงาน หรือเพิ่มรายการใน history เช่น change: ยกเลิก เพราะโอนงานไปกลุ่มอื่น',
   },
+  retiredUsed: (title, instead) => ({
+    message: `นำไปที่ “${title}” ซึ่งเลิกใช้แล้ว`,
+    hint: instead === undefined ? 'นำไปที่กระบวนงานที่ใช้อยู่ หรือลบออก' : `นำไปที่ ${instead} ซึ่งใช้แทน หรือลบออก`,
+  }),
   historyOrder: { message: 'ประวัติการแก้ไขต้องเรียงจากครั้งแรกไปครั้งล่าสุด', hint: 'เรียงรายการใน history ใหม่' },
   historyDates: { message: 'วันที่ในประวัติย้อนหลังรายการก่อนหน้า', hint: 'ตรวจวันที่ของรายการนี้' },
 };

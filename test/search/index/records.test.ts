@@ -149,6 +149,15 @@ describe('what is indexed of a procedure', () => {
     expect(record.filters.manual).toEqual([manual.title]);
     expect(record.filters.role).toEqual([ROLE.name]);
     expect(record.filters.reference?.length).toBeGreaterThan(0);
+    expect(record.filters.status).toEqual([]);
+  });
+
+  it('is told by a word where the procedure is not in force', () => {
+    const of = (status: 'draft' | 'retired' | 'approved') =>
+      searchRecords({ ...library, assets, manuals: [{ ...manual, procedures: [{ ...PROCEDURE, status }] }] })
+        .flatMap(({ filters }) => filters.status ?? [])
+        .join();
+    expect([of('draft'), of('retired'), of('approved')]).toEqual(['ฉบับร่าง', 'เลิกใช้แล้ว', '']);
   });
 });
 

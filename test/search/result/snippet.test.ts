@@ -19,6 +19,7 @@ const step = cutTexts(STEP, OWNER);
 const page = {
   url: '/m/network/',
   manual: 'คู่มือ',
+  status: '',
   words: [...top, ...step, ...cutTexts(LONG)],
   anchors: [
     { id: 'step-install', title: 'ขั้นตอนที่ 1', location: top.length },
