@@ -57,17 +57,17 @@ export function breakableHtml(text: string, segmenter: Segmenter = thai): string
   return segmenter === thai ? thaiHtml(text) : piecesHtml(linePieces(text, segmenter));
 }
 
-/** Code as HTML: only its Thai is kept whole, since what else it holds is made to be cut at its marks and spaces. */
+/** Code as HTML: only words of Thai are kept whole, since what else it holds is made to be cut at its marks and spaces. */
 export function codeHtml(code: string): string {
   return piecesHtml(codePieces(code));
 }
 
 /** The pieces of code, as `codeHtml` writes them. */
 export function codePieces(code: string): readonly LinePiece[] {
-  return linePieces(code).map((piece) => ({ ...piece, kept: piece.kept && THAI.test(piece.text) }));
+  return linePieces(code).map((piece) => ({ ...piece, kept: piece.kept && THAI_WORD.test(piece.text) }));
 }
 
-const THAI = /[\u0e01-\u0e4e]/u;
+const THAI_WORD = /^[^\w\s]*[\u0e01-\u0e4e]+[^\w\s]*$/u;
 
 /** A page says most of its words twice, in its steps and in its form. */
 const thaiHtml = remembered((text) => piecesHtml(linePieces(text)), 2000);

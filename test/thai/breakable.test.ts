@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakableHtml } from '#thai/breakable.ts';
+import { breakableHtml, codeHtml } from '#thai/breakable.ts';
 import { thai } from '#thai/dictionary.ts';
 import { segmenter } from '#thai/segment.ts';
 import { CUT_BY_FIREFOX } from '#thai/words/firefox.ts';
@@ -89,6 +89,13 @@ test('what is kept whole is no longer than a phone is wide, and begins and ends 
         expect(kept).not.toMatch(/\s$/u);
       }
     }),
+  );
+});
+
+test('code keeps its Thai words whole, and nothing longer', () => {
+  const code = 'เว้นการกระทำ: "เกิน 500,000 บาท" C:\\งาน\\*.doc';
+  expect(codeHtml(code)).toBe(
+    'เว้นการ<wbr><span class="w">กระทำ:</span> &quot;เกิน 500,000 บาท&quot; C:\\งาน\\*.doc',
   );
 });
 

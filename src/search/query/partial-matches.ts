@@ -18,7 +18,8 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
     [part, ...lexicon.synonyms(part)].find((words) => words.every(lexicon.has));
   const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter(known);
   const share = lengthOf(parts) / lengthOf(typed.flat().map((word) => [word]));
-  if (share < LEAST_SHARE && !typed.some((phrase) => parts.includes(phrase))) return [];
+  const isWhole = (phrase: Phrase) => parts.includes(phrase) && phrase.join('').length >= SHORTEST_WORD;
+  if (share < LEAST_SHARE && !typed.some(isWhole)) return [];
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
     const phrases = [known(part) ?? part];
