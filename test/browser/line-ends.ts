@@ -66,10 +66,10 @@ async function measure(pages: Pages): Promise<LineEnds> {
     return [...blocks.values()].filter(({ ends }) => ends.length > 0).map(({ text, ends }) => [text, ends]);
   }
 
-  /** Marks of code are left out: where they stand is told by no rule of writing. */
+  /** Marks of code are left out: where they stand is told by no rule of writing. Its words are held to no others. */
   function textOf(node: Node): string {
     const text = node.nodeValue ?? '';
-    return node.parentElement?.closest('code') ? text.replace(/[^\p{L}\p{M}\p{N}]/gu, ' ') : text;
+    return node.parentElement?.closest('code') ? text.replace(/[^\p{L}\p{M}\p{N}]/gu, '\t') : text;
   }
 
   function afterSpaces(text: string, from: number): number {
