@@ -23,7 +23,7 @@ export interface LinePiece {
 
 /**
  * The text in as few pieces as will do: almost all of it is left to browsers, which end lines between words on their
- * own. Inside a word a line may end where both sides are words too (การดำเนิน|งาน, not สารสน|เทศ or เจ้า|หน้าที่).
+ * own. Inside a word a line may end where both sides are words too (การดำเนิน|งาน, not สารสน|เทศ).
  */
 export function linePieces(text: string, segmenter: Segmenter = thai): readonly LinePiece[] {
   const ends = browserEnds(text);
@@ -85,10 +85,7 @@ function add(pieces: LinePiece[], piece: LinePiece): void {
   } else pieces.push(piece);
 }
 
-/** Words that here are only the beginning of what someone is called: a line that ended in เจ้า of เจ้าหน้าที่ would mislead. */
-const BEGINS_A_TITLE: ReadonlySet<string> = new Set(['เจ้า', 'ผู้', 'นัก']);
-
-/** Whether a browser would end a line inside the piece where one side is not made of words, or only begins a title. */
+/** Whether a browser would end a line inside the piece where one side is not made of words. */
 function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): boolean {
   let start = 0;
   for (const token of hasEnd(piece, ends) ? segmenter.segment(piece) : []) {
@@ -97,7 +94,6 @@ function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): bo
     for (let at = start + 1; at < end; at++) {
       if (ends[at] === 0) continue;
       const [left, right] = [token.slice(0, at - start), token.slice(at - start)];
-      if (BEGINS_A_TITLE.has(left)) return true;
       if (!segmenter.isMadeOfWords(left) || !segmenter.isMadeOfWords(right)) return true;
     }
     start = end;

@@ -41,10 +41,13 @@ const NUMBERED = /^[([“]?(?:ข้อ|มาตรา|หมวด|หน้�
 
 /** How much is held together that may part. */
 export interface Holding {
-  /** Names, dates and numbers with what they count, up to this many letters, are. */
+  /** Names and dates up to this many letters are, and numbers with what they count. */
   readonly longest: number;
-  /** A word that turns the next one into a noun is held to it. */
-  readonly nouns: boolean;
+  /**
+   * A word that turns the next one into a noun is held to it, and a number to what it counts or names; on a page each of
+   * these would be an element.
+   */
+  readonly closely: boolean;
 }
 
 /** Joins the words, spaces and marks of a text into the pieces between which a line may end. */
@@ -73,26 +76,26 @@ function mayPart(
   before: string,
   token: string,
   closedQuote: boolean,
-  { longest, nouns }: Holding,
+  { longest, closely }: Holding,
 ): boolean {
   const last = before.at(-1) ?? '';
   if (FIXED_SPACE.test(last)) return false;
   if (SPACE.test(last)) {
     if (NUMBER.test(token) && ERAS.includes(piece)) return false;
-    return !isReadAsOne(piece, token) || piece.length + token.length > longest;
+    const isOne = isOneDate(piece, token) || (closely && isCounted(piece, token));
+    return !isOne || piece.length + token.length > longest;
   }
   if (OPENING.test(last) && !closedQuote) return false;
   if (closedQuote || ENDS_A_CLAUSE.test(last)) return true;
-  if (nouns && NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
+  if (closely && NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
     return piece.length + token.length > LONGEST_PIECE;
   if (WORD_CHARACTER.test(last)) return STARTS_A_WORD.test(token);
   return ABBREVIATION.test(piece.slice(-2)) && THAI_WORD.test(token);
 }
 
-/** A date, what a number counts (15 วันทำการ), or the number of something (ข้อ 5). */
-function isReadAsOne(piece: string, token: string): boolean {
-  if (COUNTED.has(token)) return COUNT.test(piece);
-  return isOneDate(piece, token) || (NUMBER.test(token) && NUMBERED.test(piece));
+/** What a number counts (15 วันทำการ), or the number of something (ข้อ 5). */
+function isCounted(piece: string, token: string): boolean {
+  return COUNTED.has(token) ? COUNT.test(piece) : NUMBER.test(token) && NUMBERED.test(piece);
 }
 
 /** A day and its month (15 มกราคม), a month and its year (มกราคม 2568). */

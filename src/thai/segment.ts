@@ -48,11 +48,11 @@ export function segmenter(
       segment(text).flatMap((word) => (word.length > LONGEST_PIECE && isThai(word) ? cutLong(word) : [word])),
       holding,
     );
-  const lines = remembered((text) => pieces(text, { longest: LONGEST_PIECE, nouns: true }));
+  const lines = remembered((text) => pieces(text, { longest: LONGEST_PIECE, closely: true }));
   return {
     segment,
     lines: (text) => [...lines(text)],
-    pieces: (text) => pieces(text, { longest: LONGEST_ON_SCREEN, nouns: false }),
+    pieces: (text) => pieces(text, { longest: LONGEST_ON_SCREEN, closely: false }),
     isMadeOfWords: remembered((text) => madeOf(text, known, WORD, parts)),
   };
 }

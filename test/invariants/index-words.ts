@@ -11,6 +11,9 @@ const MOST_BYTES = 100_000;
 /** Indexes that gather what procedures say. */
 const INDEXES = ['roles', 'glossary', 'references', 'forms', 'standards', 'timeline', 'matrix'];
 
+/** The status of a procedure, in every way to write it. */
+const RETIRED = /^status:[\s|>"'-]*retired/mu;
+
 /** What the cross-indexes of a built site lost of what procedures say, and which of their pages are too heavy. */
 export async function indexFaults(office: Office, site: string): Promise<readonly string[]> {
   const pages = new Map<string, readonly string[]>();
@@ -20,7 +23,7 @@ export async function indexFaults(office: Office, site: string): Promise<readonl
   );
   const findings = new Findings(squeezed);
   for (const procedure of office.procedures) {
-    const { words, id } = procedure;
+    const { words, id, source } = procedure;
     const find = (index: string, parts: readonly string[]) =>
       findings.find(`${index}, ${id}`, said.get(index) ?? '', parts);
     find('standards', [
@@ -28,12 +31,15 @@ export async function indexFaults(office: Office, site: string): Promise<readonl
       ...words.steps.flatMap((step) => [...step.standard, ...step.indicator]),
     ]);
     find(
-      'timeline',
-      words.steps.flatMap(({ starts, due }) => [...starts, ...due]),
-    );
-    find(
       'glossary',
       words.definitions.flatMap(({ term, meaning }) => [term, ...meaning]),
+    );
+    find('matrix', [words.title]);
+    // What is retired is nobody's work, at no time.
+    if (RETIRED.test(source)) continue;
+    find(
+      'timeline',
+      words.steps.flatMap(({ starts, due }) => [...starts, ...due]),
     );
     const owned = words.steps.filter(({ owners }) => owners.length > 0);
     find('roles', [
@@ -44,7 +50,6 @@ export async function indexFaults(office: Office, site: string): Promise<readonl
         words.records.filter(({ keeper }) => office.names.has(keeper)).map((record) => record.id),
       ),
     ]);
-    find('matrix', [words.title]);
   }
   const heavy = [...pages].flatMap(([index, own]) =>
     own
