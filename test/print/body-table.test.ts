@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrintTable } from '#print/text/body-tree.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
+import { FISCAL_MONTHS } from '#thai/dates.ts';
 import { bodyPdf } from './body-pdf.ts';
 import { printed, type Settings } from './bodies.ts';
 import { placesIn, type Placed } from './places.ts';
@@ -119,24 +120,10 @@ describe('a table of the author on paper', () => {
   });
 
   it('is continued below with its first column again where type of 7 pt is too large, and keeps figures whole', () => {
-    const months = [
-      'ต.ค.',
-      'พ.ย.',
-      'ธ.ค.',
-      'ม.ค.',
-      'ก.พ.',
-      'มี.ค.',
-      'เม.ย.',
-      'พ.ค.',
-      'มิ.ย.',
-      'ก.ค.',
-      'ส.ค.',
-      'ก.ย.',
-    ];
     const amount = '1,250,000.00';
     const rows = [
-      ['เดือน', ...months, 'รวม'],
-      ['งบประมาณ[^1]', ...months.map(() => amount), '15,000,000.00'],
+      ['เดือน', ...FISCAL_MONTHS, 'รวม'],
+      ['งบประมาณ[^1]', ...FISCAL_MONTHS.map(() => amount), '15,000,000.00'],
     ];
     const parts = printed(`ตาราง: เงิน[^1]\n\n${written(rows)}\n\n[^1]: บาท`, { digits: 'thai' })
       .blocks as PrintTable[];
