@@ -38,7 +38,9 @@ function monthAfter(starts: readonly CalendarTime[]): YearPlace | undefined {
   if (places.includes('each-month')) return 'each-month';
   const months = places.flatMap((place) => (typeof place === 'object' ? place.months : []));
   if (months.length === 0) return undefined;
-  return { months: months.map((month) => fiscalMonth(FISCAL_MONTHS.indexOf(month) + 1)) };
+  const nextOf = (month: FiscalMonth) =>
+    FISCAL_MONTHS[(FISCAL_MONTHS.indexOf(month) + 1) % FISCAL_MONTHS.length];
+  return { months: months.flatMap((month) => nextOf(month) ?? []) };
 }
 
 /** So many days after a month or before it are in the month beside it, however long that is. */
@@ -99,8 +101,4 @@ function monthsAt(
   return only === undefined || other !== undefined
     ? undefined
     : { months: MONTH_NAMES.slice(only, only + 1).map(([, short]) => short) };
-}
-
-function fiscalMonth(index: number): FiscalMonth {
-  return FISCAL_MONTHS[index % FISCAL_MONTHS.length] ?? FISCAL_MONTHS[0];
 }

@@ -1,6 +1,7 @@
 import { toArabicDigits } from './digits.ts';
 
-const MONTHS = [
+/** The names of each month from January: in full, and abbreviated. */
+export const MONTH_NAMES = [
   ['มกราคม', 'ม.ค.'],
   ['กุมภาพันธ์', 'ก.พ.'],
   ['มีนาคม', 'มี.ค.'],
@@ -18,31 +19,20 @@ const MONTHS = [
 const BUDDHIST_ERA = 543;
 const FISCAL_START = 10;
 
+export type FiscalMonth = (typeof MONTH_NAMES)[number][1];
+
 /** The months of a Thai fiscal year in their order, abbreviated: ต.ค. first, ก.ย. last. */
-export const FISCAL_MONTHS = [
-  'ต.ค.',
-  'พ.ย.',
-  'ธ.ค.',
-  'ม.ค.',
-  'ก.พ.',
-  'มี.ค.',
-  'เม.ย.',
-  'พ.ค.',
-  'มิ.ย.',
-  'ก.ค.',
-  'ส.ค.',
-  'ก.ย.',
-] as const;
-export type FiscalMonth = (typeof FISCAL_MONTHS)[number];
+export const FISCAL_MONTHS: readonly FiscalMonth[] = [
+  ...MONTH_NAMES.slice(FISCAL_START - 1),
+  ...MONTH_NAMES.slice(0, FISCAL_START - 1),
+].map(([, short]) => short);
 
 /**
  * An ISO date (2025-10-01) in full: 1 ตุลาคม พ.ศ. 2568; a month (2025-10): ตุลาคม 2568. Throws a RangeError for anything
  * but a real date.
  */
 export function thaiDate(iso: string): string {
-  if (isMonth(iso)) return thaiMonth(iso);
-  const { year, month, day } = calendarDate(iso);
-  return `${day} ${monthName(month, 0)} พ.ศ. ${year + BUDDHIST_ERA}`;
+  return written(iso, ([name], day, year) => `${day} ${name} พ.ศ. ${year}`);
 }
 
 /**
@@ -50,9 +40,7 @@ export function thaiDate(iso: string): string {
  * real date.
  */
 export function shortThaiDate(iso: string): string {
-  if (isMonth(iso)) return thaiMonth(iso);
-  const { year, month, day } = calendarDate(iso);
-  return `${day} ${monthName(month, 1)} ${year + BUDDHIST_ERA}`;
+  return written(iso, ([, short], day, year) => `${day} ${short} ${year}`);
 }
 
 /** The first day of an ISO month (2025-10), by which it is compared with days; a day is its own. */
@@ -87,7 +75,7 @@ export function isoOf(written: string): string | undefined {
     ? [iso[0], iso[3], iso[2], iso[1]]
     : (WRITTEN.exec(words) ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(words) ?? []);
   if (day === undefined || month === undefined || year === undefined) return undefined;
-  const named = MONTHS.findIndex((names) => (names as readonly string[]).includes(month)) + 1;
+  const named = MONTH_NAMES.findIndex((names) => (names as readonly string[]).includes(month)) + 1;
   const common = Number(year) - (Number(year) > LAST_COMMON_YEAR ? BUDDHIST_ERA : 0);
   const [m, d] = [named || Number(month), Number(day)];
   if (!(m >= 1 && m <= 12 && d >= 1 && d <= daysIn(common, m))) return undefined;
@@ -98,7 +86,7 @@ export function isoOf(written: string): string | undefined {
 const LAST_COMMON_YEAR = 2400;
 
 const WRITTEN = new RegExp(
-  String.raw`^(\d{1,2})\s*(${MONTHS.flat()
+  String.raw`^(\d{1,2})\s*(${MONTH_NAMES.flat()
     .join('|')
     .replaceAll('.', String.raw`\.`)})\s*(?:พ\.\s?ศ\.\s?)?(\d{4})$`,
   'u',
@@ -108,9 +96,13 @@ function isMonth(iso: string): boolean {
   return /^\d{4}-\d{2}$/u.test(iso);
 }
 
-function thaiMonth(iso: string): string {
-  const { year, month } = calendarDate(firstDay(iso));
-  return `${monthName(month, 0)} ${year + BUDDHIST_ERA}`;
+function written(
+  iso: string,
+  asDay: (names: (typeof MONTH_NAMES)[number], day: number, year: number) => string,
+): string {
+  const { year, month, day } = calendarDate(firstDay(iso));
+  const names = MONTH_NAMES[month - 1] ?? MONTH_NAMES[0];
+  return isMonth(iso) ? `${names[0]} ${year + BUDDHIST_ERA}` : asDay(names, day, year + BUDDHIST_ERA);
 }
 
 interface CalendarDate {
@@ -126,9 +118,6 @@ function calendarDate(iso: string): CalendarDate {
   return { year, month, day };
 }
 
-/** The names of each month from January: in full, and abbreviated. */
-export const MONTH_NAMES = MONTHS;
-
 /** The most days that a month from 1 to 12 may have. */
 export function daysOfMonth(month: number): number {
   return daysIn(LEAP_YEAR, month);
@@ -140,12 +129,6 @@ function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function monthName(month: number, form: 0 | 1): string {
-  const names = MONTHS[month - 1];
-  if (names === undefined) throw new RangeError(`month ${month} is not in a year`);
-  return names[form];
 }
 
 function notADate(iso: string): RangeError {

@@ -127,14 +127,13 @@ const SHORTEST_UNKNOWN = 3;
 function neighbours(words: readonly string[]): (phrase: string) => readonly string[] {
   const near = new Map<string, string[]>();
   for (const word of words)
-    for (const left of lettersLeft(word)) near.set(left, [...(near.get(left) ?? []), word]);
-  return (phrase) => [...new Set(lettersLeft(phrase).flatMap((left) => near.get(left) ?? []))];
+    for (const left of lettersLeft(letterShapes(word))) near.set(left, [...(near.get(left) ?? []), word]);
+  return (phrase) => [...new Set(lettersLeft(letterShapes(phrase)).flatMap((left) => near.get(left) ?? []))];
 }
 
-/** The outline of a word, whole and without each of its letters. */
+/** A word whole, and without each of its letters. */
 function lettersLeft(word: string): readonly string[] {
-  const whole = letterShapes(word);
-  return [whole, ...Array.from(whole, (_, at) => whole.slice(0, at) + whole.slice(at + 1))];
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
 function isNear(phrase: string, word: string, isUnknown: boolean): boolean {
@@ -163,7 +162,7 @@ export function oneEditApart(): (name: string, beside: string, place: number) =>
   const near = new Map<string, { readonly name: string; readonly place: number }[]>();
   return (name, beside, place) => {
     if (name.length < SHORTEST_NAME) return undefined;
-    const keys = [name, ...Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))];
+    const keys = lettersLeft(name);
     const seen = keys.flatMap((key) => near.get(`${key} ${beside}`) ?? []);
     const found = seen.find((other) => isOneEdit(name, other.name));
     for (const key of keys) {

@@ -1,5 +1,5 @@
 import { toArabicDigits } from './digits.ts';
-import { MONTH_NAMES } from './dates.ts';
+import { isoOf, MONTH_NAMES } from './dates.ts';
 
 /** A year that is most likely no year of its era, or a day of the week that is not that of its date. */
 export type DoubtfulYear = { readonly index: number; readonly found: string } & (
@@ -46,7 +46,8 @@ export function doubtfulYears(text: string): DoubtfulYear[] {
   for (const { 0: written, 1: named, 2: day = '', 3: month = '', 4: year = '', index } of text.matchAll(
     OF_WEEK,
   )) {
-    const weekday = weekdayOf(Number(toArabicDigits(day)), month, Number(toArabicDigits(year)));
+    const iso = isoOf(`${day} ${month} ${year}`);
+    const weekday = iso === undefined ? undefined : WEEKDAYS[new Date(iso).getUTCDay()];
     if (weekday !== undefined && weekday !== named)
       found.push({ kind: 'weekday', index, found: written, weekday });
   }
@@ -62,11 +63,4 @@ function isOfEra(era: Era, year: number): boolean {
 function meantIn(era: Era, year: number): number | undefined {
   const meant = era === 'พ.ศ.' ? year + BUDDHIST_ERA : year - BUDDHIST_ERA;
   return isOfEra(era, meant) ? meant : undefined;
-}
-
-/** The day of the week of a date พ.ศ.; undefined where there is no such day. */
-function weekdayOf(day: number, month: string, year: number): string | undefined {
-  const index = MONTH_NAMES.findIndex((names) => (names as readonly string[]).includes(month));
-  const date = new Date(Date.UTC(year - BUDDHIST_ERA, index, day));
-  return date.getUTCDate() === day && date.getUTCMonth() === index ? WEEKDAYS[date.getUTCDay()] : undefined;
 }
