@@ -71,4 +71,21 @@ describe('the responsibility matrix of a manual', () => {
     for (const { rows, roles: columns } of pages)
       expect(rows.length * columns.length).toBeLessThanOrEqual(700);
   });
+
+  test('goes on in a further page where what the roles do there fills one, which names each of them again', () => {
+    const roles = Array.from({ length: 12 }, (_, index) => ({
+      id: `role-${index}`,
+      name: `ผู้ที่ ${index} ${'ของกลุ่มส่งเสริมการจัดการศึกษา'.repeat(3)}`,
+      kind: 'position' as const,
+    }));
+    const owners = roles.map(({ id }) => id);
+    const procedures = Array.from({ length: 30 }, (_, index): Procedure => ({
+      ...withSteps(owned('s1', owners as [string, ...string[]])),
+      id: `information-work/p${index}`,
+    }));
+    const pages = matricesOf(procedures, roles);
+    const letters = (roles[0]?.name.length ?? 0) * roles.length;
+    expect(pages.flatMap(({ rows }) => rows)).toHaveLength(30);
+    for (const { rows } of pages) expect(rows.length * letters * 3).toBeLessThan(75_000);
+  });
 });
