@@ -26,7 +26,7 @@ export const session = once(async (): Promise<Session> => {
     import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<Pagefind>,
     siteLexicon(),
   ]);
-  const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: siteRoot });
+  const index = await openIndex(pagefind, { basePath: FOLDER, baseUrl: siteRoot }, known.pages);
   return {
     lexicon: known,
     answer: async (typed, most, filters = {}) => {
@@ -46,11 +46,9 @@ export const siteLexicon = once(async (): Promise<Lexicon> => {
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make().catch((cause: unknown) => {
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
       made = undefined;
       throw new Error('The search index could not be opened.', { cause });
-    });
-    return made;
-  };
+    }));
 }

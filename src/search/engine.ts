@@ -3,7 +3,10 @@ import { readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts'
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
-  createInstance(options: object): SiteIndex & { init(): Promise<void> };
+  createInstance(options: object): SiteIndex & {
+    init(): Promise<void>;
+    mergeIndex(path: string, options: object): Promise<void>;
+  };
 }
 
 /** The index of a site. */
@@ -52,15 +55,27 @@ export interface IndexedAnchor {
   readonly location: number;
 }
 
-/** Opens the index in a folder; addresses of its pages begin with `baseUrl`. */
+/** Opens the index of so many pages in a folder; their addresses begin with `baseUrl`. */
 export async function openIndex(
   pagefind: Pagefind,
-  options: { readonly basePath: string; readonly baseUrl: string },
+  { basePath, ...options }: { readonly basePath: string; readonly baseUrl: string },
+  ...pages: readonly [pages: number, most?: number]
 ): Promise<SiteIndex> {
   // A word of the title says this much more of what a page is about.
-  const index = pagefind.createInstance({ ranking: { metaWeights: { title: 5 } }, ...options });
+  const ranked = { ranking: { metaWeights: { title: 5 } }, ...options };
+  const index = pagefind.createInstance({ basePath, ...ranked });
   await index.init();
+  for (const path of bundleFolders(basePath, ...pages).slice(1)) await index.mergeIndex(path, ranked);
   return index;
+}
+
+/** Pagefind takes some 300 KB of memory for a page while it builds: more pages are dealt out to several bundles. */
+const MOST_PAGES = 2500;
+
+/** The folders of the bundles of an index: its own, and those in it. */
+export function bundleFolders(index: string, pages: number, most = MOST_PAGES): string[] {
+  const length = Math.ceil(pages / most);
+  return Array.from({ length }, (_, at) => index + (at === 0 ? '' : `${at + 1}/`));
 }
 
 /** Asks an index, or the part of it that the reader narrowed it to. */

@@ -18,12 +18,12 @@ export interface OpenedIndex {
 }
 
 /** Opens the index inside the folder of a site. */
-export async function openedIndex(folder: string): Promise<OpenedIndex> {
+export async function openedIndex(folder: string, bundles = 1): Promise<OpenedIndex> {
   const script = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const { address, close: stop } = await serveFolder(folder);
   const options = { basePath: `${address}/pagefind/`, baseUrl: '/', noWorker: true };
-  return { index: await openIndex(pagefind, options), close: stop };
+  return { index: await openIndex(pagefind, options, bundles, 1), close: stop };
 }
 
 /** An index of made-up pages. */

@@ -20,7 +20,7 @@ export function buildLexicon(
   synonyms: LexiconData['synonyms'],
 ): LexiconData {
   const dictionary = dictionaryWords();
-  const inTexts = new Set(texts.flatMap(stretches));
+  const inTexts = new Set([...new Set(texts)].flatMap(stretches));
   const different = [...new Set([...inTexts, ...synonyms.flat().flatMap(stretches)])];
   const pieces = new Set(different.flatMap((text) => thai.segment(normalize(text))));
   const alone = new Set([...pieces].map(wordKey).filter((word) => THAI_WORD.test(word)));

@@ -25,10 +25,7 @@ export function sliced(phrases: Phrases, from: number, to = Infinity): Phrase[] 
 /** Words that stand further from each other belong to different thoughts. */
 const NEAR_WORDS = 8;
 
-/**
- * How a page with such positions of words holds phrases; undefined where the words of one stand far apart. Which word
- * stands where is not said: it is a guess that is made sure of when the page is loaded.
- */
+/** How a page with such positions of words seems to hold phrases; undefined where the words of one stand far apart. */
 export function likelyProximity(phrases: Phrases, positions: readonly number[]): Proximity | undefined {
   const touching = longestStretch(positions, 1);
   if (touching >= phrases.flat().length) return 'phrase';

@@ -27,9 +27,7 @@ const letters = (phrase: Phrase): string => phrase.join('');
 /**
  * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
  * words that only ask; then for what is spelt almost so; and where no page holds any of these as they were typed, for
- * some of the words.
- *
- * Which words are on the site at all is known beforehand, so that the index is asked only what it can answer.
+ * some of the words. The index is asked only what it can answer: which words there are is known beforehand.
  */
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
   const { typed, gist, growing } = parseQuery(text, lexicon);

@@ -15,10 +15,7 @@ export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return known.length > 0 ? known : takenForOthers(typed, lexicon);
 }
 
-/**
- * The query with misspelt words replaced by words of the site, or undefined where nothing is to be corrected. Among
- * others shorter words are corrected too, which is a guess.
- */
+/** The query with misspelt words, short ones only among others, as words of the site; undefined where none is corrected. */
 export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = false): Phrases | undefined {
   const found = typed.map((phrase) => {
     const letters = phrase.join('');

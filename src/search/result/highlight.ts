@@ -10,10 +10,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/**
- * Where a text of a page holds phrases: the same words that the index holds, so that nothing is highlighted inside of
- * other words. Words that stand together are one stretch.
- */
+/** Where a text of a page holds phrases, never inside of other words; words that stand together are one stretch. */
 export function highlightedStretches(text: string, phrases: Phrases, site: Tokenizer): Stretch[] {
   const plain = normalize(text);
   if (plain.length !== text.length) return [];

@@ -35,10 +35,7 @@ export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: Phra
   return pieces(title, positionsOf(phrases, title));
 }
 
-/**
- * A snippet of each section of a page that holds words of phrases: the fullest section first, then those named so, then
- * in the order of the page.
- */
+/** A snippet of each section of a page that holds words of phrases: the fullest first, then those named so, then in order. */
 export function snippetsOf({ words, anchors }: IndexedPage, phrases: Phrases): Snippet[] {
   const found = positionsOf(phrases, words);
   const within = (from: number, to: number) => found.filter((at) => at >= from && at < to);

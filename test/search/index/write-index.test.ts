@@ -73,6 +73,27 @@ describe('the index of a library', () => {
     rmSync(other, { recursive: true });
   });
 
+  it('is dealt out to several bundles where pages are many, and found and filtered as one', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'search-'));
+    const most = Math.ceil(words.pages / 3);
+    await writeSearchIndex(library, other, most);
+    for (const bundle of ['', '2', '3'])
+      expect(files(join(other, INDEX_FOLDER, bundle, 'fragment')).length).toBeLessThanOrEqual(most);
+    writeFileSync(join(other, '404.html'), 'a page');
+    const parted = await openedIndex(other, 3);
+    const pagesOf = async ({ index }: OpenedIndex, query: string, filters = {}) => {
+      const { hits } = await search(query, words, asking(index, filters));
+      return (await loaded(hits)).map(({ page, tier }) => `${tier} ${page.url}`).sort();
+    };
+    const [manual = ''] = Object.keys((await opened.index.filters())['manual'] ?? {});
+    for (const query of ['เครือข่าย', 'ข้อมูลสารสนเทศ', 'แบบ', 'จัดทำแผน', '2568'])
+      for (const filters of [{}, { manual: [manual] }])
+        expect(await pagesOf(parted, query, filters)).toEqual(await pagesOf(opened, query, filters));
+    expect(await parted.index.filters()).toEqual(await opened.index.filters());
+    await parted.close();
+    rmSync(other, { recursive: true });
+  });
+
   it('brings the licence of the words, and no interface of Pagefind', () => {
     const names = files(join(folder, INDEX_FOLDER)).map((file) => file.slice(folder.length));
     expect(names).toContain(`/${INDEX_FOLDER}/lexicon.LICENSE.txt`);
