@@ -32,7 +32,7 @@ export const FISCAL_MONTHS: readonly FiscalMonth[] = [
  * but a real date.
  */
 export function thaiDate(iso: string): string {
-  return written(iso, ([name], day, year) => `${day} ${name} พ.ศ. ${year}`);
+  return dated(iso, ([name], day, year) => `${day} ${name} พ.ศ. ${year}`);
 }
 
 /**
@@ -40,7 +40,7 @@ export function thaiDate(iso: string): string {
  * real date.
  */
 export function shortThaiDate(iso: string): string {
-  return written(iso, ([, short], day, year) => `${day} ${short} ${year}`);
+  return dated(iso, ([, short], day, year) => `${day} ${short} ${year}`);
 }
 
 /** The first day of an ISO month (2025-10), by which it is compared with days; a day is its own. */
@@ -96,7 +96,7 @@ function isMonth(iso: string): boolean {
   return /^\d{4}-\d{2}$/u.test(iso);
 }
 
-function written(
+function dated(
   iso: string,
   asDay: (names: (typeof MONTH_NAMES)[number], day: number, year: number) => string,
 ): string {
