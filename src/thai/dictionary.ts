@@ -14,9 +14,9 @@ export const thai: Segmenter = {
   isMadeOfWords: (text) => shipped().isMadeOfWords(text),
 };
 
-/** Every entry the shipped segmenter knows, the preferred ones first; a bar in an entry is a cut. */
+/** Every word the shipped segmenter knows, the preferred ones first; a bar in an entry is a cut. */
 export function dictionaryWords(): string[] {
-  return [...new Set([...preferredWords(), ...generalWords()])];
+  return [...new Set([...preferredWords(), ...generalWords()])].filter((entry) => !entry.includes('+'));
 }
 
 let built: Segmenter | undefined;

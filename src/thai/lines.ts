@@ -2,10 +2,13 @@ import { MONTH_NAMES } from './dates.ts';
 import { withWholeNames } from './names.ts';
 
 /**
- * A piece longer than this many letters (marks counted) is cut where its words allow it, and no longer piece is made by
- * joining: a narrow column, such as those of the standard form on a phone, has room for about so many.
+ * A piece longer than this many letters is cut where its words allow it, and no longer piece is made by joining (marks
+ * counted): a narrow column, such as those of the standard form on a phone, has room for about so many.
  */
 export const LONGEST_PIECE = 14;
+
+/** Whether a word has more letters than that: marks above and below take no room (ผู้ใต้บังคับบัญชา is as wide as 11). */
+export const isTooLong = (word: string): boolean => word.replace(/\p{Mn}/gu, '').length > LONGEST_PIECE;
 
 /** On a screen longer pieces (addresses, unknown names) may have to break somewhere, and are left to `overflow-wrap`. */
 export const LONGEST_ON_SCREEN = 20;

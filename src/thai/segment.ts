@@ -1,6 +1,6 @@
 import { cutRun, madeOf, shorterWords } from './cut.ts';
 import { CONSONANTS, DEPENDENT, LEADING_VOWELS, LETTERS } from './letters.ts';
-import { LONGEST_ON_SCREEN, LONGEST_PIECE, piecesForLines, type Holding } from './lines.ts';
+import { isTooLong, LONGEST_ON_SCREEN, LONGEST_PIECE, piecesForLines, type Holding } from './lines.ts';
 import { remembered } from './remembered.ts';
 import { trie } from './trie.ts';
 
@@ -29,7 +29,8 @@ export interface Segmenter {
  *
  * A few short words (`shortParts`) are known as parts of longer ones, which others of their length seldom are.
  *
- * A word may be written with bars (แผน|ที่|เกี่ยวข้อง): it is recognised as a whole and cut at the bars.
+ * A word may be written with bars (แผน|ที่|เกี่ยวข้อง): it is recognised as a whole and cut at the bars. One with plus signs
+ * (ลูก+หนี้) is cut there too, since its parts are looked for, but no line of `lines` ends in it.
  */
 export function segmenter(
   words: Iterable<string>,
@@ -37,15 +38,19 @@ export function segmenter(
   shortParts: Iterable<string> = [],
 ): Segmenter {
   const phrases = new Map<string, readonly string[]>();
-  const known = trie(weighed(words, preferred, phrases));
-  const parts = new Set(shortParts);
+  const compounds = new Map<string, readonly string[]>();
+  const known = trie(weighed(words, preferred, phrases, compounds));
+  const parts = new Set([...shortParts, ...compounds.keys()]);
   const cut = remembered((run) => cutRun(run, known).flatMap((word) => phrases.get(word) ?? [word]));
   const cutLong = remembered((word) => shorterWords(word, known));
-  const segment = (text: string): string[] =>
+  const whole = (text: string): string[] =>
     tokens(text).flatMap((token) => (isThai(token) ? cut(token) : [token]));
+  const segment = (text: string): string[] => whole(text).flatMap((word) => compounds.get(word) ?? [word]);
   const pieces = (text: string, holding: Holding): string[] =>
     piecesForLines(
-      segment(text).flatMap((word) => (word.length > LONGEST_PIECE && isThai(word) ? cutLong(word) : [word])),
+      (holding.closely ? whole : segment)(text).flatMap((word) =>
+        isTooLong(word) && isThai(word) ? cutLong(word) : [word],
+      ),
       holding,
     );
   const lines = remembered((text) => pieces(text, { longest: LONGEST_PIECE, closely: true }));
@@ -103,15 +108,17 @@ function* weighed(
   words: Iterable<string>,
   preferred: Iterable<string>,
   phrases: Map<string, readonly string[]>,
+  compounds: Map<string, readonly string[]>,
 ): Iterable<readonly [string, number]> {
   const whole = (entry: string): string => {
-    if (!entry.includes('|')) return entry;
-    const parts = entry.split('|');
-    phrases.set(parts.join(''), parts);
+    const parts = entry.split(/[|+]/u);
+    if (parts.length > 1) (entry.includes('|') ? phrases : compounds).set(parts.join(''), parts);
     return parts.join('');
   };
   for (const entry of preferred) {
-    yield [whole(entry), entry.length === 1 ? PREFERRED_LONE_LETTER : PREFERRED_WORD];
+    // A compound is as heavy as its parts, so that it wins no letters from the words beside it.
+    const count = entry.includes('+') ? entry.split('+').length - 0.1 : 1;
+    yield [whole(entry), entry.length === 1 ? PREFERRED_LONE_LETTER : PREFERRED_WORD * count];
   }
   for (const entry of words) {
     yield [whole(entry), entry.length === 1 ? LONE_LETTER : entry.length === 2 ? SHORT_WORD : WORD];

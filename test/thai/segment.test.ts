@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { thai } from '#thai/dictionary.ts';
 import { segmenter } from '#thai/segment.ts';
+import { OFFICE_WORDS } from '#thai/words/office.ts';
 import { anyText, anyUnicode, officeText } from './text.ts';
 
 const DEPENDENT_FIRST = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/u;
@@ -106,6 +107,25 @@ describe('words', () => {
   });
 });
 
+describe('a compound whose parts are looked for', () => {
+  const compounds = OFFICE_WORDS.split(/\s+/u).filter((entry) => entry.includes('+'));
+
+  test('is cut where its parts are words, and no line of paper ends in it', () => {
+    expect(compounds).toContain('ลูก+หนี้');
+    for (const compound of compounds) {
+      const [text, parts] = [compound.replaceAll('+', ''), compound.split('+')];
+      expect(thai.segment(text)).toEqual(parts);
+      expect(thai.lines(text)).toEqual([text]);
+      expect(thai.isMadeOfWords(text), text).toBe(true);
+    }
+  });
+
+  test('takes no letters of the words beside it', () => {
+    expect(words('เงินได้รับ')).toBe('เงิน|ได้รับ');
+    expect(words('รับผิดชอบ ตรวจรับรู้จัก')).toBe('รับผิดชอบ| |ตรวจรับ|รู้จัก');
+  });
+});
+
 describe('pieces on a screen', () => {
   test.each([
     ['การดำเนินงาน', 'การ|ดำเนินงาน'],
@@ -144,6 +164,9 @@ describe('pieces for lines', () => {
     ['นายสมชาย ทองประเสริฐ', 'นายสมชาย |ทองประเสริฐ'],
     ['ภายใน ๑๕ วันทำการ ตามข้อ 5 (มาตรา 7)', 'ภายใน |๑๕ วันทำการ |ตาม|ข้อ 5 |(มาตรา 7)'],
     ['จำนวน 1,250,000,000 ขั้นตอน ปี 2568', 'จำนวน |1,250,000,000 |ขั้นตอน |ปี |2568'],
+    ['ทะเบียนคุมลูกหนี้เงินยืมและลูกหนี้ค้าง', 'ทะเบียนคุม|ลูกหนี้|เงินยืม|และ|ลูกหนี้|ค้าง'],
+    ['ส่งนายทะเบียนตามผู้ใต้บังคับบัญชา', 'ส่ง|นายทะเบียน|ตาม|ผู้ใต้บังคับบัญชา'],
+    ['วินัยร้ายแรงของกรมบัญชีกลาง', 'วินัย|ร้ายแรง|ของ|กรมบัญชีกลาง'],
   ])('%s', (text, cut) => {
     expect(lines(text)).toBe(cut);
   });
