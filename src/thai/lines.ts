@@ -34,13 +34,13 @@ const NOUN_MAKERS = ['การ', 'ความ', 'ผู้', 'นัก'];
 const DAY = /^\p{Nd}{1,2} $/u;
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flat());
 
-const COUNT = /^\p{Nd}[\p{Nd}.,–-]* $/u;
-const COUNTED: ReadonlySet<string> = new Set(
-  'นาที ชั่วโมง วัน วันทำการ สัปดาห์ เดือน ปี บาท คน ราย ครั้ง ฉบับ ชุด เล่ม หน้า แผ่น เครื่อง แห่ง โรง ข้อ ขั้นตอน รายการ'.split(
-    ' ',
-  ),
-);
-const NUMBERED = /^[([“]?(?:ข้อ|มาตรา|หมวด|หน้า|ที่|เลขที่) $/u;
+const COUNT = /^[([“]?\p{Nd}[\p{Nd}.,–-]* ?$/u;
+const COUNTED =
+  /^(?:นาที|ชั่วโมง|วัน|วันทำการ|สัปดาห์|เดือน|ปี|บาท|คน|ราย|ครั้ง|ฉบับ|ชุด|เล่ม|หน้า|แผ่น|เครื่อง|แห่ง|โรง|ข้อ|ขั้นตอน|รายการ)$/u;
+const NUMBERED =
+  /^[([“]?(?:ข้อ|มาตรา|หมวด|หน้า|เลข|ว|เขต|ครั้ง|ฉบับ|ชั้น|หมู่|อาคาร|ห้อง|เล่ม|ตอน|ภาคเรียน|ไตรมาส|งวด|รุ่น|ระดับ|ลำดับ|ส่วน|บท|วรรค|ช่อง|ต่อ|ตาราง|รูป|ภาพ|แบบ|ภาคผนวก|ขั้น|ขั้นตอน)?(?:ที่)? ?$/u;
+/** The number of a circular stands behind that of its office (0405.2/ว 124). */
+const OF_A_CIRCULAR = /^\p{Nd}[\p{Nd}.]*\/(?:ว ?)?$/u;
 
 /** How much is held together that may part. */
 export interface Holding {
@@ -83,11 +83,10 @@ function mayPart(
 ): boolean {
   const last = before.at(-1) ?? '';
   if (FIXED_SPACE.test(last)) return false;
-  if (SPACE.test(last)) {
-    if (NUMBER.test(token) && ERAS.includes(piece)) return false;
-    const isOne = isOneDate(piece, token) || (closely && isCounted(piece, token));
-    return !isOne || piece.length + token.length > longest;
-  }
+  if (NUMBER.test(token) && ERAS.includes(piece)) return false;
+  if (isOneDate(piece, token) || (closely && isCounted(piece, token)))
+    return piece.length + token.length > longest;
+  if (SPACE.test(last)) return true;
   if (OPENING.test(last) && !closedQuote) return false;
   if (closedQuote || ENDS_A_CLAUSE.test(last)) return true;
   if (closely && NOUN_MAKERS.includes(before) && THAI_WORD.test(token))
@@ -96,9 +95,10 @@ function mayPart(
   return ABBREVIATION.test(piece.slice(-2)) && THAI_WORD.test(token);
 }
 
-/** What a number counts (15 วันทำการ), or the number of something (ข้อ 5). */
+/** What a number counts (15 วันทำการ), or the number of something (ข้อ 5, 0405.2/ว 124). */
 function isCounted(piece: string, token: string): boolean {
-  return COUNTED.has(token) ? COUNT.test(piece) : NUMBER.test(token) && NUMBERED.test(piece);
+  if (OF_A_CIRCULAR.test(piece) && (token === 'ว' || piece.includes('ว'))) return true;
+  return COUNTED.test(token) ? COUNT.test(piece) : NUMBER.test(token) && NUMBERED.test(piece);
 }
 
 /** A day and its month (15 มกราคม), a month and its year (มกราคม 2568). */
