@@ -13,7 +13,7 @@ import { closingLines, type ClosingLines } from './closing-lines.ts';
 import { printBody, type PrintNotes } from './text/body.ts';
 import type { PrintBlock } from './text/body-tree.ts';
 import { authorChart, procedureChart, type PaperChart } from './chart/chart.ts';
-import { paperForm, type PaperForm } from './form/form.ts';
+import { indexedOwners, paperForm, type PaperForm } from './form/form.ts';
 import { leadTimeFact, withLeadTime } from './lead-time.ts';
 import { siteAddress } from './paper-link.ts';
 import { MEASURES, TEXT_AREA } from './measures.ts';
@@ -147,9 +147,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
       blocks: blocks(stepText(step, document.shows)),
       subprocess: subprocess(step, paper),
       ...(step.references.length > 0 ? { references: step.references.map(({ id }) => id) } : {}),
-      ...(document.shows.form || !('value' in step.owners)
-        ? {}
-        : { owners: step.owners.value.map(({ id }) => id) }),
+      ...(document.shows.form ? {} : { owners: indexedOwners(step, document) }),
     })),
     definitions: blocks(definitionsText(document.definitions)),
     forms,

@@ -4,7 +4,7 @@ import { toArabicDigits } from '#thai/digits.ts';
 import { printWords } from '#words/print.ts';
 import { referenceEntry } from '#document/registers.ts';
 import { documentWords } from '#words/document.ts';
-import { officeWith, sample } from './office.ts';
+import { officeWith, sample, stepsOf } from './office.ts';
 import { phrasesOf, placesIn, type Placed, type PlacedLink, type Places } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { facts } from './readers.ts';
@@ -147,8 +147,29 @@ describe.each(['arabic', 'thai'] as const)('the book of a manual in %s digits', 
   });
 });
 
+it('tells in the index of roles of no page of a retired procedure', async () => {
+  const pagesBefore = async (library: typeof sample) => {
+    const { outline, links, pages } = await placesIn(await bookOf(library));
+    const [, second] = outline.filter(({ depth }) => depth === 1);
+    const index = outline.at(-2)?.page ?? 0;
+    const roles = namesIn(pages[index - 1] ?? []).filter((row) =>
+      sample.roles.some(({ name }) => squeezed(name) === row.name),
+    );
+    return links.filter(
+      ({ on, to, box }) =>
+        on === index &&
+        Number(to) < (second?.page ?? 0) &&
+        roles.some(({ top, bottom }) => box.bottom > top && box.bottom < bottom),
+    );
+  };
+  const sketched = { steps: stepsOf(5), standardForm: undefined };
+  expect((await pagesBefore(sample)).length).toBeGreaterThan(3);
+  expect(await pagesBefore(officeWith({ procedure: { status: 'retired' } }))).toEqual([]);
+  expect(await pagesBefore(officeWith({ procedure: { ...sketched, status: 'retired' } }))).toEqual([]);
+});
+
 describe('the cover of a book', () => {
-  it('names the department above the office, address and telephone below, on one page with a long title', async () => {
+  it('names the department below the office, address and telephone below both, on one page with a long title', async () => {
     const office = {
       parent: 'สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน กระทรวงศึกษาธิการ',
       address: `${'99 หมู่ 11 ถนนพหลโยธิน ตำบลบ้านต๋อม อำเภอเมืองพะเยา จังหวัดพะเยา '.repeat(2)}56000`,
@@ -157,7 +178,7 @@ describe('the cover of a book', () => {
     const title = 'คู่มือปฏิบัติการงานข้อมูลสารสนเทศเพื่อการบริหารการศึกษา '.repeat(8).trim();
     const { pages } = await placesIn(await bookOf(officeWith({ office, manual: { title } })));
     const cover = textOf(pages[0]);
-    const below = [office.parent, sample.office.name, office.address, `โทร. ${office.phone}`].map(squeezed);
+    const below = [sample.office.name, office.parent, office.address, `โทร. ${office.phone}`].map(squeezed);
     expect(below.map((words) => cover.includes(words))).toEqual([true, true, true, true]);
     expect(below.map((words) => cover.indexOf(words))).toEqual(
       below.map((words) => cover.indexOf(words)).toSorted((a, b) => a - b),

@@ -142,7 +142,7 @@ export function paperForm(document: ProcedureDocument, paper: Paper): PaperForm 
     chartX,
     rows: charts.map(({ step, slice }, row): PaperRow => ({
       number: number(`${step.row}.`),
-      owners: 'value' in step.owners ? step.owners.value.map(({ id }) => id) : [],
+      owners: indexedOwners(step, document),
       chart: drawing(slice.layout, mm / MM_PER_PT),
       below: edge(row),
     })),
@@ -175,6 +175,11 @@ export function formTexts(
 
 /** What the cells of a row say, by their columns. */
 export type FormTexts = Readonly<Record<TextColumn, readonly CellText[]>>;
+
+/** Ids of who does a step, for the index of roles, which tells no work of what is retired. */
+export function indexedOwners({ owners }: StepDocument, { control }: ProcedureDocument): readonly string[] {
+  return 'value' in owners && control.status?.kind !== 'retired' ? owners.value.map(({ id }) => id) : [];
+}
 
 function textsOf({ detail, time, standard, owners, note }: StepDocument, paper: Paper): FormTexts {
   const shown = (words: readonly string[]) => plainCell(words.map(paper.number));
