@@ -52,7 +52,7 @@ export interface ManualDocument {
   readonly titleParts: readonly string[];
   readonly documentType: string;
   readonly place: OfficeUnit;
-  /** The names of its place as a cover lists them: unit, group, and the office under the department that it belongs to. */
+  /** The names of its place as a cover lists them: unit, group, the office, and the department that it belongs to. */
   readonly placeNames: readonly string[];
   /** Where the office is and how it is called, as far as it says so. */
   readonly contact: readonly string[];
@@ -80,7 +80,7 @@ export function manualDocument(library: Library, manual: Manual, words: Document
     titleParts: titleParts(title),
     documentType,
     place,
-    placeNames: [place.unit, place.group, ...(parent === undefined ? [] : [parent]), place.office],
+    placeNames: [place.unit, place.group, place.office, ...(parent === undefined ? [] : [parent])],
     contact: officeContact(library.office, words),
     ...peopleOf(manual, words),
     parts: partsOf(manual).map((part) => ({

@@ -80,16 +80,18 @@ const TITLE_SIZES = [27, 22, 18, 14, 11];
 /** Letters of the names of the place, and of what stands below them, in pt. */
 const PLACE_SIZE = 17;
 const CONTACT_SIZE = 12;
+/** Names that every manual has: unit, group and office. */
+const PLACES = 3;
 /** Of a line that a cover has besides, in mm. */
 const FURTHER_LINE = 9;
 
 /** By which a crest is higher than the room that is left in its place, in mm. */
 const CREST_HEIGHT = 12;
 
-/** What is taken of a cover by what few offices have: a crest, the department above, address and telephone. */
+/** What is taken of a cover by what few offices have: a crest, the department below, address and telephone. */
 function furtherHeight({ placeNames, contact, crest }: OnCover): number {
   const lines = [
-    ...placeNames.slice(2, -1).flatMap((line) => titleLines(line, WIDTH, PLACE_SIZE)),
+    ...placeNames.slice(PLACES).flatMap((line) => titleLines(line, WIDTH, PLACE_SIZE)),
     ...contact.flatMap((line) => titleLines(line, WIDTH, CONTACT_SIZE)),
   ];
   return lines.length * FURTHER_LINE + (crest ? CREST_HEIGHT : 0);

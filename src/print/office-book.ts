@@ -83,7 +83,7 @@ export async function paperOfficeBook(
     {
       title: book.title,
       titleParts: book.titleParts,
-      placeNames: parent === undefined ? [name] : [parent, name],
+      placeNames: parent === undefined ? [name] : [name, parent],
       contact: officeContact(office, documentWords),
       author: undefined,
       people: [],

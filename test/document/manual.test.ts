@@ -48,7 +48,7 @@ describe('the cover of a manual', () => {
       phone: '0 5448 1234',
     };
     expect(manualDocument({ ...library, office }, manual, documentWords)).toMatchObject({
-      placeNames: ['งานข้อมูลสารสนเทศ', 'กลุ่มนโยบายและแผน', 'กระทรวงศึกษาธิการ', office.name],
+      placeNames: ['งานข้อมูลสารสนเทศ', 'กลุ่มนโยบายและแผน', office.name, 'กระทรวงศึกษาธิการ'],
       contact: ['1 ถนนพหลโยธิน อำเภอเมือง', 'โทร. 0 5448 1234'],
     });
     expect(manualDocument(library, manual, documentWords)).toMatchObject({
