@@ -86,9 +86,8 @@ class Drafting {
       for (const [name, blocks] of sections)
         if (this.sections.get(name) !== blocks)
           for (const block of blocks) this.tellBlock('form-head', block);
-    for (const name of ['form', 'legend'] as const)
-      for (const block of this.blocks(name))
-        this.tellBlock(name === 'form' ? 'after-form' : 'structure', block);
+    this.keep('form', this.blocks('form'));
+    for (const block of this.blocks('legend')) this.tellBlock('structure', block);
     return {
       title,
       code: this.stated(this.first(({ code }) => code, 'form-head')),

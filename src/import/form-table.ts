@@ -65,6 +65,7 @@ export function formsIn(table: SourceTable): readonly FormPart[] {
 /** A table that goes on with a form without a header of its own: its columns are those of the form before. */
 export function continuedForm(table: SourceTable, { layout }: FormPart): FormPart | undefined {
   const { columns, widths } = layout;
+  if (hasForeignHeader(table, layout)) return undefined;
   const cells = Math.max(0, ...table.rows.map((row) => row.cells.length));
   if (table.widths.length === widths.length && cells >= columns.length - 1)
     return readPart(table, 0, -1, table.rows.length, layout);
@@ -78,6 +79,20 @@ export function continuedForm(table: SourceTable, { layout }: FormPart): FormPar
     return cell ? { ...column, from: cell.column, to: cell.column + cell.span } : column;
   });
   return readPart(table, 0, -1, table.rows.length, { widths: table.widths, columns: moved });
+}
+
+/** Whether the first row of a table is a header, though none of a form: all of its cells say something, and none a number. */
+function hasForeignHeader({ rows: [first, second] }: SourceTable, { columns }: FormLayout): boolean {
+  const cells = first?.cells ?? [];
+  const words = cells.map(({ blocks }) => wordsOf(blocks));
+  if (cells.length < FEWEST || words.some((text) => text === '')) return false;
+  const paragraphs = paragraphsIn(cells.flatMap(({ blocks }) => blocks)).filter(
+    ({ text }) => inOneLine(text) !== '',
+  );
+  const isLoud = paragraphs.every(({ isBold }) => isBold);
+  const number = columns.findIndex(({ field }) => field === 'number');
+  const isCounted = /\d/u.test(bare(words[number] ?? ''));
+  return number === -1 ? isLoud && second !== undefined : !isCounted;
 }
 
 function isNumber(blocks: readonly SourceBlock[]): boolean {

@@ -15,12 +15,14 @@ import { bare, itemOf, sourceLines, numberedText, inOneLine } from './text.ts';
 import {
   CONTENTS,
   FURTHER_HEADING,
+  FURTHER_TITLE,
   DOCUMENT_NAME,
   DOCUMENT_TYPE,
   GROUP_NAME,
   LEGEND_WORDS,
   MANUAL_TITLE,
   OFFICE_NAME,
+  PAGE_TURN,
   UNIT_NAME,
 } from './vocabulary.ts';
 
@@ -162,7 +164,7 @@ class Reading {
     const beginsNext = next?.kind === 'table' || (following && FIRST.includes(following.name));
     if (
       beginsNext === true &&
-      !FURTHER_HEADING.test(bare(words)) &&
+      !FURTHER_TITLE.test(words) &&
       (!this.current ||
         (this.isBegun() && (following ? this.beginsAnother(following.name) : this.isOfAnother(words))))
     ) {
@@ -173,9 +175,11 @@ class Reading {
     const isEnd = this.endsSection(paragraph, words);
     if (isEnd && this.section === 'formReferences') this.section = 'form';
     const isEntry = REGISTERED.includes(this.section) && itemOf(words) !== undefined && !isEnd;
-    const isKept = !['top', 'name', 'form', 'legend'].includes(this.section);
+    const isUnderFoundForm = this.isAfterForm();
+    const isKept = isUnderFoundForm || !['top', 'name', 'form', 'legend'].includes(this.section);
     if (!this.current || !isKept || isEntry) return this.put(paragraph);
-    if (isEnd) this.headed = { ...this.headed, isEnded: true };
+    if (isUnderFoundForm) this.section = 'form';
+    if (isEnd || isUnderFoundForm) this.headed = { ...this.headed, isEnded: true };
     this.tell('other-heading', words, paragraph);
     this.put(paragraph, true);
   }
@@ -183,7 +187,7 @@ class Reading {
   /** Whether a heading that is none of a section stands as high as that of the section, and so ends it. */
   private endsSection({ heading, isBold }: SourceParagraph, words: string): boolean {
     const { level, number, isBold: isBoldHeaded, isEnded } = this.headed;
-    if (isEnded || FURTHER_HEADING.test(bare(words))) return true;
+    if (isEnded || FURTHER_TITLE.test(words)) return true;
     if (heading !== undefined && level !== undefined) return heading <= level;
     const own = itemOf(words)?.numbers;
     if (own === undefined) return heading !== undefined || (isBold && isBoldHeaded);
@@ -209,6 +213,7 @@ class Reading {
   private endsList(paragraph: SourceParagraph, words: string): boolean {
     if (!this.current || words.length > LONGEST_LIST_END) return false;
     if (FURTHER_HEADING.test(bare(words))) return true;
+    if ((paragraph.isBold || this.isBehindForm()) && FURTHER_TITLE.test(words)) return true;
     if (!REGISTERED.includes(this.section) || this.headed.isEnded) return false;
     if (itemOf(words)) return paragraph.isBold === this.headed.isBold && this.endsSection(paragraph, words);
     // Where all entries are bold, one of them tells nothing.
@@ -218,8 +223,8 @@ class Reading {
 
   /** A bold line right above what begins a procedure. */
   private isTitleLine({ isBold }: SourceParagraph, words: string, index: number): boolean {
-    if (!isBold || words.length > LONGEST_HEADING || OFFICE_NAME.test(words) || GROUP_NAME.test(words))
-      return false;
+    if (!isBold || words.length > LONGEST_HEADING) return false;
+    if ([OFFICE_NAME, GROUP_NAME, FURTHER_TITLE].some((other) => other.test(words))) return false;
     const next = this.blocks
       .slice(index + 1)
       .find((block) => block.kind === 'table' || inOneLine(block.text) !== '');
@@ -248,19 +253,22 @@ class Reading {
   private table(table: SourceTable): void {
     const last = this.current?.forms.at(-1);
     const found = formsIn(table);
-    const goesOn = found.length === 0 && last && this.isAfterForm() && continuedForm(table, last);
+    const goesOn =
+      found.length === 0 && last && this.isAfterForm() && this.isUnderForm && continuedForm(table, last);
     if (goesOn) {
       this.current?.forms.push(goesOn);
       this.isUnderForm = true;
       return;
     }
-    if (found.length === 0) return this.put(table);
+    if (found.length === 0 || (last && found.every((form) => this.isOtherTable(form, last))))
+      return this.put(table);
     for (const form of found) {
       if (this.beginsForm(form)) this.leave();
       const procedure = this.procedure();
       if (form.title !== undefined) procedure.titles.push({ text: form.title, from: 'form' });
       procedure.forms.push(form);
       this.section = 'form';
+      this.headed = { ...this.headed, isEnded: false };
       this.isUnderForm = true;
     }
   }
@@ -276,6 +284,18 @@ class Reading {
     return form.hasHead || firstNumber(form) === 1;
   }
 
+  /**
+   * Whether a table behind a form, though it has columns of one, is none: it has no title of its own, and neither the header of
+   * the form nor the number of its next step. Behind another heading one that begins anew is an example.
+   */
+  private isOtherTable(form: FormPart, last: FormPart): boolean {
+    if (form.hasHead || form.sections.size > 0 || this.section !== 'form') return false;
+    const first = firstNumber(form);
+    const numbers = (this.current?.forms ?? []).flatMap(numbersOf);
+    if (first !== undefined && first === Math.max(...numbers) + 1) return false;
+    return this.headed.isEnded || (first !== 1 && headerOf(form) !== headerOf(last));
+  }
+
   private beginsAnother(name: SectionName): boolean {
     const { current } = this;
     if (!current) return false;
@@ -286,8 +306,14 @@ class Reading {
   private isAfterForm(): boolean {
     return (
       (this.section === 'form' || this.section === 'legend' || this.section === 'formReferences') &&
+      !(this.section === 'form' && this.headed.isEnded) &&
       (this.current?.forms.length ?? 0) > 0
     );
+  }
+
+  /** Whether what is read stands behind a form, in a section or below a further heading. */
+  private isBehindForm(): boolean {
+    return this.isAfterForm() || (this.section === 'form' && this.headed.isEnded);
   }
 
   private isBegun(): boolean {
@@ -314,18 +340,20 @@ class Reading {
 
   private put(block: SourceBlock, isHeading = false): void {
     const { current, section } = this;
-    if (section !== 'legend' && sourceLines([block]).length > 0) this.isUnderForm = false;
+    if (section !== 'legend' && sourceLines([block]).some((line) => !PAGE_TURN.test(bare(line))))
+      this.isUnderForm = false;
     if (!current) {
       if (this.procedures.length === 0) this.cover.push(block);
       else this.stray('after-form', block, this.losses);
     } else if (section === 'top') this.stray('cover', block, current.losses);
     else if (section === 'formReferences') current.formReferences.push(block);
-    else if (section === 'form') this.stray('after-form', block, current.losses);
+    else if (section === 'form' && !this.headed.isEnded) this.stray('after-form', block, current.losses);
     else if (section === 'legend') this.stray('structure', block, current.losses);
     else {
       const apart = this.headed.isEnded ? { isApart: true as const } : {};
       const headed = isHeading ? { isHeading: true as const } : {};
-      current.sections.get(section)?.push({ ...block, ...headed, ...apart });
+      const blocks = current.sections.get(section) ?? [];
+      current.sections.set(section, [...blocks, { ...block, ...headed, ...apart }]);
     }
   }
 
@@ -382,9 +410,18 @@ function onlyForm({ sections }: Building): boolean {
   return [...sections.keys()].every((name) => name === 'form' || name === 'legend');
 }
 
-function firstNumber({ rows }: FormPart): number | undefined {
-  const cell = rows
-    .map(({ cells }) => sourceLines(cells.get('number') ?? [])[0])
-    .find((words) => words !== undefined);
-  return cell === undefined ? undefined : Number(/\d+/u.exec(bare(cell))?.[0] ?? NaN);
+function firstNumber(form: FormPart): number | undefined {
+  return numbersOf(form)[0];
+}
+
+/** The numbers of the rows that have one; NaN where their column says something else. */
+function numbersOf({ rows }: FormPart): readonly number[] {
+  return rows.flatMap(({ cells }) => {
+    const words = sourceLines(cells.get('number') ?? [])[0];
+    return words === undefined ? [] : Number(/\d+/u.exec(bare(words))?.[0] ?? NaN);
+  });
+}
+
+function headerOf({ layout }: FormPart): string {
+  return layout.columns.map(({ header }) => bare(header)).join('|');
 }

@@ -25,6 +25,10 @@ export const HEADINGS = {
 /** Headings that stand behind the sections of a manual, and are none of them, whatever they look like. */
 export const FURTHER_HEADING = /^(?:ภาคผนวก|บรรณานุกรม)(?:[ก-ฮ]|[0-9]{1,2})?$/u;
 
+/** How such headings begin, where a line looks like a heading or stands behind the form. */
+export const FURTHER_TITLE =
+  /^(?:ภาคผนวก|บรรณานุกรม|ประวัติการแก้ไข|ตัวอย่าง(?:แบบ|เอกสาร|หนังสือ|การกรอก|บันทึก|ภาพ))/u;
+
 /** Words of the legend of symbols. */
 export const LEGEND_WORDS = /จุดเริ่มต้น|สิ้นสุด|กิจกรรม|การตัดสินใจ|ทิศทาง|การเคลื่อนไหว|เชื่อมต่อ|สัญลักษณ์|หมายถึง/u;
 
@@ -69,6 +73,9 @@ export const HEADER_UNIT = /\((?<unit>นาที|ชั่วโมง|วั�
 
 /** What a form says that goes on from another page. */
 export const GOES_ON = /\s*\(\s*ต่อ\s*\)$/u;
+
+/** What stands where a page ends and the next begins, typed into the text. */
+export const PAGE_TURN = /^(?:[-–(]?(?:หน้า(?:ที่)?)?[0-9]{1,3}[-–)]?|[/(]?(?:มี)?ต่อ(?:หน้าถัดไป|หน้า[0-9]+)?\)?)$/u;
 
 /** How a term and its meaning are parted. */
 export const MEANS =

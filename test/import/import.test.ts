@@ -180,7 +180,9 @@ describe('a manual with cover, contents and an appendix', () => {
       { duration: 'ภายใน ๑๕ วัน', owners: 'กลุ่มนโยบายและแผน, กลุ่มบริหารงานการเงินฯ' },
       { duration: 'ทุกเดือน', owners: 'ไม่มี' },
     ]);
-    expect(reportOf(draft)).toContain('ข้อความหลังแบบมาตรฐาน ไม่ได้อยู่ในหัวข้อใด “ตัวอย่างหนังสือ”');
+    expect(draft.texts.find(({ path }) => path.endsWith('procedure-1.mdx'))?.text).toContain(
+      '<StandardForm />\n\n### ภาคผนวก\n\nตัวอย่างหนังสือ\n',
+    );
   });
 });
 

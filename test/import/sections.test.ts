@@ -124,7 +124,7 @@ describe('a heading that no structure knows', () => {
     expect(text).toContain('<Definitions />\n\n### 5. หน้าที่\n\nรับ หมายถึง รับไว้\n');
     expect(text).toContain('<Steps />\n\n### 7. ข้อควรระวัง\n\nห้ามช้า\n');
     expect(text).toContain('<References />\n\n### 9. ข้อเสนอแนะ\n\nไม่มีข้อเสนอ\n');
-    for (const words of ['ภาคผนวก ก', 'ท้ายเล่ม'])
-      expect(report).toContain(`ข้อความหลังแบบมาตรฐาน ไม่ได้อยู่ในหัวข้อใด “${words}”`);
+    expect(text).toContain('<StandardForm />\n\n### ภาคผนวก ก\n\nท้ายเล่ม\n');
+    expect(report).toContain('หัวข้อที่โครงสร้างไม่มี อยู่เป็นหัวข้อย่อยใต้หัวข้อก่อนหน้า “ภาคผนวก ก”');
   });
 });
