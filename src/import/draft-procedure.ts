@@ -16,6 +16,7 @@ import {
   type SourcePicture,
 } from './source.ts';
 import { stepItems } from './step-items.ts';
+import { withoutLabels, type LabelledItem } from './step-labels.ts';
 import type { DraftStep } from './draft-step.ts';
 import { stepOfText, stepsOf } from './steps.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine, saysNone, wordsOf } from './text.ts';
@@ -79,7 +80,7 @@ class Drafting {
     for (const name of ['objectives', 'scope', 'flowchart'] as const) this.keep(name, this.blocks(name));
     const definitions = this.definitions();
     const steps = this.steps(title);
-    const listedForms = this.listed('forms', this.blocks('forms'));
+    const listedForms = this.forms(steps);
     const references = this.listed('references', this.blocks('references'));
     const formReferences = this.formReferences(references);
     for (const { sections } of this.written.forms)
@@ -264,6 +265,14 @@ class Drafting {
     return entries.length === 0 ? UNSTATED : entries;
   }
 
+  /** The forms of the section; where it lists none, those that steps name. */
+  private forms(steps: readonly DraftStep[]): Stated<readonly string[]> {
+    const listed = this.listed('forms', this.blocks('forms'));
+    const named = steps.flatMap(({ forms = [] }) => forms);
+    if (named.length === 0 || (listed !== UNSTATED && listed !== NONE)) return listed;
+    return named.filter((name, index) => named.findIndex((one) => bare(one) === bare(name)) === index);
+  }
+
   private entries(blocks: readonly SourceBlock[]): readonly string[] {
     const found: string[] = [];
     for (const paragraph of paragraphsIn(blocks)) {
@@ -324,18 +333,22 @@ class Drafting {
     }
     this.keep('steps', all.filter(isApart));
     this.tellNumbers(blocks);
-    const texts = items.map((item) => {
-      return fieldMarkdown(this.proseOf(item, isShownInFields));
-    });
+    const labelled = items.map(withoutLabels);
+    for (const { lines } of labelled) for (const line of lines) this.tellBlock('step-form', line);
+    const texts = labelled.map(({ paragraphs }) => fieldMarkdown(this.proseOf(paragraphs, isShownInFields)));
     if (steps.length === 0) {
       this.losses.push({ kind: 'steps-from-text', words: String(items.length) });
       return texts.map((text, index) =>
-        stepOfText(inOneLine(items[index]?.[0]?.text ?? ''), text, index, items.length),
+        withForms(
+          stepOfText(inOneLine(items[index]?.[0]?.text ?? ''), text, index, items.length),
+          labelled[index],
+        ),
       );
     }
     return steps.map((step, index) => {
       const narrative = texts[index] ?? '';
-      return bare(narrative) === bare(step.detail) ? step : withNarrative(step, narrative);
+      const told = bare(narrative) === bare(step.detail) ? step : withNarrative(step, narrative);
+      return withForms(told, labelled[index]);
     });
   }
 
@@ -355,6 +368,10 @@ function isApart(block: OutlineBlock): boolean {
 /** Whether a block is among what its section lists. */
 function isListed(block: OutlineBlock): boolean {
   return !isApart(block);
+}
+
+function withForms(step: DraftStep, { forms }: Pick<LabelledItem, 'forms'> = { forms: [] }): DraftStep {
+  return forms.length === 0 ? step : { ...step, forms };
 }
 
 function withNarrative(step: DraftStep, narrative: string): DraftStep {

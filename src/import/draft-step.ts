@@ -10,4 +10,6 @@ export interface DraftStep {
   readonly standard: string;
   readonly owners: Stated<readonly string[]>;
   readonly note?: string;
+  /** Forms that it uses, by their names. */
+  readonly forms?: readonly string[];
 }

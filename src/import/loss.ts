@@ -34,6 +34,7 @@ export type LossKind =
   | 'nested-table'
   | 'steps-apart'
   | 'steps-from-text'
+  | 'step-form'
   | 'no-steps'
   | 'row-joined'
   | 'row-alone'

@@ -11,6 +11,7 @@ import { continuedForm, formsIn, type FormPart } from './form-table.ts';
 import type { Loss, LossKind } from './loss.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
 import { paragraphsIn } from './source.ts';
+import { goesOnCounting } from './step-labels.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine } from './text.ts';
 import {
   CONTENTS,
@@ -114,7 +115,7 @@ class Reading {
     const heading = sectionIn(paragraph, words);
     // A number behind a title is that of its page.
     if (heading && /^\p{Nd}+$/u.test(heading.rest)) return this.tell('contents', words, paragraph);
-    if (heading) return this.heading(heading, paragraph);
+    if (heading && !this.isLabel(heading, paragraph, index)) return this.heading(heading, paragraph);
     if (
       isHeadingLine(paragraph, words) ||
       this.isTitleLine(paragraph, words, index) ||
@@ -122,6 +123,30 @@ class Reading {
     )
       return this.otherHeading(paragraph, words, index);
     this.put(paragraph);
+  }
+
+  /**
+   * Whether what looks like a heading is a label with its value inside a section: it looks like less than the heading of steps,
+   * or the numbers of what stands before go on behind it.
+   */
+  private isLabel({ rest }: FoundSection, paragraph: SourceParagraph, index: number): boolean {
+    const items = this.entries().flatMap((entry) => {
+      const own = itemOf(numberedText(entry))?.numbers ?? [];
+      return own.length === 0 ? [] : [own];
+    });
+    const last = items.at(-1);
+    if (last === undefined || paragraph.heading !== undefined || (rest === '' && paragraph.isBold))
+      return false;
+    if (itemOf(inOneLine(numberedText(paragraph)))?.numbers.length) return false;
+    const { number, level, isBold } = this.headed;
+    const isLess = number !== undefined || level !== undefined || (isBold && paragraph.boldStart === '');
+    if (this.section === 'steps' && rest !== '' && !paragraph.isBold && isLess) return true;
+    const next = this.blocks
+      .slice(index + 1)
+      .find((block) => block.kind === 'paragraph' && (itemOf(numberedText(block))?.numbers.length ?? 0) > 0);
+    if (next?.kind !== 'paragraph' || sectionIn(next, inOneLine(numberedText(next)))) return false;
+    const following = itemOf(numberedText(next))?.numbers ?? [];
+    return items.some((own) => own.length === following.length) && goesOnCounting(last, following);
   }
 
   private heading({ name, rest, written }: FoundSection, paragraph: SourceParagraph): void {

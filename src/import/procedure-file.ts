@@ -17,7 +17,7 @@ export function procedureFile(draft: DraftProcedure, order: number, registers: D
     order,
     indicator,
     steps: draft.steps.map(({ owners, ...step }, index) => {
-      const { label, detail, narrative, shape, duration, standard, note } = step;
+      const { label, detail, narrative, shape, duration, standard, note, forms: used } = step;
       return {
         id: `step-${index + 1}`,
         label,
@@ -28,6 +28,7 @@ export function procedureFile(draft: DraftProcedure, order: number, registers: D
         standard,
         owners: idsOf(owners, role),
         ...(note === undefined ? {} : { note }),
+        ...(used === undefined ? {} : { forms: used.map((name) => registers.form(name)) }),
       };
     }),
     definitions,

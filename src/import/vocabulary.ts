@@ -77,6 +77,9 @@ export const GOES_ON = /\s*\(\s*ต่อ\s*\)$/u;
 /** What stands where a page ends and the next begins, typed into the text. */
 export const PAGE_TURN = /^(?:[-–(]?(?:หน้า(?:ที่)?)?[0-9]{1,3}[-–)]?|[/(]?(?:มี)?ต่อ(?:หน้าถัดไป|หน้า[0-9]+)?\)?)$/u;
 
+/** A line below a step that names a form of it. */
+export const STEP_FORM = /^แบบ(?:ฟอร์ม|พิมพ์)(?:ที่ใช้|ที่เกี่ยวข้อง)?\s*[:：]\s*(?<name>\S.*)$/u;
+
 /** How a term and its meaning are parted. */
 export const MEANS =
   /^(?<term>[^\n]{1,160}?)\s*(?<means>หมายความถึง|หมายความว่า|หมายถึง|ได้แก่|คือ|:(?=\s))\s*(?<meaning>\S[\s\S]*)$/u;
