@@ -46,13 +46,30 @@ export function unplacedWords(
 export function lostMarks(blocks: readonly SourceBlock[], kept: ReadonlySet<SourceMark>): readonly Loss[] {
   return paragraphsIn(blocks).flatMap(({ text, marks, place }) =>
     marks.flatMap((mark): readonly Loss[] => {
-      const { look, from, to, url } = mark;
+      const { look, url, note } = mark;
       if (look === 'bold' || look === 'italic' || kept.has(mark)) return [];
-      const own = [...text.matchAll(/\S/gu)].map(({ index }) => index);
-      const words = text.slice(own.at(-from), (own.at(-to - 1) ?? text.length) + 1);
+      if (look === 'underlined' || look === 'coloured') return [];
+      const words = note?.words ?? markedWords(text, mark);
       return [{ kind: look, words, place, ...(url === undefined ? {} : { ours: url }) }];
     }),
   );
+}
+
+/** Looks that no draft has, which are told together: how many places there are, and the first of them. */
+export function otherLooks(blocks: readonly SourceBlock[]): readonly Loss[] {
+  return (['underlined', 'coloured'] as const).flatMap((kind): readonly Loss[] => {
+    const found = paragraphsIn(blocks).flatMap(({ text, marks }) =>
+      marks.filter(({ look }) => look === kind).map((mark) => inOneLine(markedWords(text, mark))),
+    );
+    const words = found.slice(0, MOST_TOLD).join('”, “');
+    return found.length === 0 ? [] : [{ kind, words, ours: String(found.length) }];
+  });
+}
+const MOST_TOLD = 5;
+
+function markedWords(text: string, { from, to }: SourceMark): string {
+  const own = [...text.matchAll(/\S/gu)].map(({ index }) => index);
+  return text.slice(own.at(-from), (own.at(-to - 1) ?? text.length) + 1);
 }
 
 /** Whether all of a word but pieces of it is said. */

@@ -1,9 +1,9 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { SourceMark } from './source.ts';
 
-/** Looks that a field can show: it has no line through words. */
+/** Looks that a field can show: it has no line through words, and no footnotes. */
 export function isShownInFields({ look }: SourceMark): boolean {
-  return look !== 'struck';
+  return look !== 'struck' && look !== 'footnote';
 }
 
 /** Plain words as a field. */

@@ -1,7 +1,7 @@
 import type { Office } from '#manual/library.ts';
 import { RESERVED_ADDRESSES } from '#manual/rules/addresses.ts';
 import { ID_PATTERN } from '#manual/schema/primitives.ts';
-import { lostMarks, unplacedWords } from './accounting.ts';
+import { lostMarks, otherLooks, unplacedWords } from './accounting.ts';
 import { draftProcedure, type DraftProcedure } from './draft-procedure.ts';
 import type { Loss } from './loss.ts';
 import { manualFiles } from './manual-files.ts';
@@ -106,6 +106,7 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
     formFiles: forms.flatMap(({ file }) => (file === undefined ? [] : [`forms/${file}`])),
     losses: [
       ...losses,
+      ...otherLooks(blocks),
       ...lostMarks(blocks, new Set(procedures.flatMap(({ draft }) => [...draft.keptMarks]))),
       ...unplacedWords(
         blocks,

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { hasForeignScheme } from '#manual/mdx.ts';
-import type { SourceMark, SourceParagraph } from './source.ts';
+import type { SourceMark, SourceNote, SourceParagraph } from './source.ts';
 
 /** What stands between two lines: a break, or what is one in a cell of a table. */
 export type LineBreak = Extract<PhrasingContent, { type: 'break' | 'html' }>;
@@ -41,18 +41,43 @@ export function markedNodes(
   });
   const trimmed = EMPHASES.reduce<readonly Sign[]>(withoutEdges, signs.map(withOneEmphasis));
   for (const mark of new Set(trimmed.flatMap((sign) => sign.marks)))
-    if (mark.look !== 'link' || isKeptLink(mark)) keep(mark);
-  return nodesOf(trimmed, 0, lineBreak);
+    if (isShown(mark) && (mark.look !== 'link' || isKeptLink(mark))) keep(mark);
+  const notes = marks.filter(({ look, to }) => look === 'footnote' && to >= cut && to - cut <= all);
+  for (const note of notes) keep(note);
+  return nodesOf(withNotes(trimmed, notes, cut), 0, lineBreak);
 }
 
 interface Sign {
   readonly text: string;
   readonly marks: readonly SourceMark[];
   readonly isBreak: boolean;
+  /** The footnote that hangs here, on no letter. */
+  readonly note?: SourceNote;
 }
 
 /** From the outermost to the innermost. */
 const NESTED = ['link', 'bold', 'italic', 'struck', 'raised', 'lowered'] as const;
+type ShownMark = SourceMark & { readonly look: (typeof NESTED)[number] };
+
+function isShown(mark: SourceMark): mark is ShownMark {
+  return NESTED.some((shown) => shown === mark.look);
+}
+
+/** Signs with footnotes between them, each behind the last letter before it, and in what marks both of its neighbours. */
+function withNotes(signs: readonly Sign[], notes: readonly SourceMark[], cut: number): readonly Sign[] {
+  const result = [...signs];
+  for (const { note, to } of notes) {
+    let left = letters(result.map(({ text }) => text).join(''));
+    let at = 0;
+    while (at < result.length && left > to - cut) left -= letters(result[at++]?.text ?? '');
+    while (result[at]?.note) at += 1;
+    const before = result[at - 1]?.marks ?? [];
+    const own = before.filter((mark) => result[at]?.marks.includes(mark) ?? false);
+    if (note) result.splice(at, 0, { text: '', marks: own, isBreak: false, note });
+  }
+  return result;
+}
+
 /** Those that Markdown writes with signs, which must touch a letter to be read; the first of them says most. */
 const EMPHASES = ['struck', 'bold', 'italic'] as const;
 
@@ -107,8 +132,10 @@ function nodesOf(signs: readonly Sign[], level: number, lineBreak: LineBreak): P
   return nodes;
 }
 
-function markOf(sign: Sign | undefined, look: SourceMark['look']): SourceMark | undefined {
-  return sign?.marks.find((mark) => mark.look === look && (look !== 'link' || isKeptLink(mark)));
+function markOf(sign: Sign | undefined, look: ShownMark['look']): ShownMark | undefined {
+  return sign?.marks
+    .filter(isShown)
+    .find((mark) => mark.look === look && (look !== 'link' || isKeptLink(mark)));
 }
 
 function isSame(one: SourceMark | undefined, other: SourceMark | undefined): boolean {
@@ -120,7 +147,7 @@ function isKeptLink({ url = '' }: SourceMark): boolean {
   return /^[a-z]+:/iu.test(url) && !hasForeignScheme(url);
 }
 
-function wrapped(children: PhrasingContent[], { look, url = '' }: SourceMark): PhrasingContent[] {
+function wrapped(children: PhrasingContent[], { look, url = '' }: ShownMark): PhrasingContent[] {
   if (look === 'raised' || look === 'lowered') {
     const tag = look === 'raised' ? 'sup' : 'sub';
     return [{ type: 'html', value: `<${tag}>` }, ...children, { type: 'html', value: `</${tag}>` }];
@@ -134,11 +161,12 @@ const TYPES = { bold: 'strong', italic: 'emphasis', struck: 'delete' } as const;
 function textAndBreaks(signs: readonly Sign[], lineBreak: LineBreak): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let value = '';
-  for (const { text, isBreak } of signs) {
-    if (!isBreak) value += text;
+  for (const { text, isBreak, note } of signs) {
+    if (!isBreak && !note) value += text;
     else {
       if (value !== '') nodes.push({ type: 'text', value });
-      nodes.push(lineBreak);
+      const label = String(note?.number);
+      nodes.push(note ? { type: 'footnoteReference', identifier: label, label } : lineBreak);
       value = '';
     }
   }

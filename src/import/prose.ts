@@ -1,5 +1,5 @@
 import { isFiller } from '#manual/stated.ts';
-import type { List, ListItem, RootContent, TableRow } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, TableRow } from 'mdast';
 import type { Loss } from './loss.ts';
 import { textNodes } from './markdown.ts';
 import { CELL_BREAK, markedNodes } from './marks.ts';
@@ -41,7 +41,17 @@ export function proseOf(
       ),
     );
   });
-  return { nodes: nodesOf(lines, losses, keep), losses, keptMarks };
+  const nodes = nodesOf(lines, losses, keep);
+  return { nodes: [...nodes, ...[...keptMarks].flatMap(footnote)], losses, keptMarks };
+}
+
+function footnote({ note }: SourceMark): readonly RootContent[] {
+  if (!note) return [];
+  const label = String(note.number);
+  const children = note.words
+    .split('\n')
+    .map((words): Paragraph => ({ type: 'paragraph', children: textNodes(words) }));
+  return [{ type: 'footnoteDefinition', identifier: label, label, children }];
 }
 
 /** A node, or a paragraph that may be an item of a list. */

@@ -34,15 +34,25 @@ export interface SourceParagraph {
 
 /** Words of a paragraph that look otherwise than those around them, or lead elsewhere. */
 export interface SourceMark {
-  readonly look: 'bold' | 'italic' | 'struck' | 'raised' | 'lowered' | 'link';
+  readonly look:
+    'bold' | 'italic' | 'struck' | 'raised' | 'lowered' | 'link' | 'underlined' | 'coloured' | 'footnote';
   /** Where a link leads. */
   readonly url?: string;
+  /** A footnote, which hangs between letters; numbers count through the document. */
+  readonly note?: SourceNote;
   /**
    * How many letters stand from its first one to the end of the text, and how many behind its last one; spaces are no letters. So
    * they stay true where the beginning is cut off.
    */
   readonly from: number;
   readonly to: number;
+}
+
+/** A footnote or an endnote. */
+export interface SourceNote {
+  readonly number: number;
+  /** A line for each of its paragraphs. */
+  readonly words: string;
 }
 
 /** A table on its grid. */
@@ -84,7 +94,7 @@ export interface SourceShape {
 
 /** Why words stand beside the text. */
 export type AsideKind =
-  'deleted' | 'header' | 'footer' | 'footnote' | 'comment' | 'hidden' | 'diagram' | 'symbol' | 'object';
+  'deleted' | 'header' | 'footer' | 'comment' | 'hidden' | 'diagram' | 'symbol' | 'object';
 
 /** Words beside the text, with where they hang on it. */
 export interface BesideWords {

@@ -4,7 +4,8 @@ import { draftOf, mistakesIn, reportOf } from './written.ts';
 
 const SEVEN = Array.from({ length: 7 }, () => 1000);
 const cells = (...words: readonly string[]) => row(words.map((text) => p(text)));
-const loudCells = (...words: readonly string[]) => row(words.map((text) => `<w:p>${r(text, '<w:b/>')}</w:p>`));
+const loudCells = (...words: readonly string[]) =>
+  row(words.map((text) => `<w:p>${r(text, '<w:b/>')}</w:p>`));
 const heading = (text: string) => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${r(text)}</w:p>`;
 const HEADER = [
   ...['ลำดับที่', 'ผังขั้นตอน', 'รายละเอียดงาน', 'เวลาดำเนินการ', 'มาตรฐานคุณภาพงาน', 'ผู้รับผิดชอบ', 'หมายเหตุ'],

@@ -5,6 +5,7 @@ import type {
   SourceCell,
   SourceDocument,
   SourceMark,
+  SourceNote,
   SourceParagraph,
   SourcePicture,
   SourcePlace,
@@ -88,6 +89,7 @@ interface Line {
   readonly marks: {
     readonly look: SourceMark['look'];
     readonly url?: string;
+    readonly note?: SourceNote;
     readonly from: number;
     to: number;
   }[];
@@ -103,6 +105,22 @@ interface Look {
   readonly marks: readonly Pick<SourceMark, 'look' | 'url'>[];
 }
 
+const LOOKS = ['bold', 'italic', 'struck', 'raised', 'lowered', 'underlined', 'coloured'] as const;
+
+/** Whether words are set in a colour, or on one; nearly black ones are that of any text. */
+function isColoured(properties: XmlElement | undefined): boolean {
+  const isSome = (colour = 'auto') => !/^(?:auto|none|clear|(?:[0-3][0-9a-f]){3})$/iu.test(colour);
+  return (
+    isSome(propertyOf(properties, 'w:color')) ||
+    isSome(propertyOf(properties, 'w:highlight')) ||
+    isSome(
+      childOf(properties, 'w:shd')
+        ?.attributes.get('w:fill')
+        ?.replace(/^F{6}$/iu, 'none'),
+    )
+  );
+}
+
 const PLAIN: Look = { isBold: false, marks: [] };
 
 class Reader {
@@ -112,6 +130,7 @@ class Reader {
   private readonly numbers: ReturnType<typeof wordNumbers>;
   private readonly notes: ReadonlyMap<string, string>;
   private readonly targets: ReadonlyMap<string, string>;
+  private notesSeen = 0;
   private paragraphs = 0;
   private tables = 0;
 
@@ -262,6 +281,8 @@ class Reader {
     const isItalic = isOn(properties, 'w:iCs') ?? isOn(properties, 'w:i') ?? named.isItalic;
     const isStruck = isOn(properties, 'w:strike') === true || isOn(properties, 'w:dstrike') === true;
     const script = propertyOf(properties, 'w:vertAlign');
+    const link =
+      url ?? line.fields.map(({ code, isResult }) => (isResult ? linkOf(code) : undefined)).find(Boolean);
     const looks = {
       bold:
         isBold &&
@@ -274,15 +295,13 @@ class Reader {
       struck: isStruck,
       raised: script === 'superscript',
       lowered: script === 'subscript',
+      underlined: link === undefined && isOn(properties, 'w:u') === true,
+      coloured: link === undefined && isColoured(properties),
     };
-    const link =
-      url ?? line.fields.map(({ code, isResult }) => (isResult ? linkOf(code) : undefined)).find(Boolean);
     this.content(run, line, {
       isBold,
       marks: [
-        ...(['bold', 'italic', 'struck', 'raised', 'lowered'] as const).flatMap((look) =>
-          looks[look] ? [{ look }] : [],
-        ),
+        ...LOOKS.flatMap((look) => (looks[look] ? [{ look }] : [])),
         ...(link === undefined ? [] : [{ look: 'link' as const, url: link }]),
       ],
     });
@@ -299,7 +318,10 @@ class Reader {
       else if (name === 'w:sym') this.symbol(child, line);
       else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
         const note = `${name.slice(2, -9)} ${attributes.get('w:id') ?? ''}`;
-        this.aside('footnote', this.notes.get(note) ?? '', line.place);
+        const words = this.notes.get(note) ?? '';
+        const at = { from: line.letters, to: line.letters };
+        if (words !== '')
+          line.marks.push({ look: 'footnote', note: { number: ++this.notesSeen, words }, ...at });
       } else if (name === 'mc:AlternateContent') this.content(shown(child), line, look);
       else if (name === 'w:instrText') {
         const open = line.fields.at(-1);

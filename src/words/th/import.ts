@@ -40,13 +40,17 @@ const look = (reason: string): LossWords => ({
   part: 'look',
   say: (words, ours) => `${reason} “${words}”${ours === undefined ? '' : ` ในร่างเป็น “${ours}”`}`,
 });
+const looks = (look: string): LossWords => ({
+  part: 'look',
+  say: (words, count = '') => `คำที่ต้นฉบับ${look} ${count} แห่ง ที่นี่เป็นตัวธรรมดา ถ้าสำคัญให้ทำเป็นตัวหนา เช่น “${words}”`,
+});
 const ours = (reason: string): LossWords => ({ part: 'ours', say: (words) => `${reason} “${words}”` });
 
 const losses = {
   deleted: lost('ถูกลบไว้ในการติดตามการเปลี่ยนแปลง ไม่ได้นำเข้า'),
   header: lost('หัวกระดาษ ไม่ได้นำเข้า'),
   footer: lost('ท้ายกระดาษ ไม่ได้นำเข้า'),
-  footnote: lost('เชิงอรรถ ไม่ได้นำเข้า ถ้าต้องการให้ใส่ในเนื้อความเอง'),
+  footnote: lost('เชิงอรรถในช่องที่มีเชิงอรรถไม่ได้ ไม่ได้นำเข้า ถ้าต้องการให้ใส่ในเนื้อความเอง'),
   comment: lost('ข้อคิดเห็นใน Word ไม่ได้นำเข้า'),
   hidden: lost('ข้อความที่ซ่อนไว้ ไม่ได้นำเข้า'),
   diagram: lost('ข้อความในแผนภูมิหรือ SmartArt ไม่ได้นำเข้า'),
@@ -85,6 +89,8 @@ const losses = {
   ),
   slip: look('แก้การพิมพ์ที่ผิดแน่ชัด'),
   struck: look('ต้นฉบับขีดฆ่าไว้ แต่ที่นี่ไม่มีเส้นขีด ให้ตรวจว่ายังใช้หรือไม่'),
+  underlined: looks('ขีดเส้นใต้'),
+  coloured: looks('ใส่สี'),
   raised: look('ตัวยกในต้นฉบับ ที่นี่เป็นตัวธรรมดา'),
   lowered: look('ตัวห้อยในต้นฉบับ ที่นี่เป็นตัวธรรมดา'),
   'other-heading': look('หัวข้อที่โครงสร้างไม่มี อยู่เป็นหัวข้อย่อยใต้หัวข้อก่อนหน้า'),
