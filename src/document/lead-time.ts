@@ -1,8 +1,8 @@
 import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { amountsText, days, type Amounts } from '#manual/time/amounts.ts';
-import { DAYS, NONE, PLAIN_UNITS, SHORTEST_UNIT, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
+import { amountsText, carried, days, grouped, type Amounts } from '#manual/time/amounts.ts';
+import { DAYS, HOUR, MINUTE, NONE, PLAIN_UNITS, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { plainField, type Field } from './field.ts';
 import { stepNames, type StepName } from './step-names.ts';
@@ -28,19 +28,25 @@ export function leadTimeDocument(
   documentWords: DocumentWords,
 ): LeadTimeDocument {
   const { leadTime: words } = documentWords;
-  const { shortest, longest, atLeast, loops, uncounted, rates } = leadTime(procedure, leadTimes(library));
+  const { atLeast, loops, uncounted, rates, ...ends } = leadTime(procedure, leadTimes(library));
+  const [shortest, longest] = [carried(ends.shortest), carried(ends.longest)];
   const names = stepNames(procedure);
   const numeric = days(longest) > 0;
   const count = uncounted.length;
   // Where a step takes at least its time, no end is told: what is sure is the shortest way.
   const most = atLeast ? shortest : longest;
-  const total = roundedSpan(shortest, most, words);
-  const units = unitsOf(shortest, most);
-  const open = (span: string) => (atLeast ? words.atLeast(days(shortest) > 0 ? span : words.nothing) : span);
+  const plain = plainSpan(shortest, most, words);
+  const open = (told: string) => (atLeast ? words.atLeast(days(shortest) > 0 ? told : words.nothing) : told);
   const isAtOnce = procedure.steps.some(({ duration }) => duration?.kind === 'length');
   return {
-    total: numeric ? open(total) : count > 0 ? undefined : isAtOnce ? words.atOnce : NONE,
-    exact: numeric && units.size > 1 ? open(exactSpan(shortest, most, words)) : undefined,
+    total: numeric
+      ? open(plain ?? roundedSpan(shortest, most, words))
+      : count > 0
+        ? undefined
+        : isAtOnce
+          ? words.atOnce
+          : NONE,
+    exact: numeric && plain === undefined ? open(exactSpan(shortest, most, words)) : undefined,
     notes: [
       ...ratesTold(
         rates.map(({ step, per }) => [names[procedure.steps.indexOf(step)]?.number ?? '', per]),
@@ -93,23 +99,63 @@ const LEAST = 2;
 /** Sums of fractions of days come out a little beside the whole. */
 const ROUNDING = 1e-9;
 
+/** So many of a unit are no longer seen at a glance. */
+const MANY = 100;
+
+/** A span that is told as it is: written in one unit, or in hours and minutes that make whole ones of either. */
+function plainSpan(shortest: Amounts, longest: Amounts, words: Words): string | undefined {
+  const units = unitsOf(shortest, longest);
+  const [unitWritten = MINUTE] = units;
+  if (units.size <= 1) return span(shortest[unitWritten] ?? 0, longest[unitWritten] ?? 0, unitWritten, words);
+  if (![...units].every((unit) => unit === HOUR || unit === MINUTE)) return undefined;
+  const unit = unitFor(shortest, longest);
+  const [from, to] = [inUnit(shortest, unit), inUnit(longest, unit)];
+  if (!isWhole(from) || !isWhole(to)) return undefined;
+  const isLong = Math.round(to) >= MANY;
+  return isLong ? exactSpan(shortest, longest, words) : span(Math.round(from), Math.round(to), unit, words);
+}
+
 /**
- * A span that people can use. What is written in one unit stays so; sums of several are converted by `DAYS`, each end
- * rounded to the nearest whole of the largest unit of which the shorter end, or the longer where that is 0, holds two.
+ * A span of several units that people can use, converted by `DAYS`: each end rounded to the nearest whole of the unit of
+ * the shorter end, or of the longer where that is 0. Where the longer would be told in a hundred or more of that, as after
+ * minutes, each is told in a unit of its own.
  */
 function roundedSpan(shortest: Amounts, longest: Amounts, words: Words): string {
-  const [unitWritten, ...more] = unitsOf(shortest, longest);
-  if (unitWritten !== undefined && more.length === 0) {
-    const [from = 0, to = 0] = [shortest[unitWritten], longest[unitWritten]];
-    return from === 0 || from === to ? exactSpan(shortest, longest, words) : `${from}–${to} ${unitWritten}`;
-  }
-  const [least, most] = [days(shortest), days(longest)];
-  const measure = least > 0 ? least : most;
-  const unit = ROUNDED_TO.find((one) => measure / DAYS[one] >= LEAST - ROUNDING) ?? SHORTEST_UNIT;
-  const rounded = (length: number) => Math.round(length / DAYS[unit] + ROUNDING);
-  const [from, to] = [rounded(least), rounded(most)];
-  if (least === 0) return words.atMost(words.about(`${to} ${unit}`));
-  return words.about(from === to ? `${to} ${unit}` : `${from}–${to} ${unit}`);
+  const unit = unitFor(shortest, longest);
+  const [from, to] = [rounded(shortest, unit), rounded(longest, unit)];
+  if (days(shortest) === 0) return words.atMost(words.about(spanText(to, unit)));
+  const unitOfLonger = unitFor(longest, longest);
+  if (to < MANY || unitOfLonger === unit) return words.about(span(from, to, unit, words));
+  return words.about(
+    words.range(spanText(from, unit), spanText(rounded(longest, unitOfLonger), unitOfLonger)),
+  );
+}
+
+/** The largest unit of which the shorter end, or the longer where that is 0, holds two. */
+function unitFor(shortest: Amounts, longest: Amounts): TimeUnit {
+  const measured = days(shortest) > 0 ? shortest : longest;
+  return ROUNDED_TO.find((unit) => inUnit(measured, unit) >= LEAST - ROUNDING) ?? MINUTE;
+}
+
+function inUnit(amounts: Amounts, unit: TimeUnit): number {
+  return days(amounts) / DAYS[unit];
+}
+
+function rounded(amounts: Amounts, unit: TimeUnit): number {
+  return Math.round(inUnit(amounts, unit) + ROUNDING);
+}
+
+function isWhole(amount: number): boolean {
+  return Math.abs(amount - Math.round(amount)) < ROUNDING;
+}
+
+function span(from: number, to: number, unit: TimeUnit, words: Words): string {
+  if (from === to) return spanText(to, unit);
+  return from === 0 ? words.atMost(spanText(to, unit)) : `${grouped(from)}–${spanText(to, unit)}`;
+}
+
+function spanText(amount: number, unit: TimeUnit): string {
+  return `${grouped(amount)} ${unit}`;
 }
 
 function exactSpan(shortest: Amounts, longest: Amounts, words: Words): string {

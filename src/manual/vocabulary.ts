@@ -85,10 +85,10 @@ export const DAYS = {
 /** A unit in which people write how long a step takes. */
 export type TimeUnit = keyof typeof DAYS;
 export const TIME_UNITS = Object.keys(DAYS) as readonly TimeUnit[];
-export const SHORTEST_UNIT: TimeUnit = 'นาที';
 export const DAY: TimeUnit = 'วัน';
 export const WORKING_DAY: TimeUnit = 'วันทำการ';
 export const HOUR: TimeUnit = 'ชั่วโมง';
+export const MINUTE: TimeUnit = 'นาที';
 export const WEEK: TimeUnit = 'สัปดาห์';
 export const MONTH: TimeUnit = 'เดือน';
 export const QUARTER: TimeUnit = 'ไตรมาส';

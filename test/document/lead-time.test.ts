@@ -24,6 +24,9 @@ describe('the lead time of a procedure', () => {
     { durations: ['ภายใน 3 วัน'], total: 'ไม่เกิน 3 วัน' },
     { durations: ['0.1 วัน', '0.2 วัน'], total: '0.3 วัน' },
     { durations: ['30 นาที'], total: '30 นาที' },
+    { durations: ['60 นาที', '60 นาที'], total: '120 นาที' },
+    { durations: ['10,000 นาที', '500 นาที'], total: '10,500 นาที' },
+    { durations: ['5-1000 วัน'], total: '5–1,000 วัน' },
   ])('stays as written where it is of one unit: $durations is $total', ({ durations, total }) => {
     expect(lasting(...durations)).toMatchObject({ total, exact: undefined });
   });
@@ -39,7 +42,6 @@ describe('the lead time of a procedure', () => {
     { durations: ['1 เดือน', '3 วัน'], total: 'ประมาณ 5 สัปดาห์', exact: '1 เดือน 3 วัน' },
     { durations: ['2 ปี', '7 เดือน'], total: 'ประมาณ 3 ปี', exact: '2 ปี 7 เดือน' },
     { durations: ['5 วัน', '5 วันทำการ'], total: 'ประมาณ 12 วัน', exact: '5 วันทำการ 5 วัน' },
-    { durations: ['30 นาที', '1 ชั่วโมง'], total: 'ประมาณ 90 นาที', exact: '1 ชั่วโมง 30 นาที' },
     { durations: ['2 ชั่วโมง', '20 นาที'], total: 'ประมาณ 2 ชั่วโมง', exact: '2 ชั่วโมง 20 นาที' },
     { durations: ['1 วัน', '3 ชั่วโมง'], total: 'ประมาณ 10 ชั่วโมง', exact: '1 วัน 3 ชั่วโมง' },
     {
@@ -59,34 +61,67 @@ describe('the lead time of a procedure', () => {
     },
   );
 
+  test.each([
+    { durations: ['30 นาที', '30 นาที', '1 ชั่วโมง'], total: '2 ชั่วโมง' },
+    { durations: ['30 นาที', '1 ชั่วโมง'], total: '90 นาที' },
+    { durations: ['1.5 ชั่วโมง', '30 นาที'], total: '2 ชั่วโมง' },
+    { durations: ['30 นาที - 1 ชั่วโมง', '20 นาที'], total: '50–80 นาที' },
+    { durations: ['30 นาที - 1 ชั่วโมง', '60 นาที'], total: '90 นาที ถึง 2 ชั่วโมง' },
+    { durations: ['5 นาที - 40 ชั่วโมง'], total: '5 นาที ถึง 40 ชั่วโมง' },
+    { durations: ['ภายใน 30 นาที', 'ภายใน 1 ชั่วโมง'], total: 'ไม่เกิน 90 นาที' },
+  ])('of hours and minutes is not said to be about what it is: $durations is $total', (said) => {
+    expect(lasting(...said.durations)).toMatchObject({ total: said.total, exact: undefined });
+  });
+
+  test.each([
+    { durations: ['2 ชั่วโมง', '50 นาที', '40 นาที'], exact: '3 ชั่วโมง 30 นาที' },
+    { durations: ['1 วัน', '1 ชั่วโมง', '90 นาที'], exact: '1 วัน 2 ชั่วโมง 30 นาที' },
+    { durations: ['1 วัน', '30 นาที', '30 นาที'], exact: '1 วัน 60 นาที' },
+    { durations: ['1 วัน', '1,200 นาที'], exact: '1 วัน 1,200 นาที' },
+  ])('carries sixty minutes to an hour where there are hours: $durations is $exact', (said) => {
+    expect(lasting(...said.durations).exact).toBe(said.exact);
+  });
+
+  test.each([
+    { durations: ['5 นาที - 90 วัน'], total: 'ประมาณ 5 นาที ถึง 3 เดือน' },
+    { durations: ['5 นาที - 18 สัปดาห์'], total: 'ประมาณ 5 นาที ถึง 4 เดือน' },
+    { durations: ['5 นาที - 1 วัน'], total: 'ประมาณ 5 นาที ถึง 7 ชั่วโมง' },
+    { durations: ['1 เดือน - 3 ปี'], total: 'ประมาณ 4 สัปดาห์ ถึง 3 ปี' },
+    { durations: ['2 วัน - 1 เดือน'], total: 'ประมาณ 2–30 วัน' },
+  ])('tells ends of very different size each in a unit of its own: $durations is $total', (said) => {
+    expect(lasting(...said.durations).total).toBe(said.total);
+  });
+
   test('is none where no step takes any, and not told in numbers where one is not', () => {
     expect(lasting('ไม่มี', 'ไม่มี').total).toBe('ไม่มี');
     expect(lasting('ไม่มี', 'ไม่ระบุ').total).toBeUndefined();
   });
 
   test('is rounded to the largest unit of which its shorter end, or where that is 0 its longer, holds two', () => {
-    const unitOf = (line: string) => TIME_UNITS.find((unit) => line.endsWith(` ${unit}`)) as TimeUnit;
     fc.assert(
       fc.property(fc.array(numericDuration, { minLength: 1, maxLength: 6 }), (durations) => {
         const { total = '', exact } = lasting(...durations);
         const sum = leadTime(withSteps(...durations.map((duration, index) => step(`s${index}`, duration))));
         const [least, most] = [minutes(sum.shortest), minutes(sum.longest)];
-        const measured = least === 0 ? most : least;
-        const unit = unitOf(total);
         if (exact === undefined) return;
         expect(total.startsWith(least === 0 ? 'ไม่เกินประมาณ ' : 'ประมาณ ')).toBe(true);
-        const longer = Object.entries(MINUTES).filter(([, length]) => length > (MINUTES[unit] ?? 0));
-        expect(longer.filter(([, length]) => measured >= 2 * length)).toEqual([]);
-        if (unit !== 'นาที') expect(measured).toBeGreaterThanOrEqual(2 * (MINUTES[unit] ?? 0));
-        const said = [...total.matchAll(/\d+/gu)].map(Number);
+        const said = saidEnds(total);
         const ends = said.length === 2 || least === 0 ? said : [...said, ...said];
         const meant = least === 0 ? [most] : [least, most];
-        for (const [index, end] of ends.entries()) {
-          const away = Math.abs(end * (MINUTES[unit] ?? 0) - (meant[index] ?? 0));
-          expect(2 * away).toBeLessThanOrEqual(MINUTES[unit] ?? 0);
-        }
         expect(ends).toHaveLength(meant.length);
-        if (said.length === 2) expect(said[0]).toBeLessThan(said[1] ?? 0);
+        const isApart = new Set(ends.map(({ unit }) => unit)).size > 1;
+        for (const [index, { end, unit }] of ends.entries()) {
+          const size = MINUTES[unit] ?? 0;
+          const of = meant[index] ?? 0;
+          const measured = isApart ? of : (meant[0] ?? 0);
+          const longer = Object.values(MINUTES).filter((length) => length > size);
+          expect(longer.filter((length) => measured >= 2 * length)).toEqual([]);
+          if (unit !== 'นาที') expect(measured).toBeGreaterThanOrEqual(2 * size);
+          expect(2 * Math.abs(end * size - of)).toBeLessThanOrEqual(size);
+        }
+        const [from, to] = ends;
+        if (isApart) expect(most / (MINUTES[from?.unit ?? 'นาที'] ?? 0)).toBeGreaterThanOrEqual(99.5);
+        else if (said.length === 2) expect(from?.end).toBeLessThan(to?.end ?? 0);
       }),
       { numRuns: 1000 },
     );
@@ -161,6 +196,15 @@ const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = {
   ชั่วโมง: 60,
   นาที: 1,
 };
+
+/** The numbers of a line with their units; of a range in one unit, both have it. */
+function saidEnds(line: string): { readonly end: number; readonly unit: TimeUnit }[] {
+  return [...line.matchAll(/([\d,]+)(?:–([\d,]+))? (\p{L}[\p{L}\p{M}]*)/gu)].flatMap(([, one, other, unit]) =>
+    [one, other].flatMap((end) =>
+      end === undefined ? [] : [{ end: Number(end.replaceAll(',', '')), unit: unit as TimeUnit }],
+    ),
+  );
+}
 
 function minutes(amounts: Parameters<typeof days>[0]): number {
   return Math.round(days(amounts) * 420);
