@@ -61,10 +61,10 @@ export function plainFields(procedure: Procedure): readonly AuthorField[] {
       ({ label, duration, starts = [], due = [], control, next = [], references: cited }, index) => [
         { path: ['steps', index, 'label'], text: label },
         ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
-        ...timeFields(['steps', index, 'starts'], starts),
-        ...timeFields(['steps', index, 'due'], due),
+        ...placeFields(['steps', index, 'starts'], starts),
+        ...placeFields(['steps', index, 'due'], due),
         ...pinpoints(['steps', index, 'references'], cited),
-        ...timeFields(['steps', index, 'control', 'due'], control?.due ?? []),
+        ...placeFields(['steps', index, 'control', 'due'], control?.due ?? []),
         ...next.flatMap(({ when }, way) =>
           when === undefined ? [] : [{ path: ['steps', index, 'next', way, 'when'], text: when }],
         ),
@@ -117,10 +117,26 @@ function pinpoints(path: Path, cited: Stated<readonly Cited[]> = []): readonly A
 }
 
 /** Places in the calendar; of one that is written without a list the path is that of the field. */
-function timeFields(path: Path, times: readonly CalendarTime[]): readonly AuthorField[] {
+function placeFields(path: Path, times: readonly CalendarTime[]): readonly AuthorField[] {
   const [only, second] = times;
   if (only && !second) return [{ path, text: only.written }];
   return times.map(({ written }, index) => ({ path: [...path, index], text: written }));
+}
+
+/** The times of a procedure: how long, when, by when, and when someone is there. */
+export function timeFields({ steps, records = [], service }: Procedure): readonly AuthorField[] {
+  return [
+    ...steps.flatMap(({ duration, starts = [], due = [], control }, index) => [
+      ...(duration ? [{ path: ['steps', index, 'duration'], text: duration.written }] : []),
+      ...placeFields(['steps', index, 'starts'], starts),
+      ...placeFields(['steps', index, 'due'], due),
+      ...placeFields(['steps', index, 'control', 'due'], control?.due ?? []),
+    ]),
+    ...records.map(({ keep }, index) => ({ path: ['records', index, 'keep'], text: keep.written })),
+    ...(service?.channels ?? []).flatMap(({ hours }, index) =>
+      hours === undefined ? [] : [{ path: ['service', 'channels', index, 'hours'], text: hours }],
+    ),
+  ];
 }
 
 /** Names in the registers and manuals, which are shown letter by letter. */

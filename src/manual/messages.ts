@@ -1,4 +1,5 @@
 import type { NoPath } from './paths.ts';
+import type { NoSuchDay } from './time/no-such-day.ts';
 
 /** What is said of one mistake: what was found and what was expected, and what to do. */
 export interface Sentences {
@@ -346,6 +347,7 @@ export interface RuleMessages {
   readonly unstatedInStep: (field: UnstatedField, step: number, label: string) => Sentences;
   /** `nearest` is a wording that is counted. */
   readonly longerThanTotal: (total: string, work: string) => Sentences;
+  readonly dayOfNoMonth: (day: NoSuchDay) => Sentences;
   readonly durationUncounted: (found: string, nearest: string) => Sentences;
   readonly durationShrinks: (found: string, nearest: string) => Sentences;
   readonly durationDiffers: (found: string) => Sentences;

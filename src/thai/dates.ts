@@ -118,9 +118,9 @@ function calendarDate(iso: string): CalendarDate {
   return { year, month, day };
 }
 
-/** The most days that a month from 1 to 12 may have. */
-export function daysOfMonth(month: number): number {
-  return daysIn(LEAP_YEAR, month);
+/** The days that a month from 1 to 12 has in a year of the Buddhist era, or where none is told, the most that it may have. */
+export function daysOfMonth(month: number, year?: number): number {
+  return daysIn(year === undefined ? LEAP_YEAR : year - BUDDHIST_ERA, month);
 }
 
 const LEAP_YEAR = 2000;

@@ -458,6 +458,14 @@ export const MISTAKES: readonly Mistake[] = [
     says: 'ใช้เป็น id ไม่ได้',
   },
   {
+    name: 'day that no month has',
+    find: /duration: (.*)/,
+    put: 'duration: $1\n    starts: [1 ต.ค., ⟦31 พ.ย.]',
+    rule: 'no-such-day',
+    says: 'ไม่มีวันที่ 31 พฤศจิกายน ในปฏิทิน',
+    hints: 'ตั้งแต่ 1 ถึง 30 หรือ สิ้นเดือนพฤศจิกายน',
+  },
+  {
     name: 'duration as a number',
     find: /duration: .*/,
     put: 'duration: ⟦10.50',

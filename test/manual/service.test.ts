@@ -53,6 +53,13 @@ const MISTAKES: readonly Mistake[] = [
     says: 'แต่พบ “ฟรี”',
   },
   {
+    name: 'hours until a day that is none',
+    find: /hours: .*/,
+    put: 'hours: ⟦1 ต.ค. - 31 พ.ย. เวลา 08.30-16.30 น.',
+    rule: 'no-such-day',
+    says: 'ไม่มีวันที่ 31 พฤศจิกายน',
+  },
+  {
     name: 'papers that are not said',
     find: /documents:\n[^]*?\n {2}fee/,
     put: 'documents: ⟦ไม่ระบุ\n  fee',

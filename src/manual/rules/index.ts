@@ -21,6 +21,7 @@ import { formerly } from './formerly.ts';
 import { headings } from './headings.ts';
 import { covers, imageFrames, images } from './images.ts';
 import { links } from './links.ts';
+import { daysThatAre } from './no-such-day.ts';
 import { nextExists } from './next-exists.ts';
 import { outcomes } from './outcomes.ts';
 import { emptyItems, placeholders, registerPlaceholders } from './placeholders.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   formerly,
   unstated,
   awaited,
+  daysThatAre,
   durations,
   serviceTotal,
   hiddenCharacters,

@@ -63,7 +63,7 @@ function dayOfYear(words: string): Placed | undefined {
   const [, day, name, written] = DAY_OF_YEAR.exec(words) ?? endOfMonth(words);
   const number = MONTHS.get(name ?? '');
   if (number === undefined) return undefined;
-  const last = daysOfMonth(number);
+  const last = daysOfMonth(number, written === undefined ? undefined : Number(written));
   const on = day === '' ? last : Number(day);
   if (on < 1 || on > last) return undefined;
   return { kind: 'day', month: monthOf(number), day: on, ...yearOf(written) };

@@ -221,6 +221,12 @@ export const CALENDAR = {
   edge: '(?:วัน)?(สิ้น|ต้น|เริ่มต้น|เริ่ม|ปิด|เปิด|เมื่อสิ้น)',
 } as const;
 
+/** A day of a month that is not named; a number after วันที่ alone may count days from something. */
+export const DAY_OF_MONTH =
+  'ทุกวันที่(\\d{1,3})(?!\\d)|วันที่(?:\\d{1,2}(?:-|ถึง))?(\\d{1,3})(?=(?:ของ)?(?:ทุก|แต่ละ)?(?:ๆ)?เดือน(?:ถัดไป|ถัดมา|หน้า|นั้น|$|[^\\p{L}]))';
+/** What follows ก.ค. in ก.ค.ศ., which is no month; but not พ.ศ. */
+export const OTHER_ABBREVIATION = '(?!พ\\.?ศ)[\u0e01-\u0e2e]\\.';
+
 /** Words of `CALENDAR` that mean: before; at the end. */
 export const EARLIER = 'ก่อน';
 export const AT_END = /^(?:สิ้น|ปิด|เมื่อสิ้น)$/u;

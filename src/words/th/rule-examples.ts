@@ -362,6 +362,12 @@ export const ruleExamples = {
     right:
       '  - id: store\n    label: เก็บสำเนา\n    detail: เก็บสำเนาเข้าแฟ้ม\n    shape: terminal\n    duration: 30 นาที',
   },
+  'no-such-day': {
+    file: RECEIVE,
+    wrong: '    duration: 1-2 วัน\n    due: ⟦31 พ.ย.',
+    right: '    duration: 1-2 วัน\n    due: 30 พ.ย.',
+    instead: '    duration: 1-2 วัน',
+  },
   'duration-uncounted': { file: RECEIVE, wrong: '    duration: ⟦สักพัก', right: '    duration: 30 นาที' },
   'service-total': { file: CERTIFICATE, wrong: '  total: ⟦1 วันทำการ', right: '  total: 3 วันทำการ' },
   'step-registers': {

@@ -482,6 +482,12 @@ export const ruleGuide = {
     why: 'แบบมาตรฐานมีช่องเวลาของทุกขั้นตอน',
     mend: 'เพิ่ม duration ถ้าต้นฉบับไม่ได้บอก เขียน ไม่ระบุ',
   },
+  'no-such-day': {
+    title: 'วันที่ที่ไม่มีในปฏิทิน',
+    what: 'วันที่ใน starts, due, duration, keep และ hours มีอยู่จริงในเดือนนั้น',
+    why: 'ไม่มีใครทำงานให้เสร็จในวันที่ไม่มีได้ และขั้นตอนนั้นจะไม่อยู่ในเดือนใดของปฏิทินงาน',
+    mend: 'แก้วันที่ ถ้าหมายถึงวันสุดท้ายของเดือน เขียน สิ้นเดือน',
+  },
   'duration-uncounted': {
     severity: 'warning',
     title: 'เวลาที่นับไม่ได้',
@@ -762,6 +768,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'subprocess',
       'subprocess-circle',
       'step-duration',
+      'no-such-day',
       'duration-uncounted',
       'service-total',
       'step-registers',

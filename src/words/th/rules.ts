@@ -777,6 +777,16 @@ export const ruleMessages: RuleMessages = {
     message: `ขั้นตอนใช้เวลารวม ${work} นานกว่าระยะเวลารวมที่แจ้งไว้ (${total})`,
     hint: 'แก้ total ให้พอแก่งาน หรือแก้ duration ของขั้นตอน',
   }),
+  dayOfNoMonth: ({ day, month, year, last }) => ({
+    message:
+      month === undefined
+        ? `ไม่มีเดือนใดมีวันที่ ${day}`
+        : `ไม่มีวันที่ ${day} ${month}${year === undefined ? '' : ` พ.ศ. ${year}`} ในปฏิทิน`,
+    hint:
+      month === undefined
+        ? `เขียนวันที่ตั้งแต่ 1 ถึง ${last} หรือ สิ้นเดือน ถ้าหมายถึงวันสุดท้าย`
+        : `เขียนวันที่ตั้งแต่ 1 ถึง ${last} หรือ สิ้นเดือน${month} ถ้าหมายถึงวันสุดท้าย`,
+  }),
   durationUncounted: (found, nearest) => ({
     message: notCounted(found),
     hint: `ถ้าหมายถึงระยะเวลา เขียนแบบที่นับได้ เช่น “${nearest}” ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้`,
