@@ -70,7 +70,7 @@ export interface StepDocument extends StepName {
   readonly isJoin: boolean;
   /** By when it is done. */
   readonly due: string | undefined;
-  /** What the form says of its time: how long, and by when. */
+  /** What the form says of its time: how long, from when, and by when. */
   readonly time: Field<readonly string[]>;
   /** Every way out, the end included, in the order written. */
   readonly ways: readonly StepWay[];
@@ -95,12 +95,12 @@ export function stepDocuments(
     joins: stepGraph(steps).joins,
     named: (id) => namedProcedure(registers.procedure(id)),
   };
-  const starts = [...steps.keys()].filter((index) => isStart(steps, index));
+  const firsts = [...steps.keys()].filter((index) => isStart(steps, index));
   return steps.map((step, index): StepDocument => {
     const ways = stepWays(steps, index, around);
     const detail = read.field(step.detail);
     const duration = stepDuration(step, library, words);
-    const due = whenText(step.due);
+    const [starts, due] = [whenText(step.starts), whenText(step.due)];
     return {
       ...(around.names[index] as StepName),
       formerly: step.formerly ?? [],
@@ -114,12 +114,12 @@ export function stepDocuments(
       forms: (step.forms ?? []).map(registers.form),
       references: (step.references ?? []).map(registers.reference),
       indicator: step.indicator === undefined ? undefined : read.field(step.indicator),
-      starts: whenText(step.starts),
+      starts,
       records: (step.records ?? []).flatMap((id) => recordNames.get(id) ?? []),
       due,
-      time: timeField(duration, due),
+      time: timeField(duration, starts, due, words),
       subprocess: step.procedure === undefined ? undefined : around.named(step.procedure),
-      isStart: starts.length > 1 && starts.includes(index),
+      isStart: firsts.length > 1 && firsts.includes(index),
       isJoin: around.joins.some(({ to }) => to === index),
       ways,
       isEnd: endsInItself(step, ways),
@@ -133,15 +133,24 @@ export function whenText(times: Step['starts']): string | undefined {
   return times?.map(({ written }) => written.trim()).join(', ');
 }
 
-/** What is said of the time of a step: how long, and by when. */
+/** What is said of the time of a step: how long, when it starts, and by when it is done. */
 export function stepTime(step: Step, library: Library, words: DocumentWords): Field<readonly string[]> {
-  return timeField(stepDuration(step, library, words), whenText(step.due));
+  return timeField(stepDuration(step, library, words), whenText(step.starts), whenText(step.due), words);
 }
 
-function timeField(duration: Field<string> | undefined, due: string | undefined): Field<readonly string[]> {
-  if (due === undefined && duration && 'instead' in duration) return duration;
+function timeField(
+  duration: Field<string> | undefined,
+  starts: string | undefined,
+  due: string | undefined,
+  { stepTime: words }: DocumentWords,
+): Field<readonly string[]> {
+  const when = [
+    ...(starts === undefined ? [] : [words.starts(starts)]),
+    ...(due === undefined ? [] : [words.due(due)]),
+  ];
+  if (when.length === 0 && duration && 'instead' in duration) return duration;
   const length = duration && valueOf(duration);
-  return { value: [length, due].filter((text) => text !== undefined) };
+  return { value: [...(length === undefined ? [] : [length]), ...when] };
 }
 
 interface Surroundings {

@@ -279,7 +279,6 @@ function stepState(step: StepDocument, controls: Table | undefined, { words }: C
       (narrative, { detail }) => (toldWords(narrative) === toldWords(detail) ? '' : toldWords(narrative)),
     ],
     time: ['time', (time) => fieldText(time, (times) => times.join(', '))],
-    starts: ['start', oneLine],
     isStart: ['start', (isStart) => (isStart ? document.ways.start : '')],
     owners: ['owners', (owners) => fieldText(owners, (all) => all.map(({ shown }) => shown).join(', '))],
     standard: ['standard', (standard) => fieldText(standard, toldWords)],
@@ -290,8 +289,9 @@ function stepState(step: StepDocument, controls: Table | undefined, { words }: C
     indicator: ['indicator', toldWords],
     records: ['records', (records) => records.join(', ')],
     note: ['note', toldWords],
-    // Both are told with the time.
+    // All are told with the time.
     duration: undefined,
+    starts: undefined,
     due: undefined,
     // What the ways out of steps say, told another way.
     isJoin: undefined,

@@ -306,8 +306,8 @@ function linkedForms(forms: readonly FormEntry[]): Inline[] {
 /** What section 5 says of a step, when it starts, by when it is done, and that the procedure may begin with it. */
 function timedText({ narrative, starts, due, isStart }: StepDocument): RichText {
   const times = [
-    ...(starts === undefined ? [] : [printWords.starts(starts)]),
-    ...(due === undefined ? [] : [printWords.due(due)]),
+    ...(starts === undefined ? [] : [documentWords.stepTime.starts(starts)]),
+    ...(due === undefined ? [] : [documentWords.stepTime.due(due)]),
     ...(isStart ? [documentWords.ways.start] : []),
   ];
   if (times.length === 0) return narrative;

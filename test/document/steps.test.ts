@@ -29,20 +29,29 @@ describe('the steps of a procedure', () => {
     expect(third?.narrative).toBe(third?.detail);
   });
 
-  test('tell in the form how long they take and by when they are done, each where it is written', () => {
+  test('tell in the form how long they take, when they start and by when they are done, each where it is written', () => {
     const due = [parseCalendarTime('10 มิ.ย.'), parseCalendarTime('10 พ.ย.')];
-    const [both, only, unstated, plain] = documentOf(
+    const starts = [parseCalendarTime('15 พ.ค.')];
+    const [both, only, unstated, begun, all, plain] = documentOf(
       withSteps(
         step('a', '3 วัน', { due }),
         step('b', '', { due, duration: undefined }),
         step('c', 'ไม่ระบุ', { due }),
-        step('d', 'ไม่ระบุ', { starts: [parseCalendarTime('15 พ.ค.')] }),
+        step('d', 'ไม่ระบุ', { starts }),
+        step('e', '3 วัน', { starts, due }),
+        step('f', 'ไม่ระบุ'),
       ),
     ).steps;
-    expect(both?.time).toEqual({ value: ['3 วัน', '10 มิ.ย., 10 พ.ย.'] });
-    expect([only?.duration, only?.time]).toEqual([undefined, { value: ['10 มิ.ย., 10 พ.ย.'] }]);
-    expect(unstated?.time).toEqual({ value: ['10 มิ.ย., 10 พ.ย.'] });
-    expect([plain?.time, plain?.starts, plain?.due]).toEqual([{ instead: 'ไม่ระบุ' }, '15 พ.ค.', undefined]);
+    expect(both?.time).toEqual({ value: ['3 วัน', 'กำหนดเสร็จ 10 มิ.ย., 10 พ.ย.'] });
+    expect([only?.duration, only?.time]).toEqual([undefined, { value: ['กำหนดเสร็จ 10 มิ.ย., 10 พ.ย.'] }]);
+    expect(unstated?.time).toEqual({ value: ['กำหนดเสร็จ 10 มิ.ย., 10 พ.ย.'] });
+    expect([begun?.time, begun?.starts, begun?.due]).toEqual([
+      { value: ['เริ่ม 15 พ.ค.'] },
+      '15 พ.ค.',
+      undefined,
+    ]);
+    expect(all?.time).toEqual({ value: ['3 วัน', 'เริ่ม 15 พ.ค.', 'กำหนดเสร็จ 10 มิ.ย., 10 พ.ย.'] });
+    expect(plain?.time).toEqual({ instead: 'ไม่ระบุ' });
   });
 
   test('name their owners, one by one', () => {

@@ -43,7 +43,12 @@ export async function indexFaults(office: Office, site: string): Promise<readonl
     );
     const owned = words.steps.filter(({ owners }) => owners.length > 0);
     find('roles', [
-      ...owned.flatMap(({ label, due, owners }) => [label, ...due, ...owners.map(({ part = '' }) => part)]),
+      ...owned.flatMap(({ label, starts, due, owners }) => [
+        label,
+        ...starts,
+        ...due,
+        ...owners.map(({ part = '' }) => part),
+      ]),
       ...owned.flatMap(({ forms }) => named(office, forms)),
       ...recordNames(
         procedure,

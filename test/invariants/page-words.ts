@@ -115,6 +115,7 @@ function lookInStep(
   alone(', detail of the form', cell('detail'), step.detail);
   alone(', duration of the form', cell('duration'), [
     isHidden(step) ? '' : (step.duration ?? ''),
+    ...step.starts,
     ...step.due,
   ]);
   alone(', standard of the form', cell('standard'), step.standard);
@@ -124,9 +125,9 @@ function lookInStep(
     findings.faults.push(`step ${step.id} has a cell for a note that nobody wrote`);
 }
 
-/** The form says by when, and then not that it is not said how long. */
-function isHidden({ duration, due }: StepWords): boolean {
-  return due.length > 0 && (duration === UNSTATED || duration === NONE);
+/** The form says when, and then not that it is not said how long. */
+function isHidden({ duration, starts, due }: StepWords): boolean {
+  return starts.length + due.length > 0 && (duration === UNSTATED || duration === NONE);
 }
 
 /** Group and unit of a procedure. */

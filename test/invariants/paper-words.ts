@@ -1,5 +1,6 @@
 import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { toArabicDigits } from '#thai/digits.ts';
+import { documentWords } from '#words/document.ts';
 import { formWords } from '#words/form.ts';
 import { printWords } from '#words/print.ts';
 import type { Office } from '../offices/office.ts';
@@ -73,13 +74,19 @@ function lookInForm(
   column('details', details, ({ label, detail }) => [cutIn(symbols, label) ? label : '', ...detail]);
   for (const { id, conditions } of steps)
     findings.find(`form, step ${id}`, `${symbols}\n${details}`, conditions);
-  column('durations', durations, ({ duration = '', due }) => [
+  column('durations', durations, ({ duration = '', starts, due }) => [
     ...(isInstead(duration) ? [] : [duration]),
-    ...due,
+    ...said(starts, documentWords.stepTime.starts),
+    ...said(due, documentWords.stepTime.due),
   ]);
   column('standards', standards, ({ standard }) => standard);
   column('owners', owners, (step) => ownerNames(office, step));
   column('notes', notes, ({ note }) => note);
+}
+
+/** Times with the word before them. */
+function said(times: readonly string[], words: (times: string) => string): readonly string[] {
+  return times.length === 0 ? [] : [words('').trim(), ...times];
 }
 
 /** The tables of the standard form, which are those that count their rows; its last rows may have one of their own. */

@@ -144,6 +144,11 @@ export const documentWords = {
     partlyShort: (count: number) => `ไม่นับ ${count} ขั้นตอนที่ไม่กำหนดเป็นตัวเลข`,
     loops: 'นับแต่ละขั้นตอนครั้งเดียว ไม่นับการย้อนกลับไปทำซ้ำ',
   },
+  /** When a step starts, and by when it is done. */
+  stepTime: {
+    starts: (time: string) => `เริ่ม ${time}`,
+    due: (time: string) => `กำหนดเสร็จ ${time}`,
+  },
   /** Groups of the fiscal year. */
   timeline: {
     month: (name: string) => `เดือน${name}`,

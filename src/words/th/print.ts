@@ -34,8 +34,6 @@ export const printWords = {
   >,
   signed: 'ลงชื่อ',
   dated: 'วันที่',
-  starts: (time: string) => `เริ่ม ${time}`,
-  due: (time: string) => `กำหนดเสร็จ ${time}`,
   /** After what section 5 says of a step. */
   when: (starts: readonly string[]) => `(${starts.join(', ')})`,
   replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
