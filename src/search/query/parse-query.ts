@@ -1,5 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
-import { ASKING, BESIDE_ASKING, POLITE } from '#words/query-language.ts';
+import { ASKING, BESIDE_ASKING, POLITE, REQUEST } from '#words/query-language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
 import type { Phrase, Phrases } from './phrases.ts';
@@ -26,14 +26,18 @@ const QUESTION = new RegExp(
   'u',
 );
 
+/** What a query may begin with: อยากทราบวิธี ขอ. */
+const REQUESTS = new RegExp(`^(?:${POLITE}|${REQUEST})+$`, 'u');
+
 /** Whether letters only ask, and say nothing about what is asked for. */
 const onlyAsks = (letters: string): boolean => QUESTION.test(letters);
 
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
   const typed = phrasesOf(text.slice(0, LONGEST), lexicon);
-  const gist = typed.flatMap(withoutAsking);
-  const asks = gist.length > 0 && gist.flat().length < typed.flat().length;
+  const [first = [], ...others] = typed;
+  const gist = [withoutRequest(first, lexicon), ...others].flatMap(withoutAsking);
+  const asks = gist.length > 0 && gist.flat().join('') !== typed.flat().join('');
   return {
     typed,
     gist: asks ? gist : undefined,
@@ -49,9 +53,18 @@ function phrasesOf(text: string, lexicon: Lexicon): Phrase[] {
     if (word === '') phrases.push([]);
     else phrases.at(-1)?.push(word);
   }
-  return phrases
-    .filter(({ length }) => length > 0)
-    .map((pieces) => grouped(pieces, MOST_PIECES, lexicon.isAbsent).map((word) => word.join('')));
+  return phrases.filter(({ length }) => length > 0).map((pieces) => rightWords(pieces, lexicon));
+}
+
+const rightWords = (pieces: Phrase, lexicon: Lexicon): Phrase =>
+  grouped(pieces, MOST_PIECES, lexicon.isAbsent).map((word) => word.join(''));
+
+/** What follows words that request. They may be a part of a right word: ลา is left of ขอลา, but not นแก่น of ขอนแก่น. */
+function withoutRequest(phrase: Phrase, lexicon: Lexicon): Phrase {
+  const pieces = phrase.flatMap(lexicon.words);
+  const last = pieces.findLastIndex((_, at) => REQUESTS.test(pieces.slice(0, at + 1).join('')));
+  const left = rightWords(pieces.slice(last + 1), lexicon);
+  return phrase.slice(0, 1).some(lexicon.isAbsent) && !left.every(lexicon.has) ? phrase : left;
 }
 
 /** Words on either side of what only asks were not typed against each other. */

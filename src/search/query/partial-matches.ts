@@ -6,7 +6,7 @@ import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query, or one typed by itself. */
 const LEAST_SHARE = 0.5;
-const SHORTEST_WORD = 3;
+const SHORTEST_WORD = 2;
 /** Pages that hold much less of the query than the best are no answer to it. */
 const LEAST_OF_BEST = 0.3;
 /** The index is asked for so many at most, the longest: short words are common. */
@@ -32,10 +32,11 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
   return hits.filter(({ score }) => score >= least);
 }
 
-/** What of a phrase can be looked for by itself; a short one only whole, because it may be one word. */
+/** What of a phrase can be looked for by itself: a short one whole, because it may be one word, and its words. */
 function partsOf(phrase: Phrase, lexicon: Lexicon): Phrase[] {
-  if (phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has)) return [phrase];
-  return phrase.filter(({ length }) => length >= SHORTEST_WORD).map((word) => [word]);
+  const isWhole = phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has);
+  const words = phrase.filter(({ length }) => length >= SHORTEST_WORD).map((word) => [word]);
+  return isWhole ? [phrase, ...(phrase.length > 1 ? words : [])] : words;
 }
 
 /** Letters of all of them, those that are the same counted once. */

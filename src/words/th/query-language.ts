@@ -13,5 +13,8 @@ export const BESIDE_ASKING = 'ต้อง|ทำ|ได้|จะ|ควร|ต
 export const POLITE =
   'อยากทราบว่า|อยากรู้ว่า|อยากทราบ|อยากรู้|อยาก|ต้องการ|ช่วยบอก|ขอถาม|สอบถาม|ครับ|คับ|ค่ะ|คะ|นะครับ|นะคะ';
 
+/** What a request begins with, before what it is for: ขอลาป่วย, วิธียืมเงิน, จะขอย้าย. */
+export const REQUEST = 'จะ|ขอ|ทำ|การ|วิธี|ขั้นตอน';
+
 /** Letters that are taken for each other by ear. */
 export const SAME_SOUND = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถฑฒ นณญ บป พผภ ฟฝ รลฬ หฮ ใไ ิี ึื ุู ะั'.split(' ');
