@@ -1,4 +1,5 @@
 import type { Filters } from '#search/engine.ts';
+import { answeredBy } from '#search/result/hit.ts';
 import { searchWords, tierNotes } from '#words/search.ts';
 import { recentList, remember } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
@@ -104,10 +105,11 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, { hits: [best], count, missing, corrected }: LoadedAnswer): string {
-  if (!best) return searchWords.none(typed);
-  const isCorrected = best.tier === 'spelling' && corrected !== undefined;
-  const note = isCorrected ? searchWords.corrected(corrected.join(' ')) : tierNotes[best.tier];
+function summary(typed: string, { hits, count, missing, corrected }: LoadedAnswer): string {
+  if (count === 0) return searchWords.none(typed);
+  const tier = answeredBy(hits);
+  const isCorrected = tier === 'spelling' && corrected !== undefined;
+  const note = isCorrected ? searchWords.corrected(corrected.join(' ')) : tierNotes[tier];
   const lacking = missing.length > 0 ? searchWords.missing(missing) : '';
   return [searchWords.found(count), note, lacking].filter((words) => words !== '').join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from './query/phrases.ts';
-import { readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts';
+import { endOfText, readIndexedText, searchTerm, type IndexedWord } from './text/tokens.ts';
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
@@ -42,6 +42,7 @@ export interface IndexedPage {
   readonly manual: string;
   /** A word where it is not in force, else empty. */
   readonly status: string;
+  readonly title: readonly IndexedWord[];
   /** All that it says, the title first. */
   readonly words: readonly IndexedWord[];
   /** In the order of the page. */
@@ -101,7 +102,9 @@ export function loadedPage({ id, data }: Match): Promise<IndexedPage> {
 function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Match['data']>>): IndexedPage {
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
   const { manual: [manual = ''] = [], status: [status = ''] = [] } = filters;
-  return { url, manual, status, words: readIndexedText(content), anchors: named };
+  const words = readIndexedText(content);
+  const title = words.slice(0, endOfText(words, 0));
+  return { url, manual, status, title, words, anchors: named };
 }
 
 /** The id, in the index, of a place that has a page of its own below the page it is found on; no other id ends so. */

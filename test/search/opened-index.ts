@@ -26,6 +26,11 @@ export async function openedIndex(folder: string, bundles = 1): Promise<OpenedIn
   return { index: await openIndex(pagefind, options, bundles, 1), close: stop };
 }
 
+/** A page of a title and one text. */
+export function pageOf(id: string, title: string, text: string): SearchRecord {
+  return { url: `/${id}/`, title, places: [{ title: '', passages: [{ text, kind: 'prose' }] }], filters: {} };
+}
+
 /** An index of made-up pages. */
 export async function indexOf(
   records: readonly SearchRecord[],

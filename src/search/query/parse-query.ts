@@ -2,7 +2,7 @@ import { searchForm } from '#thai/normalize.ts';
 import { ASKING, BESIDE_ASKING, POLITE, REQUEST } from '#words/query-language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
-import type { Phrase, Phrases } from './phrases.ts';
+import { grouped, type Phrase, type Phrases } from './phrases.ts';
 
 /** A query cut into words, of which the last may still be growing. */
 export interface ParsedQuery {
@@ -16,10 +16,6 @@ export interface ParsedQuery {
 /** Letters beyond which more would only slow the search down. */
 const LONGEST = 200;
 const SHORTEST_START = 2;
-/** A word may have been cut into so many pieces at most. */
-const MOST_PIECES = 4;
-/** A question may end in so many: ต้อง ทำ อย่าง ไร บ้าง ครับ. */
-const MOST_ASKING = 6;
 
 const QUESTION = new RegExp(
   `^(?:(?:${BESIDE_ASKING})*(?:${ASKING})(?:${ASKING}|${BESIDE_ASKING})*|${POLITE})$`,
@@ -57,7 +53,7 @@ function phrasesOf(text: string, lexicon: Lexicon): Phrase[] {
 }
 
 const rightWords = (pieces: Phrase, lexicon: Lexicon): Phrase =>
-  grouped(pieces, MOST_PIECES, lexicon.isAbsent).map((word) => word.join(''));
+  grouped(pieces, lexicon.isAbsent).map((word) => word.join(''));
 
 /** What follows words that request. They may be a part of a right word: ลา is left of ขอลา, but not นแก่น of ขอนแก่น. */
 function withoutRequest(phrase: Phrase, lexicon: Lexicon): Phrase {
@@ -70,22 +66,11 @@ function withoutRequest(phrase: Phrase, lexicon: Lexicon): Phrase {
 /** Words on either side of what only asks were not typed against each other. */
 function withoutAsking(phrase: Phrase): Phrase[] {
   const kept: string[][] = [[]];
-  for (const group of grouped(phrase, MOST_ASKING, onlyAsks)) {
+  for (const group of grouped(phrase, onlyAsks)) {
     if (onlyAsks(group.join(''))) kept.push([]);
     else kept.at(-1)?.push(...group);
   }
   return kept.filter(({ length }) => length > 0);
-}
-
-/** The longest groups of words whose letters are one thing, and every other word by itself. */
-function grouped(words: Phrase, most: number, isOne: (letters: string) => boolean): Phrase[] {
-  const groups: Phrase[] = [];
-  for (let start = 0; start < words.length; start += groups.at(-1)?.length ?? 1) {
-    let end = Math.min(words.length, start + most);
-    while (end > start + 1 && !isOne(words.slice(start, end).join(''))) end--;
-    groups.push(words.slice(start, end));
-  }
-  return groups;
 }
 
 /** The longest end of what was written last without a space that begins a word, after words of the site. */

@@ -23,7 +23,7 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
     const phrases = [known(part) ?? part];
-    const hits = hitsOf('any', phrases, await ask(phrases));
+    const hits = hitsOf('any', phrases, phrases, await ask(phrases));
     const rarity = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
     return hits.map((hit) => ({ ...hit, score: hit.score * rarity }));
   });
@@ -33,10 +33,10 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
 }
 
 /** What of a phrase can be looked for by itself: a short one whole, because it may be one word, and its words. */
-function partsOf(phrase: Phrase, lexicon: Lexicon): Phrase[] {
-  const isWhole = phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has);
-  const words = phrase.filter(({ length }) => length >= SHORTEST_WORD).map((word) => [word]);
-  return isWhole ? [phrase, ...(phrase.length > 1 ? words : [])] : words;
+function partsOf(phrase: Phrase, lexicon: Lexicon): readonly Phrase[] {
+  const isShort = phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has);
+  const parts = lexicon.parts(phrase).filter((part) => part.join('').length >= SHORTEST_WORD);
+  return isShort ? [phrase, ...parts.filter(({ length }) => length < phrase.length)] : parts;
 }
 
 /** Letters of all of them, those that are the same counted once. */

@@ -12,6 +12,20 @@ export type Proximity = 'phrase' | 'phrases' | 'apart';
 /** A word of a text, by all that it answers to. */
 export type Keyed = Pick<IndexedWord, 'keys'>;
 
+/** A group has so many words at most: ต้อง ทำ อย่าง ไร บ้าง ครับ. */
+const MOST_WORDS = 6;
+
+/** The longest groups of words whose letters are one thing, and every other word by itself. */
+export function grouped(words: Phrase, isOne: (letters: string) => boolean): Phrase[] {
+  const groups: Phrase[] = [];
+  for (let start = 0; start < words.length; start += groups.at(-1)?.length ?? 1) {
+    let end = Math.min(words.length, start + MOST_WORDS);
+    while (end > start + 1 && !isOne(words.slice(start, end).join(''))) end--;
+    groups.push(words.slice(start, end));
+  }
+  return groups;
+}
+
 /** What is left of phrases from one word up to another, counted over all of them. */
 export function sliced(phrases: Phrases, from: number, to = Infinity): Phrase[] {
   let start = 0;
@@ -34,14 +48,15 @@ export function likelyProximity(phrases: Phrases, positions: readonly number[]):
   return longestStretch(positions, NEAR_WORDS) >= longest ? 'apart' : undefined;
 }
 
-/** How a text holds phrases, and the words that it lacks. */
-export function proximityIn(
-  phrases: Phrases,
-  text: readonly Keyed[],
-): { readonly proximity: Proximity; readonly lacking: readonly string[] } {
-  const holds = (phrase: Phrase): boolean => occurrences(phrase, text).length > 0;
-  const proximity = holds(phrases.flat()) ? 'phrase' : phrases.every(holds) ? 'phrases' : 'apart';
-  return { proximity, lacking: phrases.flat().filter((word) => !holds([word])) };
+/** How a text holds phrases. */
+export function proximityIn(phrases: Phrases, text: readonly Keyed[]): Proximity {
+  const isHeld = (phrase: Phrase): boolean => occurrences(phrase, text).length > 0;
+  return isHeld(phrases.flat()) ? 'phrase' : phrases.every(isHeld) ? 'phrases' : 'apart';
+}
+
+/** What a text lacks of phrases. */
+export function lackingIn(text: readonly Keyed[], phrases: Phrases): readonly string[] {
+  return phrases.filter((phrase) => occurrences(phrase, text).length === 0).map((phrase) => phrase.join(''));
 }
 
 /** The positions at which a phrase begins. None goes on in the next text, because a word without keys ends each. */

@@ -35,7 +35,8 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
     const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
     const synonyms = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
-    const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> => hitsOf(by, query, await ask(query));
+    const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> =>
+      hitsOf(by, query, query.flatMap(lexicon.parts), await ask(query));
     const own = isKnown ? [found(kind, phrases)] : [];
     hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
@@ -55,7 +56,7 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
   const parted = phrases.filter((phrase) => phrase.length > 1 && letters(phrase).length <= LONGEST_WORD);
   const held = await Promise.all(
-    parted.map(async (one) => isAnswered(hitsOf('typed', [one], await ask([one])))),
+    parted.map(async (one) => isAnswered(hitsOf('typed', [one], lexicon.parts(one), await ask([one])))),
   );
   const unheld = parted.filter((_, at) => !held[at]).map(letters);
   return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };

@@ -1,8 +1,8 @@
 import { loadedPage, type IndexedPage, type Match } from '../engine.ts';
-import { likelyProximity, proximityIn, type Phrases, type Proximity } from '../query/phrases.ts';
+import { lackingIn, likelyProximity, proximityIn, type Phrases, type Proximity } from '../query/phrases.ts';
 
 /** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
-const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.5, prefix: 0.4, any: 1e-6 } as const;
+const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.6, prefix: 0.4, any: 1e-6 } as const;
 export type Rewrite = keyof typeof REWRITES;
 const PROXIMITIES: Readonly<Record<Proximity, number>> = { phrase: 1, phrases: 0.4, apart: 0.15 };
 
@@ -13,9 +13,13 @@ export type Tier = 'phrase' | 'all' | 'apart' | Exclude<Rewrite, 'typed'>;
 export interface Evidence {
   readonly kind: Rewrite;
   readonly phrases: Phrases;
+  /** What of these may stand apart, but not be parted itself. */
+  readonly parts: Phrases;
   readonly proximity: Proximity;
   /** How well the page answers what was asked for, by the engine. */
   readonly relevance: number;
+  /** Whether its title has all of it; not known before it is loaded. */
+  readonly isNamed?: boolean;
 }
 
 /** A page that answers a query, or some of it. */
@@ -35,11 +39,11 @@ export interface LoadedHit extends Hit {
 }
 
 /** Hits of one rewrite of a query. */
-export function hitsOf(kind: Rewrite, phrases: Phrases, matches: readonly Match[]): Hit[] {
+export function hitsOf(kind: Rewrite, phrases: Phrases, parts: Phrases, matches: readonly Match[]): Hit[] {
   return matches.flatMap((match) => {
     const proximity = likelyProximity(phrases, match.words);
-    if (proximity === undefined) return [];
-    const evidence = { kind, phrases, proximity, relevance: match.score };
+    if (proximity === undefined || isScattered({ kind, proximity })) return [];
+    const evidence = { kind, phrases, parts, proximity, relevance: match.score };
     return [{ match, evidence: [evidence], score: scoreOf(evidence) }];
   });
 }
@@ -61,30 +65,48 @@ export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** How the hits of an answer answer: one of them with the very words, or the best. */
+export function answeredBy(hits: readonly LoadedHit[]): Tier {
+  const { tier = 'any' } = hits.find((hit) => hit.tier === 'phrase') ?? hits[0] ?? {};
+  return tier;
+}
+
 /** What is highlighted on the page of a hit. */
 export function highlightedBy({ evidence, tier }: LoadedHit): Phrases {
-  return evidence.flatMap(({ phrases, proximity }): Phrases => {
-    if (tier === 'any' || proximity === 'apart') return phrases.flat().map((word) => [word]);
+  return evidence.flatMap(({ phrases, parts, proximity }): Phrases => {
+    if (tier === 'any' || proximity === 'apart') return parts;
     return proximity === 'phrase' ? [phrases.flat()] : phrases;
   });
 }
 
-/** The best of the evidence that the page turns out to hold. */
+/** Words that mean the same do so only as they stand in the register. */
+const isScattered = ({ kind, proximity }: Pick<Evidence, 'kind' | 'proximity'>): boolean =>
+  kind === 'synonym' && proximity === 'apart';
+
+/** The best of the evidence that the page turns out to hold, before all that it holds what was typed. */
 function verified(hit: Hit, page: IndexedPage): LoadedHit {
-  const evidence = hit.evidence.map((one) => ({ ...one, ...proximityIn(one.phrases, page.words) }));
-  const held = evidence.filter(({ kind, lacking }) => kind !== 'any' && lacking.length === 0);
-  const [best] = held.sort((a, b) => scoreOf(b) - scoreOf(a));
+  const evidence = hit.evidence.map((one) => ({
+    ...one,
+    proximity: proximityIn(one.phrases, page.words),
+    lacking: lackingIn(page.words, one.parts),
+    isNamed: lackingIn(page.title, one.parts).length === 0,
+  }));
+  const held = evidence
+    .filter((one) => one.kind !== 'any' && one.lacking.length === 0 && !isScattered(one))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+  const [best] = held;
   if (best === undefined) {
     const lacking = [...new Set(evidence.flatMap((one) => one.lacking))];
     return { ...hit, evidence, score: REWRITES.any * hit.score, page, tier: 'any', lacking };
   }
-  const { kind, proximity } = best;
+  const { kind, proximity } = held.find((one) => one.kind === 'typed' && one.proximity !== 'apart') ?? best;
   const whole = kind !== 'typed' ? kind : proximity === 'phrase' ? 'phrase' : 'all';
   const tier = proximity === 'apart' ? 'apart' : whole;
   const shown = held.filter((one) => one.kind === kind);
   return { ...hit, evidence: shown, score: scoreOf(best), page, tier, lacking: [] };
 }
 
-function scoreOf({ kind, proximity, relevance }: Evidence): number {
-  return relevance * REWRITES[kind] * PROXIMITIES[proximity];
+/** A page whose title has all the parts is about them. */
+function scoreOf({ kind, proximity, relevance, isNamed = false }: Evidence): number {
+  return relevance * REWRITES[kind] * Math.max(PROXIMITIES[proximity], isNamed ? PROXIMITIES.phrases : 0);
 }

@@ -1,6 +1,6 @@
 import type { IndexedAnchor, IndexedPage } from '../engine.ts';
 import { occurrences, type Keyed, type Phrases } from '../query/phrases.ts';
-import type { IndexedWord } from '../text/tokens.ts';
+import { endOfText, type IndexedWord } from '../text/tokens.ts';
 
 /** A stretch of text, found or not. */
 export interface Piece {
@@ -30,8 +30,7 @@ export function positionsOf(phrases: Phrases, text: readonly Keyed[]): number[] 
 }
 
 /** The title of a page as it was written, with the words found in it. */
-export function titlePieces({ words }: Pick<IndexedPage, 'words'>, phrases: Phrases): Piece[] {
-  const title = words.slice(0, endOfText(words, 0));
+export function titlePieces({ title }: Pick<IndexedPage, 'title'>, phrases: Phrases): Piece[] {
   return pieces(title, positionsOf(phrases, title));
 }
 
@@ -61,12 +60,6 @@ export function snippetsOf({ words, anchors }: IndexedPage, phrases: Phrases): S
       const between = pieces(words.slice(start, Math.min(to, start + LENGTH)), inside);
       return { anchor, pieces: [...before, ...between, ...after] };
     });
-}
-
-/** Position of the empty word that ends the text which goes on here. */
-function endOfText(words: readonly IndexedWord[], from: number): number {
-  const end = words.findIndex(({ keys }, at) => at >= from && keys.length === 0);
-  return end < 0 ? words.length : end;
 }
 
 function pieces(words: readonly IndexedWord[], found: readonly number[]): Piece[] {

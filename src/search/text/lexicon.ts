@@ -1,4 +1,5 @@
 import { searchForm } from '#thai/normalize.ts';
+import { grouped, type Phrase } from '../query/phrases.ts';
 import { corrector, type Corrector } from './corrector.ts';
 import { tokenizerOf, type LexiconData, type Tokenizer } from './tokenizer.ts';
 import { unmarked } from './tokens.ts';
@@ -17,14 +18,17 @@ export interface Lexicon extends Tokenizer {
   containing(part: string): string | undefined;
   /** The word or compound of the site likeliest meant by a misspelt one, by itself or among others. */
   correction(word: string, isAmongOthers?: boolean): string | undefined;
+  /** A run of words by the words of the dictionary that they make. */
+  parts(run: Phrase): readonly Phrase[];
   /** The other ways to say a run of words, each as words. */
-  synonyms(run: readonly string[]): readonly (readonly string[])[];
+  synonyms(run: Phrase): readonly Phrase[];
 }
 
 /** Reads the words of a site; about a millisecond for a thousand words. */
 export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
   const absent = new Set(site.absent);
+  const compounds = new Set(site.compounds);
   const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
@@ -47,6 +51,7 @@ export function lexicon(site: LexiconData): Lexicon {
       correct ??= corrector([...site.words, ...site.compounds]);
       return correct(word, isAmongOthers);
     },
+    parts: (run) => grouped(run, (letters) => compounds.has(letters)),
     synonyms: (run) => {
       const key = run.join(' ');
       const same = new Map(groups.filter((group) => group.has(key)).flatMap((group) => [...group]));

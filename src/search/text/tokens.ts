@@ -41,9 +41,9 @@ export const wordKey = remembered((piece) => {
   return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
 });
 
-/** The words that a word answers to: itself, and its parts where there are marks inside. */
+/** The words that a word answers to: itself, and its parts where there are marks inside, but for lone digits. */
 export function keysOf(word: string): readonly string[] {
-  return word.includes('-') ? [word, ...word.split('-')] : [word];
+  return word.includes('-') ? [word, ...word.split('-').filter((part) => !/^\d$/u.test(part))] : [word];
 }
 
 export function unmarked(word: string): string {
@@ -132,6 +132,12 @@ const readWord = remembered((word): IndexedWord => {
     keys: parts.length > 1 ? keysOf(parts.join('-')) : parts,
   };
 });
+
+/** Position of the empty word that ends the text which goes on here. */
+export function endOfText(words: readonly IndexedWord[], from: number): number {
+  const end = words.findIndex(({ keys }, at) => at >= from && keys.length === 0);
+  return end < 0 ? words.length : end;
+}
 
 function indexedLetters(text: string): string {
   return text.replace(THAI, (letter) => String.fromCharCode(letter.charCodeAt(0) + OFFSET));

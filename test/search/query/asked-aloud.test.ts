@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { asking } from '#search/engine.ts';
 import { search } from '#search/query/search.ts';
 import { loaded } from '#search/result/hit.ts';
-import { indexOf } from '../opened-index.ts';
+import { indexOf, pageOf } from '../opened-index.ts';
 
 const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = {
   leave: ['งานการลาของข้าราชการ', 'ลาป่วย ลาคลอดบุตร ลาพักผ่อน ให้เขียนใบลา เสนอผู้อำนวยการอนุญาต'],
@@ -12,12 +12,7 @@ const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = 
   scholarship: ['การคัดเลือกนักเรียนรับทุน', 'ใช้วิธีวัดรายได้ เงินกู้ยืมเพื่อการศึกษา'],
 };
 const opened = await indexOf(
-  Object.entries(PAGES).map(([id, [title, text]]) => ({
-    url: `/${id}/`,
-    title,
-    places: [{ title: '', passages: [{ text, kind: 'prose' as const }] }],
-    filters: {},
-  })),
+  Object.entries(PAGES).map(([id, [title, text]]) => pageOf(id, title, text)),
   [],
 );
 afterAll(opened.close);

@@ -20,6 +20,7 @@ const page = {
   url: '/m/network/',
   manual: 'คู่มือ',
   status: '',
+  title: cutTexts(TITLE).slice(0, -1),
   words: [...top, ...step, ...cutTexts(LONG)],
   anchors: [
     { id: 'step-install', title: 'ขั้นตอนที่ 1', location: top.length },
