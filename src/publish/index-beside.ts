@@ -2,7 +2,7 @@ import type { Library } from '#manual/library.ts';
 import { writeSearchIndex } from '#search/index/write-index.ts';
 
 /** Of more procedures, pages and index together would take more than 3 GB of memory. */
-const MOST_BESIDE = 12_000;
+const MOST_BESIDE = 10_000;
 
 /**
  * Begins the search index of a library beside whatever is done next, or when it is waited for where memory has no room for

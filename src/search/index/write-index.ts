@@ -23,10 +23,15 @@ export interface IndexTask {
  */
 export async function writeSearchIndex(library: Library, folder: string, most?: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const records = searchRecords(library);
-  const bundles = bundleFolders(join(folder, INDEX_FOLDER, '/'), records.length, most);
-  const task: IndexTask = { records, synonyms: library.synonyms, bundles };
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
+  // Nothing here holds the task once the thread has a copy of it.
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+    workerData: taskOf(library, join(folder, INDEX_FOLDER, '/'), most),
+  });
   const [code] = (await once(worker, 'exit')) as [number];
   if (code !== 0) throw new Error(`The index ended with code ${code}.`);
+}
+
+function taskOf(library: Library, target: string, most?: number): IndexTask {
+  const records = searchRecords(library);
+  return { records, synonyms: library.synonyms, bundles: bundleFolders(target, records.length, most) };
 }
