@@ -95,10 +95,13 @@ function draftWords(draft: DraftProcedure): readonly string[] {
   return [
     draft.title,
     draft.code,
-    draft.indicator,
+    ...(typeof draft.indicator === 'string'
+      ? [draft.indicator]
+      : draft.indicator.flatMap(({ name, target = '' }) => [name, target])),
     ...draft.steps.flatMap(
-      ({ label, detail, narrative = '', duration, standard, owners, note = '', forms = [] }) => [
+      ({ label, detail, narrative = '', duration, standard, owners, note = '', forms = [], ways = [] }) => [
         ...forms,
+        ...ways.flatMap(({ when = '' }) => when),
         label,
         detail,
         narrative,

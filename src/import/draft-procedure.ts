@@ -15,18 +15,26 @@ import {
   type SourceParagraph,
   type SourcePicture,
 } from './source.ts';
-import { stepItems } from './step-items.ts';
+import { isOwnChart } from './chart-sentence.ts';
+import { stepItems, textBefore } from './step-items.ts';
 import { withoutLabels, type LabelledItem } from './step-labels.ts';
 import type { DraftStep } from './draft-step.ts';
 import { stepOfText, stepsOf } from './steps.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine, saysNone, wordsOf } from './text.ts';
-import { MEANS, REFERENCES_LABEL, YEAR_AT_END } from './vocabulary.ts';
+import { MEANS, OWN_FACTS, REFERENCES_LABEL, TARGET, YEAR_AT_END } from './vocabulary.ts';
+
+/** One of several indicators, with how well it should be. */
+export interface DraftIndicator {
+  readonly name: string;
+  readonly target?: string;
+}
 
 /** A procedure as a draft says it; those who do it, its forms and its references by their names. */
 export interface DraftProcedure {
   readonly title: string;
   readonly code: string;
-  readonly indicator: string;
+  /** One, in its words, or several. */
+  readonly indicator: string | readonly DraftIndicator[];
   readonly steps: readonly DraftStep[];
   readonly definitions: Stated<readonly { readonly term: string; readonly meaning: string }[]>;
   readonly forms: Stated<readonly string[]>;
@@ -37,6 +45,8 @@ export interface DraftProcedure {
   readonly losses: readonly Loss[];
   /** Marks of the source that it has too. */
   readonly keptMarks: ReadonlySet<SourceMark>;
+  /** Pictures of charts and their legend, which the product draws itself, by their paths. */
+  readonly ownPictures: ReadonlySet<string>;
 }
 
 /**
@@ -61,6 +71,7 @@ class Drafting {
   private readonly losses: Loss[];
   private readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
   private readonly keptMarks = new Set<SourceMark>();
+  private readonly ownPictures = new Set<string>();
   private readonly prose = new Map<SectionName, readonly RootContent[]>();
 
   constructor(
@@ -77,7 +88,11 @@ class Drafting {
 
   draft(untitled: string): DraftProcedure {
     const title = this.title(untitled);
-    for (const name of ['objectives', 'scope', 'flowchart'] as const) this.keep(name, this.blocks(name));
+    for (const name of ['objectives', 'scope'] as const) this.keep(name, this.blocks(name));
+    this.keep(
+      'flowchart',
+      this.blocks('flowchart').filter((block) => !this.isOwnChart(block, title)),
+    );
     const definitions = this.definitions();
     const steps = this.steps(title);
     const listedForms = this.forms(steps);
@@ -91,7 +106,7 @@ class Drafting {
     for (const block of this.blocks('legend')) this.tellBlock('structure', block);
     return {
       title,
-      code: this.stated(this.first(({ code }) => code, 'form-head')),
+      code: this.stated(this.first(({ code }) => code, 'form-head') ?? this.written.code),
       indicator: this.indicator(),
       steps,
       definitions,
@@ -101,7 +116,16 @@ class Drafting {
       prose: this.prose,
       losses: this.losses,
       keptMarks: this.keptMarks,
+      ownPictures: this.ownPictures,
     };
+  }
+
+  /** Whether a paragraph is only the chart as the product draws it. */
+  private isOwnChart(block: OutlineBlock, title: string): boolean {
+    if (block.kind === 'table' || inOneLine(block.text) !== '' || block.pictures.length === 0) return false;
+    if (!block.pictures.every(({ alt }) => isOwnChart(alt, title))) return false;
+    for (const { path } of block.pictures) this.ownPictures.add(path);
+    return true;
   }
 
   private blocks(name: SectionName): readonly OutlineBlock[] {
@@ -155,9 +179,20 @@ class Drafting {
     return UNSTATED;
   }
 
-  private indicator(): string {
+  private indicator(): DraftProcedure['indicator'] {
+    const [several] = this.written.forms.flatMap(({ indicators = [] }) =>
+      indicators.length > 0 ? [indicators] : [],
+    );
+    if (several) return several.map((words) => this.measured(words));
     const words = this.stated(this.first(({ indicator }) => indicator, 'form-head'));
     return words === UNSTATED || words === NONE ? words : fieldOfWords(words);
+  }
+
+  private measured(words: string): DraftIndicator {
+    const { name, target } = TARGET.exec(words)?.groups ?? {};
+    if (name === undefined || target === undefined) return { name: fieldOfWords(words) };
+    this.losses.push({ kind: 'structure', words: '(เป้าหมาย:' }, { kind: 'structure', words: `${target})` });
+    return { name: fieldOfWords(name), target: fieldOfWords(target) };
   }
 
   /** Keeps blocks as the text of a section. */
@@ -314,11 +349,15 @@ class Drafting {
 
   /** Steps of the form, with the wording of section 5 where it differs; those of section 5 where there is no form. */
   private steps(title: string): readonly DraftStep[] {
-    const { steps, losses, keptMarks } = stepsOf(this.written.forms, this.roles);
+    const { steps, losses, keptMarks, ownPictures } = stepsOf(this.written.forms, this.roles);
     this.losses.push(...losses);
+    const legend = this.written.forms.flatMap((form) => form.legend.map(({ path }) => path));
+    for (const path of [...ownPictures, ...legend]) this.ownPictures.add(path);
     for (const mark of keptMarks) this.keptMarks.add(mark);
     const all = this.blocks('steps');
-    const blocks = all.filter(isListed);
+    const listed = all.filter(isListed);
+    const before = textBefore(listed);
+    const blocks = listed.slice(before.length);
     const items = stepItems(blocks);
     if (steps.length === 0 && items.length === 0) {
       this.losses.push({ kind: 'no-steps', words: title });
@@ -331,7 +370,9 @@ class Drafting {
       this.keep('steps', all);
       return steps;
     }
-    this.keep('steps', all.filter(isApart));
+    const own = before.filter((block) => OWN_FACTS.test(wordsOf([block])));
+    for (const block of own) this.tellBlock('structure', block);
+    this.keep('steps', [...before.filter((block) => !own.includes(block)), ...all.filter(isApart)]);
     this.tellNumbers(blocks);
     const labelled = items.map(withoutLabels);
     for (const { lines } of labelled) for (const line of lines) this.tellBlock('step-form', line);

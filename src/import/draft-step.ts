@@ -1,3 +1,4 @@
+import type { SaidWay } from './chart-sentence.ts';
 import type { Stated } from '#manual/stated.ts';
 
 /** A step as a draft says it, its owners by their names. */
@@ -10,6 +11,9 @@ export interface DraftStep {
   readonly standard: string;
   readonly owners: Stated<readonly string[]>;
   readonly note?: string;
+  /** Where it leads, to rows counted from 1; none where it is the next row, or not known. */
+  readonly ways?: readonly SaidWay[];
+  readonly isStart?: true;
   /** Forms that it uses, by their names. */
   readonly forms?: readonly string[];
 }

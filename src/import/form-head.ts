@@ -1,8 +1,8 @@
 import { tellCell } from './cell-loss.ts';
 import { behindHeading, sectionIn, type SectionName } from './headings.ts';
 import type { Loss } from './loss.ts';
-import type { SourceBlock, SourceCell, SourcePlace, SourceRow } from './source.ts';
-import { inOneLine, numberedText, wordsOf } from './text.ts';
+import type { SourceBlock, SourceCell, SourcePlace, SourceRow, SourceTable } from './source.ts';
+import { inOneLine, itemOf, numberedText, sourceLines, wordsOf, type Item } from './text.ts';
 import { FORM_HEAD, FORM_UNIT, GOES_ON } from './vocabulary.ts';
 
 /** Whether the words of a line are a label of the form's head. */
@@ -15,19 +15,32 @@ interface HeadValues {
   readonly title?: string;
   readonly code?: string;
   readonly indicator?: string;
+  /** Several indicators, each in a numbered line. */
+  readonly indicators?: readonly string[];
 }
+
+/** A head of a form, and what became of its words that it does not hold. */
+export interface FormHead {
+  readonly hasHead: boolean;
+  readonly values: HeadValues;
+  readonly sections: ReadonlyMap<SectionName, readonly SourceBlock[]>;
+  readonly losses: readonly Loss[];
+}
+
+/** Whether a table says nothing but the head of a form, whose rows stand in the next. */
+export function isHeadOnly({ rows }: SourceTable): boolean {
+  const labels = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => headLabel(wordsOf(blocks)) ?? []));
+  return rows.length <= MOST_HEAD_ROWS && new Set(labels).size >= 2;
+}
+const MOST_HEAD_ROWS = 6;
 
 /** What stands above the columns: labels with their values in the same cell, in that beside it, or in that below. */
 export function readHead(
   rows: readonly SourceRow[],
   place: SourcePlace,
   losses: Loss[],
-): {
-  readonly hasHead: boolean;
-  readonly values: HeadValues;
-  readonly sections: ReadonlyMap<SectionName, readonly SourceBlock[]>;
-} {
-  const values: { title?: string; code?: string; indicator?: string } = {};
+): Omit<FormHead, 'losses'> {
+  const values: { title?: string; code?: string; indicator?: string; indicators?: readonly string[] } = {};
   const used = new Set<SourceCell>();
   const sections = new Map<SectionName, readonly SourceBlock[]>();
   let hasHead = false;
@@ -61,6 +74,11 @@ export function readHead(
       for (const one of cellsOfValue) used.add(one);
       const value = [rest, ...cellsOfValue.map(({ blocks }) => wordsOf(blocks))].filter(Boolean).join(' ');
       if (value === '') continue;
+      const indicators = label === 'indicator' ? numbered([cell, ...cellsOfValue]) : [];
+      if (indicators.length > 1 && values.indicator === undefined) {
+        values.indicators = indicators.map(({ rest }) => rest);
+        for (const { written } of indicators) tellCell(losses, 'structure', cell, place, undefined, written);
+      }
       const goesOn = label === 'title' ? (GOES_ON.exec(value)?.[0] ?? '') : '';
       tellCell(losses, 'structure', cell, place, undefined, goesOn);
       if (values[label] === undefined) values[label] = label === 'title' ? value.replace(GOES_ON, '') : value;
@@ -70,6 +88,17 @@ export function readHead(
   for (const cell of rows.flatMap(({ cells }) => cells))
     if (!used.has(cell)) tellCell(losses, 'form-head', cell, place);
   return { hasHead, values, sections };
+}
+
+/** Lines that are numbered from 1, where all behind the label are. */
+function numbered(cells: readonly SourceCell[]): readonly Item[] {
+  const lines = cells
+    .flatMap(({ blocks }) => sourceLines(blocks))
+    .map((line) => line.replace(FORM_HEAD.indicator, ''))
+    .filter((line) => line !== '');
+  const items = lines.flatMap((line) => itemOf(line) ?? []);
+  const isCounted = items.every(({ numbers }, index) => numbers.length === 1 && numbers[0] === index + 1);
+  return isCounted && items.length === lines.length ? items : [];
 }
 
 /** Sections that the head of a form may hold. */

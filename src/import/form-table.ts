@@ -1,7 +1,15 @@
 import { tellCell } from './cell-loss.ts';
-import { headLabel, readHead } from './form-head.ts';
+import { headLabel, readHead, type FormHead } from './form-head.ts';
 import type { Loss } from './loss.ts';
-import type { SourceBlock, SourceCell, SourcePlace, SourceRow, SourceShape, SourceTable } from './source.ts';
+import type {
+  SourceBlock,
+  SourceCell,
+  SourcePicture,
+  SourcePlace,
+  SourceRow,
+  SourceShape,
+  SourceTable,
+} from './source.ts';
 import { paragraphsIn } from './source.ts';
 import type { SectionName } from './headings.ts';
 import { bare, inOneLine, wordsOf } from './text.ts';
@@ -17,11 +25,14 @@ export interface FormPart {
   readonly title?: string;
   readonly code?: string;
   readonly indicator?: string;
+  readonly indicators?: readonly string[];
   /** Sections that its head holds. */
   readonly sections: ReadonlyMap<SectionName, readonly SourceBlock[]>;
   readonly fields: ReadonlySet<FormField>;
   readonly rows: readonly FormRow[];
   readonly references: readonly SourceBlock[];
+  /** Pictures of its legend of symbols. */
+  readonly legend: readonly SourcePicture[];
   readonly layout: FormLayout;
   readonly losses: readonly Loss[];
 }
@@ -60,6 +71,17 @@ export function formsIn(table: SourceTable): readonly FormPart[] {
   return starts.map(({ start, header }, index) =>
     readPart(table, start, header, starts[index + 1]?.start ?? table.rows.length),
   );
+}
+
+/** A form whose head stands in the table above it. */
+export function withHead(form: FormPart, { hasHead, values, sections, losses }: FormHead): FormPart {
+  return {
+    ...values,
+    ...form,
+    hasHead: hasHead || form.hasHead,
+    sections: new Map([...sections, ...form.sections]),
+    losses: [...losses, ...form.losses],
+  };
 }
 
 /** A table that goes on with a form without a header of its own: its columns are those of the form before. */
@@ -148,6 +170,7 @@ function readPart(
   let layout = before ?? { widths: table.widths, columns: columnsOf(headerRow?.cells ?? []) };
   const rows: FormRow[] = [];
   const references: SourceBlock[] = [];
+  const legend: SourcePicture[] = [];
   let mode: 'rows' | 'references' | 'legend' = 'rows';
   for (const cell of headerRow?.cells ?? []) tellCell(losses, 'structure', cell, table.place);
   for (let index = header + 1; index < end; index++) {
@@ -166,8 +189,12 @@ function readPart(
     if (HEADINGS.references.test(bare(first))) mode = 'references';
     if (HEADINGS.legend.test(bare(first))) mode = 'legend';
     if (mode === 'rows') rows.push(readRow(row, layout, place, losses));
-    else if (mode === 'legend') for (const cell of row.cells) tellCell(losses, 'structure', cell, place);
-    else references.push(...row.cells.flatMap(({ blocks }) => blocks));
+    else if (mode === 'legend') {
+      for (const cell of row.cells) {
+        tellCell(losses, 'structure', cell, place);
+        legend.push(...paragraphsIn(cell.blocks).flatMap(({ pictures }) => pictures));
+      }
+    } else references.push(...row.cells.flatMap(({ blocks }) => blocks));
   }
   const fields = new Set(layout.columns.flatMap(({ field }) => field ?? []));
   return {
@@ -177,6 +204,7 @@ function readPart(
     fields,
     rows,
     references,
+    legend,
     layout,
     losses,
   };
@@ -222,7 +250,8 @@ function readRow({ cells }: SourceRow, layout: FormLayout, place: SourcePlace, l
     if (cell.isContinued) for (const { field } of below) if (field) continued.add(field);
     if (words === '' || !only) {
       if (words !== '') tellCell(losses, 'unclear-column', cell, place);
-      if (only?.field && !second && !found.has(only.field)) found.set(only.field, []);
+      // Pictures say nothing in words.
+      if (only?.field && !second && !found.has(only.field)) found.set(only.field, cell.blocks);
       continue;
     }
     const isChartWithDetail =

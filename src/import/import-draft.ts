@@ -67,7 +67,9 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
     };
     return { id, draft: draftProcedure(written, untitled ?? UNNAMED.procedure(index + 1), file, roleNames) };
   });
-  const head = procedures.flatMap(({ draft }) => draft.losses.filter(({ kind }) => kind === 'form-head'));
+  const head = procedures.flatMap(({ draft }) =>
+    draft.losses.filter(({ kind }) => kind === 'form-head' || kind === 'document-head'),
+  );
   const files = manualFiles(
     cover,
     head.map(({ words }) => words),
@@ -88,7 +90,7 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
     ...coverLosses(outline.cover, placed),
     ...source.asides,
     ...slips,
-    ...keptPictures(blocks, pictures),
+    ...keptPictures(blocks, pictures, new Set(procedures.flatMap(({ draft }) => [...draft.ownPictures]))),
   ];
   const all = [...losses, ...procedures.flatMap(({ draft }) => draft.losses)];
   return {
@@ -157,10 +159,15 @@ function coverLosses(cover: readonly SourceBlock[], placed: readonly string[]): 
 function keptPictures(
   blocks: readonly SourceBlock[],
   pictures: { from: string; to: string; isShown: boolean }[],
+  own: ReadonlySet<string>,
 ): readonly Loss[] {
   const losses: Loss[] = [];
-  for (const { pictures: own, place } of paragraphsIn(blocks))
-    for (const { path, alt } of own) {
+  for (const { pictures: here, place } of paragraphsIn(blocks))
+    for (const { path, alt } of here) {
+      if (own.has(path)) {
+        losses.push({ kind: 'own-picture', words: alt || path, place });
+        continue;
+      }
       if (pictures.some(({ from }) => from === path)) continue;
       const to = `pictures/${path.split('/').at(-1) ?? path}`;
       pictures.push({ from: path, to, isShown: false });

@@ -9,6 +9,7 @@ export type LossKind =
   | 'cover'
   | 'contents'
   | 'form-head'
+  | 'document-head'
   | 'other-title'
   | 'unknown-column'
   | 'unclear-column'
@@ -27,6 +28,8 @@ export type LossKind =
   | 'owners-joined'
   | 'label'
   | 'shape-kind'
+  | 'shape-ends'
+  | 'hand-over'
   | 'slip'
   | Exclude<SourceMark['look'], 'bold' | 'italic'>
   | 'other-heading'
@@ -40,6 +43,8 @@ export type LossKind =
   | 'row-alone'
   | 'item-number'
   | 'picture-placed'
+  /** A picture of the chart, which the product draws itself. */
+  | 'own-picture'
   /** Words that every manual says, which the product writes itself. */
   | 'structure';
 

@@ -7,7 +7,9 @@ import {
   type SectionName,
 } from './headings.ts';
 import { flatBlocks } from './flat-blocks.ts';
-import { continuedForm, formsIn, type FormPart } from './form-table.ts';
+import { documentFacts, type DocumentFacts } from './fact-table.ts';
+import { isHeadOnly, readHead, type FormHead } from './form-head.ts';
+import { continuedForm, formsIn, withHead, type FormPart } from './form-table.ts';
 import type { Loss, LossKind } from './loss.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
 import { paragraphsIn } from './source.ts';
@@ -29,6 +31,8 @@ import {
 
 /** A procedure as it stands in a file: which of its blocks belong to what. */
 export interface WrittenProcedure {
+  /** As the head of the document gives it. */
+  readonly code?: string;
   readonly titles: readonly { readonly text: string; readonly from: TitleFrom }[];
   readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
   readonly forms: readonly FormPart[];
@@ -62,6 +66,7 @@ export function outlineOf(blocks: readonly SourceBlock[]): Outline {
 }
 
 interface Building {
+  code?: string;
   readonly titles: { text: string; from: TitleFrom }[];
   readonly sections: Map<SectionName, OutlineBlock[]>;
   readonly forms: FormPart[];
@@ -76,6 +81,8 @@ class Reading {
   private readonly losses: Loss[] = [];
   private documentType: string | undefined;
   private current: Building | undefined;
+  /** The head of a form in a table of its own, until that of its rows is read. */
+  private head: FormHead | undefined;
   /** Where blocks go that are no heading. */
   private section: SectionName | 'formReferences' | 'top' = 'top';
   /** Whether nothing but a legend stands between the form and what is read. */
@@ -89,7 +96,7 @@ class Reading {
 
   outline(): Outline {
     for (const [index, block] of this.blocks.entries()) {
-      if (block.kind === 'table') this.table(block);
+      if (block.kind === 'table') this.table(block, index);
       else this.paragraph(block, index);
     }
     const { procedures, cover, losses, documentType } = this;
@@ -201,7 +208,7 @@ class Reading {
     if (isEnd && this.section === 'formReferences') this.section = 'form';
     const isEntry = REGISTERED.includes(this.section) && itemOf(words) !== undefined && !isEnd;
     const isUnderFoundForm = this.isAfterForm();
-    const isKept = isUnderFoundForm || !['top', 'name', 'form', 'legend'].includes(this.section);
+    const isKept = this.isBehindForm() || !['top', 'name', 'form', 'legend'].includes(this.section);
     if (!this.current || !isKept || isEntry) return this.put(paragraph);
     if (isUnderFoundForm) this.section = 'form';
     if (isEnd || isUnderFoundForm) this.headed = { ...this.headed, isEnded: true };
@@ -238,7 +245,7 @@ class Reading {
   private endsList(paragraph: SourceParagraph, words: string): boolean {
     if (!this.current || words.length > LONGEST_LIST_END) return false;
     if (FURTHER_HEADING.test(bare(words))) return true;
-    if ((paragraph.isBold || this.isBehindForm()) && FURTHER_TITLE.test(words)) return true;
+    if ((paragraph.isBold || this.isAfterForm()) && FURTHER_TITLE.test(words)) return true;
     if (!REGISTERED.includes(this.section) || this.headed.isEnded) return false;
     if (itemOf(words)) return paragraph.isBold === this.headed.isBold && this.endsSection(paragraph, words);
     // Where all entries are bold, one of them tells nothing.
@@ -255,9 +262,10 @@ class Reading {
       .find((block) => block.kind === 'table' || inOneLine(block.text) !== '');
     if (next?.kind === 'table') return formsIn(next).length > 0 && this.isOfAnother(words);
     const name = next && sectionIn(next, inOneLine(numberedText(next)))?.name;
+    // What stands above the first name of a procedure is the title of the manual.
     return (
       name !== undefined &&
-      name !== 'name' &&
+      (name !== 'name' || this.isBegun()) &&
       FIRST.includes(name) &&
       (!this.current || this.beginsAnother(name))
     );
@@ -275,7 +283,15 @@ class Reading {
     return UNIT_NAME.test(words) && !known.some((title) => title.includes(own) || own.includes(title));
   }
 
-  private table(table: SourceTable): void {
+  private table(table: SourceTable, index: number): void {
+    const facts = documentFacts(table);
+    if (facts) return this.facts(facts);
+    const next = this.blocks.slice(index + 1).find((block) => sourceLines([block]).length > 0);
+    if (next?.kind === 'table' && isHeadOnly(table) && formsIn(next).length > 0) {
+      const losses: Loss[] = [];
+      this.head = { ...readHead(table.rows, table.place, losses), losses };
+      return;
+    }
     const last = this.current?.forms.at(-1);
     const found = formsIn(table);
     const goesOn =
@@ -287,7 +303,9 @@ class Reading {
     }
     if (found.length === 0 || (last && found.every((form) => this.isOtherTable(form, last))))
       return this.put(table);
-    for (const form of found) {
+    for (const part of found) {
+      const form = this.head ? withHead(part, this.head) : part;
+      this.head = undefined;
       if (this.beginsForm(form)) this.leave();
       const procedure = this.procedure();
       if (form.title !== undefined) procedure.titles.push({ text: form.title, from: 'form' });
@@ -296,6 +314,15 @@ class Reading {
       this.headed = { ...this.headed, isEnded: false };
       this.isUnderForm = true;
     }
+  }
+
+  private facts({ name, type, code, losses }: DocumentFacts): void {
+    if (this.isBegun()) this.leave();
+    if (name !== undefined) this.title(name, 'document');
+    if (type !== undefined) this.documentType ??= type;
+    const { current } = this;
+    if (current && code !== undefined) current.code ??= code;
+    (current?.losses ?? this.losses).push(...losses);
   }
 
   /** Whether a form is that of another procedure: the one that is being read has one, and this begins anew. */

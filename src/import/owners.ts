@@ -1,3 +1,5 @@
+import type { OwnerPart } from '#manual/procedure.ts';
+import { OWNER_PARTS } from '#manual/vocabulary.ts';
 import { bare, itemOf } from './text.ts';
 import { AND, BARE_POSITION, BETWEEN_OWNERS, OWNER_BEGINS, OWNER_GOES_ON } from './vocabulary.ts';
 
@@ -8,6 +10,13 @@ export interface NamedOwners {
   readonly isParted: boolean;
   /** Names that stood in several lines. */
   readonly joined: readonly string[];
+}
+
+/** An owner and the part that stands behind the name, as (ตรวจ); none where there is no such part. */
+export function ownerPart(name: string): { readonly role: string; readonly part: OwnerPart } | undefined {
+  const [, role = '', written = ''] = /^(\S.*?)\s*\(([^()]+)\)$/u.exec(name) ?? [];
+  const part = OWNER_PARTS.find((one) => one === written.trim());
+  return part === undefined ? undefined : { role, part };
 }
 
 const BEGINS = new RegExp(`^(?:${OWNER_BEGINS})`, 'u');

@@ -29,6 +29,11 @@ export class DraftRegisters {
     this.references = new Register('reference', known.references, titleWithYear);
   }
 
+  /** Whether a role of this name is known already. */
+  hasRole(name: string): boolean {
+    return this.roles.knows(name);
+  }
+
   role(name: string): string {
     return this.roles.idOf(name, (id) => ({
       id,
@@ -88,6 +93,10 @@ class Register<Entry extends { readonly id: string }> {
     this.named = named;
     this.known = known;
     this.nameOf = nameOf;
+  }
+
+  knows(name: string): boolean {
+    return this.known.some((entry) => bare(this.nameOf(entry)) === bare(name));
   }
 
   idOf(name: string, make: (id: string) => Entry): string {

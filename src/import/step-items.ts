@@ -5,7 +5,7 @@ import { inOneLine, itemOf } from './text.ts';
 
 /**
  * The items of a section of steps, each with what follows it, its own number left out; none where the section has anything else.
- * Items are what has the shortest numbers: 5.1, not 5.1.1.
+ * Items are what has a number as long as the first: 5.1, not 5.1.1.
  */
 export function stepItems(blocks: readonly OutlineBlock[]): readonly (readonly SourceParagraph[])[] {
   const lines = blocks.flatMap((block): readonly StepLine[] => {
@@ -13,8 +13,8 @@ export function stepItems(blocks: readonly OutlineBlock[]): readonly (readonly S
       return [{ paragraph: undefined }];
     return inOneLine(block.text) === '' ? [] : [{ paragraph: block, ...numberedLine(block) }];
   });
-  const depths = lines.flatMap(({ depth }) => depth ?? []);
-  const top = Math.min(...depths);
+  // 1) below 5.1 is part of it, though its number is shorter.
+  const top = lines.find(({ depth = BULLET_DEPTH }) => depth < BULLET_DEPTH)?.depth ?? BULLET_DEPTH;
   const items: SourceParagraph[][] = [];
   for (const { paragraph, depth, rest = '' } of lines) {
     if (!paragraph) return [];
@@ -26,6 +26,19 @@ export function stepItems(blocks: readonly OutlineBlock[]): readonly (readonly S
     else items.at(-1)?.push({ ...paragraph, shapes: [] });
   }
   return items;
+}
+
+/** The blocks before the first numbered item, where there is one. */
+export function textBefore(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const first = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && !block.isHeading && isNumberedLine(block),
+  );
+  return blocks.slice(0, Math.max(0, first));
+}
+
+function isNumberedLine(paragraph: SourceParagraph): boolean {
+  const { depth = BULLET_DEPTH } = numberedLine(paragraph);
+  return depth < BULLET_DEPTH && inOneLine(paragraph.text) !== '';
 }
 
 interface StepLine {

@@ -7,9 +7,10 @@ import { shapeKinds } from './symbol-kinds.ts';
 import type { Loss } from './loss.ts';
 import type { DraftStep } from './draft-step.ts';
 import { fieldMarkdown, isShownInFields } from './field-markdown.ts';
-import { ownersIn } from './owners.ts';
+import { ownerPart, ownersIn } from './owners.ts';
 import { proseOf } from './prose.ts';
-import { paragraphsIn, type SourceBlock, type SourceMark } from './source.ts';
+import { chartSentence, type ChartSentence, type SaidWay } from './chart-sentence.ts';
+import { paragraphsIn, type SourceBlock, type SourceMark, type SourcePicture } from './source.ts';
 import { bare, itemOf, sourceLines, saysNone, wordsOf } from './text.ts';
 
 /** Steps, and what of their rows did not land in them. */
@@ -17,6 +18,8 @@ export interface Steps {
   readonly steps: readonly DraftStep[];
   readonly losses: readonly Loss[];
   readonly keptMarks: ReadonlySet<SourceMark>;
+  /** Pictures of the chart that the product drew, and draws again. */
+  readonly ownPictures: ReadonlySet<string>;
 }
 
 /**
@@ -30,9 +33,53 @@ export function stepsOf(parts: readonly FormPart[], roles: readonly string[]): S
     parts.flatMap(({ rows: own, fields }) => own.map((row) => ({ row, fields }))),
     losses,
   );
-  const kinds = shapeKinds(rows, losses);
-  const steps = rows.map((row, index) => stepOf(row, kinds[index] ?? 'process', roles, losses, keptMarks));
-  return { steps, losses, keptMarks };
+  const said = rows.map(sentenceOf);
+  const isWhole = said.every(
+    (one, index) => one?.number === index + 1 && one.ways.every((way) => leadsInside(way, rows.length)),
+  );
+  const sentences = isWhole && rows.length > 0 ? said.flatMap((one) => one ?? []) : undefined;
+  const kinds = shapeKinds(rows, sentences, losses);
+  const steps = rows.map((row, index) => ({
+    ...stepOf(row, kinds[index] ?? 'process', roles, said[index]?.label, losses, keptMarks),
+    ...waysOf(sentences?.[index], rows, losses),
+  }));
+  const pictures = rows.filter((_, index) => said[index]).flatMap(chartPictures);
+  return { steps, losses, keptMarks, ownPictures: new Set(pictures.map(({ path }) => path)) };
+}
+
+/** What the picture in the column of the chart says of the step; none of a picture that the product did not draw. */
+function sentenceOf(row: WholeRow): ChartSentence | undefined {
+  return chartPictures(row)
+    .map(({ alt }) => chartSentence(alt))
+    .find((sentence) => sentence !== undefined);
+}
+
+function chartPictures({ cells }: WholeRow): readonly SourcePicture[] {
+  return paragraphsIn(cells.get('chart') ?? []).flatMap(({ pictures }) => pictures);
+}
+
+function leadsInside({ to }: SaidWay, count: number): boolean {
+  return to.every((goal) => typeof goal === 'string' || (goal >= 1 && goal <= count));
+}
+
+/** The ways that a sentence tells, where they are others than to the next row. */
+function waysOf(
+  sentence: ChartSentence | undefined,
+  rows: readonly WholeRow[],
+  losses: Loss[],
+): Pick<DraftStep, 'ways' | 'isStart'> {
+  if (!sentence) return {};
+  const { number, label, ways, isStart } = sentence;
+  const place = rows[number - 1]?.place;
+  if (ways.some(({ to }) => to.includes('elsewhere')))
+    losses.push({ kind: 'hand-over', words: label, ...(place ? { place } : {}) });
+  const [only, other] = ways;
+  const next = number === rows.length ? 'end' : number + 1;
+  const isNext = only && !other && !only.when && !only.outcome && only.to.length === 1 && only.to[0] === next;
+  return {
+    ...(isNext || !only ? {} : { ways }),
+    ...(isStart && number > 1 ? { isStart: true as const } : {}),
+  };
 }
 
 /** A step of which only the words of section 5 are known. */
@@ -51,6 +98,7 @@ function stepOf(
   row: WholeRow,
   shape: DraftStep['shape'],
   roles: readonly string[],
+  said: string | undefined,
   losses: Loss[],
   keptMarks: Set<SourceMark>,
 ): DraftStep {
@@ -75,9 +123,16 @@ function stepOf(
     !MERMAID.test(chart) &&
     !isFiller(chart) &&
     bare(chart).length > 2;
-  const label = named !== '' ? named : isChartLabel ? chart : labelFrom(firstLine(detailBlocks));
+  const label =
+    named !== ''
+      ? named
+      : said !== undefined
+        ? said
+        : isChartLabel
+          ? chart
+          : labelFrom(firstLine(detailBlocks));
   if (chart !== '' && label !== chart && detailBlocks !== cells.get('chart')) tell('chart-text', chart);
-  if (named === '' && !isChartLabel && bare(label) !== bare(firstLine(detailBlocks)))
+  if (named === '' && said === undefined && !isChartLabel && bare(label) !== bare(firstLine(detailBlocks)))
     tell('label', wordsOf(detailBlocks), label);
   const note = wordsOf(cells.get('note') ?? []);
   const detail = fieldText(detailBlocks, tell, keptMarks);
@@ -111,8 +166,14 @@ function firstLine(blocks: readonly SourceBlock[]): string {
 /** A short name of a step from its details. */
 function labelFrom(words: string): string {
   const text = itemOf(words)?.rest || words;
-  return shortTitle(text).replace(/…$/u, '');
+  const short = shortTitle(text);
+  if (!short.endsWith('…')) return short;
+  const cut = short.slice(0, -1);
+  // A space parts phrases, inside which a name would break off.
+  const phrases = cut.slice(0, Math.max(0, cut.trimEnd().lastIndexOf(' ')));
+  return phrases.length < FEWEST_LETTERS || text.startsWith(`${cut} `) ? cut : phrases.trim();
 }
+const FEWEST_LETTERS = 12;
 
 /** The value of a field in one line: what it says, or that it does not, or that there is none. */
 export function statedField(blocks: readonly SourceBlock[], tell: Tell): string {
@@ -159,6 +220,7 @@ function ownersOf(blocks: readonly SourceBlock[], roles: readonly string[], tell
   const named = names.filter((name) => !isFiller(name));
   for (const name of names) if (isFiller(name)) tell('filler', name);
   if (named.length === 0) return UNSTATED;
+  for (const name of named) tell('structure', ownerPart(name) ? (/\([^(]*\)$/u.exec(name)?.[0] ?? '') : '');
   for (const name of joined) tell('owners-joined', name);
   if (isParted) tell('owners', said, named.join('”, “'));
   return named;

@@ -1,3 +1,4 @@
+import type { ChartSentence } from './chart-sentence.ts';
 import type { WholeRow } from './form-rows.ts';
 import type { Loss } from './loss.ts';
 import type { DraftStep } from './draft-step.ts';
@@ -8,8 +9,24 @@ const ENDS = /^(?:flowChartTerminator|ellipse|roundRect)$/u;
 const ACTIVITIES = /^(?:flowChartProcess|rect)$/u;
 const CONNECTORS = /(?:Connector\d?|Arrow|^line|Callout)$/iu;
 
-/** What symbols steps have: those that are drawn, where each row has one; else the first and the last are ends. */
-export function shapeKinds(rows: readonly WholeRow[], losses: Loss[]): readonly DraftStep['shape'][] {
+/**
+ * What symbols steps have: those that are drawn, where each row has one; those that lead on as sentences tell; else the first and
+ * the last are ends.
+ */
+export function shapeKinds(
+  rows: readonly WholeRow[],
+  sentences: readonly ChartSentence[] | undefined,
+  losses: Loss[],
+): readonly DraftStep['shape'][] {
+  if (sentences) {
+    const first = rows[0];
+    if (first) losses.push({ kind: 'shape-ends', words: sentences[0]?.label ?? '', place: first.place });
+    return sentences.map(({ ways, isStart }, index) => {
+      if (ways.some(({ when }) => when !== undefined)) return 'decision';
+      const isEnd = ways.length > 0 && ways.every(({ to }) => to.every((goal) => goal === 'end'));
+      return index === 0 || isStart || isEnd ? 'terminal' : 'process';
+    });
+  }
   const drawn = rows.map(({ shapes }) =>
     shapes.flatMap(({ outline = '' }) =>
       DECISIONS.test(outline)

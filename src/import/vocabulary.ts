@@ -35,6 +35,8 @@ export const LEGEND_WORDS = /จุดเริ่มต้น|สิ้นส�
 /** What a cover and the head of a document say of it. */
 export const DOCUMENT_NAME = /^ชื่อเอกสาร\s*[:：]?\s*/u;
 export const DOCUMENT_TYPE = /^ประเภทเอกสาร\s*[:：]?\s*/u;
+/** Facts of a document that the product counts and writes itself. */
+export const OWN_FACTS = /^(?:เวลาดำเนินการรวม|ใช้ใน|ทำต่อจาก|ฉบับปัจจุบัน)\s*[:：]/u;
 export const MANUAL_TITLE = /^คู่มือ/u;
 export const OFFICE_NAME = /^(?:สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|กรม|เทศบาล|องค์การบริหาร|ศูนย์)/u;
 export const GROUP_NAME = /^กลุ่ม/u;
@@ -48,6 +50,9 @@ export const FORM_HEAD = {
   code: /^รหัส(?:เอกสาร|งาน|กระบวนงาน)?\s*[:：]?\s*/u,
   indicator: /^ตัวชี้วัด(?:ที่สำคัญ|สำคัญ|ความสำเร็จ)?(?:ของ(?:กระบวนการ|กระบวนงาน|งาน))?\s*[:：]?\s*/u,
 } as const;
+
+/** How well an indicator should be, behind it. */
+export const TARGET = /^(?<name>.*\S)\s*\(เป้าหมาย\s*:\s*(?<target>\S.*)\)$/u;
 
 /** Whose form it is, which stands where a title may. */
 export const FORM_UNIT = /^(?:ส[พฟ][ฐรท]\.?|สพม|สพป|กลุ่ม|ฝ่าย|หน่วยงาน|สำนัก|โรงเรียน)/u;

@@ -1,0 +1,97 @@
+import { toArabicDigits } from '#thai/digits.ts';
+import { documentWords } from '#words/document.ts';
+import { bare, inOneLine } from './text.ts';
+
+/** What a picture of a chart says of a step, in the words with which this product describes its charts. */
+export interface ChartSentence {
+  readonly number: number;
+  readonly label: string;
+  readonly ways: readonly SaidWay[];
+  readonly isStart: boolean;
+}
+
+/** A way out of a step: the row that it leads to, the end, or what is not known here. */
+export interface SaidWay {
+  readonly to: readonly (number | 'end' | 'elsewhere')[];
+  readonly when?: string;
+  readonly outcome?: 'refused' | 'cancelled';
+}
+
+const { ways: words } = documentWords;
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const ENDS = [
+  ['refused', words.ends.refused],
+  ['cancelled', words.ends.cancelled],
+  ['done', words.ends.done],
+] as const;
+const GOAL = [
+  `${escaped(words.step(0)).replace('0', '(?<row>\\d+)')}`,
+  `(?<again>${escaped(words.again)})`,
+  `(?<end>${ENDS.map(([, end]) => escaped(end)).join('|')})`,
+  escaped(words.procedure('*')).replace('\\*', '.+?'),
+].join('|');
+const WAY = new RegExp(
+  `^(?<lead>.*?)(?:${[words.to, words.backTo, words.handOver].map(escaped).join('|')})?(?:${GOAL})(?: ${escaped(words.join)})?(?:, |$)`,
+  'u',
+);
+const FACT = new RegExp(
+  `^(?:(?<start>${escaped(words.start)})|${escaped(words.subprocess('*')).replace('\\*', '.+?')})(?:, |$)`,
+  'u',
+);
+
+/** The sentence that a picture has for its description; none of any other words. */
+export function chartSentence(alt: string): ChartSentence | undefined {
+  const [, number = '', said = ''] = /^([0-9๐-๙]+)\s(.+)$/u.exec(inOneLine(alt)) ?? [];
+  const row = Number(toArabicDigits(number));
+  for (let at = said.indexOf(': '); at !== -1; at = said.indexOf(': ', at + 1)) {
+    const found = waysIn(said.slice(at + 2), row);
+    if (found) return { number: row, label: said.slice(0, at), ...found };
+  }
+  return undefined;
+}
+
+/** Whether a picture is the whole chart of a procedure, which the product draws itself. */
+export function isOwnChart(alt: string, title: string): boolean {
+  const [first = '', ...lines] = alt.split('\n');
+  const isTitled = bare(first) === bare(documentWords.chart.title(title));
+  return isTitled && lines.length > 0 && lines.every((line) => chartSentence(line) !== undefined);
+}
+
+function waysIn(text: string, own: number): Pick<ChartSentence, 'ways' | 'isStart'> | undefined {
+  const ways: SaidWay[] = [];
+  let rest = text;
+  let isStart = false;
+  for (let fact = FACT.exec(rest); fact; fact = FACT.exec(rest)) {
+    isStart ||= fact.groups?.['start'] !== undefined;
+    rest = rest.slice(fact[0].length);
+  }
+  while (rest !== '') {
+    // Digits are as many in both kinds, so that what stands before them keeps its place.
+    const found = WAY.exec(toArabicDigits(rest));
+    if (!found) return undefined;
+    const { lead: { length } = '', row, again, end } = found.groups ?? {};
+    const lead = rest.slice(0, length);
+    rest = rest.slice(found[0].length);
+    const outcome = ENDS.find(([, written]) => written === end)?.[0];
+    const goal =
+      row !== undefined ? Number(row) : again !== undefined ? own : end !== undefined ? 'end' : 'elsewhere';
+    const last = ways.at(-1);
+    if (lead.trim() === words.alongside && last) ways[ways.length - 1] = { ...last, to: [...last.to, goal] };
+    else
+      ways.push({
+        to: [goal],
+        ...conditionIn(lead.trim()),
+        ...(outcome === undefined || outcome === 'done' ? {} : { outcome }),
+      });
+  }
+  return { ways, isStart };
+}
+
+/** What a way is taken on, without the words that the product puts around it. */
+function conditionIn(lead: string): { readonly when?: string } {
+  const said = lead.endsWith(words.together) ? lead.slice(0, -words.together.length).trim() : lead;
+  if (said === '' || said === words.next) return {};
+  const [before = ''] = words.condition('*').split('*');
+  const inner = said.startsWith(before) ? said.slice(before.length) : said;
+  return { when: words.condition(inner) === said ? inner : said };
+}
