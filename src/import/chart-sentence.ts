@@ -75,23 +75,26 @@ function waysIn(text: string, own: number): Pick<ChartSentence, 'ways' | 'isStar
     const outcome = ENDS.find(([, written]) => written === end)?.[0];
     const goal =
       row !== undefined ? Number(row) : again !== undefined ? own : end !== undefined ? 'end' : 'elsewhere';
+    const condition = conditionIn(lead.trim());
+    if (!condition) return undefined;
     const last = ways.at(-1);
     if (lead.trim() === words.alongside && last) ways[ways.length - 1] = { ...last, to: [...last.to, goal] };
     else
       ways.push({
         to: [goal],
-        ...conditionIn(lead.trim()),
+        ...condition,
         ...(outcome === undefined || outcome === 'done' ? {} : { outcome }),
       });
   }
   return { ways, isStart };
 }
 
-/** What a way is taken on, without the words that the product puts around it. */
-function conditionIn(lead: string): { readonly when?: string } {
+/** What a way is taken on, without the words that the product puts around it; undefined of words that it does not put there. */
+function conditionIn(lead: string): { readonly when?: string } | undefined {
   const said = lead.endsWith(words.together) ? lead.slice(0, -words.together.length).trim() : lead;
-  if (said === '' || said === words.next) return {};
+  if (said === '' || said === words.next || said === words.alongside) return {};
   const [before = ''] = words.condition('*').split('*');
   const inner = said.startsWith(before) ? said.slice(before.length) : said;
-  return { when: words.condition(inner) === said ? inner : said };
+  const when = [inner, said].find((one) => words.condition(one) === said);
+  return when === undefined ? undefined : { when };
 }

@@ -288,10 +288,14 @@ class Drafting {
   /** The entries of a section that lists what a register holds, one in each line. */
   private listed(name: SectionName, blocks: readonly OutlineBlock[]): Stated<readonly string[]> {
     const isNone = this.saysOnlyNone(blocks.filter(isListed));
-    const others = blocks.filter((block) =>
+    const others = blocks.filter((block, index) =>
       isNone
         ? isApart(block)
-        : isApart(block) || block.kind === 'table' || block.isHeading || block.pictures.length > 0,
+        : isApart(block) ||
+          block.kind === 'table' ||
+          block.isHeading ||
+          block.pictures.length > 0 ||
+          leadsTable(block, blocks[index + 1], blocks[index - 1]),
     );
     this.keep(name, others);
     if (isNone) return NONE;
@@ -400,6 +404,16 @@ class Drafting {
       if (item) this.losses.push({ kind: 'item-number', words: item.written, place: paragraph.place });
     }
   }
+}
+
+/** Whether a line without a number, behind entries that have some, only leads to the table below it. */
+function leadsTable(
+  block: SourceParagraph,
+  next: OutlineBlock | undefined,
+  last: OutlineBlock | undefined,
+): boolean {
+  const isItem = (one: SourceParagraph) => itemOf(inOneLine(numberedText(one))) !== undefined;
+  return next?.kind === 'table' && last?.kind === 'paragraph' && isItem(last) && !isItem(block);
 }
 
 function isApart(block: OutlineBlock): boolean {

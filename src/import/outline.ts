@@ -8,7 +8,7 @@ import {
 } from './headings.ts';
 import { flatBlocks } from './flat-blocks.ts';
 import { documentFacts, type DocumentFacts } from './fact-table.ts';
-import { isHeadOnly, readHead, type FormHead } from './form-head.ts';
+import { headLabel, isHeadOnly, readHead, type FormHead } from './form-head.ts';
 import { continuedForm, formsIn, withHead, type FormPart } from './form-table.ts';
 import type { Loss, LossKind } from './loss.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
@@ -17,6 +17,7 @@ import { goesOnCounting } from './step-labels.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine } from './text.ts';
 import {
   CONTENTS,
+  FORM_HEAD,
   FURTHER_HEADING,
   FURTHER_TITLE,
   DOCUMENT_NAME,
@@ -70,6 +71,8 @@ interface Building {
   readonly titles: { text: string; from: TitleFrom }[];
   readonly sections: Map<SectionName, OutlineBlock[]>;
   readonly forms: FormPart[];
+  /** Those of the forms that stand in section 5: tables of that section, where another form follows. */
+  readonly stepTables: { readonly form: FormPart; readonly table: SourceTable }[];
   readonly formReferences: SourceBlock[];
   readonly losses: Loss[];
 }
@@ -88,6 +91,7 @@ class Reading {
   /** Whether nothing but a legend stands between the form and what is read. */
   private isUnderForm = false;
   /** The heading of the section that is read; `isEnded` behind a further one of its level. */
+  private headedName: SectionName | undefined;
   private headed: Headed = { isEnded: false, isBold: false };
 
   constructor(blocks: readonly SourceBlock[]) {
@@ -164,6 +168,7 @@ class Reading {
       const sections = this.procedure().sections;
       if (!sections.has(name)) sections.set(name, []);
     }
+    this.headedName = name;
     this.headed = {
       ...numberOf(numberedText(paragraph)),
       ...levelOf(paragraph),
@@ -289,7 +294,12 @@ class Reading {
     const next = this.blocks.slice(index + 1).find((block) => sourceLines([block]).length > 0);
     if (next?.kind === 'table' && isHeadOnly(table) && formsIn(next).length > 0) {
       const losses: Loss[] = [];
-      this.head = { ...readHead(table.rows, table.place, losses), losses };
+      const own = readHead(table.rows, table.place, losses);
+      this.head = {
+        ...own,
+        values: { ...this.head?.values, ...own.values },
+        losses: [...(this.head?.losses ?? []), ...losses],
+      };
       return;
     }
     const last = this.current?.forms.at(-1);
@@ -310,6 +320,7 @@ class Reading {
       const procedure = this.procedure();
       if (form.title !== undefined) procedure.titles.push({ text: form.title, from: 'form' });
       procedure.forms.push(form);
+      if (this.section === 'steps' && !form.hasHead) procedure.stepTables.push({ form, table });
       this.section = 'form';
       this.headed = { ...this.headed, isEnded: false };
       this.isUnderForm = true;
@@ -325,8 +336,24 @@ class Reading {
     (current?.losses ?? this.losses).push(...losses);
   }
 
+  /** Whether a form stands under the heading of the form, or names itself, and those before it are tables of section 5. */
+  private isOverStepTable({ hasHead }: FormPart): boolean {
+    const { forms = [], stepTables = [] } = this.current ?? {};
+    const isOwn = forms.length > 0 && forms.every((form) => stepTables.some((one) => one.form === form));
+    return isOwn && (hasHead || this.headedName === 'form');
+  }
+
+  private demoteStepTable(): void {
+    const { current } = this;
+    if (!current) return;
+    const tables = current.stepTables.splice(0).map(({ table }) => table);
+    current.forms.splice(0);
+    current.sections.set('steps', [...(current.sections.get('steps') ?? []), ...tables]);
+  }
+
   /** Whether a form is that of another procedure: the one that is being read has one, and this begins anew. */
   private beginsForm(form: FormPart): boolean {
+    if (this.isOverStepTable(form)) this.demoteStepTable();
     const before = this.current?.forms ?? [];
     if (before.length === 0) return false;
     const known =
@@ -373,13 +400,21 @@ class Reading {
   }
 
   private leave(): void {
+    this.head = undefined;
     this.current = undefined;
     this.section = 'top';
   }
 
   private procedure(): Building {
     if (!this.current) {
-      this.current = { titles: [], sections: new Map(), forms: [], formReferences: [], losses: [] };
+      this.current = {
+        titles: [],
+        sections: new Map(),
+        forms: [],
+        formReferences: [],
+        stepTables: [],
+        losses: [],
+      };
       this.procedures.push(this.current);
     }
     return this.current;
@@ -392,6 +427,7 @@ class Reading {
 
   private put(block: SourceBlock, isHeading = false): void {
     const { current, section } = this;
+    if (block.kind === 'paragraph' && this.isHeadLine(block)) return;
     if (section !== 'legend' && sourceLines([block]).some((line) => !PAGE_TURN.test(bare(line))))
       this.isUnderForm = false;
     if (!current) {
@@ -407,6 +443,21 @@ class Reading {
       const blocks = current.sections.get(section) ?? [];
       current.sections.set(section, [...blocks, { ...block, ...headed, ...apart }]);
     }
+  }
+
+  /** Reads a line above the form, or at the head of a procedure, that its head would hold: a code or an indicator. */
+  private isHeadLine({ text, place }: SourceParagraph): boolean {
+    const words = inOneLine(text);
+    const label = headLabel(words);
+    const { current } = this;
+    if (!current || current.forms.length > 0 || label === undefined || label === 'title') return false;
+    if (this.section !== 'top' && !(this.section === 'form' && !this.headed.isEnded)) return false;
+    const value = words.replace(FORM_HEAD[label], '').trim();
+    if (value === '' || this.head?.values[label] !== undefined) return false;
+    const { hasHead = false, values = {}, sections = new Map(), losses = [] } = this.head ?? {};
+    const told: Loss = { kind: 'structure', words: words.slice(0, words.length - value.length), place };
+    this.head = { hasHead, values: { ...values, [label]: value }, sections, losses: [...losses, told] };
+    return true;
   }
 
   private stray(kind: LossKind, block: SourceBlock, losses: Loss[]): void {

@@ -15,7 +15,7 @@ export function withoutLabels(item: readonly SourceParagraph[]): LabelledItem {
   const lines = item.filter((paragraph, index) => index > 0 && formIn(paragraph) !== undefined);
   return {
     paragraphs: item.filter((paragraph) => !lines.includes(paragraph)),
-    forms: lines.flatMap((paragraph) => formIn(paragraph) ?? []),
+    forms: lines.flatMap((paragraph) => (formIn(paragraph) ?? '').split(BETWEEN_FORMS).filter(Boolean)),
     lines,
   };
 }
@@ -29,7 +29,10 @@ export function goesOnCounting(last: readonly number[], next: readonly number[])
   return next.length > 0 && next.length <= last.length && isInside && next[at] === (last[at] ?? 0) + 1;
 }
 
-/** The name of a form behind its label; none where nothing is named. */
+/** A comma, or the number of an item inside a line. */
+const BETWEEN_FORMS = /\s*,\s+|(?:^|\s+)\(?[0-9๐-๙]{1,2}[.)]\s*/u;
+
+/** The names of forms behind its label; none where nothing is named. */
 function formIn(paragraph: SourceParagraph): string | undefined {
   const words = inOneLine(numberedText(paragraph));
   const item = itemOf(words);

@@ -69,10 +69,18 @@ function waysOf(
   losses: Loss[],
 ): Pick<DraftStep, 'ways' | 'isStart'> {
   if (!sentence) return {};
-  const { number, label, ways, isStart } = sentence;
+  const { number, label, ways: said, isStart } = sentence;
   const place = rows[number - 1]?.place;
-  if (ways.some(({ to }) => to.includes('elsewhere')))
-    losses.push({ kind: 'hand-over', words: label, ...(place ? { place } : {}) });
+  const left = said.filter(({ to }) => to.includes('elsewhere'));
+  for (const { when = '' } of left)
+    losses.push({
+      kind: 'hand-over',
+      words: [label, when].filter(Boolean).join(': '),
+      ...(place ? { place } : {}),
+    });
+  // Two ways to the end cannot be told apart.
+  const hasEnd = said.some(({ to }) => to.includes('end'));
+  const ways = said.filter((way) => !left.includes(way) || (!hasEnd && way === left[0]));
   const [only, other] = ways;
   const next = number === rows.length ? 'end' : number + 1;
   const isNext = only && !other && !only.when && !only.outcome && only.to.length === 1 && only.to[0] === next;
@@ -171,7 +179,9 @@ function labelFrom(words: string): string {
   const cut = short.slice(0, -1);
   // A space parts phrases, inside which a name would break off.
   const phrases = cut.slice(0, Math.max(0, cut.trimEnd().lastIndexOf(' ')));
-  return phrases.length < FEWEST_LETTERS || text.startsWith(`${cut} `) ? cut : phrases.trim();
+  return phrases.length < FEWEST_LETTERS || /^ (?!\p{N})/u.test(text.slice(cut.length))
+    ? cut
+    : phrases.trim();
 }
 const FEWEST_LETTERS = 12;
 
