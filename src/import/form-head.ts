@@ -76,7 +76,7 @@ export function readHead(
       if (value === '') continue;
       const indicators = label === 'indicator' ? numbered([cell, ...cellsOfValue]) : [];
       if (indicators.length > 1 && values.indicator === undefined) {
-        values.indicators = indicators.map(({ rest }) => rest);
+        values.indicators = indicators.map((item) => item.rest);
         for (const { written } of indicators) tellCell(losses, 'structure', cell, place, undefined, written);
       }
       const goesOn = label === 'title' ? (GOES_ON.exec(value)?.[0] ?? '') : '';

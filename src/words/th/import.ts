@@ -40,9 +40,9 @@ const look = (reason: string): LossWords => ({
   part: 'look',
   say: (words, ours) => `${reason} “${words}”${ours === undefined ? '' : ` ในร่างเป็น “${ours}”`}`,
 });
-const looks = (look: string): LossWords => ({
+const looks = (kind: string): LossWords => ({
   part: 'look',
-  say: (words, count = '') => `คำที่ต้นฉบับ${look} ${count} แห่ง ที่นี่เป็นตัวธรรมดา ถ้าสำคัญให้ทำเป็นตัวหนา เช่น “${words}”`,
+  say: (words, count = '') => `คำที่ต้นฉบับ${kind} ${count} แห่ง ที่นี่เป็นตัวธรรมดา ถ้าสำคัญให้ทำเป็นตัวหนา เช่น “${words}”`,
 });
 const ours = (reason: string): LossWords => ({ part: 'ours', say: (words) => `${reason} “${words}”` });
 
