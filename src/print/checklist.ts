@@ -1,7 +1,7 @@
 import { wayPhrase } from '#document/chart.ts';
 import { valueOf } from '#document/field.ts';
 import type { ProcedureDocument } from '#document/procedure.ts';
-import type { StepDocument } from '#document/steps.ts';
+import type { StepDocument, StepWay } from '#document/steps.ts';
 import { documentWords } from '#words/document.ts';
 import { checklistWords as words } from '#words/working-sheets.ts';
 import { MEASURES, TEXT_AREA } from './measures.ts';
@@ -32,7 +32,14 @@ interface ChecklistStep {
   readonly label: string;
   readonly facts: readonly string[];
   /** Ways out of which one is ticked; those of a step that has no choice are told, without boxes. */
-  readonly ways: readonly { readonly text: string; readonly isChoice: boolean }[];
+  readonly ways: readonly ChecklistWay[];
+}
+
+interface ChecklistWay {
+  readonly text: string;
+  readonly isChoice: boolean;
+  /** Ways that are gone side by side with it, and are no choices of their own. */
+  readonly beside: readonly string[];
 }
 
 /** The checklist of a procedure. */
@@ -63,7 +70,7 @@ const BESIDE = 15 + 25 + 35 + 4;
 
 function keptSteps(steps: readonly ChecklistStep[]): number {
   const linesOf = ({ label, facts, ways }: ChecklistStep) =>
-    [label, ...facts, ...ways.map(({ text }) => text)].flatMap((text) =>
+    [label, ...facts, ...ways.flatMap(({ text, beside }) => [text, ...beside])].flatMap((text) =>
       linesOfText(text, TEXT_AREA.portrait.width - BESIDE, MEASURES.size.body),
     ).length;
   const counts = steps.slice(-MOST_KEPT).toReversed().map(linesOf);
@@ -88,11 +95,13 @@ function checklistStep(step: StepDocument, { text, number }: Paper): ChecklistSt
       ...fact(words.time, valueOf(time)?.join(', ')),
       ...fact(words.forms, forms.map(({ title }) => title).join(', ')),
     ],
-    ways: branches
-      ? ways.map((way) => ({
-          text: text(wayPhrase(way, documentWords).spoken),
-          isChoice: way.when !== undefined,
-        }))
-      : [],
+    ways: branches ? checklistWays(ways, text) : [],
   };
+}
+
+function checklistWays(ways: readonly StepWay[], text: Paper['text']): ChecklistWay[] {
+  const said = (way: StepWay): string => text(wayPhrase(way, documentWords).spoken);
+  return [...Map.groupBy(ways, ({ part }) => part).values()].flatMap(([first, ...beside]) =>
+    first ? [{ text: said(first), isChoice: first.when !== undefined, beside: beside.map(said) }] : [],
+  );
 }

@@ -100,7 +100,7 @@ export function paperPoster(document: ProcedureDocument, paper: Paper): PaperPos
     ),
     letterSize: LETTER_SIZE * scale,
     gap: GAP,
-    legend: legend(symbols(document, parts.length), paper),
+    legend: legend(symbols(document, parts.length), paper, { connector: posterWords.connector }),
   };
 }
 

@@ -1,6 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { decision, fortySteps, officeWith, sample, stepsOf, type Changes } from './office.ts';
+import { procedureDocument } from '#document/procedure.ts';
+import type { Step } from '#manual/procedure.ts';
+import { paperChecklist } from '#print/checklist.ts';
+import { paperOf } from '#print/paper.ts';
+import { withoutLineMarks } from '#print/text/line-marks.ts';
+import { documentWords } from '#words/document.ts';
 import { placesIn } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { complaints, isMissing, pagesByPdfjs } from './readers.ts';
@@ -44,6 +50,27 @@ describe('the checklist of a procedure', () => {
     }
   });
 
+  it('has a box for each choice, and none for what is done side by side with it', async () => {
+    const next = [
+      { to: ['s3', 's4'], when: 'อนุมัติ' },
+      { to: 'end', when: 'ไม่อนุมัติ' },
+    ];
+    const steps = stepsOf(5, { 2: { label: 'อนุมัติหรือไม่', shape: 'decision', next } as Partial<Step> });
+    const library = officeWith({ procedure: { steps } });
+    const procedure = library.manuals[0]?.procedures[0];
+    if (!procedure) throw new Error('The office has no procedure');
+    const document = procedureDocument(library, procedure, documentWords);
+    const paper = paperOf(library, { digits: 'arabic', formPaper: 'portrait' });
+    const [, choice] = paperChecklist(document, paper).steps;
+    const plain = (text: string) => withoutLineMarks(text).replaceAll('\u200b', '');
+    expect(
+      choice?.ways.map(({ text, isChoice, beside }) => [plain(text), isChoice, ...beside.map(plain)]),
+    ).toEqual([
+      ['ถ้าอนุมัติ ทำพร้อมกัน ไปขั้นตอนที่ 3', true, 'พร้อมกับ ไปขั้นตอนที่ 4 เมื่อครบทุกงาน'],
+      ['ถ้าไม่อนุมัติ สิ้นสุดกระบวนการ', true],
+    ]);
+  });
+
   it('says that a procedure is no longer in use, and writes Thai digits where its manual does', async () => {
     const pdf = await sheets('checklist', {
       manual: { digits: 'thai' },
@@ -72,6 +99,8 @@ describe('the chart for the wall', () => {
     const { pages } = await placesIn(pdf);
     const text = squeezed((await pagesByPdfjs(pdf)).join(''));
     for (const { label } of fortySteps) expect(text, label).toContain(squeezed(label));
+    expect(text).toContain('จุดเชื่อมต่อระหว่างส่วนของผัง');
+    expect(text).not.toContain('ระหว่างหน้า');
     for (const [index, page] of pages.entries()) {
       for (const { text: words, x, width, size } of page) {
         expect(x, words).toBeGreaterThan(0);

@@ -12,13 +12,21 @@ export interface Legend {
   readonly meanings: readonly { readonly name: string; readonly text: string; readonly drawing: Drawing }[];
 }
 
-/** The legend of a form, of the symbols that it needs. */
-export function legend(symbols: readonly SymbolName[], { text }: Paper): Legend {
+/** The legend of a form, of the symbols that it needs; some mean something else on other sheets. */
+export function legend(
+  symbols: readonly SymbolName[],
+  { text }: Paper,
+  otherwise: Readonly<Partial<Record<SymbolName, string>>> = {},
+): Legend {
   return {
     title: text(formWords.symbols),
     meanings: symbolMeanings
       .filter(({ name }) => symbols.includes(name))
-      .map(({ name, meaning }) => ({ name, text: text(meaning), drawing: drawing(sample(name), SCALE) })),
+      .map(({ name, meaning }) => ({
+        name,
+        text: text(otherwise[name] ?? meaning),
+        drawing: drawing(sample(name), SCALE),
+      })),
   };
 }
 

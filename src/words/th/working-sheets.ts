@@ -21,4 +21,6 @@ export const posterWords = {
   of: (title: string) => `ผังขั้นตอน: ${title}`,
   chart: 'ผังขั้นตอนการปฏิบัติงาน',
   lanes: 'ผังขั้นตอนตามผู้รับผิดชอบ',
+  /** Its columns stand on one sheet, or on several. */
+  connector: 'จุดเชื่อมต่อระหว่างส่วนของผัง',
 } as const;
