@@ -49,6 +49,18 @@ describe('the first page', () => {
     ]);
   });
 
+  it('names a unit whose name stands in a title only by its letters', () => {
+    const unit = { id: manual.unit, name: 'งานการเงิน' };
+    const office = { ...library.office, groups: [{ id: 'money', name: 'กลุ่มบริหารงานการเงิน', units: [unit] }] };
+    const titled = (title: string) => ({ ...manual, title });
+    const manuals = [titled('คู่มือการปฏิบัติงานการเงินและพัสดุ'), titled('คู่มืองานการเงิน')];
+    const view = homeView({ ...library, office, manuals });
+    expect(view.groups[0]?.manuals.map(({ notes }) => notes)).toEqual([
+      ['งานการเงิน', '4 กระบวนงาน'],
+      ['4 กระบวนงาน'],
+    ]);
+  });
+
   it('names the first procedures of a long manual and leads to the others, fewer where there are many manuals', () => {
     const shown = (...manuals: (typeof manual)[]) =>
       homeView({ ...library, manuals }).groups[0]?.manuals.map(({ procedures, others }) => [

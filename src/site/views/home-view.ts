@@ -2,6 +2,7 @@ import type { Library, Manual } from '#manual/library.ts';
 import type { Named } from '#document/target.ts';
 import { namedProcedure } from '#document/registers.ts';
 import { byThai } from '#thai/collate.ts';
+import { thai } from '#thai/dictionary.ts';
 import { homeWords } from '#words/wayfinding.ts';
 import { manualWords } from '#words/page.ts';
 import { siteView, type NavLink } from './site-view.ts';
@@ -65,10 +66,16 @@ function listed({ id, title, procedures }: Manual, unit: string, most: number): 
   return {
     target,
     text: title,
-    notes: [...(title.includes(unit) ? [] : [unit]), manualWords.procedures(procedures.length)],
+    notes: [...(says(title, unit) ? [] : [unit]), manualWords.procedures(procedures.length)],
     procedures: procedures.slice(0, most).map(namedProcedure),
     others: left > 0 ? { target, text: homeWords.moreProcedures(left) } : undefined,
   };
+}
+
+/** Whether a title has the words of a unit: “งานการเงิน” stands in “ปฏิบัติงานการเงิน” only by its letters. */
+function says(title: string, unit: string): boolean {
+  const words = (text: string) => `|${thai.segment(text).join('|')}|`;
+  return words(title).includes(words(unit));
 }
 
 function byName(roles: Library['roles']): readonly Named[] {
