@@ -1,3 +1,5 @@
+import { fileSize } from './file-size.ts';
+
 const NOTHING_TO_MEND = 'ไม่มีไฟล์ที่ต้องแก้การพิมพ์';
 
 /** What commands say to the person who called them, in Thai. */
@@ -5,8 +7,7 @@ export const commandMessages = {
   built: (folder: string) => `สร้างเว็บไซต์แล้วที่ ${folder}`,
   printed: (files: number, unchanged: number, folder: string) =>
     `พิมพ์ PDF แล้ว ${files} ไฟล์${unchanged > 0 ? ` (ไม่เปลี่ยนแปลง ${unchanged})` : ''} ที่ ${folder}`,
-  printedFile: (path: string, pages: number, bytes: number) =>
-    `${path} ${pages} หน้า ${Math.ceil(bytes / 1000)} KB`,
+  printedFile: (path: string, pages: number, bytes: number) => `${path} ${pages} หน้า ${fileSize(bytes)}`,
   notPrinted: 'ไม่ได้พิมพ์ PDF ของเดิมยังอยู่ครบ',
   givenTwice: (option: string) => `ใส่ --${option} ได้ครั้งเดียวต่อการเรียก`,
   templatesBlank: 'ใส่ชื่อโฟลเดอร์แม่แบบหลัง --templates',

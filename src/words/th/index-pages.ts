@@ -1,3 +1,5 @@
+import { fileSize } from './file-size.ts';
+
 /** What the parts of an index that is too long for one page say. */
 export const partWords = {
   parts: 'หน้าของดัชนีนี้',
@@ -51,9 +53,7 @@ export const fileWords = {
     ppt: 'PowerPoint',
     pptx: 'PowerPoint',
   },
-  file: (kind: string, size: string) => `ไฟล์ ${kind} ขนาด ${size}`,
-  kilobytes: (count: number) => `${count} กิโลไบต์`,
-  megabytes: (count: string) => `${count} เมกะไบต์`,
+  file: (kind: string, bytes: number) => `ไฟล์ ${kind} ขนาด ${fileSize(bytes)}`,
 } as const;
 
 /** What the responsibility matrix of a manual says. */

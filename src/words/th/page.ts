@@ -1,3 +1,4 @@
+import { fileSize } from './file-size.ts';
 import type { TranscriptionKind } from '#manual/library.ts';
 import type { OwnerPart } from '#manual/procedure.ts';
 import type { SymbolName } from './form.ts';
@@ -60,10 +61,6 @@ export const pdfWords = {
 
 /** The link to the Word document of a procedure. */
 export const wordFileWords = { link: 'ฉบับแก้ไข Word', size: fileSize } as const;
-
-function fileSize(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
 
 export const procedureWords = {
   documentType: 'ประเภทเอกสาร',
