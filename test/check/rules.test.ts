@@ -157,6 +157,37 @@ describe('the rules', () => {
   });
 });
 
+describe('a tag in the words of a flowchart that an author drew', () => {
+  const told = async (chart: string) => {
+    const edit = (text: string) =>
+      text.replace('## ขอบเขตของงาน', `\`\`\`mermaid\n${chart}\n\`\`\`\n\n## ขอบเขตของงาน`);
+    const { diagnostics } = await check(await contentWith({ [procedure]: edit }));
+    const text = edit(await readFile(join(sample, procedure), 'utf8'));
+    const first = text.slice(0, text.indexOf('```mermaid')).split('\n').length;
+    return diagnostics
+      .filter(({ rule }) => rule.startsWith('mermaid'))
+      .map(({ rule, line, column, message }) => [
+        rule,
+        line - first,
+        column,
+        /แท็ก (.*) ซึ่ง/u.exec(message)?.[1],
+      ]);
+  };
+
+  it('is told at its place, for it would be shown as letters', async () => {
+    expect(
+      await told('flowchart TD\n  F["ข้อความ <b>หนา</b><br/>ต่อ"] -->|"<i class=\'a\'>ผ่าน</i>"| G["ก</br>ข"]'),
+    ).toEqual([['mermaid-tag', 2, 14, "<b> </b> <i class='a'> </i> </br>"]]);
+  });
+
+  it.each([
+    'flowchart TD\n  a["ก<br>ข<br/>ค<BR />ง"] <--> b["x #lt;b#gt; 1 < 2"]',
+    'flowchart TD\n  %% <b>\n  a["1 <2 ก>"] --> b',
+  ])('is none in %j', async (chart) => {
+    expect(await told(chart)).toEqual([]);
+  });
+});
+
 describe('the title of a flowchart that an author drew', () => {
   const chart = (front: string) => `\`\`\`mermaid\n---\n${front}\n---\nflowchart TD\n  a --> b\n\`\`\``;
   /** What is told at the lines of the body, counted from the first that is put in. */

@@ -1,6 +1,7 @@
 import { RULES } from '#manual/rules/index.ts';
 import { archiveDates } from './archive-dates.ts';
 import { mermaidBlocks } from './mermaid-blocks.ts';
+import { mermaidTags } from './mermaid-tags.ts';
 import { mermaidTitles } from './mermaid-titles.ts';
 import { pictureData } from './picture-data.ts';
 import type { CheckRule } from './rule.ts';
@@ -10,6 +11,7 @@ import { unprintableCharacters } from './unprintable.ts';
 export const ALL_RULES: readonly CheckRule[] = [
   ...RULES,
   mermaidBlocks,
+  mermaidTags,
   mermaidTitles,
   unprintableCharacters,
   pictureData,

@@ -213,6 +213,11 @@ export const ruleExamples = {
     wrong: '```mermaid\nflowchart TD\n  A[รับ --> B⟦[ลงทะเบียน]\n```',
     right: '```mermaid\nflowchart TD\n  A[รับ] --> B[ลงทะเบียน]\n```',
   },
+  'mermaid-tag': {
+    file: RECEIVE,
+    wrong: '```mermaid\nflowchart TD\n  A[⟦<b>รับ</b>] --> B[ลงทะเบียน]\n```',
+    right: '```mermaid\nflowchart TD\n  A[รับ] --> B[ลงทะเบียน]\n```',
+  },
   'mermaid-title': {
     file: RECEIVE,
     wrong: '```mermaid\n---\n⟦title: ทางของหนังสือด่วน\n---\nflowchart TD',

@@ -286,6 +286,12 @@ export const ruleGuide = {
     why: 'ผังที่อ่านไม่ได้จะวาดไม่ได้',
     mend: 'แก้บรรทัดที่ข้อความชี้',
   },
+  'mermaid-tag': {
+    title: 'แท็กในข้อความของผัง',
+    what: 'ข้อความในกล่อง ```mermaid ไม่มีแท็ก HTML นอกจาก <br/>',
+    why: 'แท็กอื่น เช่น <b> จะแสดงเป็นตัวอักษรตามที่พิมพ์ ทั้งบนหน้าเว็บและกระดาษ',
+    mend: 'ลบแท็ก เหลือแต่ข้อความ',
+  },
   'mermaid-title': {
     severity: 'warning',
     title: 'ชื่อผังที่ผู้อ่านไม่เห็น',
@@ -730,6 +736,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'list-number',
       'code-block',
       'mermaid',
+      'mermaid-tag',
       'mermaid-title',
     ],
   },
