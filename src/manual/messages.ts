@@ -41,8 +41,10 @@ export type LiteralKind =
   | 'heading'
   | 'rule'
   | 'strike'
+  | 'half-strike'
   | 'highlight'
   | 'strong'
+  | 'half-strong'
   | 'underscores'
   | 'emphasis'
   | 'caret'
@@ -223,14 +225,14 @@ export interface RuleMessages {
   readonly noPath: (address: string, why: NoPath) => Sentences;
   /** `#` or `?`, which is most likely a letter of the name of a file. */
   readonly signInName: (address: string, sign: string) => Sentences;
-  readonly imageMissing: (url: string, path: string) => Sentences;
+  readonly imageMissing: (url: string, path: string, near: string | undefined) => Sentences;
   readonly imageTooLarge: (url: string, bytes: number) => Sentences;
   readonly imagePixels: (url: string, width: number, height: number) => Sentences;
   readonly imageUnreadable: (url: string) => Sentences;
   readonly imageFrames: (url: string, frames: number) => Sentences;
   readonly linkKind: (url: string) => Sentences;
   readonly linkMissing: (url: string, meant: string | undefined) => Sentences;
-  readonly linkedForm: (path: string) => Sentences;
+  readonly linkedForm: (path: string, near: string | undefined) => Sentences;
   readonly formFragment: (url: string) => Sentences;
   readonly linkAnchor: (anchor: string, title: string, near: string | undefined) => Sentences;
 
@@ -315,7 +317,7 @@ export interface RuleMessages {
   readonly noSuchUnit: (unit: string, known: readonly string[], meant: Meant | undefined) => Sentences;
   readonly formPath: (file: string) => Sentences;
   readonly formKind: (file: string, kinds: readonly string[]) => Sentences;
-  readonly formMissing: (file: string) => Sentences;
+  readonly formMissing: (file: string, near: string | undefined) => Sentences;
   readonly formEmpty: (file: string) => Sentences;
   readonly untilBeforeDate: Sentences;
   readonly repealedBeforeDate: (repealed: number, made: number) => Sentences;

@@ -8,6 +8,18 @@ export function nearestId(written: string, known: readonly string[]): string | u
   return nearest(written, known, Math.min(2, Math.floor(written.length / 3)));
 }
 
+/** The file of the same folder that a misspelt path most likely stands for: its name alone. */
+export function nearestFile(path: string, known: Iterable<string>): string | undefined {
+  const end = path.lastIndexOf('/') + 1;
+  const beside = [...known].filter(
+    (one) => one.lastIndexOf('/') + 1 === end && one.startsWith(path.slice(0, end)),
+  );
+  return nearestId(
+    path.slice(end),
+    beside.map((one) => one.slice(end)),
+  );
+}
+
 /** The known name of which some misspelt words most likely are a part: the shorter they are, the fewer edits away. */
 export function nearestPart(written: string, known: readonly string[]): string | undefined {
   const tolerance = Math.min(2, Math.floor(written.length / 4));

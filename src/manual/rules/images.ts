@@ -1,6 +1,7 @@
 import type { Asset } from '../library.ts';
 import { hasForeignScheme } from '../mdx.ts';
 import { said, type Message } from '../messages.ts';
+import { nearestFile } from '../nearest.ts';
 import { signInName, whyNoPath } from '../paths.ts';
 import { pictureUses, type PictureUse } from '../picture-uses.ts';
 import type { Rule } from './rule.ts';
@@ -73,13 +74,22 @@ export function pictureProblem(
     if (UNREADABLE[kind].test(path)) return said('imageUnreadableKind', url, kind);
   if (!PICTURE_PATTERN.test(path)) return said('imageKind', url);
   const asset = assets.get(path);
-  if (!asset) return said('imageMissing', url, path);
+  if (!asset) return said('imageMissing', url, path, nearPicture(url, path, assets));
   const { bytes, size, unreadable } = asset;
   if (unreadable) return said('imageUnreadableKind', url, unreadable);
   if (bytes > PICTURE_LIMIT) return said('imageTooLarge', url, bytes);
   if (!size) return said('imageUnreadable', url);
   const { width, height } = size;
   return width * height > PIXEL_LIMIT ? said('imagePixels', url, width, height) : undefined;
+}
+
+/** The address of the picture beside it that a misspelt one most likely stands for. */
+function nearPicture(url: string, path: string, assets: ReadonlyMap<string, Asset>): string | undefined {
+  const near = nearestFile(
+    path,
+    [...assets.keys()].filter((one) => PICTURE_PATTERN.test(one)),
+  );
+  return near && `${url.slice(0, url.lastIndexOf('/') + 1)}${near}`;
 }
 
 /** The files beside the texts, by their paths. */

@@ -11,27 +11,38 @@ import { fieldLinks, linksIn } from '../links.ts';
 import { hasForeignScheme, positionOf } from '../mdx.ts';
 import type { Procedure } from '../procedure.ts';
 import { said, type Message } from '../messages.ts';
-import { nearestId } from '../nearest.ts';
+import { nearestFile, nearestId } from '../nearest.ts';
 import { addressFrom, formFile, fragmentOf, resolvePath, signInName, whyNoPath } from '../paths.ts';
 import { procedureNamed } from './goals.ts';
 import { FORM_PATTERN, formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
+import { repeatedRows } from './step-rows.ts';
 
 /** A link has words, and inside the library leads to a procedure or a form that is there, and to a place on its page. */
 export const links: Rule = {
   id: 'links',
   severity: 'error',
   *find(draft) {
+    const unread = new Set(draft.bodies.flatMap(({ file, readable }) => (readable ? [] : file)));
     const byFile = new Map<string, Page>([
       ...chapters(draft.library).map((chapter): [string, Page] => [
         chapter.file,
-        { title: chapter.title, anchors: () => chapterAnchors(chapter), now: () => undefined },
+        {
+          title: chapter.title,
+          anchors: () => chapterAnchors(chapter),
+          mayHave: () => unread.has(chapter.file),
+          now: () => undefined,
+        },
       ]),
       ...procedures(draft.library).map((procedure): [string, Page] => [
         procedure.file,
         {
           title: procedure.title,
           anchors: () => anchors(procedure),
+          mayHave: (anchor) =>
+            anchor.startsWith(stepAnchor({ id: '' }))
+              ? hasUnreadIds(procedure, draft)
+              : unread.has(procedure.file),
           now: (former) => anchorNow(procedure, former),
         },
       ]),
@@ -46,6 +57,15 @@ export const links: Rule = {
   },
 };
 
+/** Whether a step has an id that is not known: it could not be read, or is that of another. */
+function hasUnreadIds({ file, steps }: Procedure, { isGap }: Draft): boolean {
+  return (
+    isGap(file, ['steps']) ||
+    steps.some((_, index) => isGap(file, ['steps', index, 'id'])) ||
+    repeatedRows(steps).length > 0
+  );
+}
+
 /** The place of the step that had another id before. */
 function anchorNow({ steps }: Procedure, former: string): string | undefined {
   const step = steps.find(({ formerly = [] }) => formerly.some((id) => stepAnchor({ id }) === former));
@@ -56,6 +76,8 @@ function anchorNow({ steps }: Procedure, former: string): string | undefined {
 interface Page {
   readonly title: string;
   readonly anchors: () => ReadonlySet<string>;
+  /** Whether a place may be in what could not be read. */
+  readonly mayHave: (anchor: string) => boolean;
   /** The place that had another id before. */
   readonly now: (former: string) => string | undefined;
 }
@@ -105,12 +127,20 @@ function linkProblem(
   const page = byFile.get(target);
   if (!fragment || !page) return undefined;
   const known = page.anchors();
-  if (known.has(fragment)) return undefined;
+  if (known.has(fragment) || page.mayHave(fragment)) return undefined;
   const near =
     page.now(fragment) ??
-    nearestId(fragment, [...known]) ??
+    nearestId(
+      fragment,
+      [...known].filter((anchor) => numbersOf(anchor) === numbersOf(fragment)),
+    ) ??
     [...known].find((anchor) => anchor === `heading-${fragment}`);
   return said('linkAnchor', fragment, page.title, near);
+}
+
+/** No number is a slip for another one. */
+function numbersOf(anchor: string): string {
+  return (anchor.match(/\p{Nd}+/gu) ?? []).join(' ');
 }
 
 /** The procedure that had another id before. */
@@ -127,6 +157,9 @@ function formProblem(form: string, url: string, assets: readonly Asset[]): Messa
   if (sign !== undefined) return said('signInName', url, sign);
   const wrong = formFileProblem(form);
   if (wrong) return wrong;
-  if (!isThere) return said('linkedForm', `forms/${form}`);
+  if (!isThere) {
+    const paths = assets.map(({ path }) => path);
+    return said('linkedForm', `forms/${form}`, nearestFile(`forms/${form}`, paths));
+  }
   return /[?#]/.test(url) ? said('formFragment', url) : undefined;
 }

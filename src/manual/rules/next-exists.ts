@@ -3,7 +3,8 @@ import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { END, isHandOver } from '../ways.ts';
 import { goals, procedureNamed } from './goals.ts';
-import type { Rule } from './rule.ts';
+import { repeatedRows } from './step-rows.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Every `next` leads to a step of the procedure, to the end, or to another procedure. */
 export const nextExists: Rule = {
@@ -15,6 +16,7 @@ export const nextExists: Rule = {
       const misspelt = [...steps.entries()].flatMap(([index, { id }]) =>
         isGap(file, ['steps', index, 'id']) ? [id] : [],
       );
+      const found: (Finding & { readonly to: string; readonly meant: string | undefined })[] = [];
       for (const [index, { next }] of steps.entries()) {
         for (const { to, at } of goals(next, index)) {
           if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
@@ -22,9 +24,13 @@ export const nextExists: Rule = {
             steps.find(({ label, formerly }) => label === to || formerly?.includes(to))?.id ??
             nearestId(to, [...ids, END]) ??
             procedureNamed(to, procedureIds);
-          yield { file, at, ...said('noSuchStep', to, meant, [...ids]) };
+          found.push({ file, at, to, meant, ...said('noSuchStep', to, meant, [...ids]) });
         }
       }
+      // Ids that no step has may be those that steps with the id of another should have.
+      const lost = new Set(found.flatMap(({ to, meant }) => (meant === undefined ? to : [])));
+      const areTold = lost.size > repeatedRows(steps).length;
+      for (const { to, meant, ...finding } of found) if (areTold || !lost.has(to)) yield finding;
     }
   },
 };

@@ -2,7 +2,7 @@ import { FILES, type Draft } from '../draft.ts';
 import { searchForm } from '#thai/normalize.ts';
 import { said, type Meant, type Message, type RegisterFile } from '../messages.ts';
 import { namings, type NamedId, type RegisterName } from '../namings.ts';
-import { nearestId } from '../nearest.ts';
+import { nearestFile, nearestId } from '../nearest.ts';
 import { ID_PATTERN } from '../schema/primitives.ts';
 import type { Path } from '../yaml.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -92,7 +92,8 @@ export const formFiles: Rule = {
       const at = [index, 'file'];
       const wrong = formFileProblem(file);
       if (wrong) yield { file: FILES.forms, at, ...wrong };
-      else if (!files.has(`forms/${file}`)) yield { file: FILES.forms, at, ...said('formMissing', file) };
+      else if (!files.has(`forms/${file}`))
+        yield { file: FILES.forms, at, ...said('formMissing', file, nearestFile(`forms/${file}`, files)) };
     }
   },
 };

@@ -114,10 +114,11 @@ export const ruleMessages: RuleMessages = {
   }),
   wrongChoice: (found, choices, path, meant) => ({
     message: `“${found}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
-    ...(meant === undefined ? {} : { hint: `ตั้งใจเขียน ${meant} ใช่หรือไม่` }),
+    hint: choiceHint(meant ?? choiceNamed(found, choices, path)),
   }),
   choiceType: (found, choices, path) => ({
     message: `“${TYPE_NAMES[found]}” ใช้ไม่ได้ ต้องเป็น ${namedChoices(choices, path)}`,
+    hint: choiceHint(undefined),
   }),
   wrongValue: { message: 'ค่านี้ใช้ไม่ได้' },
   tooSmall: (minimum) => ({ message: `ต้องไม่น้อยกว่า ${minimum}` }),
@@ -402,9 +403,9 @@ export const ruleMessages: RuleMessages = {
     message: `“${address.slice(0, 60)}” ถูกตัดที่ ${sign} จึงไปไม่ถึงไฟล์`,
     hint: `ถ้า ${sign} อยู่ในชื่อไฟล์ ให้เขียน ${encodeURIComponent(sign)} แทน หรือเปลี่ยนชื่อไฟล์`,
   }),
-  imageMissing: (url, path) => ({
+  imageMissing: (url, path, near) => ({
     message: `ไม่พบภาพ “${url}”`,
-    hint: `วางไฟล์ไว้ที่ ${path} และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ`,
+    hint: near ? `ตั้งใจเขียน ${near} ใช่หรือไม่` : `วางไฟล์ไว้ที่ ${path} และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ`,
   }),
   imageTooLarge: (url, bytes) => ({
     message: `ภาพ “${url}” ใหญ่ ${(bytes / 1024 / 1024).toFixed(1)} MB ต้องไม่เกิน 40 MB`,
@@ -427,9 +428,9 @@ export const ruleMessages: RuleMessages = {
     message: `ลิงก์ “${url.slice(0, 60)}” ไปยังกระบวนงานหรือบทที่ไม่มี`,
     hint: meant ? `ตั้งใจเขียน ${meant} ใช่หรือไม่` : 'ตรวจชื่อโฟลเดอร์และชื่อไฟล์',
   }),
-  linkedForm: (path) => ({
+  linkedForm: (path, near) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม ${path}`,
-    hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
+    hint: near ? `ตั้งใจเขียน ${near} ใช่หรือไม่` : 'วางไฟล์ไว้ในโฟลเดอร์ forms และตรวจตัวพิมพ์เล็กใหญ่ของชื่อ',
   }),
   formFragment: (url) => ({
     message: `ลิงก์ “${url.slice(0, 60)}” ไปยังไฟล์แบบฟอร์ม ส่วนที่ต่อท้ายชื่อไฟล์ใช้ไม่ได้`,
@@ -683,9 +684,9 @@ export const ruleMessages: RuleMessages = {
     message: `แบบฟอร์ม “${file}” เป็นชนิดที่เผยแพร่ไม่ได้`,
     hint: `ใช้ไฟล์ชนิด ${kinds.join(', ')}`,
   }),
-  formMissing: (file) => ({
+  formMissing: (file, near) => ({
     message: `ไม่พบไฟล์แบบฟอร์ม forms/${file}`,
-    hint: 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
+    hint: near ? `ตั้งใจเขียน ${near} ใช่หรือไม่` : 'วางไฟล์ไว้ในโฟลเดอร์ forms หรือลบช่อง file',
   }),
   formEmpty: (file) => ({
     message: `ไฟล์แบบฟอร์ม forms/${file} ว่างเปล่า (0 ไบต์) ผู้อ่านจะเปิดไม่ได้`,
@@ -903,6 +904,26 @@ function namedChoices(choices: readonly string[], path: string | undefined): str
   return choices.map((code) => (names?.[code] === undefined ? code : `${code} (${names[code]})`)).join(', ');
 }
 
+/** The code whose meaning was written in its place, whole or half of it: กิจกรรม for process. */
+function choiceNamed(
+  written: string,
+  choices: readonly string[],
+  path: string | undefined,
+): string | undefined {
+  const names = path === undefined ? undefined : choiceWords[path as FieldPath];
+  const bare = (words: string) => words.replaceAll(/\s/gu, '');
+  const said = bare(written);
+  if (names === undefined || said === '') return undefined;
+  const isSaid = (code: string, name = bare(names[code] ?? '')): boolean =>
+    (name.includes(said) && 2 * said.length >= name.length) ||
+    (said.includes(name) && 2 * name.length >= said.length);
+  return choices.find((code) => bare(names[code] ?? '') === said) ?? choices.find((code) => isSaid(code));
+}
+
+function choiceHint(meant: string | undefined): string {
+  return meant === undefined ? 'เขียนคำหนึ่งในนี้ที่มีความหมายใกล้ที่สุด ตรงตามตัวอักษร' : `ตั้งใจเขียน ${meant} ใช่หรือไม่`;
+}
+
 /** What a field holds, with its codes where it is one of some. */
 function fieldNamed(path: FieldPath): string {
   const codes = Object.keys(choiceWords[path] ?? {});
@@ -1089,10 +1110,19 @@ const LITERALS: Readonly<Record<LiteralKind, LiteralWords>> = {
     hint: `ให้ ~~ ชิดคำที่ขีดฆ่าทั้งสองข้าง ${ESCAPE_HINT}`,
     field: 'ช่องนี้ใส่ตัวขีดฆ่าไม่ได้ ให้ลบ ~~',
   },
+  'half-strike': {
+    looks: `${SHOWN} เพราะไม่มี ~~ อีกตัวที่เป็นคู่ในย่อหน้าเดียวกัน`,
+    hint: `ใส่ ~~ ให้ครบทั้งหน้าและหลังคำที่ขีดฆ่า หรือลบตัวที่เกิน ${ESCAPE_HINT}`,
+    field: 'ช่องนี้ใส่ตัวขีดฆ่าไม่ได้ ให้ลบ ~~',
+  },
   highlight: { looks: `${SHOWN} ไม่เป็นตัวเน้น`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   strong: {
     looks: `${SHOWN} ไม่เป็นตัวหนา`,
     hint: `ให้ ** ชิดคำที่เน้นทั้งสองข้าง โดยเครื่องหมายวรรคตอนและวงเล็บอยู่นอก ** ${ESCAPE_HINT}`,
+  },
+  'half-strong': {
+    looks: `${SHOWN} เพราะไม่มี ** อีกตัวที่เป็นคู่ในย่อหน้าเดียวกัน`,
+    hint: `ใส่ ** ให้ครบทั้งหน้าและหลังคำที่เน้น หรือลบตัวที่เกิน ${ESCAPE_HINT}`,
   },
   underscores: { looks: `${SHOWN} ไม่เป็นตัวหนา`, hint: 'เน้นด้วยตัวหนา **คำ**' },
   emphasis: { looks: `${SHOWN} ไม่เป็นตัวเอน`, hint: `ให้ * ชิดคำที่เน้นทั้งสองข้าง ${ESCAPE_HINT}` },
