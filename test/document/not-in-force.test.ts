@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { connectionsOf } from '#document/connections.ts';
 import { manualContents } from '#document/manual.ts';
@@ -41,4 +42,15 @@ test('a procedure that is approved or says nothing of its state is only named', 
     const named = namedProcedure({ id: 'a/b', title: 'งาน', ...(status === undefined ? {} : { status }) });
     expect(named).toEqual({ target: { kind: 'procedure', procedure: 'a/b' }, text: 'งาน' });
   }
+});
+
+test('every component that writes the name of a procedure itself tells that too', () => {
+  const src = new URL('../../src/components', import.meta.url).pathname;
+  const silent = globSync(`${src}/*.astro`).filter((path) => {
+    const text = readFileSync(path, 'utf8');
+    return (
+      /\{(?:\w+\.)*(?:procedure|previous|next|page)\.text\}/u.test(text) && !text.includes('<NotInForce')
+    );
+  });
+  expect(silent).toEqual([]);
 });

@@ -18,6 +18,15 @@ describe('the transcription notes', () => {
     for (const target of targets) expect(target.kind === 'procedure' && ids.has(target.procedure)).toBe(true);
   });
 
+  it('name a procedure with that it is a draft', () => {
+    const procedures = manual.procedures.map((one) => ({ ...one, status: 'draft' as const }));
+    const [draft] = transcriptionViews({ manuals: [{ ...manual, procedures }] });
+    const named = (draft?.kinds ?? [])
+      .flatMap((kind) => kind.notes)
+      .flatMap(({ procedure }) => procedure ?? []);
+    expect(new Set(named.map(({ notInForce }) => notInForce))).toEqual(new Set(['draft']));
+  });
+
   it('say which wait for the owner of the work, and say it once', () => {
     const said = manual.transcription.filter(
       ({ kind, reason }) => kind === 'kept' || reason.includes('รอยืนยันกับเจ้าของงาน'),

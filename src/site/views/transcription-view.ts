@@ -1,4 +1,5 @@
 import type { Library, Manual, TranscriptionKind, TranscriptionNote } from '#manual/library.ts';
+import { namedProcedure } from '#document/registers.ts';
 import type { Named } from '#document/target.ts';
 import { transcriptionKindWords, transcriptionWords } from '#words/page.ts';
 
@@ -65,10 +66,7 @@ function noteView({ procedures }: Manual, note: TranscriptionNote): NoteView {
   const says = reason.includes(awaiting);
   return {
     where,
-    procedure: procedure && {
-      target: { kind: 'procedure', procedure: procedure.id },
-      text: procedure.title,
-    },
+    procedure: procedure && namedProcedure(procedure),
     source,
     ours,
     reason: says ? reason.replace(awaiting, '').trim() : reason,
