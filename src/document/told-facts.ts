@@ -42,9 +42,9 @@ export function inOne(texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join(' · ');
 }
 
-/** The words of a text, and what its links lead to. */
+/** The words of a text, its paragraphs and items apart, and what its links lead to. */
 export function toldWords(text: RichText): string {
-  return [...passages(text).map(oneLine), ...addressesIn(text)].join(' ');
+  return [inOne(passages(text).map(oneLine)), ...addressesIn(text)].filter((words) => words !== '').join(' ');
 }
 
 /** The words of the cells of a table, the empty ones too: a text in another column says something else. */

@@ -175,7 +175,7 @@ export function procedureStates(side: ComparedSide): readonly ToldState[] {
       file,
       title,
       facts: new Map([
-        ...factsOf(document, PROCEDURE, labels),
+        ...factsOf(document, procedureTelling(words.change), labels),
         ...factsOf(control, CONTROL, labels),
         ...(service ? serviceFacts(service, words) : []),
         ...factsOf<Partial<Record<AnywhereName, Table>>>(tables, TABLES, labels),
@@ -186,10 +186,15 @@ export function procedureStates(side: ComparedSide): readonly ToldState[] {
   });
 }
 
-const PROCEDURE: Telling<ProcedureDocument> = {
+const procedureTelling = ({ notNumeric }: ChangeWords): Telling<ProcedureDocument> => ({
   title: ['title', oneLine],
   code: ['code', (code) => fieldText(code, oneLine)],
   indicator: ['indicator', (indicator) => fieldText(indicator, toldWords)],
+  // The total of a service is one of its own facts.
+  leadTime: [
+    'leadTime',
+    ({ total = notNumeric, exact, brief }, { service }) => (service ? '' : inOne([total, exact, brief])),
+  ],
   definitions: [
     'definitions',
     (definitions) =>
@@ -214,7 +219,6 @@ const PROCEDURE: Telling<ProcedureDocument> = {
   steps: undefined,
   // What steps, the title and the body say, told another way.
   chart: undefined,
-  leadTime: undefined,
   times: undefined,
   shows: undefined,
   // Of the manual, and of other procedures, which tell it.
@@ -229,7 +233,7 @@ const PROCEDURE: Telling<ProcedureDocument> = {
   id: undefined,
   slug: undefined,
   file: undefined,
-};
+});
 
 const CONTROL: Telling<ControlDocument> = {
   status: ['status', ({ text }) => text],

@@ -39,7 +39,14 @@ describe('what changed of a library', () => {
   it('is a time and an owner, each at its step with what it was', () => {
     const { steps = [] } = examine(sample).library.manuals[0]?.procedures.find((one) => one.id === id) ?? {};
     const change = ofProcedure(/duration: .*/, 'duration: 99 วัน');
-    expect(change).toMatchObject({ kind: 'changed', id, facts: [], sections: [] });
+    expect(change).toMatchObject({ kind: 'changed', id, sections: [] });
+    expect(change?.facts).toEqual([
+      {
+        label: 'เวลาดำเนินการรวม',
+        before: expect.stringMatching(/^ประมาณ 5 เดือน · 5 เดือน 10 วัน/u),
+        after: expect.stringMatching(/^ประมาณ 8 เดือน · 5 เดือน 99 วัน/u),
+      },
+    ]);
     expect(change?.steps).toEqual([
       expect.objectContaining({
         kind: 'changed',
@@ -50,6 +57,14 @@ describe('what changed of a library', () => {
     expect(ofProcedure(/owners: .*/, 'owners: ไม่ระบุ')?.steps[0]?.facts).toEqual([
       expect.objectContaining({ label: 'ผู้รับผิดชอบ', after: 'ไม่ระบุ' }),
     ]);
+  });
+
+  it('is told of several indicators one by one', () => {
+    const put =
+      'indicator:\n  - { name: ร้อยละของเรื่องที่เสร็จ, target: "80" }\n  - { name: ร้อยละความพึงพอใจ, target: "90" }';
+    const [fact] = ofProcedure(/^indicator: .*/mu, put)?.facts ?? [];
+    expect(fact?.label).toBe('ตัวชี้วัด');
+    expect(fact?.after).toMatch(/ร้อยละของเรื่องที่เสร็จ.*80.* · ร้อยละความพึงพอใจ.*90/u);
   });
 
   it('is the name of a role where every step names it by its id', () => {
