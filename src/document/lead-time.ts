@@ -4,7 +4,7 @@ import type { Procedure, Step } from '#manual/procedure.ts';
 import { amountsText, carried, days, grouped, type Amounts } from '#manual/time/amounts.ts';
 import { DAYS, HOUR, MINUTE, NONE, PLAIN_UNITS, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
-import { plainField, type Field } from './field.ts';
+import { oneLine, plainField, type Field } from './field.ts';
 import { stepNames, type StepName } from './step-names.ts';
 
 /** The time that a procedure takes, told so that nobody takes it for more than the steps say. */
@@ -21,12 +21,19 @@ export interface LeadTimeDocument {
   readonly uncounted: readonly { readonly step: StepName; readonly written: string }[];
 }
 
-/** The lead time of a procedure in words. */
+/** The lead time of a procedure in words: the total that is promised of a service, or what its steps take together. */
 export function leadTimeDocument(
   procedure: Procedure,
   library: Library,
-  documentWords: DocumentWords,
+  words: DocumentWords,
 ): LeadTimeDocument {
+  const counted = countedTime(procedure, library, words);
+  if (!procedure.service) return counted;
+  const total = oneLine(procedure.service.total.written);
+  return { total, exact: undefined, notes: [], brief: undefined, uncounted: counted.uncounted };
+}
+
+function countedTime(procedure: Procedure, library: Library, documentWords: DocumentWords): LeadTimeDocument {
   const { leadTime: words } = documentWords;
   const { atLeast, loops, uncounted, rates, ...ends } = leadTime(procedure, leadTimes(library));
   const [shortest, longest] = [carried(ends.shortest), carried(ends.longest)];
@@ -76,7 +83,7 @@ function timeWithin(id: string, library: Library, words: DocumentWords): string 
     .flatMap(({ procedures }) => procedures)
     .find((candidate) => candidate.id === id);
   if (!procedure) throw new Error(`${id} is done in a step but is in no manual.`);
-  const { total, brief } = leadTimeDocument(procedure, library, words);
+  const { total, brief } = countedTime(procedure, library, words);
   if (total === undefined) return words.leadTime.within;
   return brief === undefined ? total : `${total} (${brief})`;
 }

@@ -63,13 +63,19 @@ function channelLines(
   phoned: (phone: string) => string,
 ): readonly Inline[][] {
   return [
-    [strong(words.channelKinds[kind]), text(` ${oneLine(where)}`)],
+    channelPlace(words.channelKinds[kind], oneLine(where)),
     ...(hours === undefined ? [] : [[text(oneLine(hours))]]),
     ...(phone === undefined ? [] : [[text(phoned(oneLine(phone)))]]),
     ...(url === undefined
       ? []
       : [[{ type: 'link', target: { kind: 'outside', url }, children: [text(url)] } satisfies Inline]]),
   ];
+}
+
+/** A kind of channel and where it is; one that names its kind first says it once: เคาน์เตอร์ ชั้น 1. */
+function channelPlace(kind: string, where: string): Inline[] {
+  const rest = where.startsWith(kind) ? where.slice(kind.length) : ` ${where}`;
+  return rest === '' ? [strong(kind)] : [strong(kind), text(rest)];
 }
 
 /** Each paper with its number; how many of it only where some paper says so. */

@@ -207,7 +207,10 @@ function facts(document: ProcedureDocument, paper: Paper): PaperProcedure['facts
       ? [{ label: text(printWords.indicator), ...factText(indicator.value, paper) }]
       : []),
     { label: text(printWords.place), text: text(`${place.group} ${place.unit}`) },
-    { label: text(printWords.fact(procedureWords.leadTime)), text: text(leadTimeFact(document)) },
+    // Of a service its own facts say so above these.
+    ...(document.service
+      ? []
+      : [{ label: text(printWords.fact(procedureWords.leadTime)), text: text(leadTimeFact(document)) }]),
     ...connections.map(({ label, procedures }) => ({
       label: text(printWords.fact(label)),
       text: text(procedures.map(namedOnPaper).join(', ')),

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { formIndex } from '#document/indexes.ts';
 import { procedureDocument } from '#document/procedure.ts';
+import { passages } from '#document/rich-text.ts';
 import { readContent } from '#files/read-content.ts';
 import type { Content } from '#manual/content.ts';
+import type { Manual } from '#manual/library.ts';
 import { parseContent } from '#manual/parse.ts';
 import { paperOf } from '#print/paper.ts';
 import { procedureOnPaper } from '#print/procedure.ts';
 import { searchRecords, textsOf } from '#search/index/records.ts';
 import { sectionParts } from '#site/section-parts.ts';
 import { documentWords } from '#words/document.ts';
+import { procedureWords } from '#words/page.ts';
 import { broken } from './broken.ts';
 import { examine } from './examine.ts';
 import type { Mistake } from './mistakes.ts';
@@ -210,6 +213,34 @@ describe('the facts of a service', () => {
       'fee: [{ item: ค่าคำขอ, amount: ๑,๐๐๐ }]\n  total',
     );
     expect(await facts(one)).toEqual(['3 วันทำการ', 'ค่าคำขอ ๑,๐๐๐ บาท', kindsOf, '3 รายการ']);
+  });
+
+  test('say how long it takes once: as the office promises it, not as its steps add up', async () => {
+    for (const steps of [original, original.replaceAll(/^ {4}duration: .*$/gmu, '    duration: ไม่ระบุ')]) {
+      const { document, library } = await outputsOf(steps.replace('total: 3 วันทำการ', 'total: ๓ วันทำการ'));
+      expect(document.leadTime).toMatchObject({ total: '๓ วันทำการ', exact: undefined, notes: [] });
+      const manual = library.manuals.find(({ id }) => id === 'services');
+      const { data } = await procedureOnPaper(document, paperOf(library, manual as Manual));
+      expect(plain(JSON.stringify(data.facts))).not.toContain(procedureWords.leadTime);
+      expect(plain(JSON.stringify(data.service))).toContain('วันทำการ');
+    }
+  });
+
+  test.each([
+    ['เคาน์เตอร์ ชั้น ๑', 'เคาน์เตอร์ ชั้น ๑'],
+    ['เคาน์เตอร์บริการ ชั้น 1', 'เคาน์เตอร์บริการ ชั้น 1'],
+    ['เคาน์เตอร์', 'เคาน์เตอร์'],
+    ['ชั้น 1', 'เคาน์เตอร์ ชั้น 1'],
+  ])('name the kind of a channel once: “%s”', async (where, shown) => {
+    const { document } = await outputsOf(original.replace(/where: .*/u, `where: ${where}`));
+    const [first = ''] = passages(document.service?.shown.Channels ?? []);
+    expect(first.split('\n')[0]).toBe(shown);
+  });
+
+  test('are not named again where they name themselves', () => {
+    expect(documentWords.registers.phone('โทร 1567')).toBe('โทร 1567');
+    expect(documentWords.registers.phone('1567')).toBe('โทร. 1567');
+    expect(documentWords.service.issuer('ออกโดยสำนักงานเขต')).toBe('ออกโดยสำนักงานเขต');
   });
 
   test('say ไม่มี in their sections where there is none', async () => {
