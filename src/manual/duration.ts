@@ -19,7 +19,8 @@ export function parseDuration(written: string): Duration {
   if (isWording(words)) return { kind: TIME_WORDINGS[words], written };
   const length = readLength(words);
   if (typeof length === 'object' && !('slip' in length)) return { kind: 'length', written, ...length };
-  if (length === 'how-often' || tellsWhen(words)) return { kind: 'when', written };
+  const isPoint = typeof length === 'object' && length.slip === 'point';
+  if (length === 'how-often' || (!isPoint && tellsWhen(words))) return { kind: 'when', written };
   return { kind: 'words', written, ...length };
 }
 

@@ -350,8 +350,9 @@ export interface RuleMessages {
   /** `nearest` is a wording that is counted. */
   readonly longerThanTotal: (total: string, work: string) => Sentences;
   readonly dayOfNoMonth: (day: NoSuchDay) => Sentences;
-  readonly durationUncounted: (found: string, nearest: string) => Sentences;
-  readonly durationShrinks: (found: string, nearest: string) => Sentences;
+  readonly durationUncounted: (found: string, nearest: string | undefined) => Sentences;
+  readonly durationShrinks: (found: string, nearest: string | undefined) => Sentences;
+  readonly durationPoint: (found: string) => Sentences;
   readonly durationDiffers: (found: string) => Sentences;
   readonly durationClock: (found: string) => Sentences;
   readonly awaited: (found: string) => Sentences;

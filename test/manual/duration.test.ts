@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDuration, type Duration } from '#manual/duration.ts';
-import { nearestWording } from '#manual/time/nearest-wording.ts';
+import { nearestWording, turnedRange } from '#manual/time/nearest-wording.ts';
 import type { Amounts } from '#manual/time/amounts.ts';
 import { DAYS, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import { toThaiDigits } from '#thai/digits.ts';
@@ -162,8 +162,6 @@ const COUNTED: readonly (readonly [written: string, meaning: string])[] = [
   ['เกิน 30 วัน', '30 วัน +'],
   ['30 วันล่วงหน้า', '30 วัน +'],
   ['30 วันเป็นอย่างน้อย', '30 วัน +'],
-  ['ก่อนวันประชุมไม่น้อยกว่า 7 วัน', '7 วัน +'],
-  ['ล่วงหน้าก่อนวันประชุม 7 วัน', '7 วัน +'],
   ['อย่างน้อย 3-5 วัน', '3 วัน ~ 5 วัน +'],
   // tails
   ['ภายใน 3 วันนับแต่วันที่ได้รับเรื่อง', '~ 3 วัน'],
@@ -172,7 +170,6 @@ const COUNTED: readonly (readonly [written: string, meaning: string])[] = [
   ['30 วัน นับตั้งแต่วันลงนามในสัญญา', '30 วัน'],
   ['3 วันทำการ หลังจากได้รับอนุมัติ', '3 วันทำการ'],
   ['3 วัน หลังรับเรื่อง', '3 วัน'],
-  ['7 วันก่อนวันประชุม', '7 วัน'],
   ['ภายใน 30 วัน นับแต่วันที่ 1 ตุลาคม', '~ 30 วัน'],
   ['ภายใน 15 วัน (นับแต่วันรับคำขอ)', '~ 15 วัน'],
   ['5 วัน (ทำการ)', '5 วันทำการ'],
@@ -188,7 +185,17 @@ const COUNTED: readonly (readonly [written: string, meaning: string])[] = [
   ['หลังได้รับเรื่อง 3 วัน', '3 วัน'],
   ['นับแต่วันที่ได้รับเรื่อง 15 วัน', '15 วัน'],
   ['ภายใน 24 ชั่วโมง นับแต่เวลาที่ได้รับแจ้ง', '~ 24 ชั่วโมง'],
-  ['90 วันหลังสิ้นปีงบประมาณ', '90 วัน'],
+  // within so long after a day
+  ['ภายใน 3 วัน หลังวันประกาศ', '~ 3 วัน'],
+  ['หลังวันประกาศ ภายใน 3 วัน', '~ 3 วัน'],
+  ['หลังวันประกาศไม่เกิน 3 วัน', '~ 3 วัน'],
+  ['อย่างช้า 3 วัน หลังวันประกาศ', '~ 3 วัน'],
+  ['ภายใน 90 วันหลังสิ้นปีงบประมาณ', '~ 90 วัน'],
+  ['ภายใน 3 วัน ก่อนเสนอผู้อำนวยการ', '~ 3 วัน'],
+  ['ตรวจสอบก่อน ภายใน 3 วัน', '~ 3 วัน'],
+  ['3 วัน หลังวันที่ได้รับเรื่อง', '3 วัน'],
+  ['3 วัน หลังจากวันยื่นคำขอ', '3 วัน'],
+  ['3 วัน นับถัดจากวันประกาศ', '3 วัน'],
   // rates
   ['3 นาที/ฉบับ', '3 นาที / ฉบับ'],
   ['1 วัน/โรงเรียน', '1 วัน / โรงเรียน'],
@@ -330,6 +337,29 @@ const WORDS = [
   'พ.ศ. 2568',
 ];
 
+/** So long before something, or after a day: a point in time. */
+const POINTS = [
+  'ก่อนวันลา 3 วัน',
+  '3 วัน ก่อนวันลา',
+  '3 วัน (ก่อนวันลา)',
+  '30 วัน ก่อนวันเปิดภาคเรียนที่ 1',
+  '2 สัปดาห์ก่อนสิ้นปีงบประมาณ',
+  'ก่อนสิ้นปีงบประมาณ 2 สัปดาห์',
+  'อย่างช้า 3 วัน ก่อนวันประชุม',
+  'ก่อนวันประชุมอย่างช้า 3 วัน',
+  'อย่างน้อย 7 วัน ก่อนวันประชุม',
+  'ก่อนวันประชุมไม่น้อยกว่า 7 วัน',
+  'เสนอก่อนวันประชุมไม่น้อยกว่า 7 วัน',
+  'ล่วงหน้าก่อนวันประชุม 7 วัน',
+  'ล่วงหน้า 7 วัน ก่อนวันประชุม',
+  '7 วันก่อนวันประชุม',
+  'หลังวันประกาศ 3 วัน',
+  'ภายหลังวันประกาศ 3-5 วัน',
+  '3 วัน หลังจากวันประกาศ',
+  '90 วันหลังสิ้นปีงบประมาณ',
+  '15 วันหลังเปิดภาคเรียน',
+];
+
 describe('a duration', () => {
   it.each(COUNTED)('counts “%s” as %s', (written, meaning) => {
     expect(meaningOf(parseDuration(written))).toBe(meaning);
@@ -337,6 +367,10 @@ describe('a duration', () => {
 
   it.each(WHEN)('understands “%s” as when', (written) => {
     expect(parseDuration(written)).toEqual({ kind: 'when', written });
+  });
+
+  it.each(POINTS)('does not count “%s”, which says when', (written) => {
+    expect(parseDuration(written)).toEqual({ kind: 'words', written, slip: 'point' });
   });
 
   it.each(WORDS)('does not count “%s”', (written) => {
@@ -378,21 +412,43 @@ describe('a duration', () => {
       fc.property(fc.oneof(parts, fc.string({ unit: 'binary' })), (written) => {
         const duration = parseDuration(written);
         expect(duration.written).toBe(written);
-        if (duration.kind === 'words') expect(parseDuration(nearestWording(written)).kind).toBe('length');
+        const near = duration.kind === 'words' ? nearestWording(written) : undefined;
+        if (near !== undefined) expect(parseDuration(near).kind).toBe('length');
       }),
       { numRuns: 2000 },
     );
   });
 
   it.each([
-    ['3 วัน 2 คน', '3 วัน'],
     ['10', '10 วัน'],
-    ['10 วา', '10 วัน'],
+
+    ['ภายใน ๑๐ เดอืน', 'ภายใน 10 เดือน'],
     ['15 วันทำกาน', '15 วันทำการ'],
-    ['3 วันโดยเจ้าหน้าที่', '3 วัน'],
-    ['ข้อมูลถูกต้อง', '10 วัน'],
     ['1-2 เดอืน', '1-2 เดือน'],
   ])('has a counted wording near “%s”: %s', (written, near) => expect(nearestWording(written)).toBe(near));
+
+  it.each([
+    '10 วา',
+    '3 วัน 2 คน',
+    '3 วันโดยเจ้าหน้าที่',
+    'ข้อมูลถูกต้อง',
+    '08.30-16.30 น.',
+    '08.30-16.30',
+    '8.30 - 16.30',
+    '3 วันๆ ละ 2 ชั่วโมง',
+    '3 ปีละ',
+    '3 - 5 วัน หรือ 1 สัปดาห์',
+    `10 ${'ก'.repeat(400)}`,
+  ])('has no counted wording near “%s” that keeps all of it', (written) => {
+    expect(nearestWording(written)).toBeUndefined();
+  });
+
+  it.each([
+    ['10-5 วัน', '5-10 วัน'],
+    ['ภายใน ๑๐-๕ วัน', 'ภายใน5-10 วัน'],
+    ['1 ชั่วโมง - 30 นาที', undefined],
+    ['3-3 วัน', undefined],
+  ])('turns the range of “%s”: %s', (written, turned) => expect(turnedRange(written)).toBe(turned));
 });
 
 function meaningOf(duration: Duration): string {

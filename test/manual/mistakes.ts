@@ -482,6 +482,22 @@ export const MISTAKES: readonly Mistake[] = [
     hints: '“10 วัน”',
   },
   {
+    name: 'duration that says when',
+    find: /duration: .*/,
+    put: 'duration: ⟦ก่อนวันลา 3 วัน',
+    rule: 'duration-uncounted',
+    says: 'จึงแสดงตามที่เขียน',
+    hints: 'เขียนใน due หรือ starts',
+  },
+  {
+    name: 'duration of which a part would count',
+    find: /duration: .*/,
+    put: 'duration: ⟦3 - 5 วัน หรือ 1 สัปดาห์',
+    rule: 'duration-uncounted',
+    says: 'จึงแสดงตามที่เขียน',
+    hints: 'เขียนเฉพาะจำนวนกับหน่วย',
+  },
+  {
     name: 'duration that shrinks',
     find: /duration: .*/,
     put: 'duration: ⟦6-3 เดือน',

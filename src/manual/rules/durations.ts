@@ -27,6 +27,8 @@ function uncounted({ written, slip }: Extract<Duration, { kind: 'words' }>): Mes
       return said('durationDiffers', written);
     case 'clock':
       return said('durationClock', written);
+    case 'point':
+      return said('durationPoint', written);
     default:
       return said('durationUncounted', written, nearestWording(written));
   }

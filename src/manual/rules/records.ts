@@ -70,7 +70,8 @@ function afterVerb(words: string): Duration {
   return parseDuration(words.replace(KEEP_VERB, ''));
 }
 
-/** A rate is none: nothing is kept for so long a piece. */
+/** A rate is none: nothing is kept for so long a piece. What is kept so long after a day is kept until then. */
 function isLength(duration: Duration): boolean {
+  if (duration.kind === 'words') return duration.slip === 'point';
   return duration.kind === 'length' && duration.per === undefined;
 }

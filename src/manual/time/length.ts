@@ -14,7 +14,7 @@ export interface Length {
 }
 
 /** Why words that look like a length of time are not counted. */
-export type Slip = 'shrinks' | 'differs' | 'clock';
+export type Slip = 'shrinks' | 'differs' | 'clock' | 'point';
 
 /** What the words of a time say of its length: how often in a time, something else, or a slip. */
 export type ReadLength = Length | { readonly slip: Slip } | 'how-often' | undefined;
@@ -51,7 +51,7 @@ function lengthAfterClause(text: string): ReadLength {
     const isLimit = LIMITS.some((word) => rest.startsWith(word));
     if (!isLimit && !(isClause && beginsWithNumber(rest) && !before.endsWith(words.ORDINAL))) continue;
     if (!isClause && words.NOT_PLAIN.test(before)) return undefined;
-    const found = new LengthReader(rest).read();
+    const found = new LengthReader(rest, before).read();
     if (found === undefined) continue;
     const isAhead = words.AHEAD.test(before) && typeof found === 'object' && 'atLeast' in found;
     return isAhead ? { ...found, atLeast: true } : found;
@@ -85,9 +85,14 @@ class LengthReader {
   private slip: Slip | undefined;
   private howOften = false;
   private working = false;
+  private latest = false;
+  private isBefore = false;
+  private isAfter = false;
 
-  constructor(text: string) {
+  /** @param clause what stands before the length */
+  constructor(text: string, clause = '') {
     this.scanner = new Scanner(text);
+    this.reference(clause);
   }
 
   read(): ReadLength {
@@ -95,6 +100,7 @@ class LengthReader {
     const range = this.range();
     if (!range || !this.endings(range)) return this.slip && { slip: this.slip };
     if (this.howOften) return 'how-often';
+    if (this.isPoint()) this.slip ??= 'point';
     if (this.slip) return { slip: this.slip };
     const [shortest, longest] = range.map((end) => (this.working ? inWorkingDays(end) : end)) as [
       Amounts,
@@ -132,7 +138,20 @@ class LengthReader {
 
   private bound(bound: words.Bound): void {
     if (bound === 'least') this.least = true;
-    if (bound === 'most') this.most = true;
+    if (bound === 'most' || bound === 'latest') this.most = true;
+    if (bound === 'latest') this.latest = true;
+  }
+
+  /** What the length is counted from. */
+  private reference(text: string): void {
+    this.isBefore ||= words.BEFORE_POINT.test(text);
+    this.isAfter ||= words.AFTER_POINT.test(text);
+  }
+
+  /** 3 วัน ก่อนวันลา, หลังวันประกาศ 3 วัน; but ภายใน 3 วัน หลังวันประกาศ is a time in which something is done. */
+  private isPoint(): boolean {
+    if (this.isBefore) return !this.most || this.latest;
+    return this.isAfter && !this.most;
   }
 
   /** 3 วัน, 3-5 วัน, 30 นาที - 1 ชั่วโมง, อย่างน้อย 3 วัน แต่ไม่เกิน 5 วัน. */
@@ -234,6 +253,7 @@ class LengthReader {
       return true;
     }
     if (!words.REFERENCE_WORDS.test(scanner.rest) || holdsLength(scanner.rest)) return false;
+    this.reference(scanner.rest);
     scanner.at = scanner.text.length;
     return true;
   }
@@ -268,6 +288,7 @@ class LengthReader {
       if (!isSame) this.slip = 'differs';
       return true;
     }
+    this.reference(inside);
     const bound = AFTER.find((word) => word === inside) ?? undefined;
     if (bound) this.bound(words.AFTER_LENGTH[bound]);
     const before = BEFORE.find((word) => word === inside);

@@ -3,41 +3,31 @@ import { nearest } from '../nearest.ts';
 import { DAY, TIME_UNITS } from '../vocabulary.ts';
 import { LONGEST_TIME, plainTime } from './plain.ts';
 
-/** Longer texts are not tried part by part. */
-const LONGEST_TRIED = 120;
-const NUMBERS = /\d+(?:\.\d+)?(?: ?- ?\d+(?:\.\d+)?)?/u;
+const NUMBER = String.raw`\d+(?:\.\d+)?`;
+const NUMBERS = new RegExp(`^(\\D*)(${NUMBER}(?: ?- ?${NUMBER})?)(\\D*)$`, 'u');
+/** 08.30, 8.30-16.30: a time of day. */
+const CLOCK = /^0\d|\.\d\d-|-\d+\.\d\d/u;
 
-/** The wording nearest to one that is not counted, which is: its longest part that counts, or its number with a unit. */
-export function nearestWording(written: string): string {
-  return countedPart(written.slice(0, LONGEST_TRIED)) ?? withUnit(written.slice(0, LONGEST_TIME));
+/**
+ * The wording nearest to one that is not counted, which is: with the unit that its number lacks, or that is spelt otherwise.
+ * Undefined where only a part of what is written would count.
+ */
+export function nearestWording(written: string): string | undefined {
+  if (written.length > LONGEST_TIME) return undefined;
+  const [, before = '', number = '', word = ''] = NUMBERS.exec(plainTime(written)) ?? [];
+  if (number === '' || CLOCK.test(number)) return undefined;
+  const unit = word === '' ? DAY : nearest(word, TIME_UNITS, Math.min(2, word.length - 1));
+  if (unit === undefined || (word !== unit && word.startsWith(unit))) return undefined;
+  const told = `${before} ${number} ${unit}`.trim();
+  return counts(told) ? told : undefined;
 }
 
 /** Ranges as they are written, with their ends the right way round. */
-export function turnedRange(written: string): string {
+export function turnedRange(written: string): string | undefined {
   const turned = plainTime(written)
     .replace(/([\d.,]+)([^\d]*)-([\d.,]+)/u, '$3$2-$1')
     .replace(/\d(?=[\u0e01-\u0e4e])/gu, '$& ');
-  return counts(turned) ? turned : nearestWording(written);
-}
-
-function countedPart(written: string): string | undefined {
-  const words = written.trim().split(/\s+/u);
-  for (let length = words.length; length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const part = words.slice(from, from + length).join(' ');
-      if (counts(part)) return part;
-    }
-  }
-  return undefined;
-}
-
-function withUnit(written: string): string {
-  const plain = plainTime(written);
-  const [number = '10'] = NUMBERS.exec(plain) ?? [];
-  const word = plain.replace(NUMBERS, '');
-  const unit = nearest(word, TIME_UNITS, Math.min(2, word.length - 1)) ?? DAY;
-  const told = `${number.replace(/^0+(?=\d)/u, '')} ${unit}`;
-  return counts(told) ? told : `10 ${unit}`;
+  return counts(turned) ? turned : undefined;
 }
 
 function counts(written: string): boolean {

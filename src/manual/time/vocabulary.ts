@@ -32,8 +32,8 @@ export const UNIT_WORDS = {
   ปี: 'ปี',
 } as const satisfies Readonly<Record<string, TimeUnit>>;
 
-/** What a word beside a length of time makes of it: the longest, the least, or nothing that is counted. */
-export type Bound = 'most' | 'least' | 'none';
+/** What a word beside a length of time makes of it: the longest, also as the last moment, the least, or nothing that is counted. */
+export type Bound = 'most' | 'latest' | 'least' | 'none';
 
 /** Words before a length of time. */
 export const BEFORE_LENGTH = {
@@ -49,11 +49,11 @@ export const BEFORE_LENGTH = {
   ไม่ควรเกิน: 'most',
   ต้องไม่เกิน: 'most',
   น้อยกว่า: 'most',
-  อย่างช้า: 'most',
-  อย่างช้าที่สุด: 'most',
-  อย่างช้าไม่เกิน: 'most',
-  อย่างช้าภายใน: 'most',
-  ช้าสุด: 'most',
+  อย่างช้า: 'latest',
+  อย่างช้าที่สุด: 'latest',
+  อย่างช้าไม่เกิน: 'latest',
+  อย่างช้าภายใน: 'latest',
+  ช้าสุด: 'latest',
   อย่างมาก: 'most',
   อย่างมากที่สุด: 'most',
   มากที่สุด: 'most',
@@ -121,8 +121,8 @@ export const AFTER_LENGTH = {
   ล่วงหน้า: 'least',
   กว่า: 'least',
   กว่าๆ: 'least',
-  เป็นอย่างช้า: 'most',
-  อย่างช้า: 'most',
+  เป็นอย่างช้า: 'latest',
+  อย่างช้า: 'latest',
   เป็นอย่างมาก: 'most',
   อย่างมาก: 'most',
   ไม่เกิน: 'most',
@@ -169,6 +169,10 @@ export const SINGLE = 'เดียว';
 export const REFERENCE_WORDS =
   /^(?:นับ|หลัง|ภายหลัง|ก่อน|ตั้งแต่|ถัดจาก|ต่อจาก|จากวัน|จากนั้น|จากได้รับ|เมื่อ|ในการ|สำหรับ|เพื่อ|ไม่รวม|ไม่นับ|รวมวันหยุด|ยกเว้น)/u;
 export const CLAUSE_WORDS = /^(?:นับ|หลัง|ภายหลัง|ก่อน|ถัดจาก|เมื่อ|จากวัน|ล่วงหน้าก่อน)/u;
+/** So long before something says when, not how long; nor does so long after a day or after what the calendar has. */
+export const BEFORE_POINT = /ก่อน(?=.)/u;
+export const AFTER_POINT =
+  /(?:ภาย)?หลัง(?:จาก)?(?:วัน(?!(?:ที่)?(?:ได้)?(?:รับ|ยื่น))|สิ้น|ต้น|ปลาย|กลาง|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม)/u;
 /** A clause that makes the length after it the least. */
 export const AHEAD = /^ล่วงหน้า/u;
 /** What makes a clause before a length of time a case, another length, or its opposite. */

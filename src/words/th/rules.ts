@@ -790,11 +790,18 @@ export const ruleMessages: RuleMessages = {
   }),
   durationUncounted: (found, nearest) => ({
     message: notCounted(found),
-    hint: `ถ้าหมายถึงระยะเวลา เขียนแบบที่นับได้ เช่น “${nearest}” ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้`,
+    hint:
+      nearest === undefined
+        ? 'ถ้าหมายถึงระยะเวลา เขียนเฉพาะจำนวนกับหน่วย ส่วนที่เหลือเขียนใน detail ถ้าบอกว่าเมื่อใด เขียนใน starts หรือ due ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้'
+        : `ถ้าหมายถึงระยะเวลา เขียนแบบที่นับได้ เช่น “${nearest}” ถ้าไม่ใช่ ปล่อยไว้อย่างนี้ได้`,
   }),
   durationShrinks: (found, nearest) => ({
     message: notCounted(found),
-    hint: `ช่วงเวลาต้องเขียนจากน้อยไปมาก เช่น “${nearest}”`,
+    hint: `ช่วงเวลาต้องเขียนจากน้อยไปมาก${nearest === undefined ? '' : ` เช่น “${nearest}”`}`,
+  }),
+  durationPoint: (found) => ({
+    message: notCounted(found),
+    hint: 'ข้อความนี้บอกว่าเมื่อใด ไม่ได้บอกว่านานเท่าใด เขียนใน due หรือ starts แทน ถ้าหมายถึงระยะเวลา ขึ้นต้นด้วย ภายใน',
   }),
   durationDiffers: (found) => ({
     message: notCounted(found),
