@@ -1,5 +1,7 @@
 // Runs before the first paint, so that what a reader chose does not flash: it is not a module and is not deferred.
 (() => {
+  // What only a script can bring to life is hidden where this is lacking.
+  document.documentElement.dataset.script = '';
   try {
     const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
     const { pathname } = new URL('.', src);
