@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, open } from './browser.ts';
 
@@ -67,6 +67,19 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
     await page.context().close();
   });
 
+  test('says on a screen of any width what is not stated, and leaves it blank on paper', async () => {
+    const { page } = await open(browser, path);
+    await page.locator('.folding:has(.form-table)').evaluate((part) => part.setAttribute('open', ''));
+    const code = page.locator('.form-head > div:nth-child(3) dd');
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await seen(code)).trim(), `${width} px`).toBe('ไม่ระบุ');
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect((await seen(code)).trim(), 'on paper').toBe('');
+    await page.context().close();
+  });
+
   test('is a table to those who listen, as cards on a phone too', async () => {
     for (const width of [360, 1440]) {
       const { page } = await open(browser, path, { width });
@@ -90,6 +103,19 @@ describe.each(PROCEDURES)('the standard form of %s', (procedure) => {
   });
 });
 
+/** The words of an element that have room on the page. */
+function seen(element: Locator): Promise<string> {
+  return element.evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let words = '';
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if ((node.parentElement?.getBoundingClientRect().width ?? 0) > 1) words += node.data;
+    }
+    return words;
+  });
+}
+
 /** Where a form has a wide chart, it is cards in a wider window. */
 function isTable(page: Page): Promise<boolean> {
   const cell = page.locator('.form-table td').first();
@@ -100,12 +126,13 @@ function isTable(page: Page): Promise<boolean> {
 function flaws(page: Page): Promise<string[]> {
   return page.locator('.form-table').evaluate((table) => {
     const found: string[] = [];
+    const hidden = matchMedia('print').matches ? '.visually-hidden, .form-instead' : '.visually-hidden';
     const wordsOf = (element: Element) => {
       const words: { text: string; box: DOMRect }[] = [];
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
-        if (node.parentElement?.closest('.visually-hidden, .form-instead')) continue;
+        if (node.parentElement?.closest(hidden)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
