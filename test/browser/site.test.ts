@@ -125,6 +125,41 @@ describe.each(PAGES)('%s', (path) => {
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   });
 
+  test('keeps letters of twice the size inside the margins of a phone, folded parts too, and room for what is searched', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 360, height: 900 });
+    const found = await page.evaluate(() => {
+      const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      const root = document.documentElement;
+      root.style.fontSize = '200%';
+      for (const part of closed) part.open = true;
+      const contact = document.querySelector('.site-footer a');
+      const before = contact?.textContent ?? '';
+      if (contact) contact.textContent = `${'office'.repeat(8)}@example.go.th`;
+      const scrolls = (one: Element) => {
+        const { overflowX, clipPath, position } = getComputedStyle(one);
+        return overflowX !== 'visible' || clipPath !== 'none' || position === 'absolute';
+      };
+      const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
+      const beyond = [...document.querySelectorAll('main *:not(svg *), .site-footer li *')].filter((one) => {
+        const isWidened = parseFloat(getComputedStyle(one).marginRight) < 0;
+        if (isWidened || one.getBoundingClientRect().right <= edge + 0.5) return false;
+        for (let box: Element | null = one; box && box !== document.body; box = box.parentElement)
+          if (scrolls(box)) return false;
+        return true;
+      });
+      const narrow = [...document.querySelectorAll('main .search-input')].filter((field) => {
+        const { width } = field.getBoundingClientRect();
+        return width > 0 && width < 8 * parseFloat(getComputedStyle(field).fontSize);
+      });
+      for (const part of closed) part.open = false;
+      if (contact) contact.textContent = before;
+      root.style.fontSize = '';
+      return [...beyond, ...narrow].map(({ outerHTML }) => outerHTML.slice(0, 160));
+    });
+    expect(found).toEqual([]);
+  });
+
   test('has nothing that axe finds, on narrow and wide screens, light and dark, with large letters, and on paper', async () => {
     const { page } = opened;
     for (const { width, colorScheme } of SCREENS) {
