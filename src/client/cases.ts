@@ -2,6 +2,7 @@
 import '#styles/cases.css';
 import { progress, type CaseEntry, type CaseStep, type CaseWay, type Progress } from '#document/progress.ts';
 import { shortThaiDate } from '#thai/dates.ts';
+import { toArabicDigits, toThaiDigits } from '#thai/digits.ts';
 import { caseWords } from '#words/cases.ts';
 import { clearCases, keepCases, keptCases, type Case, type Cases } from './case-store.ts';
 import { button, element } from './element.ts';
@@ -10,7 +11,6 @@ import { button, element } from './element.ts';
 interface PageStep extends CaseStep {
   readonly item: HTMLElement;
   readonly number: string;
-  readonly words: string;
   readonly box: HTMLElement;
 }
 
@@ -63,8 +63,8 @@ function stepsOf(place: HTMLElement): readonly PageStep[] {
       id: item.id,
       ways: written ? readWays(written) : [{ part: 0, when: undefined, to: following, joins: false }],
       item,
-      number: item.querySelector('.number')?.textContent ?? '',
-      words: wordsOf(item),
+      // Written anew where it is shown, as the reader chose its digits.
+      number: toArabicDigits(item.querySelector('.number')?.textContent ?? ''),
       box,
     };
   });
@@ -228,10 +228,12 @@ function today(): string {
 
 /** What was done, as often as it was, and then what is left to do, as a table that spreadsheets open. */
 function save({ name, entries }: Case, steps: readonly PageStep[], { done }: Progress): void {
-  const row = ({ number, words, ways }: PageStep, entry?: CaseEntry): string[] => {
+  const isThai = document.documentElement.dataset['digits'] === 'thai';
+  const row = ({ item, number, ways }: PageStep, entry?: CaseEntry): string[] => {
     const isChoice = new Set(ways.map(({ part }) => part)).size > 1;
     const result = entry && isChoice ? whenOf(ways, entry.part) : '';
-    return [number, words, result, entry ? shortThaiDate(entry.on) : ''];
+    const cells = [number, wordsOf(item), result, entry ? shortThaiDate(entry.on) : ''];
+    return isThai ? cells.map(toThaiDigits) : cells;
   };
   const rows = [
     ...entries.flatMap((entry) => steps.filter(({ id }) => id === entry.step).map((one) => row(one, entry))),

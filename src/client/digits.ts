@@ -1,22 +1,47 @@
 /** Numbers of the page in Thai digits, as far as they are words: not in code, ids and addresses. */
 import { toThaiDigits } from '#thai/digits.ts';
-import { textsUnder } from './element.ts';
+import { blockOf, textsUnder } from './element.ts';
 
-/** Nothing in these is a number for readers; results of search are shown as they are written. */
-const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, dialog, [translate="no"]';
+/** Nothing in these is a number for readers, or it is an example of both kinds. */
+const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, .display-dialog, .search-tips, [translate="no"]';
 
-/** What stood in the texts that were written anew. */
-const written = new Map<Text, string>();
+/** What stood in the texts that were written anew, and what was written. */
+const written = new Map<Text, { readonly before: string; readonly after: string }>();
+
+/** What other scripts draw while Thai digits are shown is written anew as well. */
+const drawn = new MutationObserver((changes) => {
+  for (const text of written.keys()) if (!text.isConnected) written.delete(text);
+  const nodes = changes.flatMap(({ type, target, addedNodes }) =>
+    type === 'childList' ? [...addedNodes] : [target],
+  );
+  for (const block of new Set(nodes.map(blockOf))) if (block?.isConnected) writeThai(block);
+  // Those that were made just now.
+  drawn.takeRecords();
+});
 
 export function showThaiDigits(): void {
-  for (const text of textsUnder(document.body, LEFT_ALONE)) {
-    if (!/[0-9]/u.test(text.data)) continue;
-    written.set(text, text.data);
-    text.data = toThaiDigits(text.data);
-  }
+  writeThai(document.body);
+  drawn.observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
 export function showWrittenDigits(): void {
-  for (const [text, data] of written) text.data = data;
+  drawn.disconnect();
+  for (const [text, { before, after }] of written) if (text.data === after) text.data = before;
   written.clear();
+}
+
+/** What is a number is told by the whole text, of which a node may be a piece; no text becomes longer or shorter. */
+function writeThai(root: Element): void {
+  for (const nodes of textsUnder(root, LEFT_ALONE)) {
+    const before = nodes.map(({ data }) => data).join('');
+    if (!/[0-9]/u.test(before)) continue;
+    const after = toThaiDigits(before);
+    let at = 0;
+    for (const node of nodes) {
+      const piece = after.slice(at, (at += node.length));
+      if (piece === node.data) continue;
+      written.set(node, { before: node.data, after: piece });
+      node.data = piece;
+    }
+  }
 }

@@ -29,35 +29,46 @@ export async function showHighlight(): Promise<void> {
   const phrases = readHighlight(written);
   if (!main || phrases.length === 0 || !('highlights' in CSS)) return;
   const lexicon = await siteLexicon();
-  const ranges = blocksOf(main).flatMap((nodes) =>
+  const ranges = textsUnder(main, UNREAD).flatMap((nodes) =>
     highlightedStretches(nodes.map(({ data }) => data).join(''), phrases, lexicon).map(({ from, to }) =>
       rangeIn(nodes, from, to),
     ),
   );
   if (ranges.length === 0) return;
   CSS.highlights.set(MARK, new Highlight(...ranges));
+  const said = element('span', {});
+  const bar = element('p', { class: 'search-highlight' }, said);
+  /** Of what is in closed parts, or hidden for the size of the window, nothing is told: it would be looked for in vain. */
+  const tell = (): void => {
+    const seen = ranges.filter(isSeen).length;
+    said.textContent = searchWords.highlighted(seen);
+    bar.hidden = seen === 0;
+  };
   const off = button({}, searchWords.unhighlight, () => {
     CSS.highlights.delete(MARK);
     keep('');
+    removeEventListener('toggle', tell, { capture: true });
+    removeEventListener('resize', tell);
     bar.remove();
+    // The focus goes on where the reader is, not at the beginning of the page.
+    (document.querySelector<HTMLElement>(':target .place-link') ?? main).focus({ preventScroll: true });
   });
-  const bar = element('p', { class: 'search-highlight' }, searchWords.highlighted(ranges.length), ' ', off);
+  bar.append(' ', off);
+  addEventListener('toggle', tell, { capture: true });
+  addEventListener('resize', tell);
+  tell();
   document.body.append(bar);
 }
 
-/** Elements inside a line of text; every other one begins a new text. */
-const INLINE = new Set('A ABBR B CODE EM I MARK SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '));
 const UNREAD = 'script, style, noscript, svg, button, dialog, [hidden], [aria-hidden="true"]';
 
-/** The text nodes of each text under an element. */
-function blocksOf(root: Element): Text[][] {
-  const blocks = new Map<Element, Text[]>();
-  for (const node of textsUnder(root, UNREAD)) {
-    let block = node.parentElement ?? root;
-    while (INLINE.has(block.tagName) && block.parentElement) block = block.parentElement;
-    blocks.set(block, [...(blocks.get(block) ?? []), node]);
+function isSeen(range: Range): boolean {
+  if (range.getClientRects().length === 0) return false;
+  for (let around = range.startContainer.parentElement; around; around = around.parentElement) {
+    if (around.matches('details:not([open]) > :not(summary)')) return false;
+    if (getComputedStyle(around).clipPath === 'inset(50%)') return false;
   }
-  return [...blocks.values()];
+  return true;
 }
 
 function rangeIn(nodes: readonly Text[], from: number, to: number): Range {

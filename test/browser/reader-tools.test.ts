@@ -66,6 +66,34 @@ describe('how pages are shown', () => {
     await page.context().close();
   });
 
+  test('has Thai digits in what scripts draw too, and as written again when that is chosen', async () => {
+    const { page } = await open(browser, PROCEDURE);
+    const line = () => page.locator('.case-state').innerText();
+    const steps = page.locator('.step-next .case-step input').first();
+    const done = page.locator('.step-done .case-step .note');
+    await choose(page, 'digits', 'thai');
+    await page.locator('[data-cases] button').click();
+    await page.locator('.cases input').fill('เรื่องแรก');
+    await page.keyboard.press('Enter');
+    await steps.press('Space');
+    await expect.poll(line).toMatch(/^ทำแล้ว ๑ จาก ๕ ขั้นตอน ทำต่อที่ ๕\.๒$/);
+    expect(await done.innerText()).toMatch(/^เมื่อ [๐-๙]+ \S+ [๐-๙]{4}$/);
+    await choose(page, 'digits', '');
+    await expect.poll(line).toBe('ทำแล้ว 1 จาก 5 ขั้นตอน ทำต่อที่ 5.2');
+    expect(await done.innerText()).toMatch(/^เมื่อ [0-9]+ \S+ [0-9]{4}$/);
+    await choose(page, 'digits', 'thai');
+    for (const key of ['/search/?q=2550', '/']) {
+      await page.goto(inject('site') + key);
+      if (key === '/') await page.keyboard.press('Control+k');
+      if (key === '/') await page.keyboard.insertText('2550');
+      const found = page.locator('.result:visible').first();
+      await expect.poll(() => found.innerText()).toContain('๒๕๕๐');
+      expect(await page.locator('.search-status:visible').innerText()).toMatch(/^พบ [๐-๙]+ รายการ/);
+      expect(await page.locator('.search-tips').last().textContent()).toContain('๒๕๕๐ กับ 2550');
+    }
+    await page.context().close();
+  });
+
   test('opens by the key ?, which types where words are typed and sleeps where single keys are off', async () => {
     const { page } = await open(browser, '/search/');
     const isOpen = () => page.locator('[data-display-dialog]').evaluate((box: HTMLDialogElement) => box.open);

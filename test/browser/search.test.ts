@@ -158,6 +158,33 @@ describe('the page that was opened', () => {
     expect(await marked()).toEqual([]);
   });
 
+  it('tells how many of them can be seen, and leaves the focus where the reader is', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await go(`${NETWORK}?mark=${encodeURIComponent('เครือข่าย')}#step-install`);
+    const bar = page.locator('.search-highlight');
+    const told = async () => Number(/\d+/u.exec(await bar.innerText())?.[0]);
+    await bar.waitFor();
+    const before = await told();
+    expect(before).toBeLessThan((await marked()).length);
+    await page.locator('.mermaid-text summary').first().click();
+    await eventually(told).toBeGreaterThan(before);
+    await page.locator('.mermaid-text summary').first().click();
+    await eventually(told).toBe(before);
+    await bar.getByRole('button').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#step-install');
+  });
+
+  it.each([360, 1280])('has room for what is said of them below its end: %i px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await go(`${NETWORK}?mark=${encodeURIComponent('เครือข่าย')}`);
+    await page.locator('.search-highlight').waitFor();
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const [bar, foot] = await Promise.all(
+      ['.search-highlight', '.site-footer'].map((name) => page.locator(name).boundingBox()),
+    );
+    expect(bar?.y).toBeGreaterThanOrEqual((foot?.y ?? Infinity) + (foot?.height ?? 0));
+  });
+
   it('is read as ever where the browser cannot mark', async () => {
     await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await page.addInitScript(() =>
