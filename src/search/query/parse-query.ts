@@ -9,13 +9,18 @@ export interface ParsedQuery {
   readonly typed: Phrases;
   /** What is left without words that only ask; undefined where nothing was left out. */
   readonly gist?: Phrases | undefined;
+  /** The same with parts of it joined that are one word of the site: ใบ ลา. */
+  readonly joined?: Phrases | undefined;
   /** The query with its end taken as the beginning of a word; undefined where it begins none. */
   readonly growing?: Phrases | undefined;
+  /** What may be meant where these are no answer, the likeliest first. */
+  readonly further: readonly (readonly ['prefix' | 'gist', Phrases])[];
 }
 
 /** Letters beyond which more would only slow the search down. */
 const LONGEST = 200;
 const SHORTEST_START = 2;
+const INSIDE_NUMBER = /^\d\d$/u;
 
 const QUESTION = new RegExp(
   `^(?:(?:${BESIDE_ASKING})*(?:${ASKING})(?:${ASKING}|${BESIDE_ASKING})*|${POLITE})$`,
@@ -31,13 +36,21 @@ const onlyAsks = (letters: string): boolean => QUESTION.test(letters);
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
   const typed = phrasesOf(text.slice(0, LONGEST), lexicon);
-  const [first = [], ...others] = typed;
-  const gist = [withoutRequest(first, lexicon), ...others].flatMap(withoutAsking);
+  const [first = [], ...rest] = typed;
+  const gist = [withoutRequest(first, lexicon), ...rest].flatMap(withoutAsking);
+  const joined = text.replace(/(\S+)\s+(?=(\S+))/gu, (apart, word: string, next: string) =>
+    lexicon.has(searchForm(word + next)) ? word : apart,
+  );
+  const grown = (phrases: Phrases): Phrases[] => (/\s$/u.test(text) ? [] : growing(phrases, lexicon));
+  const begun = (phrases: Phrases) => ['prefix', phrases] as const;
+  const [likeliest, ...others] = grown(typed);
   const asks = gist.length > 0 && gist.flat().join('') !== typed.flat().join('');
   return {
     typed,
     gist: asks ? gist : undefined,
-    growing: /\s$/u.test(text) ? undefined : growing(typed, lexicon),
+    joined: joined === text ? undefined : phrasesOf(joined, lexicon),
+    growing: likeliest,
+    further: [...others.map(begun), ...(asks ? [['gist', gist] as const, ...grown(gist).map(begun)] : [])],
   };
 }
 
@@ -73,18 +86,22 @@ function withoutAsking(phrase: Phrase): Phrase[] {
   return kept.filter(({ length }) => length > 0);
 }
 
-/** The longest end of what was written last without a space that begins a word, after words of the site. */
-function growing(typed: Phrases, lexicon: Lexicon): Phrases | undefined {
+/**
+ * The query with an end of what was written last without a space as the beginning of a word, after words of the site: the
+ * longest first. A single letter begins too many, and is left out. No number is cut.
+ */
+function growing(typed: Phrases, lexicon: Lexicon): Phrases[] {
   const before = typed.slice(0, -1);
   const last = typed.at(-1) ?? [];
   const letters = last.join('');
-  const isRight = last.some(lexicon.isAbsent);
-  for (let at = 0; at <= (isRight ? 0 : letters.length - SHORTEST_START); at++) {
-    const start = lexicon.beginning(letters.slice(at));
-    const words = start === undefined ? [] : lexicon.words(letters.slice(0, at));
-    if (start !== undefined && words.every(lexicon.has)) return [...before, [...words, start + OPEN]];
-  }
-  const isShort = (last.at(-1)?.length ?? SHORTEST_START) < SHORTEST_START;
-  const left = [...before, last.slice(0, -1)].filter(({ length }) => length > 0);
-  return isShort && left.length > 0 ? left : undefined;
+  const ends = Array.from(last.some(lexicon.isAbsent) ? letters.slice(0, 1) : letters, (_, at) => at);
+  return ends.flatMap((at) => {
+    const isLetter = at === letters.length - SHORTEST_START + 1;
+    const start = isLetter ? '' : lexicon.beginning(letters.slice(at));
+    const words = lexicon.words(letters.slice(0, at));
+    const isCut =
+      start === undefined || !words.every(lexicon.has) || INSIDE_NUMBER.test(letters.slice(at - 1, at + 1));
+    const grown = [...before, isLetter ? words : [...words, start + OPEN]].filter(({ length }) => length > 0);
+    return isCut || grown.length === 0 ? [] : [grown];
+  });
 }

@@ -30,7 +30,7 @@ const letters = (phrase: Phrase): string => phrase.join('');
  * some of the words. The index is asked only what it can answer: which words there are is known beforehand.
  */
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
-  const { typed, gist, growing } = parseQuery(text, lexicon);
+  const { typed, joined, gist, growing, further } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
   const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
     const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
@@ -40,13 +40,17 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
     const own = isKnown ? [found(kind, phrases)] : [];
     hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
+  const isSaidOtherwise = (word: string): boolean =>
+    lexicon.synonyms([word]).some((other) => other.every(lexicon.has));
   if (typed.length === 0) return { hits, missing: [] };
   await add('typed', typed);
+  if (joined !== undefined) await add('typed', joined);
   if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
-  if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
+  for (const [kind, phrases] of further) if (!(await isAnswered(hits))) await add(kind, phrases);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
-  const missing = [...new Set(phrases.flat())].filter((word) => !lexicon.has(word));
+  const whole = growing === undefined ? phrases.flat() : phrases.flat().slice(0, -1);
+  const missing = [...new Set(whole)].filter((word) => !lexicon.has(word) && !isSaidOtherwise(word));
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
     await add('spelling', guess);
@@ -54,7 +58,8 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
     hits.length = before;
   }
   hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
-  const parted = phrases.filter((phrase) => phrase.length > 1 && letters(phrase).length <= LONGEST_WORD);
+  const ended = growing === undefined ? phrases : phrases.slice(0, -1);
+  const parted = ended.filter((phrase) => phrase.length > 1 && letters(phrase).length <= LONGEST_WORD);
   const held = await Promise.all(
     parted.map(async (one) => isAnswered(hitsOf('typed', [one], lexicon.parts(one), await ask([one])))),
   );

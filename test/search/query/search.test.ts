@@ -93,6 +93,13 @@ describe('a search', () => {
     expect((await ask('แผน ดาวเคราะห์น้อยดวงใหม่')).hits.map(({ tier }) => tier)).toEqual(['any', 'any']);
   });
 
+  it('misses nothing of a word that is still being typed', async () => {
+    for (const typed of ['เก็บเครือ', 'เก็บเครือข', 'เก็บพระรา', 'เก็บง'])
+      expect((await ask(typed)).missing, typed).toEqual([]);
+    expect((await ask('สวนสัตว์ เครือ')).missing.join('')).toBe('สวนสัตว์');
+    expect((await ask('เก็บเครือ ')).missing.join('')).toContain('เครือ');
+  });
+
   it('finds the parts of a code and of a word with marks inside', async () => {
     for (const typed of ['2567', '๒๕๖๗', '2568', '03/2567', 'bidding', 'E Bidding', 'e-bidding', 'bc'])
       expect(
@@ -107,9 +114,9 @@ describe('a search', () => {
     }
   });
 
-  it('takes words of synonyms for words of the site only where a page says them', async () => {
+  it('does not miss a word that stands in synonyms alone, where a page says another for it', async () => {
     expect(lexicon.has('ไอที')).toBe(false);
-    expect((await ask('ไอที สวนสัตว์')).missing).toContain('ไอที');
+    expect((await ask('ไอที สวนสัตว์')).missing.join('')).toBe('สวนสัตว์');
   });
 
   it('helps with spelling from four consonants on', async () => {
