@@ -1,7 +1,7 @@
 import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { amountsText, carried, days, grouped, type Amounts } from '#manual/time/amounts.ts';
+import { amountsText, carried, days, withCommas, type Amounts } from '#manual/time/amounts.ts';
 import { DAYS, HOUR, MINUTE, NONE, PLAIN_UNITS, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { oneLine, plainField, type Field } from './field.ts';
@@ -158,11 +158,11 @@ function isWhole(amount: number): boolean {
 
 function span(from: number, to: number, unit: TimeUnit, words: Words): string {
   if (from === to) return spanText(to, unit);
-  return from === 0 ? words.atMost(spanText(to, unit)) : `${grouped(from)}–${spanText(to, unit)}`;
+  return from === 0 ? words.atMost(spanText(to, unit)) : `${withCommas(from)}–${spanText(to, unit)}`;
 }
 
 function spanText(amount: number, unit: TimeUnit): string {
-  return `${grouped(amount)} ${unit}`;
+  return `${withCommas(amount)} ${unit}`;
 }
 
 function exactSpan(shortest: Amounts, longest: Amounts, words: Words): string {

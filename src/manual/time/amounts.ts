@@ -42,12 +42,12 @@ export function carried(amounts: Amounts): Amounts {
 export function amountsText(amounts: Amounts): string {
   const told = carried(amounts);
   return TIME_UNITS.toReversed()
-    .flatMap((unit) => (told[unit] ? [`${grouped(told[unit])} ${unit}`] : []))
+    .flatMap((unit) => (told[unit] ? [`${withCommas(told[unit])} ${unit}`] : []))
     .join(' ');
 }
 
 /** A number of a sum, its thousands apart: 10,000. */
-export function grouped(amount: number): string {
+export function withCommas(amount: number): string {
   return String(amount).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ',');
 }
 
