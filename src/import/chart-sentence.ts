@@ -41,7 +41,7 @@ const FACT = new RegExp(
 
 /** The sentence that a picture has for its description; none of any other words. */
 export function chartSentence(alt: string): ChartSentence | undefined {
-  const [, number = '', said = ''] = /^([0-9๐-๙]+)\s(.+)$/u.exec(inOneLine(alt)) ?? [];
+  const [, number = '', said = ''] = /^([0-9\u0e50-\u0e59]+)\s(.+)$/u.exec(inOneLine(alt)) ?? [];
   const row = Number(toArabicDigits(number));
   for (let at = said.indexOf(': '); at !== -1; at = said.indexOf(': ', at + 1)) {
     const found = waysIn(said.slice(at + 2), row);

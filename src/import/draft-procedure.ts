@@ -191,7 +191,8 @@ class Drafting {
   private measured(words: string): DraftIndicator {
     const { name, target } = TARGET.exec(words)?.groups ?? {};
     if (name === undefined || target === undefined) return { name: fieldOfWords(words) };
-    this.losses.push({ kind: 'structure', words: '(เป้าหมาย:' }, { kind: 'structure', words: `${target})` });
+    const label = words.slice(name.length, words.lastIndexOf(target));
+    for (const own of [label, `${target})`]) this.losses.push({ kind: 'structure', words: own.trim() });
     return { name: fieldOfWords(name), target: fieldOfWords(target) };
   }
 

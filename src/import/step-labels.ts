@@ -30,7 +30,7 @@ export function goesOnCounting(last: readonly number[], next: readonly number[])
 }
 
 /** A comma, or the number of an item inside a line. */
-const BETWEEN_FORMS = /\s*,\s+|(?:^|\s+)\(?[0-9๐-๙]{1,2}[.)]\s*/u;
+const BETWEEN_FORMS = /\s*,\s+|(?:^|\s+)\(?[0-9\u0e50-\u0e59]{1,2}[.)]\s*/u;
 
 /** The names of forms behind its label; none where nothing is named. */
 function formIn(paragraph: SourceParagraph): string | undefined {
