@@ -41,7 +41,7 @@ function samePeriod(word: string): Length {
   return { shortest: {}, longest: { [unit]: 1 }, atLeast: false };
 }
 
-/** A length after what it is counted from, or after what is done in it: ก่อนวันประชุม 7 วัน, แจ้งผลภายใน 3 วัน. */
+/** A length after what it is counted from, or after what is done in it: หลังได้รับเรื่อง 3 วัน, แจ้งผลภายใน 3 วัน. */
 function lengthAfterClause(text: string): ReadLength {
   const isClause = words.CLAUSE_WORDS.test(text);
   for (let at = 1; at < text.length; at++) {

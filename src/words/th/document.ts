@@ -46,7 +46,7 @@ export const documentWords = {
     repealed: 'ยกเลิกแล้ว',
     repealedIn: (year: number) => `ยกเลิก พ.ศ. ${year}`,
     aside: (words: string) => `(${words})`,
-    phone: (phone: string) => (phone.startsWith('โทร') ? phone : `โทร. ${phone}`),
+    phone: (phone: string) => (/^โทร/u.test(phone) ? phone : `โทร. ${phone}`),
     referenceKinds: {
       law: 'กฎหมาย',
       regulation: 'ระเบียบ',
@@ -172,7 +172,7 @@ export const documentWords = {
     baht: (amount: string) => `${amount} บาท`,
     copies: (count: string) => `${count} ฉบับ`,
     form: 'แบบฟอร์ม:',
-    issuer: (issuer: string) => (issuer.startsWith('ออกโดย') ? issuer : `ออกโดย ${issuer}`),
+    issuer: (issuer: string) => (/^ออกโดย/u.test(issuer) ? issuer : `ออกโดย ${issuer}`),
     /** Heads of columns. */
     number: 'ที่',
     document: 'เอกสาร',
