@@ -53,12 +53,13 @@ export function searchBox(box: HTMLElement, { step, isFull, onSearch }: Options)
     const turn = ++latest;
     const typed = input.value.trim();
     showRecent(typed === '');
-    if (typed === '') return put('', []);
+    const isNarrowed = Object.keys(filtersOf(form)).length > 0;
+    if (typed === '') return put(isNarrowed ? searchWords.onlyChosen : '', []);
     try {
       const { lexicon, answer } = await session();
       const found = await answer(input.value, most, filtersOf(form));
       const items = found.hits.map((hit) => resultItem(hit, lexicon, isFull));
-      if (turn === latest) put(summary(typed, found), items, found.count);
+      if (turn === latest) put(summary(typed, found, isNarrowed), items, found.count);
     } catch (error) {
       console.error(error);
       if (turn === latest) put(searchWords.failed, []);
@@ -105,11 +106,12 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, { hits, count, missing, corrected }: LoadedAnswer): string {
-  if (count === 0) return searchWords.none(typed);
+function summary(typed: string, found: LoadedAnswer, isNarrowed: boolean): string {
+  const { hits, count, missing, corrected } = found;
+  if (count === 0 && typed.length === 1) return '';
+  if (count === 0) return isNarrowed ? searchWords.noneChosen(typed) : searchWords.none(typed);
   const tier = answeredBy(hits);
-  const isCorrected = tier === 'spelling' && corrected !== undefined;
-  const note = isCorrected ? searchWords.corrected(corrected.join(' ')) : tierNotes[tier];
+  const note = corrected ? searchWords.corrected(corrected.join(' ')) : tierNotes[tier];
   const lacking = missing.length > 0 ? searchWords.missing(missing) : '';
   return [searchWords.found(count), note, lacking].filter((words) => words !== '').join(' · ');
 }

@@ -3,6 +3,7 @@ import type { Phrases } from '#search/query/phrases.ts';
 import { searchWords } from '#words/search.ts';
 import { button, element, textsUnder } from './element.ts';
 import { siteLexicon } from './search-session.ts';
+import { isSeen, rangeIn } from './text-ranges.ts';
 
 /** Name of the address part that carries what to highlight, of the entry of the history, and of the highlight. */
 const MARK = 'mark';
@@ -61,24 +62,3 @@ export async function showHighlight(): Promise<void> {
 }
 
 const UNREAD = 'script, style, noscript, svg, button, dialog, [hidden], [aria-hidden="true"]';
-
-function isSeen(range: Range): boolean {
-  if (range.getClientRects().length === 0) return false;
-  for (let around = range.startContainer.parentElement; around; around = around.parentElement) {
-    if (around.matches('details:not([open]) > :not(summary)')) return false;
-    if (getComputedStyle(around).clipPath === 'inset(50%)') return false;
-  }
-  return true;
-}
-
-function rangeIn(nodes: readonly Text[], from: number, to: number): Range {
-  const range = document.createRange();
-  let before = 0;
-  for (const node of nodes) {
-    const after = before + node.length;
-    if (from >= before && from < after) range.setStart(node, from - before);
-    if (to > before && to <= after) range.setEnd(node, to - before);
-    before = after;
-  }
-  return range;
-}

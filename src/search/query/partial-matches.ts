@@ -14,15 +14,13 @@ const MOST_PARTS = 4;
 
 /** Pages with some of the words, or others for the same, ranked by how rare these are on the site. */
 export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
-  const known = (part: Phrase): Phrase | undefined =>
-    [part, ...lexicon.synonyms(part)].find((words) => words.every(lexicon.has));
-  const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter(known);
+  const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter((part) => knownAs(part, lexicon));
   const share = lengthOf(parts) / lengthOf(typed.flat().map((word) => [word]));
   const isWhole = (phrase: Phrase) => parts.includes(phrase) && phrase.join('').length >= SHORTEST_WORD;
   if (share < LEAST_SHARE && !typed.some(isWhole)) return [];
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
-    const phrases = [known(part) ?? part];
+    const phrases = [knownAs(part, lexicon) ?? part];
     const hits = hitsOf('any', phrases, phrases, await ask(phrases));
     const rarity = Math.log(1 + lexicon.pages / Math.max(1, hits.length));
     return hits.map((hit) => ({ ...hit, score: hit.score * rarity }));
@@ -30,6 +28,11 @@ export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask)
   const hits = ranked((await Promise.all(found)).flat(), (one, other) => one + other);
   const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
   return hits.filter(({ score }) => score >= least);
+}
+
+/** A run of words, or another one for the same, where the site has its words. */
+export function knownAs(run: Phrase, lexicon: Lexicon): Phrase | undefined {
+  return [run, ...lexicon.synonyms(run)].find((words) => words.every(lexicon.has));
 }
 
 /** What of a phrase can be looked for by itself: a short one whole, because it may be one word, and its words. */

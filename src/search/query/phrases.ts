@@ -48,15 +48,14 @@ export function likelyProximity(phrases: Phrases, positions: readonly number[]):
   return longestStretch(positions, NEAR_WORDS) >= longest ? 'apart' : undefined;
 }
 
-/** How a text holds phrases. */
-export function proximityIn(phrases: Phrases, text: readonly Keyed[]): Proximity {
-  const isHeld = (phrase: Phrase): boolean => occurrences(phrase, text).length > 0;
-  return isHeld(phrases.flat()) ? 'phrase' : phrases.every(isHeld) ? 'phrases' : 'apart';
-}
-
-/** What a text lacks of phrases. */
-export function lackingIn(text: readonly Keyed[], phrases: Phrases): readonly string[] {
-  return phrases.filter((phrase) => occurrences(phrase, text).length === 0).map((phrase) => phrase.join(''));
+/** How a text holds phrases, and which it lacks. */
+export function heldIn(
+  text: readonly Keyed[],
+  phrases: Phrases,
+): { readonly proximity: Proximity; readonly lacking: Phrases } {
+  const lacking = phrases.filter((phrase) => occurrences(phrase, text).length === 0);
+  const isPhrase = occurrences(phrases.flat(), text).length > 0;
+  return { lacking, proximity: isPhrase ? 'phrase' : lacking.length === 0 ? 'phrases' : 'apart' };
 }
 
 /** The positions at which a phrase begins. None goes on in the next text, because a word without keys ends each. */

@@ -3,7 +3,7 @@ import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts
 import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
 import { parseQuery } from './parse-query.ts';
-import { partialMatches } from './partial-matches.ts';
+import { knownAs, partialMatches } from './partial-matches.ts';
 import { sliced, type Phrase, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
 
@@ -30,27 +30,27 @@ const letters = (phrase: Phrase): string => phrase.join('');
  * some of the words. The index is asked only what it can answer: which words there are is known beforehand.
  */
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
-  const { typed, joined, gist, growing, further } = parseQuery(text, lexicon);
+  const { typed, gist, growing, others } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
   const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
     const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
     const synonyms = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
     const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> =>
-      hitsOf(by, query, query.flatMap(lexicon.parts), await ask(query));
+      hitsOf(by, query, by === 'synonym' ? query : query.flatMap(lexicon.parts), await ask(query));
     const own = isKnown ? [found(kind, phrases)] : [];
     hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
-  const isSaidOtherwise = (word: string): boolean =>
-    lexicon.synonyms([word]).some((other) => other.every(lexicon.has));
   if (typed.length === 0) return { hits, missing: [] };
   await add('typed', typed);
-  if (joined !== undefined) await add('typed', joined);
+  const joined = lexicon.words(letters(typed.flat()));
+  if (joined.length < typed.flat().length) await add('typed', [joined]);
   if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
-  for (const [kind, phrases] of further) if (!(await isAnswered(hits))) await add(kind, phrases);
+  for (const phrases of others) if (!(await isAnswered(hits))) await add('prefix', phrases);
+  if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
   const whole = growing === undefined ? phrases.flat() : phrases.flat().slice(0, -1);
-  const missing = [...new Set(whole)].filter((word) => !lexicon.has(word) && !isSaidOtherwise(word));
+  const missing = [...new Set(whole)].filter((word) => knownAs([word], lexicon) === undefined);
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
     await add('spelling', guess);

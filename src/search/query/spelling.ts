@@ -18,11 +18,8 @@ export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
 /** The query with misspelt words, short ones only among others, as words of the site; undefined where none is corrected. */
 export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = false): Phrases | undefined {
   const found = typed.map((phrase) => {
-    const letters = phrase.join('');
-    const isWord = letters.length <= LETTERS_OF_A_WORD;
     const isMisspelt = phrase.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
-    if (!isMisspelt || (isWord && isAmongOthers)) return undefined;
-    return correctedLetters(letters, lexicon, isAmongOthers);
+    return isMisspelt ? correctedLetters(phrase.join(''), lexicon, isAmongOthers) : undefined;
   });
   if (found.every((words) => words === undefined)) return undefined;
   return typed.map((phrase, at) => found[at] ?? phrase);

@@ -1,5 +1,5 @@
 import { loadedPage, type IndexedPage, type Match } from '../engine.ts';
-import { lackingIn, likelyProximity, proximityIn, type Phrases, type Proximity } from '../query/phrases.ts';
+import { heldIn, likelyProximity, type Phrases, type Proximity } from '../query/phrases.ts';
 
 /** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
 const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.6, prefix: 0.4, any: 1e-6 } as const;
@@ -42,7 +42,7 @@ export interface LoadedHit extends Hit {
 export function hitsOf(kind: Rewrite, phrases: Phrases, parts: Phrases, matches: readonly Match[]): Hit[] {
   return matches.flatMap((match) => {
     const proximity = likelyProximity(phrases, match.words);
-    if (proximity === undefined || isScattered({ kind, proximity })) return [];
+    if (proximity === undefined || (proximity === 'apart' && parts.length === phrases.length)) return [];
     const evidence = { kind, phrases, parts, proximity, relevance: match.score };
     return [{ match, evidence: [evidence], score: scoreOf(evidence) }];
   });
@@ -79,27 +79,25 @@ export function highlightedBy({ evidence, tier }: LoadedHit): Phrases {
   });
 }
 
-/** Words that mean the same do so only as they stand in the register. */
-const isScattered = ({ kind, proximity }: Pick<Evidence, 'kind' | 'proximity'>): boolean =>
-  kind === 'synonym' && proximity === 'apart';
-
-/** The best of the evidence that the page turns out to hold, before all that it holds what was typed. */
+/** A page says by what of it stands together that is nearest to what was typed, though the best of it may be another. */
 function verified(hit: Hit, page: IndexedPage): LoadedHit {
   const evidence = hit.evidence.map((one) => ({
     ...one,
-    proximity: proximityIn(one.phrases, page.words),
-    lacking: lackingIn(page.words, one.parts),
-    isNamed: lackingIn(page.title, one.parts).length === 0,
+    proximity: heldIn(page.words, one.phrases).proximity,
+    lacking: heldIn(page.words, one.parts).lacking,
+    isNamed: heldIn(page.title, one.parts).lacking.length === 0,
   }));
   const held = evidence
-    .filter((one) => one.kind !== 'any' && one.lacking.length === 0 && !isScattered(one))
+    .filter((one) => one.kind !== 'any' && one.lacking.length === 0)
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   const [best] = held;
   if (best === undefined) {
-    const lacking = [...new Set(evidence.flatMap((one) => one.lacking))];
+    const lacking = [...new Set(evidence.flatMap((one) => one.lacking).map((part) => part.join('')))];
     return { ...hit, evidence, score: REWRITES.any * hit.score, page, tier: 'any', lacking };
   }
-  const { kind, proximity } = held.find((one) => one.kind === 'typed' && one.proximity !== 'apart') ?? best;
+  const [{ kind, proximity } = best] = held
+    .filter((one) => one.proximity !== 'apart')
+    .sort((a, b) => REWRITES[b.kind] - REWRITES[a.kind]);
   const whole = kind !== 'typed' ? kind : proximity === 'phrase' ? 'phrase' : 'all';
   const tier = proximity === 'apart' ? 'apart' : whole;
   const shown = held.filter((one) => one.kind === kind);

@@ -1,9 +1,11 @@
 import { SAME_SOUND } from '#words/query-language.ts';
 
 /*
- * How far a misspelt word is from a right one, in halves of a slip: a letter for one that sounds the same, or a tone
- * mark more or less, is half a slip; any other letter more, less, other or swapped with its neighbour is one.
+ * How far a misspelt word is from a right one, in halves of a slip: a letter for one that sounds the same, a letter
+ * twice or once, and neighbours swapped are half a slip; a tone mark more or less, the likeliest, is a little less than
+ * that; any other letter more, less or other is one.
  */
+const TONE_SLIP = 0.9;
 const HALF = 1;
 const WHOLE = 2;
 
@@ -28,7 +30,7 @@ export function corrector(right: readonly string[]): Corrector {
   }
   return (word, isAmongOthers = false) => {
     let best: string | undefined;
-    let least = mostSlips(word, isAmongOthers) + 1;
+    let least = mostSlips(word, isAmongOthers) + HALF / 2;
     for (const other of new Set(lettersLeft(word).flatMap((left) => near.get(left) ?? []))) {
       const far = editDistance(spoken(word), spoken(other)) + (other[0] === word[0] ? 0 : 0.1);
       if (other !== word && far < least) [best, least] = [other, far];
@@ -61,15 +63,17 @@ const spoken = (word: string): string => word.replace(SILENT, '');
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
   const at = (i: number, j: number): number => (i === 0 && j === 0 ? 0 : (rows[i]?.[j] ?? Infinity));
-  const alone = (letter = ''): number => (soundOf(letter) === '' ? HALF : WHOLE);
+  const alone = (letter = '', before = ''): number =>
+    TONE.test(letter) ? TONE_SLIP : letter === before ? HALF : WHOLE;
   for (let i = 0; i <= a.length; i++) {
     const row: number[] = (rows[i] = []);
     for (let j = 0; j <= b.length; j++) {
       const [x = '', y = ''] = [a[i - 1], b[j - 1]];
       const other = x === y ? 0 : soundOf(x) === soundOf(y) ? HALF : WHOLE;
       const isSwapped = i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2];
-      const ways = [at(i - 1, j) + alone(x), at(i, j - 1) + alone(y), at(i - 1, j - 1) + other];
-      row[j] = i + j === 0 ? 0 : Math.min(...ways, isSwapped ? at(i - 2, j - 2) + WHOLE : Infinity);
+      const parted = Math.min(at(i - 1, j) + alone(x, a[i - 2]), at(i, j - 1) + alone(y, b[j - 2]));
+      const ways = [parted, at(i - 1, j - 1) + other];
+      row[j] = i + j === 0 ? 0 : Math.min(...ways, isSwapped ? at(i - 2, j - 2) + HALF : Infinity);
     }
   }
   return at(a.length, b.length);

@@ -41,6 +41,10 @@ describe('what is asked aloud', () => {
     expect(await ask('ใครอนุมัติลา')).toContain('any leave');
   });
 
+  it('is found as one word though a space stands in it', async () => {
+    expect((await ask('ใบ ลา'))[0]).toBe('phrase leave');
+  });
+
   it('is not found by a part of a name that is nowhere', async () => {
     expect(await ask('ขอนแก่น')).toEqual([]);
   });

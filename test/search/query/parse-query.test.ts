@@ -8,19 +8,14 @@ const site = lexicon(buildLexicon(TEXTS, 1, []));
 
 describe('a query that is typed', () => {
   it('cuts no number to take its end for the beginning of another', () => {
-    expect(parseQuery('ว 119', site)).toMatchObject({ growing: undefined, further: [] });
+    expect(parseQuery('ว 119', site)).toMatchObject({ growing: undefined, others: [] });
     expect(parseQuery('ว 256', site).growing).toEqual([['ว'], ['256*']]);
   });
 
-  it('has parts joined that are one word of the site', () => {
-    expect(parseQuery('ใบ ลา', site)).toMatchObject({ typed: [['ใบ'], ['ลา']], joined: [['ใบลา']] });
-    expect(parseQuery('ใบ ยืม', site).joined).toBeUndefined();
-  });
-
   it('may begin a long word, or a shorter one after others', () => {
-    const { growing, further } = parseQuery('ยืมเงินราชก', site);
+    const { growing, others } = parseQuery('ยืมเงินราชก', site);
     expect(growing).toEqual([['ยืม', 'เงิน', 'ราชก*']]);
-    expect(further).toEqual([['prefix', [['ยืม', 'เงิน', 'ราช']]]]);
-    expect(parseQuery('ยืมเงินราชก ', site)).toMatchObject({ growing: undefined, further: [] });
+    expect(others).toEqual([[['ยืม', 'เงิน', 'ราช']]]);
+    expect(parseQuery('ยืมเงินราชก ', site)).toMatchObject({ growing: undefined, others: [] });
   });
 });
