@@ -119,7 +119,7 @@ const IN_BODIES: readonly (readonly [kind: string, markup: string, column: numbe
   ['a table with a long separator, without outer borders', 'ก | ข\n--- | --- | ---\n1 | 2', 1, 'ไม่เป็นตาราง'],
   ['strong with a space inside', '**หนา **ไม่ติด', 1, 'ไม่เป็นตัวหนา'],
   ['strong that ends in a sign before a letter', '**หมายเหตุ:**ข้อความ', 1, 'วรรคตอน'],
-  ['strong left open', 'ก **ข', 3, 'ไม่เป็นตัวหนา'],
+  ['strong left open', 'ก **ข', 3, 'ไม่มี ** อีกตัว'],
   ['underscores inside a word', 'ตัว__หนา__ต่อ', 4, '**คำ**'],
   ['strike with a space inside', '~~ขีด ~~ต่อ', 1, 'ไม่เป็นตัวขีดฆ่า'],
   ['highlight', '==เน้น==', 1, 'ไม่เป็นตัวเน้น'],

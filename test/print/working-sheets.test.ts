@@ -2,7 +2,6 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { decision, fortySteps, officeWith, sample, stepsOf, type Changes } from './office.ts';
 import { procedureDocument } from '#document/procedure.ts';
-import type { Step } from '#manual/procedure.ts';
 import { paperChecklist } from '#print/checklist.ts';
 import { paperOf } from '#print/paper.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
@@ -50,12 +49,12 @@ describe('the checklist of a procedure', () => {
     }
   });
 
-  it('has a box for each choice, and none for what is done side by side with it', async () => {
+  it('has a box for each choice, and none for what is done side by side with it', () => {
     const next = [
       { to: ['s3', 's4'], when: 'อนุมัติ' },
       { to: 'end', when: 'ไม่อนุมัติ' },
     ];
-    const steps = stepsOf(5, { 2: { label: 'อนุมัติหรือไม่', shape: 'decision', next } as Partial<Step> });
+    const steps = stepsOf(5, { 2: { label: 'อนุมัติหรือไม่', shape: 'decision', next } });
     const library = officeWith({ procedure: { steps } });
     const procedure = library.manuals[0]?.procedures[0];
     if (!procedure) throw new Error('The office has no procedure');

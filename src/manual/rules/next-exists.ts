@@ -16,7 +16,7 @@ export const nextExists: Rule = {
       const misspelt = [...steps.entries()].flatMap(([index, { id }]) =>
         isGap(file, ['steps', index, 'id']) ? [id] : [],
       );
-      const found: (Finding & { readonly to: string; readonly meant: string | undefined })[] = [];
+      const found: { readonly to: string; readonly isLost: boolean; readonly finding: Finding }[] = [];
       for (const [index, { next }] of steps.entries()) {
         for (const { to, at } of goals(next, index)) {
           if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
@@ -24,13 +24,14 @@ export const nextExists: Rule = {
             steps.find(({ label, formerly }) => label === to || formerly?.includes(to))?.id ??
             nearestId(to, [...ids, END]) ??
             procedureNamed(to, procedureIds);
-          found.push({ file, at, to, meant, ...said('noSuchStep', to, meant, [...ids]) });
+          const finding = { file, at, ...said('noSuchStep', to, meant, [...ids]) };
+          found.push({ to, isLost: meant === undefined, finding });
         }
       }
       // Ids that no step has may be those that steps with the id of another should have.
-      const lost = new Set(found.flatMap(({ to, meant }) => (meant === undefined ? to : [])));
+      const lost = new Set(found.flatMap(({ to, isLost }) => (isLost ? to : [])));
       const areTold = lost.size > repeatedRows(steps).length;
-      for (const { to, meant, ...finding } of found) if (areTold || !lost.has(to)) yield finding;
+      for (const { isLost, finding } of found) if (areTold || !isLost) yield finding;
     }
   },
 };
