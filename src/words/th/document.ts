@@ -172,7 +172,7 @@ export const documentWords = {
     baht: (amount: string) => `${amount} บาท`,
     copies: (count: string) => `${count} ฉบับ`,
     form: 'แบบฟอร์ม:',
-    issuer: (issuer: string) => (/^ออกโดย/u.test(issuer) ? issuer : `ออกโดย ${issuer}`),
+    issuer: (issuer: string) => (issuer.startsWith('ออกโดย') ? issuer : `ออกโดย ${issuer}`),
     /** Heads of columns. */
     number: 'ที่',
     document: 'เอกสาร',
