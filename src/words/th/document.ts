@@ -46,7 +46,7 @@ export const documentWords = {
     repealed: 'ยกเลิกแล้ว',
     repealedIn: (year: number) => `ยกเลิก พ.ศ. ${year}`,
     aside: (words: string) => `(${words})`,
-    phone: (phone: string) => (/^โทร/u.test(phone) ? phone : `โทร. ${phone}`),
+    phone: (phone: string) => (phone.startsWith('โทร') ? phone : `โทร. ${phone}`),
     referenceKinds: {
       law: 'กฎหมาย',
       regulation: 'ระเบียบ',
