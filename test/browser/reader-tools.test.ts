@@ -125,6 +125,22 @@ describe('links', () => {
     await page.context().close();
   });
 
+  test('to a step find its name there, as they and the chart say it, and its own words below', async () => {
+    const { page } = await open(browser, `${PROCEDURE}#step-make-plan`, { javaScriptEnabled: false });
+    const step = page.locator('#step-make-plan .step-words');
+    const drawn = () => step.evaluate((words) => getComputedStyle(words, '::before').content);
+    const name = async () => (await drawn()).replaceAll(/["\u200b\u2060]/gu, '');
+    expect(await name()).toBe('จัดทำแผนพัฒนา');
+    expect(await step.innerText()).toMatch(/จัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ/);
+    const [words, number] = await Promise.all(
+      [step, step.locator('.number')].map((one) => one.boundingBox()),
+    );
+    expect(Math.abs((number?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await name(), 'on paper').toBe('none');
+    await page.context().close();
+  });
+
   test('lead to their place without a script too', async () => {
     const { page } = await open(browser, PROCEDURE, { javaScriptEnabled: false });
     await page.locator('main a.place-link[href="#section-2"]').click();
