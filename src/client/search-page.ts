@@ -50,12 +50,11 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
 /** Fills the lists with the names that the index knows; a list of one name would narrow nothing. */
 async function offerNames(page: HTMLElement, { form, show }: SearchBox): Promise<void> {
   const names = await (await session()).filters();
-  const wanted = new URLSearchParams(location.search);
   for (const list of form.querySelectorAll('select')) {
     const counts = Object.entries(names[list.name] ?? {}).sort(([a], [b]) => compareThai(a, b));
     if (!(list.name in filterNames) || counts.length < 2) continue;
     list.append(...counts.map(([value, count]) => new Option(searchWords.named(value, count), value)));
-    list.value = wanted.get(list.name) ?? '';
+    list.value = new URLSearchParams(location.search).get(list.name) ?? '';
     list.closest('label')?.removeAttribute('hidden');
     page.querySelector('[data-search-filters]')?.removeAttribute('hidden');
   }

@@ -26,8 +26,8 @@ export function resultItem(hit: LoadedHit, { lines }: Lexicon, isFull: boolean):
   const noted = note === '' ? [] : [element('span', { class: 'result-tier' }, note), ' '];
   const where = [page.manual, best?.anchor?.title ?? ''].filter((name) => name !== '').join(' › ');
   const link = linkTo(address, phrases, 'result-link', breakable(title, lines));
-  const chip = () => [' ', element('span', { class: 'chip chip-warning' }, page.status)];
-  const status = page.status === '' ? [] : chip();
+  const status =
+    page.status === '' ? [] : [' ', element('span', { class: 'chip chip-warning' }, page.status)];
   const item = element(
     'li',
     { class: 'result' },

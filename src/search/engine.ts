@@ -103,8 +103,7 @@ function indexedPage({ url, content, filters, anchors }: Awaited<ReturnType<Matc
   const named = anchors.map(({ id = '', title = '', location = 0 }) => ({ id, title, location }));
   const { manual: [manual = ''] = [], status: [status = ''] = [] } = filters;
   const words = readIndexedText(content);
-  const title = words.slice(0, endOfText(words, 0));
-  return { url, manual, status, title, words, anchors: named };
+  return { url, manual, status, title: words.slice(0, endOfText(words, 0)), words, anchors: named };
 }
 
 /** The id, in the index, of a place that has a page of its own below the page it is found on; no other id ends so. */

@@ -74,12 +74,11 @@ export function searchRecords(library: Library): SearchRecord[] {
       return { url, title, places, share: REGISTER, filters: {} };
     },
   );
-  const books = hasOfficeBook(library.office) ? [officeBookDocument(library, documentWords)] : [];
-  const book = books.map((document): SearchRecord => {
-    const places = officeBookPlaces(document, recordWords);
-    return { url: '/office/', title: document.title, places, filters: {} };
-  });
-  return [...manuals, ...book, ...registers.filter(({ places }) => places.length > 0)];
+  const book = officeBookDocument(library, documentWords);
+  const inBook = officeBookPlaces(book, recordWords);
+  const office = { url: '/office/', title: book.title, places: inBook, filters: {} };
+  const books = hasOfficeBook(library.office) ? [office] : [];
+  return [...manuals, ...books, ...registers.filter(({ places }) => places.length > 0)];
 }
 
 /** All that a record says. */

@@ -9,18 +9,13 @@ export interface ParsedQuery {
   readonly typed: Phrases;
   /** What is left without words that only ask; undefined where nothing was left out. */
   readonly gist?: Phrases | undefined;
-  /** The query with its end taken as the beginning of a word; undefined where it begins none. */
-  readonly growing?: Phrases | undefined;
-  /** The same with shorter ends. */
-  readonly others: readonly Phrases[];
+  /** The query with an end of it taken as the beginning of a word, the longest first. */
+  readonly growing: readonly Phrases[];
 }
 
 /** Letters beyond which more would only slow the search down. */
 const LONGEST = 200;
 const SHORTEST_START = 2;
-const INSIDE_NUMBER = /^\d\d$/u;
-
-const onlyAsks = (letters: string): boolean => QUESTION.test(letters);
 
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
@@ -28,8 +23,8 @@ export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {
   const [first = [], ...rest] = typed.flatMap(withoutAsking);
   const gist = [withoutRequest(first, lexicon), ...rest].filter(({ length }) => length > 0);
   const asks = gist.length > 0 && gist.flat().join('') !== typed.flat().join('');
-  const [growing, ...others] = /\s$/u.test(text) ? [] : begun(typed, lexicon);
-  return { typed, gist: asks ? gist : undefined, growing, others };
+  const growing = /\s$/u.test(text) ? [] : begun(typed, lexicon);
+  return { typed, gist: asks ? gist : undefined, growing };
 }
 
 /** Pieces that make one right word which the site lacks are that word. */
@@ -53,6 +48,7 @@ function withoutRequest(phrase: Phrase, lexicon: Lexicon): Phrase {
 
 /** Words on either side of what only asks were not typed against each other. */
 function withoutAsking(phrase: Phrase): Phrase[] {
+  const onlyAsks = (letters: string): boolean => QUESTION.test(letters);
   const kept: string[][] = [[]];
   for (const group of grouped(phrase, onlyAsks)) {
     if (onlyAsks(group.join(''))) kept.push([]);
@@ -70,7 +66,7 @@ function begun(typed: Phrases, lexicon: Lexicon): Phrases[] {
     const isLetter = at + SHORTEST_START > letters.length;
     const start = isLetter ? '' : lexicon.beginning(letters.slice(at));
     const words = lexicon.words(letters.slice(0, at));
-    const isCut = INSIDE_NUMBER.test(letters.slice(at - 1, at + 1)) || (isLetter && at === 1);
+    const isCut = /^\d\d$/u.test(letters.slice(at - 1, at + 1)) || (isLetter && at === 1);
     if (start === undefined || isCut || !words.every(lexicon.has)) return [];
     const grown = [...typed.slice(0, -1), isLetter ? words : [...words, start + OPEN]];
     return [grown.filter(({ length }) => length > 0)];

@@ -2,11 +2,12 @@ import type { Ask } from '../engine.ts';
 import { hitsOf, ranked, type Hit } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Phrase, Phrases } from './phrases.ts';
-import { LETTERS_OF_A_WORD } from './spelling.ts';
 
 /** Words that every text uses say nothing about any; what is left has to be a good part of the query, or one typed by itself. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_WORD = 2;
+/** So many letters typed as one may be one word that no dictionary knows. */
+const LETTERS_OF_A_WORD = 12;
 /** Pages that hold much less of the query than the best are no answer to it. */
 const LEAST_OF_BEST = 0.3;
 /** The index is asked for so many at most, the longest: short words are common. */
@@ -16,8 +17,7 @@ const MOST_PARTS = 4;
 export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
   const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter((part) => knownAs(part, lexicon));
   const share = lengthOf(parts) / lengthOf(typed.flat().map((word) => [word]));
-  const isWhole = (phrase: Phrase) => parts.includes(phrase) && phrase.join('').length >= SHORTEST_WORD;
-  if (share < LEAST_SHARE && !typed.some(isWhole)) return [];
+  if (share < LEAST_SHARE && !typed.some((phrase) => parts.includes(phrase))) return [];
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
     const phrases = [knownAs(part, lexicon) ?? part];
@@ -38,8 +38,8 @@ export function knownAs(run: Phrase, lexicon: Lexicon): Phrase | undefined {
 /** What of a phrase can be looked for by itself: a short one whole, because it may be one word, and its words. */
 function partsOf(phrase: Phrase, lexicon: Lexicon): readonly Phrase[] {
   const isShort = phrase.join('').length <= LETTERS_OF_A_WORD && phrase.every(lexicon.has);
-  const parts = lexicon.parts(phrase).filter((part) => part.join('').length >= SHORTEST_WORD);
-  return isShort ? [phrase, ...parts.filter(({ length }) => length < phrase.length)] : parts;
+  const parts = lexicon.parts(phrase).filter(({ length }) => !isShort || length < phrase.length);
+  return [...(isShort ? [phrase] : []), ...parts].filter((part) => part.join('').length >= SHORTEST_WORD);
 }
 
 /** Letters of all of them, those that are the same counted once. */

@@ -30,13 +30,13 @@ const letters = (phrase: Phrase): string => phrase.join('');
  * some of the words. The index is asked only what it can answer: which words there are is known beforehand.
  */
 export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
-  const { typed, gist, growing, others } = parseQuery(text, lexicon);
+  const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
+  const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> =>
+    hitsOf(by, query, by === 'synonym' ? query : query.flatMap(lexicon.parts), await ask(query));
   const add = async (kind: Rewrite, phrases: Phrases): Promise<void> => {
     const isKnown = phrases.flat().every((word) => word.endsWith(OPEN) || lexicon.has(word));
     const synonyms = withSynonyms(phrases, lexicon).slice(0, MOST_SYNONYMS);
-    const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> =>
-      hitsOf(by, query, by === 'synonym' ? query : query.flatMap(lexicon.parts), await ask(query));
     const own = isKnown ? [found(kind, phrases)] : [];
     hits.push(...(await Promise.all([...own, ...synonyms.map((query) => found('synonym', query))])).flat());
   };
@@ -44,12 +44,12 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
   await add('typed', typed);
   const joined = lexicon.words(letters(typed.flat()));
   if (joined.length < typed.flat().length) await add('typed', [joined]);
-  if (growing !== undefined && hits.length < ENOUGH) await add('prefix', growing);
-  for (const phrases of others) if (!(await isAnswered(hits))) await add('prefix', phrases);
+  for (const [at, phrases] of growing.entries())
+    if (at === 0 ? hits.length < ENOUGH : !(await isAnswered(hits))) await add('prefix', phrases);
   if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
   const phrases = gist ?? typed;
-  const whole = growing === undefined ? phrases.flat() : phrases.flat().slice(0, -1);
+  const whole = growing.length === 0 ? phrases.flat() : phrases.flat().slice(0, -1);
   const missing = [...new Set(whole)].filter((word) => knownAs([word], lexicon) === undefined);
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
@@ -58,11 +58,9 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
     hits.length = before;
   }
   hits.push(...(await partialMatches(corrected(phrases, lexicon) ?? phrases, lexicon, ask)));
-  const ended = growing === undefined ? phrases : phrases.slice(0, -1);
+  const ended = growing.length === 0 ? phrases : phrases.slice(0, -1);
   const parted = ended.filter((phrase) => phrase.length > 1 && letters(phrase).length <= LONGEST_WORD);
-  const held = await Promise.all(
-    parted.map(async (one) => isAnswered(hitsOf('typed', [one], lexicon.parts(one), await ask([one])))),
-  );
+  const held = await Promise.all(parted.map(async (one) => isAnswered(await found('typed', [one]))));
   const unheld = parted.filter((_, at) => !held[at]).map(letters);
   return { hits: ranked(hits), missing: missing.length > 0 ? missing : unheld };
 }

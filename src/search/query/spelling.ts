@@ -5,8 +5,6 @@ import type { Phrase, Phrases } from './phrases.ts';
 /** Help with shorter words would guess. */
 const FEWEST_CONSONANTS = 3;
 export const LONGEST_WORD = 24;
-/** So many letters typed as one may be one word that no dictionary knows. */
-export const LETTERS_OF_A_WORD = 12;
 
 /** What may have been meant, the likeliest first. */
 export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
@@ -15,7 +13,7 @@ export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return known.length > 0 ? known : takenForOthers(typed, lexicon);
 }
 
-/** The query with misspelt words, short ones only among others, as words of the site; undefined where none is corrected. */
+/** The query with misspelt words as words of the site; undefined where none is corrected. */
 export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = false): Phrases | undefined {
   const found = typed.map((phrase) => {
     const isMisspelt = phrase.some((word) => !lexicon.has(word) && !lexicon.isAbsent(word));
@@ -33,9 +31,8 @@ function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return typed.flatMap((phrase) =>
     phrase.flatMap((word, index) => {
       const other = phrase.length > 1 ? lexicon.correction(word) : undefined;
-      if (other === undefined) return [];
-      const changed = phrase.map((one, at) => (at === index ? other : one));
-      return [typed.map((one) => (one === phrase ? changed : one))];
+      const changed = phrase.map((one, at) => (at === index && other !== undefined ? other : one));
+      return other === undefined ? [] : [typed.map((one) => (one === phrase ? changed : one))];
     }),
   );
 }

@@ -67,8 +67,7 @@ export async function loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
 
 /** How the hits of an answer answer: one of them with the very words, or the best. */
 export function answeredBy(hits: readonly LoadedHit[]): Tier {
-  const { tier = 'any' } = hits.find((hit) => hit.tier === 'phrase') ?? hits[0] ?? {};
-  return tier;
+  return (hits.find(({ tier }) => tier === 'phrase') ?? hits[0])?.tier ?? 'any';
 }
 
 /** What is highlighted on the page of a hit. */

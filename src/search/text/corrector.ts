@@ -1,4 +1,4 @@
-import { SAME_SOUND } from '#words/query-language.ts';
+import { CONSONANT, SAME_SOUND, SILENT, TONE } from '#words/query-language.ts';
 
 /*
  * How far a misspelt word is from a right one, in halves of a slip: a letter for one that sounds the same, a letter
@@ -10,10 +10,6 @@ const HALF = 1;
 const WHOLE = 2;
 
 const SOUND = new Map(SAME_SOUND.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
-const TONE = /^[\u0e47-\u0e4b]$/u;
-const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
-/** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
-const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/gu;
 
 /** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
 export function consonantCount(word: string): number {
@@ -70,10 +66,9 @@ export function editDistance(a: string, b: string): number {
     for (let j = 0; j <= b.length; j++) {
       const [x = '', y = ''] = [a[i - 1], b[j - 1]];
       const other = x === y ? 0 : soundOf(x) === soundOf(y) ? HALF : WHOLE;
-      const isSwapped = i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2];
+      const swapped = x === b[j - 2] && y === a[i - 2] ? at(i - 2, j - 2) + HALF : Infinity;
       const parted = Math.min(at(i - 1, j) + alone(x, a[i - 2]), at(i, j - 1) + alone(y, b[j - 2]));
-      const ways = [parted, at(i - 1, j - 1) + other];
-      row[j] = i + j === 0 ? 0 : Math.min(...ways, isSwapped ? at(i - 2, j - 2) + HALF : Infinity);
+      row[j] = i + j === 0 ? 0 : Math.min(parted, at(i - 1, j - 1) + other, swapped);
     }
   }
   return at(a.length, b.length);

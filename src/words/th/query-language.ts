@@ -18,3 +18,8 @@ export const REQUEST = new RegExp(`^(?:${POLITE}|จะ|ขอ|ทำ|การ|
 
 /** Letters that are taken for each other by ear, or by eye. */
 export const SAME_SOUND = 'กขคฆ จฉชฌ ซศษส ดฎตฏทธฐถฑฒ นณญ บป พผภ ฟฝ รลฬ หฮ ใไ ิี ึื ุู ะั าำ'.split(' ');
+
+export const TONE = /^[\u0e47-\u0e4b]$/u;
+export const CONSONANT = /[\u0e01-\u0e2ea-z]/gu;
+/** A consonant with thanthakhat is written but not spoken: another one, or none, is no slip. */
+export const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/gu;
