@@ -5,6 +5,10 @@ import { blockOf, textsUnder } from './element.ts';
 /** Nothing in these is a number for readers, or it is an example of both kinds. */
 const LEFT_ALONE = 'code, pre, kbd, script, style, textarea, .display-dialog, .search-tips, [translate="no"]';
 
+/** What a style draws of an attribute (content.css). */
+const named = document.querySelectorAll<HTMLElement>('.step-words[data-name]');
+const names = new Map([...named].map((words) => [words, words.dataset['name'] ?? '']));
+
 /** What stood in the texts that were written anew, and what was written. */
 const written = new Map<Text, { readonly before: string; readonly after: string }>();
 
@@ -21,6 +25,7 @@ const drawn = new MutationObserver((changes) => {
 
 export function showThaiDigits(): void {
   writeThai(document.body);
+  for (const [words, name] of names) words.dataset['name'] = toThaiDigits(name);
   drawn.observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
@@ -28,6 +33,7 @@ export function showWrittenDigits(): void {
   drawn.disconnect();
   for (const [text, { before, after }] of written) if (text.data === after) text.data = before;
   written.clear();
+  for (const [words, name] of names) words.dataset['name'] = name;
 }
 
 /** What is a number is told by the whole text, of which a node may be a piece; no text becomes longer or shorter. */

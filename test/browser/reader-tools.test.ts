@@ -71,6 +71,9 @@ describe('how pages are shown', () => {
     const line = () => page.locator('.case-state').innerText();
     const steps = page.locator('.step-next .case-step input').first();
     const done = page.locator('.step-done .case-step .note');
+    const named = page.locator('.step-words[data-name]').first();
+    await named.evaluate((words: HTMLElement) => (words.dataset['name'] = 'ภายใน 5 ปี'));
+    const name = () => named.getAttribute('data-name');
     await choose(page, 'digits', 'thai');
     await page.locator('[data-cases] button').click();
     await page.locator('.cases input').fill('เรื่องแรก');
@@ -78,7 +81,9 @@ describe('how pages are shown', () => {
     await steps.press('Space');
     await expect.poll(line).toMatch(/^ทำแล้ว ๑ จาก ๕ ขั้นตอน ทำต่อที่ ๕\.๒$/);
     expect(await done.innerText()).toMatch(/^เมื่อ [๐-๙]+ \S+ [๐-๙]{4}$/);
+    expect(await name()).toBe('ภายใน ๕ ปี');
     await choose(page, 'digits', '');
+    expect(await name()).toBe('ภายใน 5 ปี');
     await expect.poll(line).toBe('ทำแล้ว 1 จาก 5 ขั้นตอน ทำต่อที่ 5.2');
     expect(await done.innerText()).toMatch(/^เมื่อ [0-9]+ \S+ [0-9]{4}$/);
     await choose(page, 'digits', 'thai');
@@ -132,10 +137,13 @@ describe('links', () => {
     const name = async () => (await drawn()).replaceAll(/["\u200b\u2060]/gu, '');
     expect(await name()).toBe('จัดทำแผนพัฒนา');
     expect(await step.innerText()).toMatch(/จัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ/);
-    const [words, number] = await Promise.all(
-      [step, step.locator('.number')].map((one) => one.boundingBox()),
-    );
-    expect(Math.abs((number?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(4);
+    const apart = await step.evaluate((words) => {
+      const tops = [words, words.querySelector('.number')].map(
+        (one) => one?.getBoundingClientRect().top ?? 0,
+      );
+      return Math.abs(tops[0]! - tops[1]!);
+    });
+    expect(apart, 'the number stands beside the name').toBeLessThan(4);
     await page.emulateMedia({ media: 'print' });
     expect(await name(), 'on paper').toBe('none');
     await page.context().close();
