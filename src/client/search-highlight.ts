@@ -15,10 +15,7 @@ export function highlightAddress(address: string, phrases: Phrases): string {
   return url.href;
 }
 
-/**
- * Highlights what led to this page, without touching a node of it. The address is cleaned at once, so that nobody copies it
- * with these; the history keeps them until they are switched off.
- */
+/** Highlights what led to this page, kept by the history until it is switched off; the address is cleaned, to be copied. */
 export async function showHighlight(): Promise<void> {
   const url = new URL(location.href);
   const state = history.state as Readonly<Record<string, string>> | null;

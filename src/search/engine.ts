@@ -3,14 +3,13 @@ import { endOfText, readIndexedText, searchTerm, type IndexedWord } from './text
 
 /** What is used of the file `pagefind.js`. */
 export interface Pagefind {
-  createInstance(options: object): SiteIndex & {
-    init(): Promise<void>;
-    mergeIndex(path: string, options: object): Promise<void>;
-  };
+  createInstance(options: object): SiteIndex;
 }
 
 /** The index of a site. */
 export interface SiteIndex {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
   search(
     terms: string,
     options: { readonly filters: Filters },

@@ -9,10 +9,8 @@ import { keysOf, stretches, unmarked, wordKey, type Tokenize } from '../text/tok
 const THAI_WORD = /^[\u0e01-\u0e4e]+$/u;
 
 /**
- * The words that index and query are both cut into: those of the texts of all pages, found with the whole dictionary.
- *
- * A compound whose parts all stand alone somewhere in the texts is left out, so that its parts are found in it; a
- * query is cut in the same way, and pages that hold the parts as one come first.
+ * The words that index and query are both cut into: those of the texts of all pages, found with the whole dictionary. A
+ * compound whose parts all stand alone somewhere is left out, so that they are found in it; pages that hold it come first.
  */
 export function buildLexicon(
   texts: readonly string[],

@@ -17,10 +17,7 @@ export interface IndexTask {
   readonly bundles: readonly string[];
 }
 
-/**
- * Writes the search index of a library to `<folder>/pagefind`, in place of one that is there, on a thread of its own; the
- * same library gives the same bytes. Throws where Pagefind or the disk fails.
- */
+/** Writes the search index of a library anew to `<folder>/pagefind`, always the same bytes. Throws where Pagefind or the disk fails. */
 export async function writeSearchIndex(library: Library, folder: string, most?: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Nothing here holds the task once the thread has a copy of it.

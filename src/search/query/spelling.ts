@@ -23,10 +23,7 @@ export function corrected(typed: Phrases, lexicon: Lexicon, isAmongOthers = fals
   return typed.map((phrase, at) => found[at] ?? phrase);
 }
 
-/**
- * The queries in which one word that is on the site gives way to another a slip from it: เกษียณ for เกษียน. Only where
- * it stands beside other words is there something to tell that it was not meant.
- */
+/** The queries in which one word of the site gives way to another a slip from it, beside words that tell: เกษียณ for เกษียน. */
 function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
   return typed.flatMap((phrase) =>
     phrase.flatMap((word, index) => {

@@ -7,7 +7,6 @@ import { remembered } from '#thai/remembered.ts';
  * would be ป), finds words by their beginning, and has browsers cut Thai anew, each in its own way. So Thai letters are
  * indexed as letters of a script without marks, case or a dictionary, and every word has one more letter at its end:
  * asked for with it, a word is found whole.
- *
  * The text can be read again by its soft hyphens, which no normalised text holds: around the letters of a word one is a
  * space, before everything it says that the digits are Thai; alone it ends a text, and keeps the words of two texts
  * apart. Inside a word one, and a hyphen behind the marks that follow it, part what is to be found by itself (Pagefind parts
@@ -32,10 +31,7 @@ const LONE_LETTERS = /^[\u0e00-\u0e4f]{1,2}$/u;
 /** Cuts a text into pieces that joined give the text back. */
 export type Tokenize = (text: string) => readonly string[];
 
-/**
- * A word as it is compared: search form, letters and digits only, a hyphen for any mark inside (1-2568, e-bidding).
- * Empty for a space or a mark.
- */
+/** A word as it is compared: in search form, a hyphen for any mark inside (1-2568, e-bidding); empty for a space or a mark. */
 export const wordKey = remembered((piece) => {
   const parts = searchForm(piece).replace(THOUSANDS, '').split(NO_LETTERS).filter(Boolean);
   return parts.join(parts.some((part) => LONE_LETTERS.test(part)) ? '' : '-');
@@ -64,11 +60,7 @@ export function stretches(text: string): readonly string[] {
   return text.match(STRETCH) ?? [];
 }
 
-/**
- * Writes a text as it is indexed. The words are always those of a query with the same text; where the spelling of the
- * original would be cut otherwise (an abbreviation with a dot forgotten), the stretch between two spaces is given in
- * search form.
- */
+/** Writes a text as it is indexed: as it is spelt, but in search form where a query with the same text is cut otherwise. */
 export function indexer(tokenize: Tokenize): (text: string) => string {
   const keys = (pieces: readonly string[]): string => pieces.map(wordKey).filter(Boolean).join(' ');
   const piecesOf = remembered((stretch) => {
