@@ -208,7 +208,7 @@ describe('an index in parts', () => {
 
   test('says of a form what its file is, or that there is none', async () => {
     const page = await opened('/forms/letter-1/#with-file', 360, false);
-    expect(await page.locator('#with-file .form-facts').innerText()).toContain('ไฟล์ PDF ขนาด 20 KB');
+    expect(await page.locator('#with-file .form-facts').innerText()).toContain('ไฟล์ PDF ขนาด 21 KB');
     expect(await page.locator('#more-1 .form-facts').innerText()).toContain('ไม่มีไฟล์');
     await page.context().close();
   });

@@ -16,7 +16,6 @@ import { addressFrom, formFile, fragmentOf, resolvePath, signInName, whyNoPath }
 import { procedureNamed } from './goals.ts';
 import { FORM_PATTERN, formFileProblem } from './registers.ts';
 import type { Rule } from './rule.ts';
-import { repeatedRows } from './step-rows.ts';
 
 /** A link has words, and inside the library leads to a procedure or a form that is there, and to a place on its page. */
 export const links: Rule = {
@@ -57,13 +56,9 @@ export const links: Rule = {
   },
 };
 
-/** Whether a step has an id that is not known: it could not be read, or is that of another. */
+/** Whether the id of a step could not be read. */
 function hasUnreadIds({ file, steps }: Procedure, { isGap }: Draft): boolean {
-  return (
-    isGap(file, ['steps']) ||
-    steps.some((_, index) => isGap(file, ['steps', index, 'id'])) ||
-    repeatedRows(steps).length > 0
-  );
+  return isGap(file, ['steps']) || steps.some((_, index) => isGap(file, ['steps', index, 'id']));
 }
 
 /** The place of the step that had another id before. */

@@ -3,8 +3,7 @@ import { said } from '../messages.ts';
 import { nearestId } from '../nearest.ts';
 import { END, isHandOver } from '../ways.ts';
 import { goals, procedureNamed } from './goals.ts';
-import { repeatedRows } from './step-rows.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Every `next` leads to a step of the procedure, to the end, or to another procedure. */
 export const nextExists: Rule = {
@@ -16,7 +15,6 @@ export const nextExists: Rule = {
       const misspelt = [...steps.entries()].flatMap(([index, { id }]) =>
         isGap(file, ['steps', index, 'id']) ? [id] : [],
       );
-      const found: { readonly to: string; readonly isLost: boolean; readonly finding: Finding }[] = [];
       for (const [index, { next }] of steps.entries()) {
         for (const { to, at } of goals(next, index)) {
           if (to === END || isHandOver(to) || ids.has(to) || nearestId(to, misspelt) !== undefined) continue;
@@ -24,14 +22,9 @@ export const nextExists: Rule = {
             steps.find(({ label, formerly }) => label === to || formerly?.includes(to))?.id ??
             nearestId(to, [...ids, END]) ??
             procedureNamed(to, procedureIds);
-          const finding = { file, at, ...said('noSuchStep', to, meant, [...ids]) };
-          found.push({ to, isLost: meant === undefined, finding });
+          yield { file, at, ...said('noSuchStep', to, meant, [...ids]) };
         }
       }
-      // Ids that no step has may be those that steps with the id of another should have.
-      const lost = new Set(found.flatMap(({ to, isLost }) => (isLost ? to : [])));
-      const areTold = lost.size > repeatedRows(steps).length;
-      for (const { isLost, finding } of found) if (areTold || !isLost) yield finding;
     }
   },
 };
