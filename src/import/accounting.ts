@@ -99,13 +99,15 @@ function draftWords(draft: DraftProcedure): readonly string[] {
       ? [draft.indicator]
       : draft.indicator.flatMap(({ name, target = '' }) => [name, target])),
     ...draft.steps.flatMap(
-      ({ label, detail, narrative = '', duration, standard, owners, note = '', forms = [], ways = [] }) => [
+      ({ label, detail, narrative = '', standard, owners, note = '', forms = [], ways = [], ...step }) => [
         ...forms,
         ...ways.flatMap(({ when = '' }) => when),
         label,
         detail,
         narrative,
-        duration,
+        step.duration,
+        step.starts ?? '',
+        step.due ?? '',
         standard,
         note,
         ...list(owners),

@@ -8,6 +8,8 @@ export interface DraftStep {
   readonly narrative?: string;
   readonly shape: 'terminal' | 'process' | 'decision';
   readonly duration: string;
+  readonly starts?: string;
+  readonly due?: string;
   readonly standard: string;
   readonly owners: Stated<readonly string[]>;
   readonly note?: string;

@@ -19,7 +19,7 @@ export function procedureFile(draft: DraftProcedure, order: number, registers: D
     order,
     indicator,
     steps: draft.steps.map(({ owners, ...step }, index) => {
-      const { label, detail, narrative, shape, duration, standard, note, forms: used } = step;
+      const { label, detail, narrative, shape, duration, starts, due, standard, note, forms: used } = step;
       return {
         id: stepId(index + 1),
         label,
@@ -28,6 +28,8 @@ export function procedureFile(draft: DraftProcedure, order: number, registers: D
         shape,
         ...(step.isStart === undefined ? {} : { start: true }),
         duration,
+        ...(starts === undefined ? {} : { starts }),
+        ...(due === undefined ? {} : { due }),
         standard,
         owners: isStated(owners) ? owners.map((name) => ownerOf(name, registers)) : owners,
         ...(note === undefined ? {} : { note }),

@@ -12,6 +12,7 @@ import { proseOf } from './prose.ts';
 import { chartSentence, type ChartSentence, type SaidWay } from './chart-sentence.ts';
 import { paragraphsIn, type SourceBlock, type SourceMark, type SourcePicture } from './source.ts';
 import { bare, itemOf, sourceLines, saysNone, wordsOf } from './text.ts';
+import { TIMES } from './vocabulary.ts';
 
 /** Steps, and what of their rows did not land in them. */
 export interface Steps {
@@ -153,10 +154,21 @@ function stepOf(
     label,
     detail: detail === UNSTATED || detail === NONE ? label : detail,
     shape,
-    duration: statedField(cells.get('duration') ?? [], tell),
+    ...timesIn(statedField(cells.get('duration') ?? [], tell), tell),
     standard: fieldText(cells.get('standard') ?? [], tell, keptMarks),
     owners: ownersOf(cells.get('owners') ?? [], roles, tell),
     ...(noted === undefined ? {} : { note: noted }),
+  };
+}
+
+/** What a cell of times says, its own labels told as structure. */
+function timesIn(words: string, tell: Tell): Pick<DraftStep, 'duration' | 'starts' | 'due'> {
+  const { duration, startLabel = '', starts, dueLabel = '', due } = TIMES.exec(words)?.groups ?? {};
+  for (const label of [startLabel, dueLabel]) tell('structure', label);
+  return {
+    duration: duration === undefined ? words : duration || UNSTATED,
+    ...(starts === undefined ? {} : { starts }),
+    ...(due === undefined ? {} : { due }),
   };
 }
 

@@ -51,6 +51,10 @@ export const FORM_HEAD = {
   indicator: /^ตัวชี้วัด(?:ที่สำคัญ|สำคัญ|ความสำเร็จ)?(?:ของ(?:กระบวนการ|กระบวนงาน|งาน))?\s*[:：]?\s*/u,
 } as const;
 
+/** How long a step takes, and behind it when it starts and by when it is done. */
+export const TIMES =
+  /^(?<duration>.*?)(?:(?:^|\s)(?<startLabel>เริ่ม)\s+(?<starts>\S.*?))?(?:(?:^|\s)(?<dueLabel>กำหนดเสร็จ)\s+(?<due>\S.*))?$/u;
+
 /** How well an indicator should be, behind it. */
 export const TARGET = /^(?<name>.*\S)\s*\(เป้าหมาย\s*:\s*(?<target>\S.*)\)$/u;
 

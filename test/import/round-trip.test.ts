@@ -113,6 +113,8 @@ function valuesOf(procedure: Procedure, library: Library): ReadonlyMap<string, s
     values.set(`narrative${at}`, withoutLinks(step.narrative ?? step.detail));
     values.set(`shape${at}`, step.shape);
     values.set(`duration${at}`, step.duration?.written ?? '');
+    values.set(`starts${at}`, (step.starts ?? []).map(({ written }) => written).join(' '));
+    values.set(`due${at}`, (step.due ?? []).map(({ written }) => written).join(' '));
     values.set(`standard${at}`, step.standard);
     values.set(
       `owners${at}`,
