@@ -9,7 +9,7 @@ describe('a diamond in a column of the form', () => {
   it.each([
     ['อนุมัติหรือไม่', 68],
     ['ผู้ยื่นข้อเสนอมีคุณสมบัติครบถ้วนตามเงื่อนไขหรือไม่', 130],
-    ['ผู้ยื่นข้อเสนอมีคุณสมบัติครบถ้วนตามเงื่อนไขที่กำหนดไว้ในเอกสารประกวดราคาหรือไม่', 210],
+    ['ผู้ยื่นข้อเสนอมีคุณสมบัติครบถ้วนตามเงื่อนไขที่กำหนดไว้ในเอกสารประกวดราคาหรือไม่', 212],
   ])('is no higher than its words need: %s', (label, most) => {
     const { width, height, block } = decision(label);
     expect(height).toBeLessThanOrEqual(most);
