@@ -13,15 +13,24 @@ import { recordWords } from '#words/search-records.ts';
 import { readerWords } from '#words/reader-tools.ts';
 import { wayWords } from '#words/wayfinding.ts';
 
-/** Stands for what a phrase of the product is made with, be it a text or a list. */
+/** Stands for what a phrase of the product is made with: a text, or a list where a text has not what is asked of it. */
 const HOLE = '\u0001';
-const FILLED = [[HOLE], [HOLE], [HOLE], [HOLE]];
+const TEXTS = [HOLE, HOLE, HOLE, HOLE];
+const LISTS = TEXTS.map((text) => [text]);
 
 /** Everything that a table of words says, in the pieces that stand between what is filled in. */
 function pieces(table: unknown): string[] {
   if (typeof table === 'string') return table.split(HOLE);
-  if (typeof table === 'function') return pieces((table as (...filled: unknown[]) => unknown)(...FILLED));
+  if (typeof table === 'function') return pieces(filled(table as (...holes: unknown[]) => unknown));
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(pieces) : [];
+}
+
+function filled(phrase: (...holes: unknown[]) => unknown): unknown {
+  try {
+    return phrase(...LISTS);
+  } catch {
+    return phrase(...TEXTS);
+  }
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => {
