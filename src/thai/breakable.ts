@@ -69,8 +69,8 @@ export function codePieces(code: string): readonly LinePiece[] {
 
 const THAI_WORD = /^[^\w\s]*[\u0e01-\u0e4e]+[^\w\s]*$/u;
 
-/** A page says most of its words twice, in its steps and in its form. */
-const thaiHtml = remembered((text) => piecesHtml(linePieces(text)), 2000);
+/** A page says most of its words twice, in its steps and in its form, and several pages are drawn at a time. */
+const thaiHtml = remembered((text) => piecesHtml(linePieces(text)), 8000);
 
 /** The text as HTML, in content and in attributes. */
 export function escapedHtml(text: string): string {
@@ -102,7 +102,8 @@ function isCutWrongly(piece: string, ends: Uint8Array, segmenter: Segmenter): bo
 }
 
 function hasEnd(piece: string, ends: Uint8Array): boolean {
-  return ends.subarray(1, piece.length).some((end) => end !== 0);
+  for (let at = 1; at < piece.length; at++) if (ends[at] !== 0) return true;
+  return false;
 }
 
 function piecesHtml(pieces: readonly LinePiece[]): string {

@@ -8,7 +8,8 @@ import { withWholeNames } from './names.ts';
 export const LONGEST_PIECE = 14;
 
 /** Whether a word has more letters than that: marks above and below take no room (ผู้ใต้บังคับบัญชา is as wide as 11). */
-export const isTooLong = (word: string): boolean => word.replace(/\p{Mn}/gu, '').length > LONGEST_PIECE;
+export const isTooLong = (word: string): boolean =>
+  word.length > LONGEST_PIECE && word.replace(/\p{Mn}/gu, '').length > LONGEST_PIECE;
 
 /** On a screen longer pieces (addresses, unknown names) may have to break somewhere, and are left to `overflow-wrap`. */
 export const LONGEST_ON_SCREEN = 20;
