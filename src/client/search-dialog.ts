@@ -2,17 +2,15 @@ import { searchBox, type SearchBox } from './search-box.ts';
 import { remember } from './search-recent.ts';
 import { session } from './search-session.ts';
 
-const STEP = 8;
-
 /** What arrows walk over. */
-const STOPS = '.search-again, .result-link, [data-search-all]';
+const STOPS = 'input, .search-again, .result-link, [data-search-all]';
 
 const found = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-const box = found ? searchBox(found, { step: STEP, isFull: false }) : undefined;
+const box = found ? searchBox(found, { step: 8, isFull: false }) : undefined;
 if (found && box) start(found, box);
 
 function start(dialog: HTMLDialogElement, { input, form, show }: SearchBox): void {
-  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog, input));
+  dialog.addEventListener('keydown', (event) => moveOrClose(event, dialog));
   dialog.addEventListener('click', ({ target }) => {
     const closes = target instanceof Element && target.closest('a[href], [data-search-close]') !== null;
     if (closes || target === dialog) dialog.close();
@@ -29,11 +27,10 @@ function start(dialog: HTMLDialogElement, { input, form, show }: SearchBox): voi
 }
 
 /** Arrows walk from the words to the links and back; Escape closes at once instead of first emptying the field. */
-function moveOrClose(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTMLInputElement): void {
+function moveOrClose(event: KeyboardEvent, dialog: HTMLDialogElement): void {
   const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (event.isComposing || (direction === 0 && event.key !== 'Escape')) return;
-  const links = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.offsetParent !== null);
-  const stops = [input, ...links];
+  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(({ offsetParent }) => offsetParent);
   const next = stops[stops.findIndex((stop) => stop === document.activeElement) + direction];
   if (event.key === 'Escape' || next) event.preventDefault();
   if (event.key === 'Escape') dialog.close();

@@ -3,11 +3,10 @@ import { isSingleKey } from './single-keys.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
-const withoutScript = document.querySelector<HTMLElement>('[data-search-without-script]');
 
 if (dialog && button) {
   button.hidden = false;
-  if (withoutScript) withoutScript.hidden = true;
+  document.querySelector('[data-search-without-script]')?.setAttribute('hidden', '');
   button.addEventListener('click', () => open(dialog));
   document.addEventListener('keydown', (event) => {
     if (dialog.open || !asksForSearch(event)) return;

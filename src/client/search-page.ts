@@ -3,13 +3,11 @@ import { filterNames, searchWords } from '#words/search.ts';
 import { filtersOf, searchBox, type SearchBox } from './search-box.ts';
 import { session } from './search-session.ts';
 
-const STEP = 20;
-
 /** Typing makes one step of the history, however many letters it takes; Enter or a choice ends it. */
 let isTyping = location.search === '';
 
 const found = document.querySelector<HTMLElement>('[data-search-page]');
-const box = found ? searchBox(found, { step: STEP, isFull: true, onSearch: keepInHistory }) : undefined;
+const box = found ? searchBox(found, { step: 20, isFull: true, onSearch: keepInHistory }) : undefined;
 if (found && box) start(found, box);
 
 function start(page: HTMLElement, searching: SearchBox): void {

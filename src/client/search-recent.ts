@@ -20,15 +20,15 @@ export function recentList(box: HTMLElement, choose: (words: string) => void): (
     list?.replaceChildren(...recent().map(item));
     if (place) place.hidden = !isWanted || recent().length === 0;
   };
-  const item = (words: string): HTMLElement => {
-    const label = { class: 'search-forget-one', 'aria-label': searchWords.forget(words) };
-    return element(
+  const item = (words: string): HTMLElement =>
+    element(
       'li',
       {},
       button({ class: 'search-again' }, words, () => choose(words)),
-      button(label, '×', () => forget(words)),
+      button({ class: 'search-forget-one', 'aria-label': searchWords.forget(words) }, '×', () =>
+        forget(words),
+      ),
     );
-  };
   /** What had the focus goes away, so the next of its kind takes it, or the field. */
   const forget = (words?: string): void => {
     const at = recent().findIndex((other) => other === words);

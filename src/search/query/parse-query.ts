@@ -15,7 +15,7 @@ export interface ParsedQuery {
 
 /** Letters beyond which more would only slow the search down. */
 const LONGEST = 200;
-const SHORTEST_START = 2;
+export const SHORTEST_START = 2;
 
 /** Reads what someone typed; a space at its end means that the last word is whole. */
 export function parseQuery(text: string, lexicon: Lexicon): ParsedQuery {

@@ -1,8 +1,9 @@
+import { onOtherLayout } from '#thai/keyboard.ts';
 import type { Ask } from '../engine.ts';
 import { hitsOf, loaded, ranked, type Hit, type Rewrite } from '../result/hit.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { OPEN } from '../text/tokens.ts';
-import { parseQuery } from './parse-query.ts';
+import { parseQuery, SHORTEST_START } from './parse-query.ts';
 import { knownAs, partialMatches } from './partial-matches.ts';
 import { sliced, type Phrase, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
@@ -26,10 +27,10 @@ const letters = (phrase: Phrase): string => phrase.join('');
 
 /**
  * Searches for the words as they were typed, others for the same, and what they begin; then for what is left without
- * words that only ask; then for what is spelt almost so; and where no page holds any of these as they were typed, for
- * some of the words. The index is asked only what it can answer: which words there are is known beforehand.
+ * words that only ask; then for what the same keys write on the other layout, and for what is spelt almost so; and where
+ * no page holds any of these as they were typed, for some of the words. The index is asked only what it can answer.
  */
-export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<Answer> {
+export async function search(text: string, lexicon: Lexicon, ask: Ask, isRetyped = false): Promise<Answer> {
   const { typed, gist, growing } = parseQuery(text, lexicon);
   const hits: Hit[] = [];
   const found = async (by: Rewrite, query: Phrases): Promise<Hit[]> =>
@@ -48,6 +49,11 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask): Promise<
     if (at === 0 ? hits.length < ENOUGH : !(await isAnswered(hits))) await add('prefix', phrases);
   if (gist !== undefined && !(await isAnswered(hits))) await add('gist', gist);
   if (await isAnswered(hits)) return { hits: ranked(hits), missing: [] };
+  if (isRetyped) return { hits: [], missing: [] };
+  // A few letters begin some word by chance.
+  const other = onOtherLayout(text) + (text.length > SHORTEST_START ? '' : ' ');
+  const retyped = await search(other, lexicon, ask, true);
+  if (retyped.hits.length > 0) return { ...retyped, corrected: [other.trim()] };
   const phrases = gist ?? typed;
   const whole = growing.length === 0 ? phrases.flat() : phrases.flat().slice(0, -1);
   const missing = [...new Set(whole)].filter((word) => knownAs([word], lexicon) === undefined);

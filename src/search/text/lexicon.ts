@@ -42,10 +42,7 @@ export function lexicon(site: LexiconData): Lexicon {
     has: (word) => known.has(word),
     beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
-    containing: (part) => {
-      const longer = site.words.filter((word) => word.includes(part));
-      return longer.sort((a, b) => a.length - b.length)[0];
-    },
+    containing: (part) => site.words.filter((word) => word.includes(part)).sort(byLength)[0],
     correction: (word, isAmongOthers = false) => {
       if (absent.has(word) && !isAmongOthers) return undefined;
       correct ??= corrector([...site.words, ...site.compounds]);
@@ -60,6 +57,8 @@ export function lexicon(site: LexiconData): Lexicon {
     },
   };
 }
+
+const byLength = (a: string, b: string): number => a.length - b.length;
 
 /** Each by its letters; of two with the same letters, the one without a mark at its end comes last. */
 function beginningsOf(word: string): (readonly [string, string])[] {

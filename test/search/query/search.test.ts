@@ -86,6 +86,15 @@ describe('a search', () => {
     expect((await ask('ผูอำนวยการ')).corrected).toEqual(['ผู้อำนวยการ']);
   });
 
+  it('reads what was typed on the other layout of the keyboard, and says what it searched for', async () => {
+    const layouts = { czory: 'แผนพั', 'g8inv-jkp': 'เครือข่าย', '{ko-hv,^]': 'ฐานข้อมูล', ำขิรกกรืเ: 'e-bidding' };
+    for (const [typed, meant] of Object.entries(layouts))
+      expect(await ask(typed), typed).toMatchObject({ corrected: [meant], missing: [] });
+    expect(await best('g8inv-jkp')).toBe('phrase network');
+    for (const typed of ['hello', 'wifi', 'จรวด', 'is', 'รห'])
+      expect((await ask(typed)).corrected, typed).toBeUndefined();
+  });
+
   it('falls back on some of the words, and names those it lacks', async () => {
     const answer = await ask('เครือข่าย สวนสัตว์');
     expect(answer.hits[0]).toMatchObject({ tier: 'any', id: 'network' });

@@ -1,0 +1,15 @@
+/*
+ * Keys in the order of a keyboard, without and with Shift, and what they write on the Thai one (Kedmanee, TIS 820-2538).
+ */
+const ENGLISH =
+  '`1234567890-=qwertyuiop[]\\asdfghjkl;\'zxcvbnm,./~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?';
+const THAI = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ';
+
+const toThai = new Map(Array.from(ENGLISH, (letter, at) => [letter, THAI.charAt(at)]));
+const toEnglish = new Map(Array.from(THAI, (letter, at) => [letter, ENGLISH.charAt(at)]));
+
+/** What the same keys would have written on the other layout: Thai for English, and English for any text with Thai. */
+export function onOtherLayout(text: string): string {
+  const written = /[\u0e01-\u0e4e]/u.test(text) ? toEnglish : toThai;
+  return Array.from(text, (letter) => written.get(letter) ?? letter).join('');
+}
