@@ -10,8 +10,7 @@ const found = document.querySelector<HTMLElement>('[data-search-page]');
 const box = found ? searchBox(found, { step: 20, isFull: true, onSearch: keepInHistory }) : undefined;
 if (found && box) start(found, box);
 
-function start(page: HTMLElement, searching: SearchBox): void {
-  const { input, form, search, show } = searching;
+function start(page: HTMLElement, { input, form, search, show }: SearchBox): void {
   page.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -29,7 +28,7 @@ function start(page: HTMLElement, searching: SearchBox): void {
   readAddress(form, input);
   void show();
   if (input.value === '') input.focus();
-  offerNames(page, searching).catch((error: unknown) => console.error(error));
+  offerNames(page, form, show).catch((error: unknown) => console.error(error));
 }
 
 function keepInHistory(address: string, isWhole: boolean): void {
@@ -46,7 +45,7 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
 }
 
 /** Fills the lists with the names that the index knows; a list of one name would narrow nothing. */
-async function offerNames(page: HTMLElement, { form, show }: SearchBox): Promise<void> {
+async function offerNames(page: HTMLElement, form: HTMLFormElement, show: SearchBox['show']): Promise<void> {
   const names = await (await session()).filters();
   for (const list of form.querySelectorAll('select')) {
     const counts = Object.entries(names[list.name] ?? {}).sort(([a], [b]) => compareThai(a, b));

@@ -72,9 +72,9 @@ export function indexer(tokenize: Tokenize): (text: string) => string {
     const words: string[] = [];
     let before = '';
     for (const piece of stretches(text).flatMap(piecesOf)) {
-      const key = wordKey(piece);
       const mark = piece.trim() === '' ? SOFT_HYPHEN : piece;
-      if (key !== '') words.push(indexedWord(words.length === 0 ? before : '', piece, key));
+      if (wordKey(piece) !== '')
+        words.push(words.length > 0 || before === '' ? wordAlone(piece) : indexedWord(piece, before));
       else if (words.length === 0) before += mark;
       else words[words.length - 1] += mark;
     }
@@ -82,13 +82,15 @@ export function indexer(tokenize: Tokenize): (text: string) => string {
   });
 }
 
+const wordAlone = remembered((piece) => indexedWord(piece, ''));
+
 /** Each part of a word has an end of its own, so that it is found by itself. */
-function indexedWord(before: string, piece: string, key: string): string {
+function indexedWord(piece: string, before: string): string {
   const plain = toArabicDigits(piece);
   const marked = plain
     .replace(THOUSANDS, '，')
     .replace(MARKS_INSIDE, (marks) =>
-      key.includes('-') ? `${WORD_END}${SOFT_HYPHEN}${marks}-` : marks.replaceAll('.', '．'),
+      wordKey(piece).includes('-') ? `${WORD_END}${SOFT_HYPHEN}${marks}-` : marks.replaceAll('.', '．'),
     );
   const written = before + indexedLetters(marked).replace(LAST_LETTER, '$&' + WORD_END);
   return plain === piece ? written : SOFT_HYPHEN + written;
