@@ -63,7 +63,8 @@ export const SECTION_TITLES = {
 /**
  * Days that one unit of time counts for, shortest first, only to compare two ways: เดือน = 30 วัน, วันทำการ = 7/5 วัน
  * (five working days a week), ปี = 365 วัน, a day of work = 7 ชั่วโมง (the office hours of
- * ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการกำหนดเวลาทำงานและวันหยุดราชการ พ.ศ. 2502: 08.30-16.30 less an hour at noon).
+ * ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการกำหนดเวลาทำงานและวันหยุดราชการ พ.ศ. 2502: 08.30-16.30 less an hour at noon; 24 ชั่วโมง
+ * and their multiples are read as days before).
  * ไตรมาส = 3 เดือน and ปีงบประมาณ = 1 ปี (พ.ร.บ.วิธีการงบประมาณ พ.ศ. 2561: 1 October to 30 September), ปีการศึกษา = 1 ปี
  * and ภาคเรียน = 5 เดือน (ระเบียบกระทรวงศึกษาธิการว่าด้วยปีการศึกษา การเปิดและปิดสถานศึกษา พ.ศ. 2549: 16 May to 15 May;
  * terms of 16 May to 11 October and 1 November to 1 April, 148 and 151 days).

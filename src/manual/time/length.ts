@@ -102,7 +102,9 @@ class LengthReader {
     if (this.howOften) return 'how-often';
     if (this.isPoint()) this.slip ??= 'point';
     if (this.slip) return { slip: this.slip };
-    const [shortest, longest] = range.map((end) => (this.working ? inWorkingDays(end) : end)) as [
+    const isOfClock = !words.OFFICE_HOURS.test(this.scanner.text) && range.every(isWholeDays);
+    const plain = isOfClock ? range.map(inDays) : range;
+    const [shortest, longest] = plain.map((end) => (this.working ? inWorkingDays(end) : end)) as [
       Amounts,
       Amounts,
     ];
@@ -308,6 +310,17 @@ class LengthReader {
 function untilBracket(text: string): string {
   const at = text.indexOf('(');
   return at === -1 ? text : text.slice(0, at);
+}
+
+/** 24 and 48 hours are days by the clock: nobody means three days and a half of seven hours in the office. */
+const HOURS_OF_A_DAY = 24;
+
+function isWholeDays({ [HOUR]: hours = 0, ...others }: Amounts): boolean {
+  return hours % HOURS_OF_A_DAY === 0 && Object.keys(others).length === 0;
+}
+
+function inDays({ [HOUR]: hours = 0 }: Amounts): Amounts {
+  return hours === 0 ? {} : { [DAY]: hours / HOURS_OF_A_DAY };
 }
 
 function inWorkingDays(amounts: Amounts): Amounts {

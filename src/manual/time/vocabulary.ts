@@ -32,6 +32,9 @@ export const UNIT_WORDS = {
   ปี: 'ปี',
 } as const satisfies Readonly<Record<string, TimeUnit>>;
 
+/** Hours that are told to be of the office, not of the clock. */
+export const OFFICE_HOURS = /ชั่วโมงทำ(?:การ|งาน)/u;
+
 /** What a word beside a length of time makes of it: the longest, also as the last moment, the least, or nothing that is counted. */
 export type Bound = 'most' | 'latest' | 'least' | 'none';
 
