@@ -1,5 +1,6 @@
 import type { Cited, Procedure } from './procedure.ts';
 import { entries, isStated, type Stated } from './stated.ts';
+import { NONE } from './vocabulary.ts';
 
 /** The id of a reference that is named. */
 export function citedId(cited: Cited): string {
@@ -31,5 +32,6 @@ function withThose<T>(
 ): Stated<readonly (T | string)[]> {
   const known = new Set(entries(listed).map(idOf));
   const added = [...new Set(others)].filter((id) => !known.has(id));
-  return !isStated(listed) && added.length === 0 ? listed : [...entries(listed), ...added];
+  const all = [...entries(listed), ...added];
+  return all.length > 0 ? all : isStated(listed) ? NONE : listed;
 }

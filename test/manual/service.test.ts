@@ -134,6 +134,13 @@ const MISTAKES: readonly Mistake[] = [
     says: 'ขาด <Fee /> ใต้หัวข้อ “ค่าธรรมเนียม”',
   },
   {
+    name: 'a body that cannot be read, whose components are not said to be missing',
+    find: 'ผู้ยื่นคำขอเป็นข้าราชการหรือ',
+    put: 'ผู้ยื่น pH<⟦7 เป็นข้าราชการหรือ',
+    rule: 'mdx-syntax',
+    says: 'ในแท็ก',
+  },
+  {
     name: 'a component in the section of another',
     find: '<Steps />',
     put: '<Steps />\n\n⟦<Fee />',
@@ -201,6 +208,15 @@ describe('the facts of a service', () => {
       expect(paper).toContain(words);
       expect(search).toContain(words);
     }
+  });
+
+  test('leave out the list of forms where steps name them', async () => {
+    const named = original
+      .replace('forms: [certificate-request]\n', '')
+      .replace('owners: [applicant, officer]', '$&\n    forms: [certificate-request]');
+    expect(examine(written(named)).diagnostics).toEqual([]);
+    for (const words of Object.values(await outputsOf(named)).slice(2))
+      expect(words).toContain('คำขอหนังสือรับรอง');
   });
 
   test('stand in short in a box: few fees in words, more by their number', async () => {

@@ -90,12 +90,13 @@ export const unshownFields: Rule = {
   id: 'field-unshown',
   severity: 'error',
   *find({ bodies, library, place }) {
-    const placed = new Map(bodies.map((body) => [body.file, new Set(usesOf(body).map(({ name }) => name))]));
+    const read = bodies.filter(({ readable }) => readable);
+    const placed = new Map(read.map((body) => [body.file, new Set(usesOf(body).map(({ name }) => name))]));
     for (const procedure of procedures(library)) {
       const names = placed.get(procedure.file);
       for (const [field, name] of Object.entries(SHOWN_BY)) {
         const value = procedure[field as keyof typeof SHOWN_BY];
-        if (!names || names.has(name) || !Array.isArray(value)) continue;
+        if (!names || names.has(name) || !Array.isArray(value) || value.length === 0) continue;
         const body = bodies.find(({ file }) => file === procedure.file);
         if (body?.structure.sections.some(({ component }) => component === name)) continue;
         yield {

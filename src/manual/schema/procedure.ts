@@ -156,8 +156,8 @@ export const procedureSchema = fieldGroup('procedure', procedureFields);
 export const SHOWN_BY = { definitions: 'Definitions', forms: 'Forms', references: 'References' } as const;
 
 /**
- * The same in a structure: what only components show that it does not ask for may be left out, as if there were none, and
- * the facts of a service are asked for where one of their components is.
+ * The same in a structure: what only components show that it does not ask for may be left out, as if there were none but
+ * those that steps name, and the facts of a service are asked for where one of their components is.
  */
 export function procedureSchemaOf({ sections }: Structure): typeof procedureSchema {
   const isService = Object.values(SERVICE_SHOWN_BY).some((name) =>
@@ -165,7 +165,12 @@ export function procedureSchemaOf({ sections }: Structure): typeof procedureSche
   );
   const lacking = Object.entries(SHOWN_BY)
     .filter(([, name]) => !sections.some(({ component }) => component === name))
-    .map(([field]) => [field, (procedureFields[field as keyof typeof SHOWN_BY] as z.ZodType).default(NONE)]);
+    .map(([field]) => [
+      field,
+      (procedureFields[field as keyof typeof SHOWN_BY] as z.ZodType).default(
+        field === 'definitions' ? NONE : [],
+      ),
+    ]);
   const asked = isService ? { service } : {};
   const fields = { ...procedureFields, ...Object.fromEntries(lacking), ...asked } as typeof procedureFields;
   return lacking.length === 0 ? procedureSchema : fieldGroup('procedure', fields);
