@@ -18,7 +18,6 @@ export interface SearchBox {
   show(): Promise<void>;
 }
 
-/** The dialog and the page of search. */
 interface Options {
   /** Results shown at first, and added by each press of the button for more. */
   readonly step: number;
@@ -106,8 +105,11 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 /** What a screen reader says and everyone reads above the results. */
-function summary(typed: string, found: LoadedAnswer, isNarrowed: boolean): string {
-  const { hits, count, missing, corrected } = found;
+function summary(
+  typed: string,
+  { hits, count, missing, corrected }: LoadedAnswer,
+  isNarrowed: boolean,
+): string {
   if (count === 0 && typed.length === 1) return '';
   if (count === 0) return isNarrowed ? searchWords.noneChosen(typed) : searchWords.none(typed);
   const tier = answeredBy(hits);

@@ -1,5 +1,5 @@
 import { compareThai } from '#thai/collate.ts';
-import { filterNames, searchWords } from '#words/search.ts';
+import { filterNames } from '#words/search.ts';
 import { filtersOf, searchBox, type SearchBox } from './search-box.ts';
 import { session } from './search-session.ts';
 
@@ -48,9 +48,9 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
 async function offerNames(page: HTMLElement, form: HTMLFormElement, show: SearchBox['show']): Promise<void> {
   const names = await (await session()).filters();
   for (const list of form.querySelectorAll('select')) {
-    const counts = Object.entries(names[list.name] ?? {}).sort(([a], [b]) => compareThai(a, b));
-    if (!(list.name in filterNames) || counts.length < 2) continue;
-    list.append(...counts.map(([value, count]) => new Option(searchWords.named(value, count), value)));
+    const known = Object.keys(names[list.name] ?? {}).sort(compareThai);
+    if (!(list.name in filterNames) || known.length < 2) continue;
+    list.append(...known.map((value) => new Option(value, value)));
     list.value = new URLSearchParams(location.search).get(list.name) ?? '';
     list.closest('label')?.removeAttribute('hidden');
     page.querySelector('[data-search-filters]')?.removeAttribute('hidden');

@@ -6,7 +6,6 @@ export interface Pagefind {
   createInstance(options: object): SiteIndex;
 }
 
-/** The index of a site. */
 export interface SiteIndex {
   init(): Promise<void>;
   mergeIndex(path: string, options: object): Promise<void>;
@@ -21,7 +20,6 @@ export interface SiteIndex {
 /** Names by which results are narrowed, by the name of the filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** A page that holds what was asked for. */
 export interface Match {
   readonly id: string;
   readonly score: number;
@@ -44,7 +42,6 @@ export interface IndexedPage {
   readonly title: readonly IndexedWord[];
   /** All that it says, the title first. */
   readonly words: readonly IndexedWord[];
-  /** In the order of the page. */
   readonly anchors: readonly IndexedAnchor[];
 }
 

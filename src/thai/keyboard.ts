@@ -8,8 +8,15 @@ const THAI = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบ
 const toThai = new Map(Array.from(ENGLISH, (letter, at) => [letter, THAI.charAt(at)]));
 const toEnglish = new Map(Array.from(THAI, (letter, at) => [letter, ENGLISH.charAt(at)]));
 
-/** What the same keys would have written on the other layout: Thai for English, and English for any text with Thai. */
+/** Words, and the marks that stand inside them. */
+const WORDS = /^[\p{L}\p{M}\p{N}\s./-]*$/u;
+
+/**
+ * What the same keys would have written on the other layout, Thai for English, and English for any text with Thai; empty
+ * where that is not words.
+ */
 export function onOtherLayout(text: string): string {
   const written = /[\u0e01-\u0e4e]/u.test(text) ? toEnglish : toThai;
-  return Array.from(text, (letter) => written.get(letter) ?? letter).join('');
+  const other = Array.from(text, (letter) => written.get(letter) ?? letter).join('');
+  return WORDS.test(other) ? other : '';
 }

@@ -20,7 +20,6 @@ import { pageTitles } from '#words/page.ts';
 import { recordWords } from '#words/search-records.ts';
 import { pageBelow } from '../engine.ts';
 
-/** One page as searchers see it. */
 export interface SearchRecord {
   /** Address from the root of the site, `/manual/procedure/`. */
   readonly url: string;

@@ -9,11 +9,9 @@ import { searchRecords, type SearchRecord } from './records.ts';
 /** Folder of the index inside the folder of the site. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** What the thread that writes an index is handed. */
 export interface IndexTask {
   readonly records: readonly SearchRecord[];
   readonly synonyms: Library['synonyms'];
-  /** The folders of its bundles. */
   readonly bundles: readonly string[];
 }
 

@@ -9,7 +9,6 @@ export type Phrases = readonly Phrase[];
 /** How a page holds phrases: as one; each as one; only their words. */
 export type Proximity = 'phrase' | 'phrases' | 'apart';
 
-/** A word of a text, by all that it answers to. */
 export type Keyed = Pick<IndexedWord, 'keys'>;
 
 /** A group has so many words at most: ต้อง ทำ อย่าง ไร บ้าง ครับ. */

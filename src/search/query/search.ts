@@ -8,7 +8,6 @@ import { knownAs, partialMatches } from './partial-matches.ts';
 import { sliced, type Phrase, type Phrases } from './phrases.ts';
 import { corrected, corrections, LONGEST_WORD } from './spelling.ts';
 
-/** What a query brought. */
 export interface Answer<Found = Hit> {
   /** The best first; no page twice. */
   readonly hits: readonly Found[];
@@ -56,7 +55,9 @@ export async function search(text: string, lexicon: Lexicon, ask: Ask, isRetyped
   if (retyped.hits.length > 0) return { ...retyped, corrected: [other.trim()] };
   const phrases = gist ?? typed;
   const whole = growing.length === 0 ? phrases.flat() : phrases.flat().slice(0, -1);
-  const missing = [...new Set(whole)].filter((word) => knownAs([word], lexicon) === undefined);
+  const missing = [...new Set(whole)].filter(
+    (word) => !(knownAs([word], lexicon) ?? lexicon.containing(word)),
+  );
   for (const guess of corrections(phrases, lexicon)) {
     const before = hits.length;
     await add('spelling', guess);

@@ -1,13 +1,13 @@
-import { consonantCount } from '../text/corrector.ts';
+import { consonantCount, FEWEST_CONSONANTS } from '../text/corrector.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 
-/** Help with shorter words would guess. */
-const FEWEST_CONSONANTS = 3;
 export const LONGEST_WORD = 24;
 
 /** What may have been meant, the likeliest first. */
 export function corrections(typed: Phrases, lexicon: Lexicon): Phrases[] {
+  const wholes = typed.map((phrase) => phrase.map((word) => lexicon.containing(word) ?? ''));
+  if (!wholes.flat().includes('') && !typed.flat().every(lexicon.has)) return [wholes];
   const found = [corrected(typed, lexicon), corrected(typed, lexicon, true)];
   const known = found.filter((phrases) => phrases !== undefined);
   return known.length > 0 ? known : takenForOthers(typed, lexicon);
@@ -38,7 +38,7 @@ function takenForOthers(typed: Phrases, lexicon: Lexicon): Phrases[] {
 const KNOWN = 1;
 const CORRECTED = 2.5;
 
-/** Letters as words of the site, one of them at least corrected; else as a part of a longer word. */
+/** Letters as words of the site, one of them at least corrected. */
 function correctedLetters(letters: string, lexicon: Lexicon, isAmongOthers: boolean): Phrase | undefined {
   if (consonantCount(letters) < FEWEST_CONSONANTS) return undefined;
   const best: ({ readonly cost: number; readonly words: Phrase } | undefined)[] = [{ cost: 0, words: [] }];
@@ -57,8 +57,8 @@ function correctedLetters(letters: string, lexicon: Lexicon, isAmongOthers: bool
     }
     best.push(cheapest);
   }
-  const right = best[letters.length]?.words.join('') ?? letters;
-  if (right !== letters) return lexicon.words(right);
-  const longer = lexicon.containing(letters);
-  return longer === undefined ? undefined : [longer];
+  const { words = [], cost = 0 } = best[letters.length] ?? {};
+  // Without a word of the site beside them, several corrected words would make up a query.
+  const isGuess = words.length > 2 && cost === words.length * CORRECTED;
+  return isGuess || ['', letters].includes(words.join('')) ? undefined : lexicon.words(words.join(''));
 }

@@ -4,12 +4,13 @@ import { heldIn, likelyProximity, type Phrases, type Proximity } from '../query/
 /** How much a page is worth that holds a query: as typed, without what asks, corrected, otherwise said, going on; or some of it. */
 const REWRITES = { typed: 1, gist: 0.9, spelling: 0.8, synonym: 0.6, prefix: 0.4, any: 1e-6 } as const;
 export type Rewrite = keyof typeof REWRITES;
+/** Work that is not in force stands behind what is. */
+const NOT_IN_FORCE = 0.2;
 const PROXIMITIES: Readonly<Record<Proximity, number>> = { phrase: 1, phrases: 0.4, apart: 0.15 };
 
 /** How a page answers a query; `apart` holds of what was typed as one only the words. */
 export type Tier = 'phrase' | 'all' | 'apart' | Exclude<Rewrite, 'typed'>;
 
-/** What a page was found by, and how it seems to hold it. */
 export interface Evidence {
   readonly kind: Rewrite;
   readonly phrases: Phrases;
@@ -22,7 +23,6 @@ export interface Evidence {
   readonly isNamed?: boolean;
 }
 
-/** A page that answers a query, or some of it. */
 export interface Hit {
   readonly match: Match;
   readonly evidence: readonly Evidence[];
@@ -34,7 +34,6 @@ export interface Hit {
 export interface LoadedHit extends Hit {
   readonly page: IndexedPage;
   readonly tier: Tier;
-  /** Words of the query that the page lacks. */
   readonly lacking: readonly string[];
 }
 
@@ -90,9 +89,10 @@ function verified(hit: Hit, page: IndexedPage): LoadedHit {
     .filter((one) => one.kind !== 'any' && one.lacking.length === 0)
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   const [best] = held;
+  const worth = page.status === '' ? 1 : NOT_IN_FORCE;
   if (best === undefined) {
     const lacking = [...new Set(evidence.flatMap((one) => one.lacking).map((part) => part.join('')))];
-    return { ...hit, evidence, score: REWRITES.any * hit.score, page, tier: 'any', lacking };
+    return { ...hit, evidence, score: REWRITES.any * hit.score * worth, page, tier: 'any', lacking };
   }
   const [{ kind, proximity } = best] = held
     .filter((one) => one.proximity !== 'apart')
@@ -100,7 +100,7 @@ function verified(hit: Hit, page: IndexedPage): LoadedHit {
   const whole = kind !== 'typed' ? kind : proximity === 'phrase' ? 'phrase' : 'all';
   const tier = proximity === 'apart' ? 'apart' : whole;
   const shown = held.filter((one) => one.kind === kind);
-  return { ...hit, evidence: shown, score: scoreOf(best), page, tier, lacking: [] };
+  return { ...hit, evidence: shown, score: scoreOf(best) * worth, page, tier, lacking: [] };
 }
 
 /** A page whose title has all the parts is about them. */

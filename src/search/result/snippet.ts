@@ -2,7 +2,6 @@ import type { IndexedAnchor, IndexedPage } from '../engine.ts';
 import { occurrences, type Keyed, type Phrases } from '../query/phrases.ts';
 import { endOfText, type IndexedWord } from '../text/tokens.ts';
 
-/** A stretch of text, found or not. */
 export interface Piece {
   readonly text: string;
   readonly isFound: boolean;

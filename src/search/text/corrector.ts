@@ -11,6 +11,9 @@ const WHOLE = 2;
 
 const SOUND = new Map(SAME_SOUND.flatMap((letters) => Array.from(letters, (letter) => [letter, letters[0]])));
 
+/** Help with shorter words would guess. */
+export const FEWEST_CONSONANTS = 3;
+
 /** How many consonants a word is written with; the measure of its length that vowels and tone marks do not blur. */
 export function consonantCount(word: string): number {
   return word.match(CONSONANT)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { searchForm } from '#thai/normalize.ts';
 import { grouped, type Phrase } from '../query/phrases.ts';
-import { corrector, type Corrector } from './corrector.ts';
+import { consonantCount, corrector, FEWEST_CONSONANTS, type Corrector } from './corrector.ts';
 import { tokenizerOf, type LexiconData, type Tokenizer } from './tokenizer.ts';
 import { unmarked } from './tokens.ts';
 
@@ -14,11 +14,11 @@ export interface Lexicon extends Tokenizer {
   beginning(start: string): string | undefined;
   /** Whether this is a right word that stands nowhere on the site. */
   isAbsent(word: string): boolean;
-  /** The shortest word of the site that holds this one inside. */
+  /** The word, or the shortest of the site that holds it inside, a code by whole parts: กรรมการ, AD-007 of SOP-AD-007. */
   containing(part: string): string | undefined;
   /** The word or compound of the site likeliest meant by a misspelt one, by itself or among others. */
   correction(word: string, isAmongOthers?: boolean): string | undefined;
-  /** A run of words by the words of the dictionary that they make. */
+  /** A run of words by what of them is one word of the dictionary, or one thing that has another name. */
   parts(run: Phrase): readonly Phrase[];
   /** The other ways to say a run of words, each as words. */
   synonyms(run: Phrase): readonly Phrase[];
@@ -28,11 +28,12 @@ export interface Lexicon extends Tokenizer {
 export function lexicon(site: LexiconData): Lexicon {
   const known = new Set(site.words);
   const absent = new Set(site.absent);
-  const compounds = new Set(site.compounds);
   const tokenizer = tokenizerOf(site);
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
   const groups = site.synonyms.map((group) => new Map(group.map(words).map((run) => [run.join(' '), run])));
+  const joined = groups.flatMap((group) => [...group.keys()].map((key) => key.replaceAll(' ', '')));
+  const compounds = new Set([...site.compounds, ...joined]);
   const beginnings = new Map([...site.words].reverse().flatMap(beginningsOf));
   let correct: Corrector | undefined;
   return {
@@ -42,7 +43,12 @@ export function lexicon(site: LexiconData): Lexicon {
     has: (word) => known.has(word),
     beginning: (start) => beginnings.get(unmarked(start)),
     isAbsent: (word) => absent.has(word),
-    containing: (part) => site.words.filter((word) => word.includes(part)).sort(byLength)[0],
+    containing: (part) => {
+      const edge = part.includes('-') ? '-' : '';
+      const isShort = edge === '' && consonantCount(part) < FEWEST_CONSONANTS;
+      const longer = site.words.filter((word) => (edge + word + edge).includes(edge + part + edge));
+      return isShort && !known.has(part) ? undefined : longer.sort((a, b) => a.length - b.length)[0];
+    },
     correction: (word, isAmongOthers = false) => {
       if (absent.has(word) && !isAmongOthers) return undefined;
       correct ??= corrector([...site.words, ...site.compounds]);
@@ -57,8 +63,6 @@ export function lexicon(site: LexiconData): Lexicon {
     },
   };
 }
-
-const byLength = (a: string, b: string): number => a.length - b.length;
 
 /** Each by its letters; of two with the same letters, the one without a mark at its end comes last. */
 function beginningsOf(word: string): (readonly [string, string])[] {

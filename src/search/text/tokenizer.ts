@@ -3,7 +3,6 @@ import { unmarked, wordKey, type Tokenize } from './tokens.ts';
 
 /** Words of a site, found in its texts: all that the browser has to know before it asks. */
 export interface LexiconData {
-  /** How many pages there are. */
   readonly pages: number;
   /** Every word of the texts, sorted by code units. */
   readonly words: readonly string[];
@@ -15,7 +14,6 @@ export interface LexiconData {
   readonly compounds: readonly string[];
   /** Words of the dictionary that stand nowhere, although parts of them do or a word a slip apart does. */
   readonly absent: readonly string[];
-  /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }
 

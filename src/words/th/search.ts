@@ -25,7 +25,7 @@ export const searchWords = {
   none: (query: string) => `ไม่พบ “${query}” ในคู่มือ`,
   noneChosen: (query: string) => `ไม่พบ “${query}” ในส่วนที่เลือก เลือก “ทั้งหมด” ทุกช่องเพื่อค้นทุกคู่มือ`,
   onlyChosen: 'พิมพ์คำที่ต้องการค้นในส่วนที่เลือก',
-  missing: (words: readonly string[]) => `ไม่พบคำว่า ${words.map((word) => `“${word}”`).join(' ')}`,
+  missing: (words: readonly string[]) => `ไม่พบข้อความ ${words.map((word) => `“${word}”`).join(' ')}`,
   lacking: (words: readonly string[]) => `ไม่มี ${words.map((word) => `“${word}”`).join(' ')}`,
   corrected: (words: string) => `ไม่พบคำตรงตัว แสดงผลใกล้เคียงของ “${words}”`,
   recent: 'ค้นล่าสุดในเครื่องนี้',
@@ -36,7 +36,6 @@ export const searchWords = {
   highlighted: (count: number) => `เน้นคำที่ค้น ${count} แห่ง`,
   unhighlight: 'เลิกเน้น',
   anyName: 'ทั้งหมด',
-  named: (name: string, count: number) => `${name} (${count} รายการ)`,
 } as const;
 
 /** How the best results answer, where they are not the very words. */

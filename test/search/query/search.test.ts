@@ -9,7 +9,7 @@ import { indexOf } from '../opened-index.ts';
 const PAGES: Readonly<Record<string, string>> = {
   plan: 'งานจัดทำแผนพัฒนาเทคโนโลยีสารสนเทศ ระยะเวลา 3 เดือน',
   network: 'งานพัฒนาเครือข่าย ตามพระราชบัญญัติคอมพิวเตอร์ พ.ศ. ๒๕๕๐ และแผนกลยุทธ์ สำหรับผู้เกษียณอายุ',
-  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ ผู้อำนวยการเกษียนหนังสือ รหัส ศธ 03/2567 ปี 2567–2568 แบบ e-bidding ใน a’bc',
+  data: 'งานข้อมูลและนวัตกรรม เก็บในฐานข้อมูล ตลอดปีงบประมาณ ผู้อำนวยการเกษียนหนังสือ รหัส ศธ 03/2567 ปี 2567–2568 แบบ e-bidding ใน a’bc ตาม SOP-AD-007',
 };
 const SYNONYMS = [
   ['พ.ร.บ.', 'พระราชบัญญัติ'],
@@ -93,6 +93,16 @@ describe('a search', () => {
     expect(await best('g8inv-jkp')).toBe('phrase network');
     for (const typed of ['hello', 'wifi', 'จรวด', 'is', 'รห'])
       expect((await ask(typed)).corrected, typed).toBeUndefined();
+  });
+
+  it('finds a word of three consonants inside a longer one, and a code by its last parts', async () => {
+    const whole = { ยุทธ์: 'กลยุทธ์', 'AD-007': 'sop-ad-007', 'D-007': undefined, ศธ: undefined };
+    for (const [typed, meant] of Object.entries(whole))
+      expect((await ask(typed)).corrected, typed).toEqual(meant && [meant]);
+  });
+
+  it('makes up no query of nothing but corrected words', async () => {
+    expect((await ask('แพนพัดนาเกรือข่าย')).corrected).toBeUndefined();
   });
 
   it('falls back on some of the words, and names those it lacks', async () => {
