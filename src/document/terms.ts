@@ -111,7 +111,9 @@ class Marking {
 
 function wordEnds(text: string): ReadonlySet<number> {
   let end = 0;
-  return new Set([0, ...thai.segment(text).map((word) => (end += word.length))]);
+  const ends = [0, ...thai.segment(text).map((word) => (end += word.length))];
+  // A number that follows makes it the code of something else: ภ.ด.ส.10.
+  return new Set(ends.filter((at) => at === 0 || !/\p{Nd}/u.test(text.charAt(at)) || text[at - 1] === ' '));
 }
 
 function holds({ blocks }: SectionDocument, name: string): boolean {

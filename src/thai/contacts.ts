@@ -2,10 +2,11 @@ import { toArabicDigits } from './digits.ts';
 
 /**
  * A mail address; or a telephone number of Thailand: 0 and 8 more digits on land, 9 more of a mobile (06, 08, 09), in groups
- * parted by a hyphen or a space, with its extensions, of which the first is called (National Numbering Plan of the NBTC); or a hotline of four digits.
+ * parted by a hyphen or a space, with its extensions, of which the first is called (National Numbering Plan of the NBTC); or a hotline of four digits,
+ * of which the first is 1.
  */
 const CONTACT =
-  /(?<mail>[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,})|(?<![\p{Nd}\p{L}/.-])(?<phone>[0๐](?:[ -]?\p{Nd}){8,9})(?![\p{Nd}/-]|\.\p{Nd})(?:\s*(?:ต่อ|#)\s*(?<extension>\p{Nd}{1,5})(?:(?:\s?[-–]\s?|[,/])[1-9๑-๙]\p{Nd}{0,4}(?![\p{Nd}-]))*)?|(?<=สายด่วน(?:\s|หมายเลข)*)(?<hotline>\p{Nd}{4})(?!\p{Nd})/giu;
+  /(?<mail>[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,})|(?<![\p{Nd}\p{L}/.-])(?<phone>[0๐](?:[ -]?\p{Nd}){8,9})(?![\p{Nd}/-]|\.\p{Nd})(?:\s*(?:ต่อ|#)\s*(?<extension>\p{Nd}{1,5})(?:(?:\s?[-–]\s?|[,/])[1-9๑-๙]\p{Nd}{0,4}(?![\p{Nd}-]))*)?|(?<=(?:สายด่วน|โทร(?:ศัพท์|\.)?)(?:\s|หมายเลข)*)(?<hotline>[1๑]\p{Nd}{3})(?![\p{Nd}-])/giu;
 
 /** A piece of a text; with an address where it is a telephone number (RFC 3966) or a mail address (RFC 6068). */
 export interface ContactPiece {

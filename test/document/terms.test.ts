@@ -46,6 +46,9 @@ describe('terms that a procedure defines', () => {
 
   test('are whole words only', () => {
     expect(termsOf('แผนก และ ICTs', DEFINITIONS)).toEqual([]);
+    const form = [{ term: 'ภ.ด.ส.', meaning: 'แบบ' }];
+    expect(termsOf('แบบ ภ.ด.ส.10 และ ภ.ด.ส.๓', form)).toEqual([]);
+    expect(termsOf('แบบ ภ.ด.ส. 10', form)).toEqual([['ภ.ด.ส.', 0]]);
     expect(termsOf('แผนงาน', [{ term: 'งา', meaning: 'เมล็ด' }])).toEqual([]);
   });
 

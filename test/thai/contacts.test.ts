@@ -13,6 +13,7 @@ describe('contactPieces', () => {
     ['โทร ๐๕๔-๔๓๑๒๓๔ ต่อ ๑๐๑', ['tel:054431234;ext=101']],
     ['02-123-4567, 081-234-5678', ['tel:021234567', 'tel:0812345678']],
     ['สายด่วน 1111 หรือสายด่วนหมายเลข 1567', ['tel:1111', 'tel:1567']],
+    ['โทร. 1206, โทรศัพท์ ๑๖๖๙, โทร 2567 และโทร. 1-2 ครั้ง', ['tel:1206', 'tel:1669']],
     ['เขียนถึง phayao@obec.go.th ได้', ['mailto:phayao@obec.go.th']],
   ])('finds what can be called or written to in %s', (text, found) => {
     expect(addresses(text)).toEqual(found);
