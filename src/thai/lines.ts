@@ -29,6 +29,8 @@ const ABBREVIATION = /[\u0e01-\u0e2e]\.$/u;
 /** An era and its year are read as one (พ.ศ. 2550). */
 const ERAS = ['พ.ศ. ', 'ค.ศ. ', 'ร.ศ. ', 'จ.ศ. '];
 const NUMBER = /^\p{Nd}/u;
+/** What a number is compared with, or how it is meant, stands before it: ≤ 500,000. */
+const SIGN = /^[([“]?[<>=≤≥≈±~]+ $/u;
 /** Words that turn the next one into a noun; at the end of a line they leave the reader hanging. */
 const NOUN_MAKERS = ['การ', 'ความ', 'ผู้', 'นัก'];
 
@@ -84,7 +86,7 @@ function mayPart(
 ): boolean {
   const last = before.at(-1) ?? '';
   if (FIXED_SPACE.test(last)) return false;
-  if (NUMBER.test(token) && ERAS.includes(piece)) return false;
+  if (NUMBER.test(token) && (ERAS.includes(piece) || SIGN.test(piece))) return false;
   if (isOneDate(piece, token) || (closely && isCounted(piece, token)))
     return piece.length + token.length > longest;
   if (SPACE.test(last)) return true;

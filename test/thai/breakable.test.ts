@@ -15,6 +15,7 @@ test.each([
   ['a word that ICU cuts here is kept whole', 'เว้นการกระทำ', 'เว้นการ<wbr><span class="w">กระทำ</span>'],
   ['so is one that Firefox cuts', 'ใช้เทคโนโลยีใหม่', 'ใช้<span class="w">เทคโนโลยี</span>ใหม่'],
   ['abbreviations', 'ตาม พ.ร.บ. ที่ สพฐ', 'ตาม <span class="w">พ.ร.บ.</span> ที่ <span class="w">สพฐ</span>'],
+  ['a sign and its number', '≤ 500', '<span class="w">≤ 500</span>'],
   ['an era and its year', 'พ.ศ. 2550', '<span class="w">พ.ศ. 2550</span>'],
   ['a date', 'ภายใน 15 มีนาคม 2568', 'ภายใน <span class="w">15 มีนาคม 2568</span>'],
   [
