@@ -175,7 +175,7 @@ export const fieldWords: FieldWords = {
   'manual.title': 'ชื่อคู่มือ',
   'manual.documentType': 'ประเภทเอกสาร',
   'manual.unit': 'id ของงานใน office.yaml',
-  'manual.author': 'ผู้จัดทำ',
+  'manual.author': 'ผู้จัดทำ ต้องมีช่องนี้หรือ authors',
   'manual.authors': 'ผู้จัดทำ เมื่อมีหลายคน แทน author',
   'manual.advisers': 'ที่ปรึกษา',
   'author.name': 'ชื่อ-สกุล',
