@@ -19,6 +19,13 @@ export function sum(a: Amounts, b: Amounts): Amounts {
   return total;
 }
 
+/** A length of time so many times. */
+export function multiplied(amounts: Amounts, times: number): Amounts {
+  return Object.fromEntries(
+    Object.entries(amounts).map(([unit, amount]) => [unit, hundredths(amount * times)]),
+  );
+}
+
 const MINUTES_OF_HOUR = 60;
 
 /**

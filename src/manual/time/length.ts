@@ -1,5 +1,6 @@
 import { DAY, DAYS, HOUR, WORKING_DAY, type TimeUnit } from '../vocabulary.ts';
-import { days, sum, type Amounts } from './amounts.ts';
+import { days, multiplied, sum, type Amounts } from './amounts.ts';
+import { findExtension, type Extension } from './extension.ts';
 import { Scanner } from './scanner.ts';
 import * as words from './vocabulary.ts';
 
@@ -87,7 +88,10 @@ class LengthReader {
   private working = false;
   private latest = false;
   private isBefore = false;
+  private isBeforeEvent = false;
   private isAfter = false;
+  private open = false;
+  private extension: Amounts = {};
 
   /** @param clause what stands before the length */
   constructor(text: string, clause = '') {
@@ -103,17 +107,15 @@ class LengthReader {
     if (this.isPoint()) this.slip ??= 'point';
     if (this.slip) return { slip: this.slip };
     const isOfClock = !words.OFFICE_HOURS.test(this.scanner.text) && range.every(isWholeDays);
-    const plain = isOfClock ? range.map(inDays) : range;
-    const [shortest, longest] = plain.map((end) => (this.working ? inWorkingDays(end) : end)) as [
-      Amounts,
-      Amounts,
-    ];
+    const [shortest, longest, extension] = [...range, this.extension]
+      .map((end) => (isOfClock && isWholeDays(end) ? inDays(end) : end))
+      .map((end) => (this.working ? inWorkingDays(end) : end)) as [Amounts, Amounts, Amounts];
     const isOne = days(shortest) === days(longest);
     if (days(longest) <= 0) return undefined;
     return {
       shortest: this.most && !this.least && isOne ? {} : shortest,
-      longest,
-      atLeast: this.least,
+      longest: sum(longest, extension),
+      atLeast: this.least || this.open,
       ...(this.per === undefined ? {} : { per: this.per }),
     };
   }
@@ -147,16 +149,20 @@ class LengthReader {
   /** What the length is counted from. */
   private reference(text: string): void {
     this.isBefore ||= words.BEFORE_POINT.test(text);
+    this.isBeforeEvent ||= words.BEFORE_EVENT.test(text);
     this.isAfter ||= words.AFTER_POINT.test(text);
   }
 
-  /** 3 วัน ก่อนวันลา, หลังวันประกาศ 3 วัน; but ภายใน 3 วัน หลังวันประกาศ is a time in which something is done. */
+  /**
+   * 3 วัน ก่อนวันลา, หลังวันประกาศ 3 วัน; but ภายใน 3 วัน หลังวันประกาศ is a time in which something is done, and so is
+   * ภายใน 3 วัน ก่อนเสนอ, but not ภายใน 3 วัน ก่อนวันประชุม.
+   */
   private isPoint(): boolean {
-    if (this.isBefore) return !this.most || this.latest;
+    if (this.isBefore) return !this.most || this.latest || this.isBeforeEvent;
     return this.isAfter && !this.most;
   }
 
-  /** 3 วัน, 3-5 วัน, 30 นาที - 1 ชั่วโมง, อย่างน้อย 3 วัน แต่ไม่เกิน 5 วัน. */
+  /** 3 วัน, 3-5 วัน, 30 นาที - 1 ชั่วโมง, อย่างน้อย 3 วัน แต่ไม่เกิน 5 วัน, ภายใน 5 วัน แต่ไม่น้อยกว่า 3 วัน. */
   private range(): readonly [Amounts, Amounts] | undefined {
     const { scanner } = this;
     const first = this.amount();
@@ -170,10 +176,23 @@ class LengthReader {
       if (bounded) this.least = false;
       return { sum: this.sumFrom(second), unit: second.unit };
     });
+    const least = from && !to && this.most ? this.leastAfterMost() : undefined;
+    if (from && least) {
+      if (days(least) >= days(from)) this.slip = 'shrinks';
+      return [least, from];
+    }
     if (!to) return from && [from, from];
     const start = from ?? { [to.unit]: 'bare' in first ? first.bare : 0 };
     if (days(start) >= days(to.sum)) this.slip = 'shrinks';
     return [days(start) === 0 ? {} : start, to.sum];
+  }
+
+  private leastAfterMost(): Amounts | undefined {
+    return this.scanner.attempt(() => {
+      if (this.scanner.word(words.LEAST_AFTER_MOST) === undefined) return undefined;
+      const amount = this.amount();
+      return amount && !('bare' in amount) ? this.sumFrom(amount) : undefined;
+    });
   }
 
   /** Amounts in smaller and smaller units after the first: 1 ปี 6 เดือน. */
@@ -243,8 +262,15 @@ class LengthReader {
 
   private ending(): boolean {
     const { scanner } = this;
-    if (words.WORKING_ONLY.test(untilBracket(scanner.rest))) {
-      scanner.at += untilBracket(scanner.rest).length;
+    const extension = findExtension(scanner.rest);
+    if (extension && isConditional(extension)) {
+      this.extend(extension);
+      scanner.at = scanner.text.length;
+      return true;
+    }
+    const before = extension?.before ?? scanner.rest;
+    if (words.WORKING_ONLY.test(untilBracket(before))) {
+      scanner.at += untilBracket(before).length;
       this.working = true;
       return true;
     }
@@ -254,10 +280,24 @@ class LengthReader {
       this.bound(words.AFTER_LENGTH[word]);
       return true;
     }
-    if (!words.REFERENCE_WORDS.test(scanner.rest) || holdsLength(scanner.rest)) return false;
-    this.reference(scanner.rest);
-    scanner.at = scanner.text.length;
+    if (!words.REFERENCE_WORDS.test(before) || holdsLength(before)) return false;
+    this.reference(before);
+    scanner.at += before.length;
     return true;
+  }
+
+  /** The most by which it may be made longer; it has no end where that is not told. */
+  private extend({ times, length }: Extension): void {
+    const each = words.IN_ALL.test(length) ? undefined : new LengthReader(length).read();
+    const isKnown =
+      typeof each === 'object' &&
+      'longest' in each &&
+      !each.atLeast &&
+      (each.per === undefined
+        ? (times ?? 1) === 1
+        : times !== undefined && words.TIMES.some((word) => word === each.per));
+    if (isKnown) this.extension = multiplied(each.longest, times ?? 1);
+    else this.open = true;
   }
 
   /** What a length is told for, up to what it is counted from. */
@@ -274,12 +314,29 @@ class LengthReader {
     return true;
   }
 
+  /** The parts of which the length is the sum: 10 วัน (5+5). In another unit they are the author's own account of it. */
+  private addends(addends: readonly Addend[], [shortest, longest]: readonly [Amounts, Amounts]): boolean {
+    const [[unit, amount] = [], second] = Object.entries(longest);
+    if (shortest !== longest || second) return false;
+    if (addends.some((addend) => addend.unit !== undefined && addend.unit !== unit)) return true;
+    const total = addends.reduce<Amounts>((all, { value }) => sum(all, { [DAY]: value }), {});
+    if (total[DAY] !== amount) this.slip = 'differs';
+    return true;
+  }
+
   /** Brackets that say the same again, how it is counted, or what is no length. */
   private bracket(inside: string, range: readonly [Amounts, Amounts]): boolean {
     if (words.WORKING_ONLY.test(inside)) {
       this.working = true;
       return true;
     }
+    const extension = findExtension(inside);
+    if (extension && isConditional(extension)) {
+      this.extend(extension);
+      return true;
+    }
+    const addends = addendsOf(inside);
+    if (addends) return this.addends(addends, range);
     if (holdsLength(inside)) {
       const again = new LengthReader(inside).read();
       if (typeof again !== 'object' || 'slip' in again) return false;
@@ -305,6 +362,27 @@ class LengthReader {
     this.howOften ||= reader.howOften;
     return isRate;
   }
+}
+
+interface Addend {
+  readonly value: number;
+  readonly unit: TimeUnit | undefined;
+}
+
+/** 5+5, 5 วัน + 5 วัน. */
+function addendsOf(text: string): readonly Addend[] | undefined {
+  const addends = text.split('+').flatMap((part): Addend[] => {
+    const scanner = new Scanner(part);
+    const value = scanner.number()?.value;
+    const unit = scanner.unit();
+    return value !== undefined && scanner.isAtEnd ? [{ value, unit }] : [];
+  });
+  return addends.length > 1 && addends.length === text.split('+').length ? addends : undefined;
+}
+
+/** Nothing but a condition stands before it. */
+function isConditional({ before }: Extension): boolean {
+  return before === '' || before === '(' || (words.CONDITION.test(before) && !holdsLength(before));
 }
 
 function untilBracket(text: string): string {

@@ -6,7 +6,7 @@ export const LONGEST_TIME = 300;
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const QUOTATION_MARKS = /["'\u201c\u201d\u2018\u2019]/gu;
-const BETWEEN_DIGITS = /(?<=\d) (?=[\d\u00bd])/u;
+const BETWEEN_DIGITS = /(?<=\d) (?=\d)/u;
 
 /**
  * A time in the one form that is read: Arabic digits, one kind of dash, no quotation marks, and no spaces but between

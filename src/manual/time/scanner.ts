@@ -4,7 +4,12 @@ import { HALF_WORDS, UNIT_WORDS } from './vocabulary.ts';
 
 /** At most five digits: more is a slip, and would overflow sums. */
 const DIGITS = /^(?:(\d{1,2}(?:,\d{3})+)|(\d{1,5})(\.\d{1,2})?)(?![\d,.:]\d?|\d)/u;
-const FRACTION = /^(?:(\d{1,2}) )?(1|3)\/(2|4)(?=\D)/u;
+const FRACTION = /^(?:(\d{1,2})(?: |(?=[¼½¾])))?(?:(1|3)\/(2|4)(?=\D)|([¼½¾]))/u;
+const QUARTERS = new Map([
+  ['¼', 1],
+  ['½', 2],
+  ['¾', 3],
+]);
 const UNITS = Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[];
 
 export interface ReadNumber {
@@ -49,9 +54,10 @@ export class Scanner {
   number(): ReadNumber | undefined {
     const fraction = this.match(FRACTION);
     if (fraction) {
-      const [, whole = '0', above, below] = fraction;
-      const value = Number(whole) + Number(above) / Number(below);
-      return { value, hundredths: false };
+      const [, whole = '0', above, below, sign = ''] = fraction;
+      const quarters = QUARTERS.get(sign);
+      const part = quarters === undefined ? Number(above) / Number(below) : quarters / 4;
+      return { value: Number(whole) + part, hundredths: false };
     }
     const digits = this.match(DIGITS);
     if (digits) {

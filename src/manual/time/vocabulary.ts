@@ -75,6 +75,18 @@ export const BEFORE_LENGTH = {
   เกิน: 'least',
   ล่วงหน้า: 'least',
   ล่วงหน้าก่อน: 'least',
+  พ้น: 'least',
+  พ้นกำหนด: 'least',
+  พ้นกำหนดเวลา: 'least',
+  พ้นระยะเวลา: 'least',
+  เมื่อพ้น: 'least',
+  เมื่อพ้นกำหนด: 'least',
+  เมื่อพ้นกำหนดเวลา: 'least',
+  เมื่อพ้นระยะเวลา: 'least',
+  ครบ: 'none',
+  ครบกำหนด: 'none',
+  ก่อนพ้น: 'most',
+  ก่อนพ้นกำหนด: 'most',
   '>': 'least',
   '≥': 'least',
   ประมาณ: 'none',
@@ -142,6 +154,8 @@ export const AFTER_LENGTH = {
   ต่อเนื่องกัน: 'none',
   ต่อเนื่อง: 'none',
   แล้วเสร็จ: 'none',
+  ถัดไป: 'none',
+  ถัดมา: 'none',
   '.': 'none',
 } as const satisfies Readonly<Record<string, Bound>>;
 
@@ -160,6 +174,31 @@ export const MOST_AFTER_LEAST = [
   'และไม่มากกว่า',
   'ไม่เกิน',
 ] as const;
+/** Between the most and the least. */
+export const LEAST_AFTER_MOST = [
+  'แต่ไม่น้อยกว่า',
+  'แต่ต้องไม่น้อยกว่า',
+  'แต่ไม่ต่ำกว่า',
+  'แต่อย่างน้อย',
+  'และไม่น้อยกว่า',
+  'และไม่ต่ำกว่า',
+  'ไม่น้อยกว่า',
+] as const;
+
+/** A time that may be made longer: ขยายได้อีก, ขยายระยะเวลาออกไปได้. Without ได้ it may be what is counted from; after ไม่ it may not. */
+export const EXTENSION =
+  /(?:และ|แต่|โดย|ทั้งนี้|ซึ่ง|,)*(?<!ไม่|ไม่อาจ|ไม่สามารถ|ไม่ให้|ห้าม)(?:(?:ขอ|อาจ|สามารถ|ให้)*ขยาย(?:ระยะเวลา|กำหนดเวลา|เวลา)?(?:ออกไป)?(?:ได้(?!รับ)|อีก)|ต่อ(?:ระยะเวลา|เวลา)?ได้(?=อีก))/u;
+/** On what condition. */
+export const CONDITION = /^\(?(?:และ|แต่|โดย|ทั้งนี้)?(?:ใน)?(?:กรณี|หาก|ถ้า|เมื่อ)/u;
+/** Between that and for how long, or how many times. */
+export const FURTHER = /^(?:อีก|ออกไป)*/u;
+export const EXTENDED_BY = /^(?:อีก|ออกไป|ไม่เกิน|จำนวน|เพียง)*/u;
+export const TIMES = ['คราว', 'ครั้ง', 'รอบ'] as const;
+export const ONCE = ['คราวเดียว', 'ครั้งเดียว', 'รอบเดียว'] as const;
+/** How long each time, and how many times at most. */
+export const TIMES_AFTER = /^(.+?)(?:แต่|และ|โดย|รวม)*(?:ได้)?ไม่เกิน((?:(?!ไม่เกิน).)+?(?:คราว|ครั้ง|รอบ))$/u;
+/** Of the first time and what is added together. */
+export const IN_ALL = /รวม|ทั้งสิ้น|ทั้งหมด/u;
 
 /** The last letters of วันที่ and ครั้งที่: a number after them counts nothing, nor does one with a unit before them. */
 export const ORDINAL = 'ที่';
@@ -174,6 +213,9 @@ export const REFERENCE_WORDS =
 export const CLAUSE_WORDS = /^(?:นับ|หลัง|ภายหลัง|ก่อน|ถัดจาก|เมื่อ|จากวัน|ล่วงหน้าก่อน)/u;
 /** So long before something says when, not how long; nor does so long after a day or after what the calendar has. */
 export const BEFORE_POINT = /ก่อน(?=.)/u;
+/** An event: even ภายใน so long before it says when. What is done before the next deed, ก่อนส่งต่อ, is done within the time. */
+export const BEFORE_EVENT =
+  /^(?:(?!นับ).)*ก่อน(?:ที่|จะ|ถึง)*(?:วัน|การ|กำหนด|สิ้น|หมด|ครบ|พ้น|ต้น|ปลาย|กลาง|เริ่ม|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม|.*(?:สิ้นอายุ|หมดอายุ|ครบอายุ|สิ้นสุด|สิ้นผล|ครบกำหนด|ครบวาระ|หมดวาระ|หมดเขต|ครบสัญญา|หมดสัญญา|พ้นจากตำแหน่ง|พ้นตำแหน่ง|เกษียณ|จะถึง))/u;
 export const AFTER_POINT =
   /(?:ภาย)?หลัง(?:จาก)?(?:วัน(?!(?:ที่)?(?:ได้)?(?:รับ|ยื่น))|สิ้น|ต้น|ปลาย|กลาง|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม)/u;
 /** A clause that makes the length after it the least. */

@@ -801,7 +801,7 @@ export const ruleMessages: RuleMessages = {
   }),
   durationPoint: (found) => ({
     message: notCounted(found),
-    hint: 'ข้อความนี้บอกว่าเมื่อใด ไม่ได้บอกว่านานเท่าใด เขียนใน due หรือ starts แทน ถ้าหมายถึงระยะเวลา ขึ้นต้นด้วย ภายใน',
+    hint: 'ข้อความนี้บอกว่าเมื่อใด ไม่ได้บอกว่านานเท่าใด เขียนใน due หรือ starts แทน ถ้าหมายถึงระยะเวลา เขียนเฉพาะ ภายใน กับจำนวนและหน่วย',
   }),
   durationDiffers: (found) => ({
     message: notCounted(found),
