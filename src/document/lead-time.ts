@@ -40,20 +40,21 @@ function countedTime(procedure: Procedure, library: Library, documentWords: Docu
   const names = stepNames(procedure);
   const numeric = days(longest) > 0;
   const count = uncounted.length;
-  // Where a step takes at least its time, no end is told: what is sure is the shortest way.
-  const most = atLeast ? shortest : longest;
-  const plain = plainSpan(shortest, most, words);
-  const open = (told: string) => (atLeast ? words.atLeast(days(shortest) > 0 ? told : words.nothing) : told);
+  const isOne = days(shortest) === days(longest);
+  // Where a step takes at least its time, the longer end is no limit; but what is written adds up to it.
+  const spanWords = atLeast ? { ...words, atMost: words.fromNothing } : words;
+  const plain = plainSpan(shortest, longest, spanWords);
+  const open = (told: string) => (!atLeast ? told : isOne ? words.atLeast(told) : words.orLonger(told));
   const isAtOnce = procedure.steps.some(({ duration }) => duration?.kind === 'length');
   return {
     total: numeric
-      ? open(plain ?? roundedSpan(shortest, most, words))
+      ? open(plain ?? roundedSpan(shortest, longest, spanWords))
       : count > 0
         ? undefined
         : isAtOnce
           ? words.atOnce
           : NONE,
-    exact: numeric && plain === undefined ? open(exactSpan(shortest, most, words)) : undefined,
+    exact: numeric && plain === undefined ? open(exactSpan(shortest, longest, spanWords)) : undefined,
     notes: [
       ...ratesTold(
         rates.map(({ step, per }) => [names[procedure.steps.indexOf(step)]?.number ?? '', per]),
