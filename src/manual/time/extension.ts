@@ -17,7 +17,7 @@ export function findExtension(text: string): Extension | undefined {
   if (!found) return undefined;
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length).replace(/^((?:[^()]|\([^()]*\))*)\)$/u, '$1');
-  const [, each, most = ''] = words.TIMES_AFTER.exec(after) ?? [];
+  const [, each, most = ''] = words.OCCASIONS_AFTER.exec(after) ?? [];
   if (each !== undefined) return { before, times: times(new Scanner(most)), length: each };
   const scanner = new Scanner(after);
   const first = scanner.attempt(() => {
@@ -25,11 +25,15 @@ export function findExtension(text: string): Extension | undefined {
     return times(scanner);
   });
   if (first === undefined) scanner.match(words.FURTHER);
-  return { before, times: first, length: scanner.rest };
+  return {
+    before,
+    times: first,
+    length: scanner.rest.replace(words.EACH_OCCASION, `${words.OCCASIONS[0]}ละ`),
+  };
 }
 
 function times(scanner: Scanner): number | undefined {
   if (scanner.word(words.ONCE) !== undefined) return 1;
   const number = scanner.number();
-  return number && scanner.word(words.TIMES) !== undefined ? number.value : undefined;
+  return number && scanner.word(words.OCCASIONS) !== undefined ? number.value : undefined;
 }

@@ -295,7 +295,7 @@ class LengthReader {
       !each.atLeast &&
       (each.per === undefined
         ? (times ?? 1) === 1
-        : times !== undefined && words.TIMES.some((word) => word === each.per));
+        : times !== undefined && words.OCCASIONS.some((word) => word === each.per));
     if (isKnown) this.extension = multiplied(each.longest, times ?? 1);
     else this.open = true;
   }

@@ -193,10 +193,12 @@ export const CONDITION = /^\(?(?:และ|แต่|โดย|ทั้งน�
 /** Between that and for how long, or how many times. */
 export const FURTHER = /^(?:อีก|ออกไป)*/u;
 export const EXTENDED_BY = /^(?:อีก|ออกไป|ไม่เกิน|จำนวน|เพียง)*/u;
-export const TIMES = ['คราว', 'ครั้ง', 'รอบ'] as const;
+export const OCCASIONS = ['คราว', 'ครั้ง', 'รอบ'] as const;
+/** Each of them: 2 คราว ๆ ละ. */
+export const EACH_OCCASION = /^ๆละ/u;
 export const ONCE = ['คราวเดียว', 'ครั้งเดียว', 'รอบเดียว'] as const;
 /** How long each time, and how many times at most. */
-export const TIMES_AFTER = /^(.+?)(?:แต่|และ|โดย|รวม)*(?:ได้)?ไม่เกิน((?:(?!ไม่เกิน).)+?(?:คราว|ครั้ง|รอบ))$/u;
+export const OCCASIONS_AFTER = /^(.+?)(?:แต่|และ|โดย|รวม)*(?:ได้)?ไม่เกิน((?:(?!ไม่เกิน).)+?(?:คราว|ครั้ง|รอบ))$/u;
 /** Of the first time and what is added together. */
 export const IN_ALL = /รวม|ทั้งสิ้น|ทั้งหมด/u;
 
@@ -213,11 +215,11 @@ export const REFERENCE_WORDS =
 export const CLAUSE_WORDS = /^(?:นับ|หลัง|ภายหลัง|ก่อน|ถัดจาก|เมื่อ|จากวัน|ล่วงหน้าก่อน)/u;
 /** So long before something says when, not how long; nor does so long after a day or after what the calendar has. */
 export const BEFORE_POINT = /ก่อน(?=.)/u;
+export const AFTER_POINT =
+  /(?:ภาย)?หลัง(?:จาก)?(?:วัน(?!(?:ที่)?(?:ได้)?(?:รับ|ยื่น))|สิ้น|ต้น|ปลาย|กลาง|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม)/u;
 /** An event: even ภายใน so long before it says when. What is done before the next deed, ก่อนส่งต่อ, is done within the time. */
 export const BEFORE_EVENT =
   /^(?:(?!นับ).)*ก่อน(?:ที่|จะ|ถึง)*(?:วัน|การ|กำหนด|สิ้น|หมด|ครบ|พ้น|ต้น|ปลาย|กลาง|เริ่ม|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม|.*(?:สิ้นอายุ|หมดอายุ|ครบอายุ|สิ้นสุด|สิ้นผล|ครบกำหนด|ครบวาระ|หมดวาระ|หมดเขต|ครบสัญญา|หมดสัญญา|พ้นจากตำแหน่ง|พ้นตำแหน่ง|เกษียณ|จะถึง))/u;
-export const AFTER_POINT =
-  /(?:ภาย)?หลัง(?:จาก)?(?:วัน(?!(?:ที่)?(?:ได้)?(?:รับ|ยื่น))|สิ้น|ต้น|ปลาย|กลาง|เปิด(?=ภาค|เทอม)|ปิด(?=ภาค|เทอม)|เดือน|ปี|ไตรมาส|ภาคเรียน|ภาคการศึกษา|เทอม)/u;
 /** A clause that makes the length after it the least. */
 export const AHEAD = /^ล่วงหน้า/u;
 /** What makes a clause before a length of time a case, another length, or its opposite. */
