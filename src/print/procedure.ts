@@ -269,18 +269,15 @@ function subprocess({ subprocess: done }: StepDocument, { text, site }: Paper): 
 
 /** What is said of a step, with what otherwise only the standard form and the chart say, and what neither does. */
 function stepText(step: StepDocument, { form, chart }: ProcedureDocument['shows']): RichText {
-  const told = timedText(step);
-  const { label, duration, owners, standard, note, indicator, forms, references, records, ways, branches } =
-    step;
+  const told = withStart(step);
+  const { label, time, owners, standard, note, indicator, forms, references, records, ways, branches } = step;
   const fact = (name: string, value: RichText): RichText => after([plainInline(`${name}: `)], value);
   const words = (text: string): RichText => [paragraph(plainInline(text))];
   return [
     ...(form || chart
       ? told
       : after([{ type: 'strong', children: [plainInline(label)] }, plainInline(' ')], told)),
-    ...(form || !duration || !('value' in duration)
-      ? []
-      : fact(printWords.facts.duration, words(duration.value))),
+    ...(form || !('value' in time) ? [] : fact(printWords.facts.duration, words(time.value.join(', ')))),
     ...(form || !('value' in owners)
       ? []
       : fact(printWords.facts.owners, words(owners.value.map(({ shown }) => shown).join(', ')))),
@@ -306,15 +303,10 @@ function linkedForms(forms: readonly FormEntry[]): Inline[] {
   ]);
 }
 
-/** What section 5 says of a step, when it starts, by when it is done, and that the procedure may begin with it. */
-function timedText({ narrative, starts, due, isStart }: StepDocument): RichText {
-  const times = [
-    ...(starts === undefined ? [] : [documentWords.stepTime.starts(starts)]),
-    ...(due === undefined ? [] : [documentWords.stepTime.due(due)]),
-    ...(isStart ? [documentWords.ways.start] : []),
-  ];
-  if (times.length === 0) return narrative;
-  const words = printWords.when(times);
+/** What section 5 says of a step, and that the procedure may begin with it. */
+function withStart({ narrative, isStart }: StepDocument): RichText {
+  if (!isStart) return narrative;
+  const words = printWords.aside(documentWords.ways.start);
   const last = narrative.at(-1);
   if (last?.type !== 'paragraph') return [...narrative, paragraph(plainInline(words))];
   return [...narrative.slice(0, -1), paragraph(...last.children, plainInline(` ${words}`))];

@@ -93,11 +93,11 @@ function lookInStep(
   alone(', facts', textOf(facts), [
     ...procedureTitles(office, [step.subprocess]),
     step.duration ?? '',
+    ...step.starts,
     ...step.due,
     ...owners,
     ...step.standard,
     ...recordNames(procedure, step.records),
-    ...step.starts,
     ...step.indicator,
     ...named(office, step.forms),
     ...citedNames(office, step.references),

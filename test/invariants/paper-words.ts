@@ -39,8 +39,8 @@ export function paperFaults(
     for (const note of section.notes) findings.look(`section ${section.number}, footnote`, notes, note);
     findings.find(`section ${section.number}, chart`, prose, section.charts);
   }
-  for (const { id, label, conditions, starts, due } of words.steps)
-    findings.find(`chart, step ${id}`, prose, [label, ...conditions, ...starts, ...due]);
+  for (const { id, label, conditions } of words.steps)
+    findings.find(`chart, step ${id}`, prose, [label, ...conditions]);
   const columns = form.map(columnsOf).reduce(joined, []);
   if (form.length > 0) lookInForm(findings, office, words.steps, columns);
   const inSymbols = [
@@ -174,6 +174,7 @@ const ADDRESSES = [
 
 /** What the form says of a step, where there is one. */
 function factsOf(office: Office, step: StepWords): readonly string[] {
-  const { duration = '' } = step;
-  return [isInstead(duration) ? '' : duration, ...ownerNames(office, step), ...step.standard];
+  const { duration = '', starts, due } = step;
+  const times = [isInstead(duration) ? '' : duration, ...starts, ...due];
+  return [...times, ...ownerNames(office, step), ...step.standard];
 }

@@ -182,6 +182,20 @@ describe('a procedure without a standard form', () => {
     expect(words).not.toContain('เอกสารครบหรือไม่');
   });
 
+  test('tells with its steps how long they take, then when they start, then by when they are done', async () => {
+    const dated = changed(SERVICE, (text) =>
+      text.replace('    duration: 10 นาที\n', '$&    due: 10 มิ.ย.\n    starts: 15 พ.ค.\n'),
+    );
+    expect(await paperWords(dated)).toContain('10 นาที, เริ่ม 15 พ.ค., กำหนดเสร็จ 10 มิ.ย.');
+  });
+
+  test('leaves them to a form, where there is one', async () => {
+    const dated = changed(OPDC, (text) =>
+      text.replace(/    duration: .*\n/u, '$&    due: 10 มิ.ย.\n    starts: 15 พ.ค.\n'),
+    );
+    expect(await paperWords(dated, OPDC)).not.toMatch(/15 พ\.ค\.|10 มิ\.ย\./u);
+  });
+
   test('tells with its steps their notes, which otherwise stand in the form, and above its indicators one by one', async () => {
     const words = await paperWords(kinds, RESIGNATION);
     for (const said of [

@@ -35,7 +35,7 @@ export const printWords = {
   signed: 'ลงชื่อ',
   dated: 'วันที่',
   /** After what section 5 says of a step. */
-  when: (starts: readonly string[]) => `(${starts.join(', ')})`,
+  aside: (words: string) => `(${words})`,
   replacedBy: (status: string, title: string) => `${status} ใช้กระบวนงานนี้แทน: ${title}`,
   current: 'ตรวจสอบฉบับปัจจุบันได้ที่',
   currentFact: 'ฉบับปัจจุบัน :',
