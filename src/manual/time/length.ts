@@ -1,6 +1,6 @@
 import { DAY, DAYS, HOUR, WORKING_DAY, type TimeUnit } from '../vocabulary.ts';
 import { days, multiplied, sum, type Amounts } from './amounts.ts';
-import { findExtension, type Extension } from './extension.ts';
+import { findExtension, occasionsOf, type Extension, type Occasions } from './extension.ts';
 import { Scanner } from './scanner.ts';
 import * as words from './vocabulary.ts';
 
@@ -32,7 +32,7 @@ export function readLength(text: string): ReadLength {
   if (words.AT_ONCE.test(text)) return holdsLength(text) ? undefined : NOTHING;
   const same = words.SAME_PERIOD.exec(text);
   if (same) return holdsLength(text) ? undefined : samePeriod(same[1] ?? '');
-  return new LengthReader(text).read() ?? lengthAfterClause(text);
+  return new LengthReader(text).read() ?? lengthAfterClause(text) ?? lengthOfAll(text);
 }
 
 const NOTHING: Length = { shortest: {}, longest: {}, atLeast: false };
@@ -58,6 +58,27 @@ function lengthAfterClause(text: string): ReadLength {
     return isAhead ? { ...found, atLeast: true } : found;
   }
   return undefined;
+}
+
+/** All times together: 2 ครั้ง ครั้งละ 30 นาที; at most so many, or of a step that is itself a longer time, maybe none. */
+function lengthOfAll(text: string): ReadLength {
+  const extension = findExtension(text);
+  if (extension && extension.before !== '') return undefined;
+  const occasions = extension ?? occasionsOf(text);
+  const all = occasions.times === undefined ? undefined : together(occasions);
+  return all && !extension && beginsWithNumber(text) ? all : all && { ...all, shortest: {} };
+}
+
+/** Undefined where not all is told. */
+function together({ times, length }: Occasions): Length | undefined {
+  const each = words.IN_ALL.test(length) ? undefined : new LengthReader(length).read();
+  if (typeof each !== 'object' || 'slip' in each || each.atLeast) return undefined;
+  const { shortest, longest, per } = each;
+  const isEach = words.OCCASIONS.some((word) => word === per);
+  if (per !== undefined && (times === undefined || !isEach)) return undefined;
+  if (per === undefined && times !== undefined && times !== 1) return undefined;
+  const [least, most] = [shortest, longest].map((end) => multiplied(end, times ?? 1)) as [Amounts, Amounts];
+  return { shortest: least, longest: most, atLeast: false };
 }
 
 function beginsWithNumber(text: string): boolean {
@@ -287,16 +308,9 @@ class LengthReader {
   }
 
   /** The most by which it may be made longer; it has no end where that is not told. */
-  private extend({ times, length }: Extension): void {
-    const each = words.IN_ALL.test(length) ? undefined : new LengthReader(length).read();
-    const isKnown =
-      typeof each === 'object' &&
-      'longest' in each &&
-      !each.atLeast &&
-      (each.per === undefined
-        ? (times ?? 1) === 1
-        : times !== undefined && words.OCCASIONS.some((word) => word === each.per));
-    if (isKnown) this.extension = multiplied(each.longest, times ?? 1);
+  private extend(extension: Extension): void {
+    const all = together(extension);
+    if (all) this.extension = all.longest;
     else this.open = true;
   }
 

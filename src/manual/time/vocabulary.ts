@@ -195,7 +195,8 @@ export const FURTHER = /^(?:อีก|ออกไป)*/u;
 export const EXTENDED_BY = /^(?:อีก|ออกไป|ไม่เกิน|จำนวน|เพียง)*/u;
 export const OCCASIONS = ['คราว', 'ครั้ง', 'รอบ'] as const;
 /** Each of them: 2 คราว ๆ ละ. */
-export const EACH_OCCASION = /^ๆละ/u;
+export const EACH_OF_THEM = /^ๆละ/u;
+export const EACH_OCCASION = 'คราวละ';
 export const ONCE = ['คราวเดียว', 'ครั้งเดียว', 'รอบเดียว'] as const;
 /** How long each time, and how many times at most. */
 export const OCCASIONS_AFTER = /^(.+?)(?:แต่|และ|โดย|รวม)*(?:ได้)?ไม่เกิน((?:(?!ไม่เกิน).)+?(?:คราว|ครั้ง|รอบ))$/u;
