@@ -1,8 +1,18 @@
 import { leadTime, leadTimes } from '#manual/lead-time.ts';
 import type { Library } from '#manual/library.ts';
 import type { Procedure, Step } from '#manual/procedure.ts';
-import { amountsText, carried, days, withCommas, type Amounts } from '#manual/time/amounts.ts';
-import { DAYS, HOUR, MINUTE, NONE, PLAIN_UNITS, TIME_UNITS, type TimeUnit } from '#manual/vocabulary.ts';
+import { amountsText, carried, days, sum, withCommas, type Amounts } from '#manual/time/amounts.ts';
+import {
+  DAY,
+  DAYS,
+  HOUR,
+  MINUTE,
+  NONE,
+  PLAIN_UNITS,
+  TIME_UNITS,
+  WORKING_DAY,
+  type TimeUnit,
+} from '#manual/vocabulary.ts';
 import type { DocumentWords } from '#words/document.ts';
 import { oneLine, plainField, type Field } from './field.ts';
 import { stepNames, type StepName } from './step-names.ts';
@@ -145,8 +155,11 @@ function unitFor(shortest: Amounts, longest: Amounts): TimeUnit {
   return ROUNDED_TO.find((unit) => inUnit(measured, unit) >= LEAST - ROUNDING) ?? MINUTE;
 }
 
+/** In hours and minutes a working day is a day of work, however many days it takes until the next. */
 function inUnit(amounts: Amounts, unit: TimeUnit): number {
-  return days(amounts) / DAYS[unit];
+  if (unit !== HOUR && unit !== MINUTE) return days(amounts) / DAYS[unit];
+  const { [WORKING_DAY]: working = 0, ...others } = amounts;
+  return days(sum(others, { [DAY]: working })) / DAYS[unit];
 }
 
 function rounded(amounts: Amounts, unit: TimeUnit): number {

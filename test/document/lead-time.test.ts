@@ -83,6 +83,14 @@ describe('the lead time of a procedure', () => {
   });
 
   test.each([
+    { durations: ['1 วันทำการ', '0.5 วัน'], total: 'ประมาณ 11 ชั่วโมง' },
+    { durations: ['1 - 2 วันทำการ', '3 ชั่วโมง 30 นาที'], total: 'ประมาณ 11–18 ชั่วโมง' },
+    { durations: ['1 วันทำการ', '30 นาที'], total: 'ประมาณ 8 ชั่วโมง' },
+  ])('takes a working day for seven hours where it is told in hours: $durations is $total', (said) => {
+    expect(lasting(...said.durations).total).toBe(said.total);
+  });
+
+  test.each([
     { durations: ['5 นาที - 90 วัน'], total: 'ประมาณ 5 นาที ถึง 3 เดือน' },
     { durations: ['5 นาที - 18 สัปดาห์'], total: 'ประมาณ 5 นาที ถึง 4 เดือน' },
     { durations: ['5 นาที - 1 วัน'], total: 'ประมาณ 5 นาที ถึง 7 ชั่วโมง' },
