@@ -101,6 +101,8 @@ function draftWords(draft: DraftProcedure): readonly string[] {
     ...draft.steps.flatMap(
       ({ label, detail, narrative = '', standard, owners, note = '', forms = [], ways = [], ...step }) => [
         ...forms,
+        ...(step.references ?? []),
+        step.indicator ?? '',
         ...ways.flatMap(({ when = '' }) => when),
         label,
         detail,
@@ -117,7 +119,19 @@ function draftWords(draft: DraftProcedure): readonly string[] {
     ...list(draft.forms),
     ...list(draft.references),
     ...list(draft.formReferences),
+    ...serviceWords(draft.service),
     ...[...draft.prose.values()].map(markdownOf),
+  ];
+}
+
+function serviceWords(service: DraftProcedure['service']): readonly string[] {
+  if (!service) return [];
+  const { channels, documents, fee, complaints, total } = service;
+  return [
+    ...[channels, documents, fee, complaints].flatMap((list) =>
+      typeof list === 'string' ? [list] : list.flatMap((entry) => Object.values(entry) as readonly string[]),
+    ),
+    total,
   ];
 }
 

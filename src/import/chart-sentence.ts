@@ -50,12 +50,15 @@ export function chartSentence(alt: string): ChartSentence | undefined {
   return undefined;
 }
 
-/** Whether a picture is the whole chart of a procedure, which the product draws itself. */
-export function isOwnChart(alt: string, title: string): boolean {
+/** What a picture of the chart of a procedure, or of a part of it, says of the steps; none of one that the product did not draw. */
+export function ownChart(alt: string, title: string): readonly ChartSentence[] | undefined {
   const [first = '', ...lines] = alt.split('\n');
-  const isTitled = bare(first) === bare(documentWords.chart.title(title));
-  return isTitled && lines.length > 0 && lines.every((line) => chartSentence(line) !== undefined);
+  if (lines.length === 0 || !bare(first).startsWith(bare(documentWords.chart.title(title)))) return undefined;
+  const sentences = lines.map((line) => chartSentence(line.replace(OWNERS, '')));
+  return sentences.every((one) => one !== undefined) ? sentences : undefined;
 }
+/** Whose column a step stands in, where the chart has some. */
+const OWNERS = /^\[[^\]]*\]\s/u;
 
 function waysIn(text: string, own: number): Pick<ChartSentence, 'ways' | 'isStart'> | undefined {
   const ways: SaidWay[] = [];

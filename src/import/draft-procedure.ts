@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { StructureName } from '#manual/structures.ts';
 import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { isFiller, type Stated } from '#manual/stated.ts';
 import { oneOf } from './known-names.ts';
@@ -15,13 +16,15 @@ import {
   type SourceParagraph,
   type SourcePicture,
 } from './source.ts';
-import { isOwnChart } from './chart-sentence.ts';
+import { ownChart, type ChartSentence } from './chart-sentence.ts';
+import { serviceIn, type DraftService } from './service.ts';
+import { withLists } from './service-lists.ts';
 import { stepItems, textBefore } from './step-items.ts';
-import { withoutLabels, type LabelledItem } from './step-labels.ts';
+import { namesIn, withoutLabels, type LabelledItem, type StepLabel } from './step-labels.ts';
 import type { DraftStep } from './draft-step.ts';
-import { stepOfText, stepsOf } from './steps.ts';
+import { fieldText, stepOfText, stepsOf, stepsOfItems, type Steps, type Tell } from './steps.ts';
 import { bare, itemOf, sourceLines, numberedText, inOneLine, saysNone, wordsOf } from './text.ts';
-import { MEANS, OWN_FACTS, REFERENCES_LABEL, TARGET, YEAR_AT_END } from './vocabulary.ts';
+import { MEANS, OWN_FACTS, REFERENCES_LABEL, TARGET, TOTAL_TIME, YEAR_AT_END } from './vocabulary.ts';
 
 /** One of several indicators, with how well it should be. */
 export interface DraftIndicator {
@@ -40,6 +43,11 @@ export interface DraftProcedure {
   readonly forms: Stated<readonly string[]>;
   readonly references: Stated<readonly string[]>;
   readonly formReferences?: Stated<readonly string[]>;
+  readonly structure: StructureName;
+  /** Where it is one, with how long it takes in all. */
+  readonly service?: DraftService & { readonly total: string };
+  /** Whether it has a standard form of its own. */
+  readonly hasForm: boolean;
   /** What stands in a section besides what its component shows. */
   readonly prose: ReadonlyMap<SectionName, readonly RootContent[]>;
   readonly losses: readonly Loss[];
@@ -57,46 +65,53 @@ export interface DraftProcedure {
  */
 export function draftProcedure(
   written: WrittenProcedure,
+  structure: StructureName,
   untitled: string,
   file: (picture: SourcePicture) => string | undefined,
   roles: readonly string[],
 ): DraftProcedure {
-  return new Drafting(written, file, roles).draft(untitled);
+  return new Drafting(written, structure, file, roles).draft(untitled);
 }
 
 class Drafting {
   private readonly written: WrittenProcedure;
+  private readonly structure: StructureName;
   private readonly file: (picture: SourcePicture) => string | undefined;
   private readonly roles: readonly string[];
   private readonly losses: Loss[];
   private readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
   private readonly keptMarks = new Set<SourceMark>();
   private readonly ownPictures = new Set<string>();
+  private total: string | undefined;
+  private readonly chart = new Map<number, ChartSentence>();
   private readonly prose = new Map<SectionName, readonly RootContent[]>();
 
   constructor(
     written: WrittenProcedure,
+    structure: StructureName,
     file: (picture: SourcePicture) => string | undefined,
     roles: readonly string[],
   ) {
     this.written = written;
+    this.structure = structure;
     this.file = file;
     this.roles = roles;
-    this.sections = sectionsOf(written);
+    this.sections = structure === 'service' ? withLists(sectionsOf(written)) : sectionsOf(written);
     this.losses = [...written.losses, ...written.forms.flatMap(({ losses }) => losses)];
   }
 
   draft(untitled: string): DraftProcedure {
     const title = this.title(untitled);
-    for (const name of ['objectives', 'scope'] as const) this.keep(name, this.blocks(name));
+    for (const name of AS_TEXT) this.keep(name, this.blocks(name));
     this.keep(
       'flowchart',
       this.blocks('flowchart').filter((block) => !this.isOwnChart(block, title)),
     );
     const definitions = this.definitions();
     const steps = this.steps(title);
-    const listedForms = this.forms(steps);
-    const references = this.listed('references', this.blocks('references'));
+    const service = this.structure === 'service' ? this.service() : undefined;
+    const listedForms = this.register('forms', steps);
+    const references = this.register('references', steps);
     const formReferences = this.formReferences(references);
     for (const { sections } of this.written.forms)
       for (const [name, blocks] of sections)
@@ -113,6 +128,9 @@ class Drafting {
       forms: listedForms,
       references,
       ...(formReferences === undefined ? {} : { formReferences }),
+      structure: this.structure,
+      ...(service === undefined ? {} : { service }),
+      hasForm: this.written.forms.length > 0,
       prose: this.prose,
       losses: this.losses,
       keptMarks: this.keptMarks,
@@ -120,12 +138,27 @@ class Drafting {
     };
   }
 
-  /** Whether a paragraph is only the chart as the product draws it. */
+  /** Whether a paragraph is only the chart as the product draws it, whose sentences are read. */
   private isOwnChart(block: OutlineBlock, title: string): boolean {
     if (block.kind === 'table' || inOneLine(block.text) !== '' || block.pictures.length === 0) return false;
-    if (!block.pictures.every(({ alt }) => isOwnChart(alt, title))) return false;
+    const read = block.pictures.map(({ alt }) => ownChart(alt, title));
+    if (!read.every((sentences) => sentences !== undefined)) return false;
+    for (const sentence of read.flat()) this.chart.set(sentence.number, sentence);
     for (const { path } of block.pictures) this.ownPictures.add(path);
     return true;
+  }
+
+  private service(): DraftProcedure['service'] {
+    const { service, besides, losses } = serviceIn(this.sections);
+    this.losses.push(...losses);
+    for (const [name, blocks] of besides) this.keep(name, blocks);
+    // An address that is told is no link that is lost.
+    const urls = service.channels.flatMap(({ url }) => url ?? []);
+    for (const { marks } of paragraphsIn(this.blocks('channels')))
+      for (const mark of marks) if (urls.includes(mark.url ?? '')) this.keptMarks.add(mark);
+    const total = this.total ?? this.written.total;
+    if (total === undefined) this.losses.push({ kind: 'no-total', words: UNSTATED });
+    return { ...service, total: total ?? UNSTATED };
   }
 
   private blocks(name: SectionName): readonly OutlineBlock[] {
@@ -184,7 +217,15 @@ class Drafting {
       indicators.length > 0 ? [indicators] : [],
     );
     if (several) return several.map((words) => this.measured(words));
-    const words = this.stated(this.first(({ indicator }) => indicator, 'form-head'));
+    const { indicators = [] } = this.written;
+    const said = this.first(({ indicator }) => indicator, 'form-head');
+    if (said === undefined && indicators.length > 1)
+      return indicators.map((line) => {
+        const { written = '', rest = line } = itemOf(line) ?? {};
+        if (written !== '') this.losses.push({ kind: 'structure', words: written });
+        return this.measured(rest);
+      });
+    const words = this.stated(said ?? indicators[0]);
     return words === UNSTATED || words === NONE ? words : fieldOfWords(words);
   }
 
@@ -305,12 +346,12 @@ class Drafting {
     return entries.length === 0 ? UNSTATED : entries;
   }
 
-  /** The forms of the section; where it lists none, those that steps name. */
-  private forms(steps: readonly DraftStep[]): Stated<readonly string[]> {
-    const listed = this.listed('forms', this.blocks('forms'));
-    const named = steps.flatMap(({ forms = [] }) => forms);
+  /** The forms or references of their section; where it lists none, those that steps name. */
+  private register(name: 'forms' | 'references', steps: readonly DraftStep[]): Stated<readonly string[]> {
+    const listed = this.listed(name, this.blocks(name));
+    const named = steps.flatMap((step) => step[name] ?? []);
     if (named.length === 0 || (listed !== UNSTATED && listed !== NONE)) return listed;
-    return named.filter((name, index) => named.findIndex((one) => bare(one) === bare(name)) === index);
+    return named.filter((own, index) => named.findIndex((one) => bare(one) === bare(own)) === index);
   }
 
   private entries(blocks: readonly SourceBlock[]): readonly string[] {
@@ -354,12 +395,12 @@ class Drafting {
 
   /** Steps of the form, with the wording of section 5 where it differs; those of section 5 where there is no form. */
   private steps(title: string): readonly DraftStep[] {
-    const { steps, losses, keptMarks, ownPictures } = stepsOf(this.written.forms, this.roles);
-    this.losses.push(...losses);
+    const steps = this.taken(stepsOf(this.written.forms, this.roles));
     const legend = this.written.forms.flatMap((form) => form.legend.map(({ path }) => path));
-    for (const path of [...ownPictures, ...legend]) this.ownPictures.add(path);
-    for (const mark of keptMarks) this.keptMarks.add(mark);
-    const all = this.blocks('steps');
+    for (const path of legend) this.ownPictures.add(path);
+    const all = this.blocks('steps').filter(
+      (block) => !this.isOwnChart(block, title) && !this.isTotal(block),
+    );
     const listed = all.filter(isListed);
     const before = textBefore(listed);
     const blocks = listed.slice(before.length);
@@ -369,7 +410,8 @@ class Drafting {
       this.keep('steps', all);
       return [stepOfText(title, title, 0, 1)];
     }
-    if (steps.length > 0 && items.length !== steps.length) {
+    // The details of a service stand nowhere else.
+    if (steps.length > 0 && (items.length !== steps.length || this.structure === 'service')) {
       const words = wordsOf(blocks);
       if (words !== '') this.losses.push({ kind: 'steps-apart', words, ours: String(steps.length) });
       this.keep('steps', all);
@@ -379,23 +421,72 @@ class Drafting {
     for (const block of own) this.tellBlock('structure', block);
     this.keep('steps', [...before.filter((block) => !own.includes(block)), ...all.filter(isApart)]);
     this.tellNumbers(blocks);
-    const labelled = items.map(withoutLabels);
-    for (const { lines } of labelled) for (const line of lines) this.tellBlock('step-form', line);
-    const texts = labelled.map(({ paragraphs }) => fieldMarkdown(this.proseOf(paragraphs, isShownInFields)));
+    const isTold = (label: StepLabel) => steps.length > 0 && IN_FORM.includes(label);
+    const labelled = items.map((item) => withoutLabels(item, isTold));
+    for (const { lines } of labelled) for (const line of lines) this.tellBlock('step-fact', line);
     if (steps.length === 0) {
       this.losses.push({ kind: 'steps-from-text', words: String(items.length) });
-      return texts.map((text, index) =>
-        withForms(
-          stepOfText(inOneLine(items[index]?.[0]?.text ?? ''), text, index, items.length),
-          labelled[index],
-        ),
-      );
+      const isWhole = this.chart.size === items.length;
+      const read = this.taken(stepsOfItems(labelled, isWhole ? this.chart : new Map(), this.roles));
+      return read.map((step, index) => this.withFacts(step, labelled[index]));
     }
+    const texts = labelled.map(({ paragraphs }) => fieldMarkdown(this.proseOf(paragraphs, isShownInFields)));
     return steps.map((step, index) => {
       const narrative = texts[index] ?? '';
       const told = bare(narrative) === bare(step.detail) ? step : withNarrative(step, narrative);
-      return withForms(told, labelled[index]);
+      return this.withFacts(told, labelled[index]);
     });
+  }
+
+  /** Whether a paragraph only says how long a service takes in all. */
+  private isTotal(block: OutlineBlock): boolean {
+    if (this.structure !== 'service' || block.kind === 'table') return false;
+    const words = inOneLine(numberedText(block));
+    const label = TOTAL_TIME.exec(words)?.[0] ?? '';
+    if (label === '' || label === words) return false;
+    const total = words.slice(label.length);
+    this.losses.push({ kind: 'structure', words: label.trim(), place: block.place });
+    if (this.total !== undefined && bare(this.total) !== bare(total))
+      this.losses.push({ kind: 'form-head', words, place: block.place });
+    this.total ??= total;
+    return true;
+  }
+
+  private taken({ steps, losses, keptMarks, ownPictures }: Steps): readonly DraftStep[] {
+    this.losses.push(...losses);
+    for (const path of ownPictures) this.ownPictures.add(path);
+    for (const mark of keptMarks) this.keptMarks.add(mark);
+    return steps;
+  }
+
+  /** A step with what lines below it tell that no column of a form does. */
+  private withFacts(step: DraftStep, item: LabelledItem | undefined): DraftStep {
+    const { told } = item ?? {};
+    const forms = namesIn(told?.get('forms'));
+    const references = namesIn(told?.get('references'));
+    const [indicator, note] = (['indicator', 'note'] as const).map((label) => this.text(told?.get(label)));
+    return {
+      ...step,
+      ...(note === undefined || step.note !== undefined ? {} : { note }),
+      ...(forms.length === 0 ? {} : { forms }),
+      ...(references.length === 0 ? {} : { references }),
+      ...(indicator === undefined ? {} : { indicator }),
+    };
+  }
+
+  private text(paragraphs: readonly SourceParagraph[] = []): string | undefined {
+    const place = paragraphs[0]?.place;
+    const tell: Tell = (kind, words, ours) => {
+      if (words !== '')
+        this.losses.push({
+          kind,
+          words,
+          ...(place ? { place } : {}),
+          ...(ours === undefined ? {} : { ours }),
+        });
+    };
+    const text = fieldText(paragraphs, tell, this.keptMarks);
+    return text === UNSTATED || text === NONE ? undefined : text;
   }
 
   private tellNumbers(blocks: readonly OutlineBlock[]): void {
@@ -426,9 +517,11 @@ function isListed(block: OutlineBlock): boolean {
   return !isApart(block);
 }
 
-function withForms(step: DraftStep, { forms }: Pick<LabelledItem, 'forms'> = { forms: [] }): DraftStep {
-  return forms.length === 0 ? step : { ...step, forms };
-}
+/** Sections that hold nothing but text. */
+const AS_TEXT: readonly SectionName[] = ['objectives', 'scope', 'duties', 'monitoring', 'criteria'];
+
+/** Labels of what the columns of the form tell. */
+const IN_FORM: readonly StepLabel[] = ['duration', 'owners', 'standard', 'starts', 'due'];
 
 function withNarrative(step: DraftStep, narrative: string): DraftStep {
   const { label, detail, ...rest } = step;

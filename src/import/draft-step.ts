@@ -18,4 +18,7 @@ export interface DraftStep {
   readonly isStart?: true;
   /** Forms that it uses, by their names. */
   readonly forms?: readonly string[];
+  /** What it is done by, by titles with where in it. */
+  readonly references?: readonly string[];
+  readonly indicator?: string;
 }

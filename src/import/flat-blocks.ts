@@ -1,4 +1,5 @@
 import { sectionIn } from './headings.ts';
+import { documentFacts } from './fact-table.ts';
 import { paragraphsIn, type SourceBlock, type SourceParagraph, type SourceTable } from './source.ts';
 import { atBreaks, inOneLine, itemOf, numberedText } from './text.ts';
 import { DOCUMENT_NAME, DOCUMENT_TYPE } from './vocabulary.ts';
@@ -7,6 +8,7 @@ import { DOCUMENT_NAME, DOCUMENT_TYPE } from './vocabulary.ts';
 export function flatBlocks(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   return blocks.flatMap((block): readonly SourceBlock[] => {
     if (block.kind === 'paragraph') return brokenParagraph(block);
+    if (documentFacts(block)) return [block];
     if (isSectionTable(block))
       return flatBlocks(block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)));
     if (block.rows.some(({ cells }) => cells.length > 1)) return [block];

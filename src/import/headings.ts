@@ -15,11 +15,28 @@ export interface FoundSection {
 
 const NAMES = Object.keys(HEADINGS) as readonly SectionName[];
 
+/** Sections that only some structures have. */
+const OTHERS: readonly SectionName[] = [
+  'duties',
+  'monitoring',
+  'channels',
+  'criteria',
+  'documents',
+  'fee',
+  'complaints',
+];
+const COMMON = NAMES.filter((name) => !OTHERS.includes(name));
+
 /**
  * The section whose heading a paragraph is: its title stands by itself, or before a colon, or behind its number and before its
  * text.
+ * @param known sections that its document may have
  */
-export function sectionIn(paragraph: SourceParagraph, words: string): FoundSection | undefined {
+export function sectionIn(
+  paragraph: SourceParagraph,
+  words: string,
+  known: readonly SectionName[] = COMMON,
+): FoundSection | undefined {
   const item = itemOf(words);
   const isLoud = paragraph.isBold || paragraph.heading !== undefined;
   // 1) is an item, unless it looks like a heading.
@@ -27,7 +44,7 @@ export function sectionIn(paragraph: SourceParagraph, words: string): FoundSecti
     (item?.numbers.length === 1 && (isLoud || !item.written.endsWith(')'))) ||
     (item !== undefined && item.numbers.length > 1 && isLoud);
   const text = item && isNumbered ? item.rest : words;
-  for (const name of NAMES) {
+  for (const name of NAMES.filter((one) => known.includes(one))) {
     const length = matchedLength(text, HEADINGS[name]);
     if (length === 0) continue;
     const after = text.slice(length).replace(REMARK, '');

@@ -1,6 +1,7 @@
 import type { Office } from '#manual/library.ts';
 import { RESERVED_ADDRESSES } from '#manual/rules/addresses.ts';
 import { ID_PATTERN } from '#manual/schema/primitives.ts';
+import type { StructureName } from '#manual/structures.ts';
 import { lostMarks, otherLooks, unplacedWords } from './accounting.ts';
 import { draftProcedure, type DraftProcedure } from './draft-procedure.ts';
 import type { Loss } from './loss.ts';
@@ -65,7 +66,16 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
       pictures.push({ from: path, to: `manuals/${manual}/${name}`, isShown: true });
       return name;
     };
-    return { id, draft: draftProcedure(written, untitled ?? UNNAMED.procedure(index + 1), file, roleNames) };
+    return {
+      id,
+      draft: draftProcedure(
+        written,
+        outline.structure,
+        untitled ?? UNNAMED.procedure(index + 1),
+        file,
+        roleNames,
+      ),
+    };
   });
   const head = procedures.flatMap(({ draft }) =>
     draft.losses.filter(({ kind }) => kind === 'form-head' || kind === 'document-head'),
@@ -101,7 +111,10 @@ export function importDraft(source: SourceDocument, settings: ImportSettings): I
       { path: 'roles.yaml', text: yamlText(roles) },
       { path: 'forms.yaml', text: yamlText(forms) },
       { path: 'references.yaml', text: yamlText(references) },
-      { path: `manuals/${manual}/manual.yaml`, text: yamlText(files.manual) },
+      {
+        path: `manuals/${manual}/manual.yaml`,
+        text: yamlText({ ...files.manual, ...structureField(outline.structure) }),
+      },
       ...texts,
     ],
     pictures,
@@ -134,6 +147,11 @@ function withoutSlips(block: SourceBlock, slips: Loss[]): SourceBlock {
   if (own !== block)
     slips.push({ kind: 'slip', words: inOneLine(block.text), ours: inOneLine(own.text), place: block.place });
   return own;
+}
+
+/** The structure of a manual, where it is another than it would be. */
+function structureField(structure: StructureName): { readonly structure?: StructureName } {
+  return structure === 'obec' ? {} : { structure };
 }
 
 /** What of a cover the files of the draft hold. */

@@ -6,6 +6,8 @@ import {
   type FoundSection,
   type SectionName,
 } from './headings.ts';
+import type { StructureName } from '#manual/structures.ts';
+import { headingsOf, STRUCTURE_SECTIONS, structureOf } from './structure.ts';
 import { flatBlocks } from './flat-blocks.ts';
 import { documentFacts, type DocumentFacts } from './fact-table.ts';
 import { headLabel, isHeadOnly, readHead, type FormHead } from './form-head.ts';
@@ -34,6 +36,10 @@ import {
 export interface WrittenProcedure {
   /** As the head of the document gives it. */
   readonly code?: string;
+  /** As the head of the document gives it, a line for each. */
+  readonly indicators?: readonly string[];
+  /** How long a service takes in all. */
+  readonly total?: string;
   readonly titles: readonly { readonly text: string; readonly from: TitleFrom }[];
   readonly sections: ReadonlyMap<SectionName, readonly OutlineBlock[]>;
   readonly forms: readonly FormPart[];
@@ -46,6 +52,7 @@ export type TitleFrom = 'section' | 'document' | 'heading' | 'form';
 
 /** A file in its procedures. */
 export interface Outline {
+  readonly structure: StructureName;
   readonly procedures: readonly WrittenProcedure[];
   /** What stands before the first of them. */
   readonly cover: readonly SourceBlock[];
@@ -62,12 +69,14 @@ export type OutlineBlock = SourceBlock & {
 
 /** Parts the blocks of a file into procedures, and those into sections, by their headings and forms. */
 export function outlineOf(blocks: readonly SourceBlock[]): Outline {
-  const reading = new Reading(flatBlocks(blocks));
-  return reading.outline();
+  const flat = flatBlocks(blocks);
+  return new Reading(flat, structureOf(flat)).outline();
 }
 
 interface Building {
   code?: string;
+  indicators?: readonly string[];
+  total?: string;
   readonly titles: { text: string; from: TitleFrom }[];
   readonly sections: Map<SectionName, OutlineBlock[]>;
   readonly forms: FormPart[];
@@ -94,8 +103,20 @@ class Reading {
   private headedName: SectionName | undefined;
   private headed: Headed = { isEnded: false, isBold: false };
 
-  constructor(blocks: readonly SourceBlock[]) {
+  private readonly structure: StructureName;
+  private readonly known: readonly SectionName[];
+  /** Sections with which a procedure begins. */
+  private readonly first: readonly SectionName[];
+
+  constructor(blocks: readonly SourceBlock[], structure: StructureName) {
     this.blocks = blocks;
+    this.structure = structure;
+    this.known = headingsOf(structure);
+    this.first = ['name', ...STRUCTURE_SECTIONS[structure].slice(0, 2)];
+  }
+
+  private sectionIn(paragraph: SourceParagraph, words: string): FoundSection | undefined {
+    return sectionIn(paragraph, words, this.known);
   }
 
   outline(): Outline {
@@ -103,8 +124,8 @@ class Reading {
       if (block.kind === 'table') this.table(block, index);
       else this.paragraph(block, index);
     }
-    const { procedures, cover, losses, documentType } = this;
-    return { procedures, cover, losses, ...(documentType === undefined ? {} : { documentType }) };
+    const { structure, procedures, cover, losses, documentType } = this;
+    return { structure, procedures, cover, losses, ...(documentType === undefined ? {} : { documentType }) };
   }
 
   private paragraph(paragraph: SourceParagraph, index: number): void {
@@ -123,7 +144,7 @@ class Reading {
       return this.tell('structure', DOCUMENT_NAME.exec(words)?.[0] ?? '', paragraph);
     }
     if (this.section === 'legend' && !LEGEND_WORDS.test(words)) this.section = 'form';
-    const heading = sectionIn(paragraph, words);
+    const heading = this.sectionIn(paragraph, words);
     // A number behind a title is that of its page.
     if (heading && /^\p{Nd}+$/u.test(heading.rest)) return this.tell('contents', words, paragraph);
     if (heading && !this.isLabel(heading, paragraph, index)) return this.heading(heading, paragraph);
@@ -155,7 +176,7 @@ class Reading {
     const next = this.blocks
       .slice(index + 1)
       .find((block) => block.kind === 'paragraph' && (itemOf(numberedText(block))?.numbers.length ?? 0) > 0);
-    if (next?.kind !== 'paragraph' || sectionIn(next, inOneLine(numberedText(next)))) return false;
+    if (next?.kind !== 'paragraph' || this.sectionIn(next, inOneLine(numberedText(next)))) return false;
     const following = itemOf(numberedText(next))?.numbers ?? [];
     return items.some((own) => own.length === following.length) && goesOnCounting(last, following);
   }
@@ -192,13 +213,14 @@ class Reading {
     const next = this.blocks.slice(index + 1).find((block) => {
       if (block.kind === 'table') return formsIn(block).length > 0;
       const text = inOneLine(numberedText(block));
-      return text !== '' && (sectionIn(block, text) !== undefined || isHeadingLine(block, text));
+      return text !== '' && (this.sectionIn(block, text) !== undefined || isHeadingLine(block, text));
     });
-    const following = next?.kind === 'paragraph' ? sectionIn(next, inOneLine(numberedText(next))) : undefined;
+    const following =
+      next?.kind === 'paragraph' ? this.sectionIn(next, inOneLine(numberedText(next))) : undefined;
     // A heading above the name of a procedure is that of the manual.
     const isManual = this.procedures.length === 0 && (following?.name === 'name' || MANUAL_TITLE.test(words));
     if (isManual) return this.put(paragraph);
-    const beginsNext = next?.kind === 'table' || (following && FIRST.includes(following.name));
+    const beginsNext = next?.kind === 'table' || (following && this.first.includes(following.name));
     if (
       beginsNext === true &&
       !FURTHER_TITLE.test(words) &&
@@ -266,12 +288,12 @@ class Reading {
       .slice(index + 1)
       .find((block) => block.kind === 'table' || inOneLine(block.text) !== '');
     if (next?.kind === 'table') return formsIn(next).length > 0 && this.isOfAnother(words);
-    const name = next && sectionIn(next, inOneLine(numberedText(next)))?.name;
+    const name = next && this.sectionIn(next, inOneLine(numberedText(next)))?.name;
     // What stands above the first name of a procedure is the title of the manual.
     return (
       name !== undefined &&
       (name !== 'name' || this.isBegun()) &&
-      FIRST.includes(name) &&
+      this.first.includes(name) &&
       (!this.current || this.beginsAnother(name))
     );
   }
@@ -327,12 +349,14 @@ class Reading {
     }
   }
 
-  private facts({ name, type, code, losses }: DocumentFacts): void {
+  private facts({ name, type, code, indicators, total, losses }: DocumentFacts): void {
     if (this.isBegun()) this.leave();
     if (name !== undefined) this.title(name, 'document');
     if (type !== undefined) this.documentType ??= type;
     const { current } = this;
     if (current && code !== undefined) current.code ??= code;
+    if (current && indicators !== undefined) current.indicators ??= indicators;
+    if (current && total !== undefined) current.total ??= total;
     (current?.losses ?? this.losses).push(...losses);
   }
 
@@ -379,7 +403,7 @@ class Reading {
     const { current } = this;
     if (!current) return false;
     if (name === 'name') return current.sections.size > 0 && !onlyForm(current);
-    return current.sections.has(name) && FIRST.includes(name);
+    return current.sections.has(name) && this.first.includes(name);
   }
 
   private isAfterForm(): boolean {
@@ -435,14 +459,24 @@ class Reading {
       else this.stray('after-form', block, this.losses);
     } else if (section === 'top') this.stray('cover', block, current.losses);
     else if (section === 'formReferences') current.formReferences.push(block);
+    else if (section === 'form' && this.structure === 'service')
+      this.append('steps', block, { isApart: true });
     else if (section === 'form' && !this.headed.isEnded) this.stray('after-form', block, current.losses);
     else if (section === 'legend') this.stray('structure', block, current.losses);
     else {
       const apart = this.headed.isEnded ? { isApart: true as const } : {};
       const headed = isHeading ? { isHeading: true as const } : {};
-      const blocks = current.sections.get(section) ?? [];
-      current.sections.set(section, [...blocks, { ...block, ...headed, ...apart }]);
+      this.append(section, block, { ...headed, ...apart });
     }
+  }
+
+  private append(
+    section: SectionName,
+    block: SourceBlock,
+    marks: Pick<OutlineBlock, 'isHeading' | 'isApart'>,
+  ): void {
+    const sections = this.procedure().sections;
+    sections.set(section, [...(sections.get(section) ?? []), { ...block, ...marks }]);
   }
 
   /** Reads a line above the form, or at the head of a procedure, that its head would hold: a code or an indicator. */
@@ -496,9 +530,6 @@ function levelOf({ heading }: SourceParagraph): { readonly level?: number } {
 
 /** Where what looks like a heading is an entry. */
 const REGISTERED: readonly string[] = ['forms', 'references', 'formReferences'];
-
-/** Sections with which a procedure begins. */
-const FIRST: readonly SectionName[] = ['name', 'objectives', 'scope'];
 
 function isContents(paragraph: SourceParagraph, words: string): boolean {
   return (

@@ -14,11 +14,13 @@ export function stepItems(blocks: readonly OutlineBlock[]): readonly (readonly S
     return inOneLine(block.text) === '' ? [] : [{ paragraph: block, ...numberedLine(block) }];
   });
   // 1) below 5.1 is part of it, though its number is shorter.
-  const top = lines.find(({ depth = BULLET_DEPTH }) => depth < BULLET_DEPTH)?.depth ?? BULLET_DEPTH;
+  const first = lines.find(({ depth = BULLET_DEPTH }) => depth < BULLET_DEPTH);
+  const top = first?.depth ?? BULLET_DEPTH;
   const items: SourceParagraph[][] = [];
-  for (const { paragraph, depth, rest = '' } of lines) {
+  for (const { paragraph, depth, sign, rest = '' } of lines) {
     if (!paragraph) return [];
-    if (depth === top) {
+    // 1) below 1. is part of it too.
+    if (depth === top && sign === first?.sign) {
       if (isFiller(rest)) return [];
       const { list: _, ...plain } = paragraph;
       items.push([{ ...plain, text: rest, shapes: [] }]);
@@ -44,6 +46,8 @@ function isNumberedLine(paragraph: SourceParagraph): boolean {
 interface StepLine {
   readonly paragraph: SourceParagraph | undefined;
   readonly depth?: number;
+  /** What stands around its number. */
+  readonly sign?: string;
   readonly rest?: string;
 }
 
@@ -54,7 +58,12 @@ function numberedLine({ text, list }: SourceParagraph): Omit<StepLine, 'paragrap
   const outer = itemOf(words);
   if (!outer) return {};
   const inner = outer.numbers.length === 0 ? itemOf(outer.rest) : undefined;
-  const { numbers, rest } = inner ?? outer;
-  return { depth: numbers.length === 0 ? BULLET_DEPTH : numbers.length, rest };
+  const { numbers, written, rest } = inner ?? outer;
+  const isAtTop = numbers.length === 1;
+  return {
+    depth: numbers.length === 0 ? BULLET_DEPTH : numbers.length,
+    rest,
+    ...(isAtTop ? { sign: written.replace(/[^()]/gu, '') } : {}),
+  };
 }
 const BULLET_DEPTH = 100;

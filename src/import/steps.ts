@@ -1,7 +1,7 @@
 import { NONE, UNSTATED } from '#manual/vocabulary.ts';
 import { isFiller } from '#manual/stated.ts';
 import { shortTitle } from '#thai/short-title.ts';
-import type { FormPart } from './form-table.ts';
+import type { FormField, FormPart } from './form-table.ts';
 import { wholeRows, type WholeRow } from './form-rows.ts';
 import { shapeKinds } from './symbol-kinds.ts';
 import type { Loss } from './loss.ts';
@@ -10,6 +10,7 @@ import { fieldMarkdown, isShownInFields } from './field-markdown.ts';
 import { ownerPart, ownersIn } from './owners.ts';
 import { proseOf } from './prose.ts';
 import { chartSentence, type ChartSentence, type SaidWay } from './chart-sentence.ts';
+import type { LabelledItem } from './step-labels.ts';
 import { paragraphsIn, type SourceBlock, type SourceMark, type SourcePicture } from './source.ts';
 import { bare, itemOf, sourceLines, saysNone, wordsOf } from './text.ts';
 import { TIMES } from './vocabulary.ts';
@@ -35,17 +36,56 @@ export function stepsOf(parts: readonly FormPart[], roles: readonly string[]): S
     losses,
   );
   const said = rows.map(sentenceOf);
+  const pictures = rows.filter((_, index) => said[index]).flatMap(chartPictures);
+  const steps = stepsOfRows(rows, said, roles, losses, keptMarks);
+  return { steps, losses, keptMarks, ownPictures: new Set(pictures.map(({ path }) => path)) };
+}
+
+/**
+ * The steps of a section that lists them, with what labelled lines tell of each.
+ * @param chart what a picture of the chart says of the steps, by their numbers
+ * @param roles names of those who are in the register of roles
+ */
+export function stepsOfItems(
+  items: readonly LabelledItem[],
+  chart: ReadonlyMap<number, ChartSentence>,
+  roles: readonly string[],
+): Steps {
+  const losses: Loss[] = [];
+  const keptMarks = new Set<SourceMark>();
+  const rows = items.map(({ paragraphs, told }): WholeRow => {
+    const cells = new Map<FormField, readonly SourceBlock[]>([['detail', paragraphs]]);
+    for (const name of AS_IN_FORM) cells.set(name, told.get(name) ?? []);
+    return { place: paragraphs[0]?.place ?? {}, cells, shapes: [] };
+  });
+  const said = rows.map((_, index) => chart.get(index + 1));
+  const steps = stepsOfRows(rows, said, roles, losses, keptMarks).map((step, index) => {
+    const { told } = items[index] ?? {};
+    const [starts, due] = [wordsOf(told?.get('starts') ?? []), wordsOf(told?.get('due') ?? [])];
+    return { ...step, ...(starts === '' ? {} : { starts }), ...(due === '' ? {} : { due }) };
+  });
+  return { steps, losses, keptMarks, ownPictures: new Set() };
+}
+
+/** Labels that say what a column of the form does. */
+const AS_IN_FORM = ['duration', 'standard', 'owners', 'note'] as const;
+
+function stepsOfRows(
+  rows: readonly WholeRow[],
+  said: readonly (ChartSentence | undefined)[],
+  roles: readonly string[],
+  losses: Loss[],
+  keptMarks: Set<SourceMark>,
+): readonly DraftStep[] {
   const isWhole = said.every(
     (one, index) => one?.number === index + 1 && one.ways.every((way) => leadsInside(way, rows.length)),
   );
   const sentences = isWhole && rows.length > 0 ? said.flatMap((one) => one ?? []) : undefined;
   const kinds = shapeKinds(rows, sentences, losses);
-  const steps = rows.map((row, index) => ({
+  return rows.map((row, index) => ({
     ...stepOf(row, kinds[index] ?? 'process', roles, said[index]?.label, losses, keptMarks),
     ...waysOf(sentences?.[index], rows, losses),
   }));
-  const pictures = rows.filter((_, index) => said[index]).flatMap(chartPictures);
-  return { steps, losses, keptMarks, ownPictures: new Set(pictures.map(({ path }) => path)) };
 }
 
 /** What the picture in the column of the chart says of the step; none of a picture that the product did not draw. */
@@ -172,7 +212,8 @@ function timesIn(words: string, tell: Tell): Pick<DraftStep, 'duration' | 'start
   };
 }
 
-type Tell = (kind: Loss['kind'], words: string, ours?: string) => void;
+/** Tells what became of words. */
+export type Tell = (kind: Loss['kind'], words: string, ours?: string) => void;
 
 /** Text in the format of Mermaid, which no one reads as words. */
 const MERMAID = /^(?:graph|flowchart)\s+(?:TD|TB|LR|BT|RL)\b/u;
@@ -208,7 +249,7 @@ export function statedField(blocks: readonly SourceBlock[], tell: Tell): string 
 }
 
 /** The same of a field that may hold paragraphs and lists. */
-function fieldText(blocks: readonly SourceBlock[], tell: Tell, keptMarks: Set<SourceMark>): string {
+export function fieldText(blocks: readonly SourceBlock[], tell: Tell, keptMarks: Set<SourceMark>): string {
   const plain = statedField(blocks, tell);
   if (plain === UNSTATED || plain === NONE) return plain;
   const { nodes, losses, keptMarks: kept } = proseOf(flattened(blocks, tell), () => undefined);

@@ -32,7 +32,9 @@ describe('a label with its value below a numbered step', () => {
       { detail: 'จ่ายเงิน' },
     ]);
     expect(steps[0]).not.toHaveProperty('narrative');
-    expect(report).toContain('บรรทัดใต้ขั้นตอนที่บอกแบบฟอร์ม เป็นแบบฟอร์มของขั้นตอนนั้น “แบบฟอร์ม: แบบ ก”');
+    expect(report).toContain(
+      'บรรทัดใต้ขั้นตอนที่มีคำนำ เช่น เวลา ผู้รับผิดชอบ แบบฟอร์ม เป็นข้อมูลของขั้นตอนนั้น “แบบฟอร์ม: แบบ ก”',
+    );
   });
 
   it('is that of the last step too, where the next heading is numbered', async () => {
@@ -49,7 +51,7 @@ describe('a label with its value below a numbered step', () => {
     expect(procedure?.forms).toEqual(['ใบเบิก', 'ทะเบียน']);
   });
 
-  it('stays in the words of the step where it names no form', async () => {
+  it('is the reference of the step, and stays in its words where it names nothing', async () => {
     const { steps, procedure } = await read(
       bold('5. ขั้นตอนการปฏิบัติงาน'),
       p('5.1 ยื่นคำขอ'),
@@ -60,10 +62,38 @@ describe('a label with its value below a numbered step', () => {
       p('5.3 จ่ายเงิน'),
       form,
     );
-    expect(steps[0]?.narrative).toContain('เอกสารอ้างอิง: ระเบียบเงินยืม');
+    expect(steps[0]).toMatchObject({ detail: 'ยื่นคำขอ', references: ['ระเบียบเงินยืม'] });
+    expect(steps[0]).not.toHaveProperty('narrative');
     expect(steps[1]?.narrative).toContain('แบบฟอร์มที่ใช้');
     expect(steps[1]?.narrative).toContain('แบบ ข');
-    expect(procedure).toMatchObject({ forms: 'ไม่ระบุ', references: 'ไม่ระบุ' });
+    expect(procedure).toMatchObject({ forms: 'ไม่ระบุ', references: ['ระเบียบเงินยืม'] });
+  });
+
+  it('tells what a form would, where there is none', async () => {
+    const { steps, procedure } = await read(
+      bold('5. ขั้นตอนการปฏิบัติงาน'),
+      p('5.1 ยื่นคำขอ'),
+      p('หมายเหตุ: ยื่นแทนกันได้'),
+      p('เวลา: 1 ชั่วโมง'),
+      p('ผู้รับผิดชอบ: ผู้ยืม (ทำ), เจ้าหน้าที่การเงิน (ตรวจ)'),
+      p('มาตรฐาน: ครบถ้วน'),
+      p('อ้างอิง: ระเบียบเงินยืม ข้อ 3'),
+      p('ตัวชี้วัด: ทุกราย'),
+      p('หมายเหตุ: เว้นวันหยุด'),
+      p('5.2 จ่ายเงิน'),
+    );
+    expect(steps[0]).toEqual({
+      label: 'ยื่นคำขอ',
+      detail: 'ยื่นคำขอ\n\nหมายเหตุ: ยื่นแทนกันได้',
+      shape: 'terminal',
+      duration: '1 ชั่วโมง',
+      standard: 'ครบถ้วน',
+      owners: ['ผู้ยืม (ทำ)', 'เจ้าหน้าที่การเงิน (ตรวจ)'],
+      references: ['ระเบียบเงินยืม ข้อ 3'],
+      indicator: 'ทุกราย',
+      note: 'เว้นวันหยุด',
+    });
+    expect(procedure).toMatchObject({ references: ['ระเบียบเงินยืม ข้อ 3'] });
   });
 
   it('is no heading in any section whose numbers go on behind it', async () => {
