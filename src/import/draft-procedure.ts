@@ -226,6 +226,11 @@ class Drafting {
         return this.measured(rest);
       });
     const words = this.stated(said ?? indicators[0]);
+    const item = itemOf(words);
+    if (TARGET.test(words)) {
+      if (item) this.losses.push({ kind: 'structure', words: item.written });
+      return [this.measured(item?.rest ?? words)];
+    }
     return words === UNSTATED || words === NONE ? words : fieldOfWords(words);
   }
 
@@ -421,8 +426,9 @@ class Drafting {
     for (const block of own) this.tellBlock('structure', block);
     this.keep('steps', [...before.filter((block) => !own.includes(block)), ...all.filter(isApart)]);
     this.tellNumbers(blocks);
-    const isTold = (label: StepLabel) => steps.length > 0 && IN_FORM.includes(label);
-    const labelled = items.map((item) => withoutLabels(item, isTold));
+    // The product keeps records by names that a step alone does not tell.
+    const isText = (label: StepLabel) => label === 'records' || (steps.length > 0 && IN_FORM.includes(label));
+    const labelled = items.map((item) => withoutLabels(item, isText));
     for (const { lines } of labelled) for (const line of lines) this.tellBlock('step-fact', line);
     if (steps.length === 0) {
       this.losses.push({ kind: 'steps-from-text', words: String(items.length) });

@@ -461,6 +461,7 @@ class Reading {
     else if (section === 'formReferences') current.formReferences.push(block);
     else if (section === 'form' && this.structure === 'service')
       this.append('steps', block, { isApart: true });
+    else if (section === 'form' && this.structure === 'opdc') this.append('form', block, {});
     else if (section === 'form' && !this.headed.isEnded) this.stray('after-form', block, current.losses);
     else if (section === 'legend') this.stray('structure', block, current.losses);
     else {

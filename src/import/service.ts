@@ -63,13 +63,19 @@ export function serviceIn(sections: ReadonlyMap<SectionName, readonly OutlineBlo
     name: SectionName,
     entryOf: (entry: ServiceEntry) => Entry | undefined,
     columns: readonly ColumnName[],
+    goesOn: (line: string) => boolean = () => false,
   ): readonly Entry[] => {
-    const { entries, others } = entriesIn(sections.get(name) ?? [], columns, losses);
+    const { entries, others } = entriesIn(sections.get(name) ?? [], columns, losses, goesOn);
     besides.set(name, others);
     return entries.flatMap((entry) => entryOf(entry) ?? []);
   };
   const channels = channelsOf(
-    read('channels', (entry) => entry, ['name', 'where']),
+    read(
+      'channels',
+      (entry) => entry,
+      ['name', 'where'],
+      (line) => factIn(line) !== undefined,
+    ),
     losses,
   );
   const documents = read('documents', (entry) => paperOf(entry, losses), ['name']);
@@ -100,11 +106,13 @@ interface ServiceEntry {
 /**
  * The entries of a section: rows of its tables, else items of its lists, else its paragraphs. Below a table a list is text; where
  * the section lists nothing, a word that there is none is no entry.
+ * @param goesOn whether a line below an item tells more of it
  */
 function entriesIn(
   blocks: readonly OutlineBlock[],
   wanted: readonly ColumnName[],
   losses: Loss[],
+  goesOn: (line: string) => boolean,
 ): { readonly entries: readonly ServiceEntry[]; readonly others: readonly OutlineBlock[] } {
   const own = blocks.filter((block) => !block.isApart && !block.isHeading);
   const tables = own.flatMap((block) => {
@@ -115,20 +123,28 @@ function entriesIn(
     (block): block is OutlineBlock & SourceParagraph =>
       block.kind === 'paragraph' && inOneLine(block.text) !== '',
   );
-  const items = says.filter((paragraph) => isItem(paragraph));
+  const first = says.findIndex((paragraph) => isItem(paragraph));
+  const items =
+    first === -1
+      ? []
+      : says.filter((one, index) => isItem(one) || (index > first && goesOn(inOneLine(one.text))));
   const taken: readonly OutlineBlock[] =
     tables.length > 0 ? tables.map(({ block }) => block) : items.length > 0 ? items : says;
   const others = blocks.filter((block) => !taken.includes(block));
   if (tables.length > 0)
     return { others, entries: tables.flatMap(({ block, columns }) => rowsOf(block, columns, losses)) };
-  const entries = (taken as readonly SourceParagraph[]).map((paragraph): ServiceEntry => {
+  const entries = (taken as readonly SourceParagraph[]).flatMap((paragraph): readonly ServiceEntry[] => {
+    const { place } = paragraph;
     const [first = '', ...rest] = paragraph.text
       .split('\n')
       .map(inOneLine)
       .filter((line) => line !== '');
     const item = itemOf(first);
-    if (item) losses.push({ kind: 'item-number', words: item.written, place: paragraph.place });
-    return { lines: [item?.rest ?? first, ...rest], cells: new Map(), place: paragraph.place };
+    if (item) losses.push({ kind: 'item-number', words: item.written, place });
+    const lines = [item?.rest ?? first, ...rest];
+    if (!isFiller(lines.join(' ')) || saysNone(lines.join(' '))) return [{ lines, cells: new Map(), place }];
+    losses.push({ kind: 'filler', words: lines.join(' '), place });
+    return [];
   });
   const isNone = entries.length === 1 && entries.every(({ lines }) => saysNothing(lines.join(' ')));
   if (!isNone) return { entries, others };
@@ -191,6 +207,7 @@ function rowsOf(
       if (name === 'number') tellCell(losses, 'structure', cell, at);
       else if (name === 'name') lines = linesOf(cell);
       else if (name === undefined) tellOther(cell, at, headers[column] ?? '', losses);
+      else if (isFiller(wordsOf(cell.blocks)) && name !== 'amount') tellFiller(cell, at, losses);
       else if (wordsOf(cell.blocks) !== '') found.set(name, wordsOf(cell.blocks));
     }
     const isEmpty = lines.length === 0 || isFiller(lines.join(' '));
@@ -203,6 +220,10 @@ function rowsOf(
 function tellOther(cell: SourceCell, at: NonNullable<Loss['place']>, header: string, losses: Loss[]): void {
   const isNone = saysNone(wordsOf(cell.blocks));
   tellCell(losses, isNone ? 'structure' : 'unknown-column', cell, at, isNone ? undefined : header);
+}
+
+function tellFiller(cell: SourceCell, at: NonNullable<Loss['place']>, losses: Loss[]): void {
+  tellCell(losses, saysNone(wordsOf(cell.blocks)) ? 'structure' : 'filler', cell, at);
 }
 
 function linesOf({ blocks }: SourceCell): readonly string[] {

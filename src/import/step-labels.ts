@@ -1,4 +1,5 @@
-import { STEP_LABELS } from './vocabulary.ts';
+import { letters } from './marks.ts';
+import { STEP_LABELS, TIMES_BEHIND } from './vocabulary.ts';
 import type { SourceParagraph } from './source.ts';
 import { inOneLine, itemOf, numberedText } from './text.ts';
 
@@ -17,14 +18,15 @@ export interface LabelledItem {
 /**
  * An item without the lines below it that only tell a fact of the step: แบบฟอร์ม: แบบ ก. A remark alone may be part of the text, so
  * it is one of those lines behind others only, or as the last line.
+ * @param isText whether lines with a label stay in the text
  */
 export function withoutLabels(
   item: readonly SourceParagraph[],
-  isTaken: (label: StepLabel) => boolean,
+  isText: (label: StepLabel) => boolean,
 ): LabelledItem {
   const found = item.map((paragraph, index) => {
     const label = index > 0 ? labelIn(paragraph) : undefined;
-    return label && !isTaken(label.name) ? label : undefined;
+    return label && !isText(label.name) ? label : undefined;
   });
   const first = found.findIndex((one, index) => one && (one.name !== 'note' || index === item.length - 1));
   const told = new Map<StepLabel, SourceParagraph[]>();
@@ -44,8 +46,20 @@ export function withoutLabels(
       open = undefined;
     }
   }
-  return { paragraphs, told, lines };
+  const at = paragraphs.findLastIndex(({ text }) => TIMES_BEHIND.test(text));
+  const last = paragraphs[at];
+  const behind = last && TIMES_BEHIND.exec(last.text);
+  const times = TIMES.filter((name) => behind?.groups?.[name] !== undefined);
+  if (!last || !behind || times.some((name) => isText(name) || told.has(name)))
+    return { paragraphs, told, lines };
+  const text = last.text.slice(0, behind.index);
+  const cut = (last.cut ?? 0) + letters(behind[0]);
+  for (const name of times) told.set(name, [{ ...last, text: behind.groups?.[name] ?? '', marks: [] }]);
+  const words = { ...last, text: behind[0].trim(), marks: [], shapes: [] };
+  return { paragraphs: paragraphs.with(at, { ...last, text, cut }), told, lines: [...lines, words] };
 }
+
+const TIMES = ['starts', 'due'] as const;
 
 /** What may be told in several paragraphs. */
 const GOING_ON: readonly StepLabel[] = ['standard', 'indicator', 'note'];

@@ -111,8 +111,13 @@ export const STEP_LABELS = {
   indicator: /^ตัวชี้วัด$/u,
   starts: /^เริ่ม$/u,
   due: /^กำหนดเสร็จ$/u,
+  records: /^บันทึก$/u,
   note: /^หมายเหตุ$/u,
 } as const;
+
+/** When a step starts and by when it is done, in brackets behind its text. */
+export const TIMES_BEHIND =
+  /\s*\((?=เริ่ม\s|กำหนดเสร็จ\s)(?:เริ่ม\s+(?<starts>[^()]+?))?(?:(?:^|,\s|(?<=\())กำหนดเสร็จ\s+(?<due>[^()]+))?\)$/u;
 
 /** Where in a reference a step looks, behind its title. */
 export const CITED_AT = /\s(?=(?:มาตรา|ข้อ(?:ที่)?|หมวด|ส่วนที่|วรรค|หน้า|บทที่)\s*[0-9๐-๙])/u;
