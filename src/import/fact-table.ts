@@ -45,6 +45,8 @@ export function documentFacts({ rows, place }: SourceTable): DocumentFacts | und
       indicators = sourceLines(value.blocks);
       continue;
     }
+    // Elsewhere than of a service, the product counts it.
+    if (field === 'total' && value) tellCell(losses, 'structure', value, at);
     if (field && field !== 'indicators' && facts[field] === undefined && said !== '') {
       if (label) tellCell(losses, 'structure', label, at);
       facts[field] = said;

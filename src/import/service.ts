@@ -135,13 +135,13 @@ function entriesIn(
     return { others, entries: tables.flatMap(({ block, columns }) => rowsOf(block, columns, losses)) };
   const entries = (taken as readonly SourceParagraph[]).flatMap((paragraph): readonly ServiceEntry[] => {
     const { place } = paragraph;
-    const [first = '', ...rest] = paragraph.text
+    const [head = '', ...rest] = paragraph.text
       .split('\n')
       .map(inOneLine)
       .filter((line) => line !== '');
-    const item = itemOf(first);
+    const item = itemOf(head);
     if (item) losses.push({ kind: 'item-number', words: item.written, place });
-    const lines = [item?.rest ?? first, ...rest];
+    const lines = [item?.rest ?? head, ...rest];
     if (!isFiller(lines.join(' ')) || saysNone(lines.join(' '))) return [{ lines, cells: new Map(), place }];
     losses.push({ kind: 'filler', words: lines.join(' '), place });
     return [];
