@@ -10,6 +10,7 @@ const toEnglish = new Map(Array.from(THAI, (letter, at) => [letter, ENGLISH.char
 
 /** Words, and the marks that stand inside them. */
 const WORDS = /^[\p{L}\p{M}\p{N}\s./-]*$/u;
+const LETTER = /\p{L}/u;
 
 /**
  * What the same keys would have written on the other layout, Thai for English, and English for any text with Thai; empty
@@ -18,5 +19,5 @@ const WORDS = /^[\p{L}\p{M}\p{N}\s./-]*$/u;
 export function onOtherLayout(text: string): string {
   const written = /[\u0e01-\u0e4e]/u.test(text) ? toEnglish : toThai;
   const other = Array.from(text, (letter) => written.get(letter) ?? letter).join('');
-  return WORDS.test(other) ? other : '';
+  return LETTER.test(text) && WORDS.test(other) ? other : '';
 }

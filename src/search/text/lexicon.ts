@@ -18,7 +18,7 @@ export interface Lexicon extends Tokenizer {
   containing(part: string): string | undefined;
   /** The word or compound of the site likeliest meant by a misspelt one, by itself or among others. */
   correction(word: string, isAmongOthers?: boolean): string | undefined;
-  /** A run of words by what of them is one word of the dictionary, or one thing that has another name. */
+  /** A run of words by the words of the dictionary that they make. */
   parts(run: Phrase): readonly Phrase[];
   /** The other ways to say a run of words, each as words. */
   synonyms(run: Phrase): readonly Phrase[];
@@ -32,8 +32,7 @@ export function lexicon(site: LexiconData): Lexicon {
   const words = (text: string): readonly string[] =>
     tokenizer.tokenize(searchForm(text)).map(tokenizer.key).filter(Boolean);
   const groups = site.synonyms.map((group) => new Map(group.map(words).map((run) => [run.join(' '), run])));
-  const joined = groups.flatMap((group) => [...group.keys()].map((key) => key.replaceAll(' ', '')));
-  const compounds = new Set([...site.compounds, ...joined]);
+  const compounds = new Set(site.compounds);
   const beginnings = new Map([...site.words].reverse().flatMap(beginningsOf));
   let correct: Corrector | undefined;
   return {
