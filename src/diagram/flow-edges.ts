@@ -1,7 +1,7 @@
 import type { Point } from './edge-path.ts';
 import { wordsAt, type LineWords } from './line-words.ts';
 import type { PlacedEdge } from './picture.ts';
-import { LABEL_LIFT, type Port, type Row } from './ports.ts';
+import { LABEL_LIFT, LABEL_ROOM, type Port, type Row } from './ports.ts';
 import type { Net } from './routes.ts';
 import type { SpineEdge } from './spine.ts';
 import { reach, type SymbolBox } from './symbol.ts';
@@ -43,9 +43,19 @@ export function straightEdge(
     from,
     [[from.x, top], ...turn, [to.x, to.y - to.box.height / 2]],
     words
-      ? wordsAt(words, from.x + LABEL_GAP + 2 + words.width / 2, from.y + from.below + 4, way.whenData)
+      ? wordsAt(
+          words,
+          from.x + LABEL_GAP + 2 + words.width / 2,
+          from.y + from.below + wordsDrop(from),
+          way.whenData,
+        )
       : [],
   );
+}
+
+/** Px from where a row ends to the words on its way down, more where a line of another way may be what ends it. */
+export function wordsDrop({ below, box }: Row): number {
+  return below > box.height / 2 ? LABEL_ROOM : 4;
 }
 
 /** A way along the lane of its net, at `lane` px from the left, or to its symbol beside the row. */
@@ -61,7 +71,17 @@ export function sideEdge(
   if (net.kind === 'arrival') return arrivalEdge(net, way, from);
   const port = portOf(from, net, way);
   const y = leavingY(rows, net, way);
-  const start = [from.x + sign * reach(from.box, y - from.y), y] as const;
+  const half = from.box.width / 2;
+  const stem = port?.stem ?? 0;
+  const upright = from.x + sign * (half + stem);
+  const start: readonly Point[] =
+    stem > 0 && y !== from.y
+      ? [
+          [from.x + sign * half, from.y],
+          [upright, from.y],
+          [upright, y],
+        ]
+      : [[from.x + sign * reach(from.box, y - from.y), y]];
   const end: Point | undefined = port?.beside && [
     from.x + sign * (besideReach(from.box, port) - port.beside.width),
     y,
@@ -71,13 +91,13 @@ export function sideEdge(
   return placedEdge(
     way,
     from,
-    [start, ...(end ? [end] : laneCorners(net, way, rows, lane))],
+    [...start, ...(end ? [end] : laneCorners(net, way, rows, lane))],
     cell
       ? wordsAt(cell, from.x, y - cell.height / 2, way.whenData)
       : words
         ? wordsAt(
             words,
-            from.x + sign * (from.box.width / 2 + LABEL_GAP + words.width / 2),
+            upright + sign * (LABEL_GAP + words.width / 2),
             y - LABEL_LIFT - words.height,
             way.whenData,
           )
@@ -131,9 +151,12 @@ function arrival(net: Net, { x, y, box, tracks, ports }: PlacedRow): Point[] {
 }
 
 /** How far from the middle of a row the symbol beside it reaches. */
-export function besideReach(from: SymbolBox, { beside, words }: Pick<Port, 'beside' | 'words'>): number {
+export function besideReach(
+  from: SymbolBox,
+  { beside, words, stem = 0 }: Pick<Port, 'beside' | 'words'> & Partial<Pick<Port, 'stem'>>,
+): number {
   const line = Math.max(SHORT_LINE, words ? words.width + 2 * LABEL_GAP : 0);
-  return Math.ceil(from.width / 2 + line) + (beside?.width ?? 0);
+  return Math.ceil(from.width / 2 + stem + line) + (beside?.width ?? 0);
 }
 
 function placedEdge(

@@ -7,11 +7,12 @@ import {
   leavingY,
   sideEdge,
   straightEdge,
+  wordsDrop,
   LABEL_GAP,
   type PlacedRow,
 } from './flow-edges.ts';
 import { ALONE, besideBoxes, spineBoxes, type FlowSetting } from './flow-boxes.ts';
-import { laneDistances, type Obstacle, type Upright } from './lanes.ts';
+import { CLEARANCE, laneDistances, type Obstacle, type Upright } from './lanes.ts';
 import { lineWords, type LineWords } from './line-words.ts';
 import { moved, type Layout, type PlacedEdge, type PlacedGroup, type PlacedSymbol } from './picture.ts';
 import { rowWithPorts, TRACK, type Port, type Row } from './ports.ts';
@@ -61,25 +62,30 @@ export function flowLayout(
   };
   const beside = besideBoxes(spine, routed, setting, pieces);
   const boxes = spineBoxes(spine, beside, words.cells, setting, pieces);
-  const onSpine = placedRows(
-    spine,
-    boxes.map((box, row) => rowWithPorts(row, box, routed.nets, { words: words.aside, beside })),
-    routed,
-    words.straight,
-    columns,
-  );
-  const wide = onSpine.map((row, index) => [
-    ...obstacles(row),
-    ...wordsBelow(index, onSpine, routed, words.straight),
-  ]);
-  const { rows, groups, borders } = lanes
-    ? inColumns(onSpine, wide, columns, lanes, pieces)
-    : { rows: onSpine, groups: [], borders: wide.flat() };
-  const distances = netLanes(routed, rows, borders);
+  const placed = ({ aside, straight }: Pick<WordedRows, 'aside' | 'straight'>) => {
+    const onSpine = placedRows(
+      spine,
+      boxes.map((box, row) => rowWithPorts(row, box, routed.nets, { words: aside, beside })),
+      routed,
+      straight,
+      columns,
+    );
+    const wide = onSpine.map((row, index) => [
+      ...obstacles(row),
+      ...wordsBelow(index, onSpine, routed, straight),
+    ]);
+    const inPlace = lanes
+      ? inColumns(onSpine, wide, columns, lanes, pieces)
+      : { rows: onSpine, groups: [], borders: wide.flat() };
+    const distances = netLanes(routed, inPlace.rows, inPlace.borders);
+    return { ...inPlace, distances, aside, straight };
+  };
+  const narrow = placed(words);
+  const { rows, groups, distances, straight } = lanes ? narrow : placed(widened(narrow, routed, pieces));
   return framed(
     placedSymbols(spine, routed, rows),
     [
-      ...routed.straight.map((way) => straightEdge(way, rows, words.straight.get(way))),
+      ...routed.straight.map((way) => straightEdge(way, rows, straight.get(way))),
       ...routed.nets.flatMap((net) =>
         net.ways.map((way) => sideEdge(net, way, rows, distances.get(net) ?? 0, words.cells.get(way))),
       ),
@@ -105,7 +111,9 @@ function placedRows(
     const tracks = row.tracks.length > 0 ? row.top - row.above - TRACK.first + TRACK_ROOM : 0;
     const plain = index === 0 ? (tracks > 0 ? TRACK.first : 0) : GAP;
     const turns = way !== undefined && columns[way.from] !== columns[index];
-    const y = gapTop + plain + tracks + (words ? words.height - 2 : 0) + (turns ? TURN_ROOM : 0) + row.above;
+    const from = way && rows[way.from];
+    const worded = words && from ? words.height + wordsDrop(from) - 6 : 0;
+    const y = gapTop + plain + tracks + worded + (turns ? TURN_ROOM : 0) + row.above;
     bottom = y + row.below;
     // Where only the turned line arrives, its head needs a straight stretch.
     const turnY = y - row.top - TRACK_ROOM - (tracks > 0 ? 0 : TURN_ROOM);
@@ -140,8 +148,18 @@ function wordsBelow(
 ): Obstacle[] {
   const way = straight.find(({ from }) => from === row);
   const words = way && down.get(way);
+  const from = rows[row];
   const top = rows[row + 1]?.gapTop ?? 0;
-  return words ? [{ side: 'right', top, bottom: top + words.height + 4, reach: wordsReach(0, words) }] : [];
+  return words && from
+    ? [
+        {
+          side: 'right',
+          top,
+          bottom: top + words.height + wordsDrop(from),
+          reach: wordsReach(BESIDE_SPINE, words.width),
+        },
+      ]
+    : [];
 }
 
 function obstacles(row: PlacedRow): Obstacle[] {
@@ -172,14 +190,58 @@ function obstacles(row: PlacedRow): Obstacle[] {
   ]);
 }
 
-function portReach(box: SymbolBox, port: Port): number {
-  if (port.beside) return besideReach(box, port);
-  return port.words ? wordsReach(box.width / 2, port.words) : 0;
+/** Rows in place with the words on the ways from them. */
+interface WordedRows {
+  readonly rows: readonly PlacedRow[];
+  readonly distances: ReadonlyMap<Net, number>;
+  readonly aside: ReadonlyMap<SpineEdge, LineWords>;
+  readonly straight: ReadonlyMap<SpineEdge, LineWords>;
 }
 
-/** Words may come nearer to a lane than symbols do. */
-function wordsReach(from: number, words: LineWords): number {
-  return from + LABEL_GAP + words.width - 10;
+/**
+ * Words of ways in the room that lanes leave them, which something wider beside the spine takes anyway. Words before a
+ * symbol stay as narrow as they are, as they move it.
+ */
+function widened(
+  { rows, distances, aside, straight }: WordedRows,
+  { nets }: Routes,
+  pieces: Pieces,
+): Pick<WordedRows, 'aside' | 'straight'> {
+  const within = (side: Net['side']) =>
+    Math.min(...nets.flatMap((net) => (net.side === side ? Math.abs(distances.get(net) ?? Infinity) : []))) -
+    CLEARANCE;
+  const inRoom = (way: SpineEdge, words: LineWords, room: number): LineWords =>
+    room > words.width && room < Infinity ? (lineWords(way, room, pieces) ?? words) : words;
+  const portOf = (way: SpineEdge) => rows[way.from]?.ports.find((port) => port.way === way);
+  return {
+    straight: new Map(
+      [...straight].map(([way, words]) => [
+        way,
+        inRoom(way, words, within('right') - wordsReach(BESIDE_SPINE)),
+      ]),
+    ),
+    aside: new Map(
+      [...aside].map(([way, words]) => {
+        const port = portOf(way);
+        const from = (rows[way.from]?.box.width ?? 0) / 2 + (port?.stem ?? 0);
+        return [way, port && !port.beside ? inRoom(way, words, within(port.side) - wordsReach(from)) : words];
+      }),
+    ),
+  };
+}
+
+function portReach(box: SymbolBox, port: Port): number {
+  if (port.beside) return besideReach(box, port);
+  const from = box.width / 2 + port.stem;
+  return port.words ? wordsReach(from, port.words.width) : from;
+}
+
+/** Keeps words on a way down nearer to it than to any lane. */
+const BESIDE_SPINE = 4;
+
+/** How far words of a width reach, which may come nearer to a lane than symbols do. */
+function wordsReach(from: number, width = 0): number {
+  return from + LABEL_GAP + width - 10;
 }
 
 /** The symbols in the order in which they are read: what leads to a step before it, its ends and jumps after it. */

@@ -16,7 +16,8 @@ export interface Upright {
 }
 
 const PITCH = 14;
-const CLEARANCE = 18;
+/** Px between a lane and what stands inside it. */
+export const CLEARANCE = 18;
 const APART = 10;
 
 /**

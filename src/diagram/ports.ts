@@ -14,6 +14,8 @@ export interface Port {
   readonly beside?: SymbolBox;
   /** Px below the middle of the symbol. */
   readonly offset: number;
+  /** Px from the corner of a diamond to the upright that leads to the height of the way; 0 where it leaves the symbol there. */
+  readonly stem: number;
 }
 
 /** A net that arrives from above, on a level line of its own between this row and the one before. */
@@ -45,9 +47,13 @@ export interface Aside {
 /** Px from a row up to the first line that arrives from above, and between such lines. */
 export const TRACK = { first: 18, pitch: 12 };
 const PITCH = { symbol: 18, bar: 14 };
-/** Px between a line and the words above it, and between words and the line above them. */
+/** Px between a line and the words above it, and between words and the line of another way above them. */
 export const LABEL_LIFT = 2;
-const LABEL_ROOM = 4;
+export const LABEL_ROOM = 10;
+/** Px from the corner of a diamond to the upright from which its ways lead on. */
+const STEM = 10;
+/** The part of half a diamond's height in which ways leave it. */
+const SLANT_SHARE = 0.6;
 
 /**
  * The ports of the symbol in a row. A diamond that has a way out at a corner takes what arrives on that side from
@@ -65,8 +71,8 @@ export function rowWithPorts(row: number, box: SymbolBox, nets: readonly Net[], 
       ports: isTable ? inRows(outs, box) : stacked([...outs, ...(fromAbove ? [] : ins)], pitch),
     };
   });
-  const ports = stacks.flatMap((stack) => stack.ports);
-  const roomy = grown(box, Math.max(0, ...ports.map(({ offset }) => Math.abs(offset))));
+  const roomy = grown(box, reachOf(stacks.flatMap((stack) => stack.ports)));
+  const ports = stacks.flatMap((stack) => stemmed(stack.ports, roomy));
   const above = Math.max(roomy.height / 2, ...ports.map((port) => Math.ceil(roomAbove(port)) - port.offset));
   const tracks = tracksAbove(
     above,
@@ -82,7 +88,7 @@ export function rowWithPorts(row: number, box: SymbolBox, nets: readonly Net[], 
   };
 }
 
-interface Unplaced extends Omit<Port, 'offset'> {
+interface Unplaced extends Omit<Port, 'offset' | 'stem'> {
   /** The lane runs up from here, and not down. */
   readonly up: boolean;
   /** Rows to the far end of the lane. */
@@ -154,7 +160,7 @@ function inRows(outs: readonly Unplaced[], { rules = [], height }: SymbolBox): P
 }
 
 function portAt({ up: _up, span: _span, ...port }: Unplaced, offset: number): Port {
-  return { ...port, offset };
+  return { ...port, offset, stem: 0 };
 }
 
 function tracksAbove(above: number, ins: readonly Unplaced[]): Track[] {
@@ -177,12 +183,29 @@ function roomBelow({ beside }: Unplaced | Port | Track): number {
   return beside ? beside.height / 2 : 0;
 }
 
-/** The symbol, tall enough for ports `offset` px from its middle. */
+/** How far the outermost of some ports is from the middle. */
+function reachOf(ports: readonly Port[]): number {
+  return Math.max(0, ...ports.map(({ offset }) => Math.abs(offset)));
+}
+
+/** The symbol, tall enough for ports `offset` px from its middle; a diamond grows no higher than it is wide. */
 function grown(box: SymbolBox, offset: number): SymbolBox {
   if (offset === 0 || box.shape === 'table') return box;
   const edge = box.shape === 'bar' ? BAR_EDGE : 11;
-  const half = box.shape === 'decision' ? offset / 0.6 : offset + edge;
-  return { ...box, height: Math.max(box.height, 2 * Math.ceil(half)) };
+  const half = box.shape === 'decision' ? offset / SLANT_SHARE : offset + edge;
+  const height = Math.max(box.height, 2 * Math.ceil(half));
+  return box.shape === 'decision' && height > Math.max(box.width, box.height) ? box : { ...box, height };
+}
+
+/**
+ * The ports at one side; where the slants of a diamond have no room for them, all leave by its corner, one that would
+ * leave near it straight on.
+ */
+function stemmed(ports: readonly Port[], { shape, height }: SymbolBox): readonly Port[] {
+  if (shape !== 'decision' || reachOf(ports) <= (SLANT_SHARE * height) / 2) return ports;
+  const nearest = ports.map(({ offset }) => offset).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  const shift = Math.abs(nearest) < 2 * STEM ? nearest : 0;
+  return ports.map((port) => ({ ...port, offset: port.offset - shift, stem: STEM }));
 }
 
 /** How far a bar reaches past the outermost line at its end, in px. */
