@@ -22,6 +22,11 @@ export type FieldBlock =
 /** A marker of a list, with the words that it needs to be one. */
 const ITEM = /^([ \t]*)([-+*]|\d{1,9}[.)])[ \t]+(?=\S)/;
 
+/** A number of a lower level: `(a)` or `(1)`, of Thai letters also `a.` and `a)`. */
+const LETTERED = /^[ \t]*(?:\(([\u0e01-\u0e2e]|\d{1,2}|[a-z])\)|([\u0e01-\u0e2e])[.)])[ \t]+(?=\S)/u;
+/** With what such numbers begin. */
+const FIRST_LETTER = /^[\u0e011a]$/u;
+
 /** So much farther to the right an item belongs to the item above it. */
 const NESTED_INDENT = 2;
 
@@ -42,12 +47,14 @@ type OpenBlock =
 /**
  * The paragraphs and lists of a text whose lines end in `\n`. As in Markdown an empty line ends a paragraph; other than
  * there, a list may begin with any number right below a paragraph, and only a line farther to the right than the marker
- * of an item goes on with it, because forms write their notes right below a list.
+ * of an item goes on with it, because forms write their notes right below a list. Lines of a lower level, (a) and (b) or
+ * 1.1 below 1., belong to that item wherever they begin.
  */
 export function fieldBlocks(text: string): readonly FieldBlock[] {
   const blocks: OpenBlock[] = [];
   let open: OpenSpan | undefined;
   let start = 0;
+  const said = (span: Span) => text.slice(span.start, span.end);
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const last = blocks.at(-1);
@@ -62,7 +69,8 @@ export function fieldBlocks(text: string): readonly FieldBlock[] {
       const item = { marker, indent, start: start + (marked[1] ?? '').length, paragraphs: [open] };
       if (list && kindOf(list.items[0].marker) === kindOf(marker)) list.items.push(item);
       else blocks.push({ type: 'list', ordered: /\d/.test(marker), items: [item] });
-    } else if (open && !(above && indent <= above.indent)) open.end = end;
+    } else if (open && (!above || indent > above.indent || isBelow(line, above.marker, said(open))))
+      open.end = end;
     else if (above && indent >= above.indent + NESTED_INDENT) above.paragraphs.push((open = { start, end }));
     else {
       const paragraph = { type: 'paragraph' as const, start, end };
@@ -72,6 +80,15 @@ export function fieldBlocks(text: string): readonly FieldBlock[] {
     start = end + 1;
   }
   return blocks;
+}
+
+/** Whether a line right below an item, or below what was said in it so far, is of a lower level. */
+function isBelow(line: string, marker: string, before: string): boolean {
+  const number = Number.parseInt(marker, 10);
+  if (new RegExp(`^[ \\t]*${number}\\.\\d`).test(line)) return true;
+  const [found, inside, bare = ''] = LETTERED.exec(line) ?? [];
+  if (found === undefined) return false;
+  return FIRST_LETTER.test(inside ?? bare) || before.split('\n').some((one) => LETTERED.test(one));
 }
 
 function indentOf(line: string): number {
