@@ -66,7 +66,7 @@ export function paperChecklist(document: ProcedureDocument, paper: Paper): Paper
 const MOST_KEPT = 3;
 const MOST_KEPT_LINES = 20;
 /** Of what is written beside the work, in mm. */
-const BESIDE = 15 + 25 + 35 + 4;
+const BESIDE = 16 + 25 + 35 + 4;
 
 function keptSteps(steps: readonly ChecklistStep[]): number {
   const linesOf = ({ label, facts, ways }: ChecklistStep) =>

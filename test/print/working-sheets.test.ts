@@ -6,7 +6,7 @@ import { paperChecklist } from '#print/checklist.ts';
 import { paperOf } from '#print/paper.ts';
 import { withoutLineMarks } from '#print/text/line-marks.ts';
 import { documentWords } from '#words/document.ts';
-import { placesIn } from './places.ts';
+import { phrasesOf, placesIn } from './places.ts';
 import { printedFiles } from './printing.ts';
 import { complaints, isMissing, pagesByPdfjs } from './readers.ts';
 import { squeezed } from './text.ts';
@@ -68,6 +68,18 @@ describe('the checklist of a procedure', () => {
       ['ถ้าอนุมัติ ทำพร้อมกัน ไปขั้นตอนที่ 3', true, 'พร้อมกับ ไปขั้นตอนที่ 4 เมื่อครบทุกงาน'],
       ['ถ้าไม่อนุมัติ สิ้นสุดกระบวนการ', true],
     ]);
+  });
+
+  it('has the number of each step beside its box, however many steps there are', async () => {
+    const { pages } = await placesIn(await sheets('checklist', { procedure: { steps: stepsOf(104) } }));
+    const numbers = pages.map(phrasesOf).flatMap((words) => {
+      const [first = { x: 0 }] = words.filter(({ text }) => /^\d+$/u.test(text));
+      return words
+        .filter(({ x, text }) => x === first.x && /^\d+$/u.test(text))
+        .filter(({ x, y }) => words.some((one) => one.x > x && Math.abs(one.y - y) < 2))
+        .map(({ text }) => Number(text));
+    });
+    expect(numbers).toEqual(Array.from({ length: 104 }, (_, index) => index + 1));
   });
 
   it('says that a procedure is no longer in use, and writes Thai digits where its manual does', async () => {
