@@ -4,6 +4,8 @@ import type { PrintBlock, PrintInline, PrintRow, PrintTable } from './text/body-
 
 /** A last page that holds fewer lines looks as if they had been forgotten. */
 const FEW_LINES = 5;
+/** What stands above signatures, which fill their page themselves. */
+const FEW_ABOVE_SIGNATURES = 2;
 /** So many lines would leave the page before too empty if they were kept together. */
 const MOST_LINES = 12;
 /** The room around the words of a row of a table, in lines. */
@@ -36,22 +38,26 @@ interface Shown {
   readonly tables: Readonly<Record<string, readonly PrintBlock[]>>;
 }
 
-/** What stands on one page at the end of a procedure; forms, charts and what is long are set as they fall. */
-export function closingLines(shown: Shown): ClosingLines {
+/**
+ * What stands on one page at the end of a procedure; forms, charts and what is long are set as they fall. Signatures stand
+ * there, too.
+ */
+export function closingLines(shown: Shown, isSigned = false): ClosingLines {
   const { sections } = shown;
-  const count = lastOf(sections, (section) => linesOfSection(section, shown));
+  const few = isSigned ? FEW_ABOVE_SIGNATURES : FEW_LINES;
+  const count = lastOf(sections, few, (section) => linesOfSection(section, shown));
   const last = sections.at(-1)?.blocks ?? [];
   return {
     sections: count,
-    blocks: count > 0 ? 0 : lastOf(last, (block) => linesOfBlock(block, shown)),
+    blocks: count > 0 ? 0 : lastOf(last, few, (block) => linesOfBlock(block, shown)),
   };
 }
 
 /** How many of the last ones hold a few lines, as far as they are not too many. */
-function lastOf<One>(all: readonly One[], linesOf: (one: One) => number): number {
+function lastOf<One>(all: readonly One[], few: number, linesOf: (one: One) => number): number {
   let lines = 0;
   for (const [count, one] of all.toReversed().entries()) {
-    if (lines >= FEW_LINES) return count;
+    if (lines >= few) return count;
     lines += linesOf(one);
     if (lines > MOST_LINES) return count;
   }

@@ -141,7 +141,7 @@ export async function procedureOnPaper(document: ProcedureDocument, paper: Paper
     ),
     history: history(document.control, paper),
     sections,
-    closing: closingLines({ sections, forms, references, tables }),
+    closing: closingLines({ sections, forms, references, tables }, document.control.signatures.length > 0),
     steps: document.steps.map((step) => ({
       marker: number(step.number),
       blocks: blocks(stepText(step, document.shows)),

@@ -41,6 +41,16 @@ describe('what a procedure ends in', () => {
     expect(closing([])).toEqual({ sections: 0, blocks: 0 });
   });
 
+  it('is less where signatures stand below it', () => {
+    const short = section(paragraph(1));
+    expect(
+      closingLines(
+        { sections: [short, short, short], references: entries(1), forms: entries(1), tables: {} },
+        true,
+      ),
+    ).toEqual({ sections: 1, blocks: 0 });
+  });
+
   it('counts the entries of registers, and a word in their place', () => {
     const [forms, references] = (['Forms', 'References'] as const).map((name) =>
       section({ type: 'component', name }),
