@@ -53,8 +53,8 @@ type OpenBlock =
 export function fieldBlocks(text: string): readonly FieldBlock[] {
   const blocks: OpenBlock[] = [];
   let open: OpenSpan | undefined;
+  let lettered: OpenSpan | undefined;
   let start = 0;
-  const said = (span: Span) => text.slice(span.start, span.end);
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const last = blocks.at(-1);
@@ -69,8 +69,10 @@ export function fieldBlocks(text: string): readonly FieldBlock[] {
       const item = { marker, indent, start: start + (marked[1] ?? '').length, paragraphs: [open] };
       if (list && kindOf(list.items[0].marker) === kindOf(marker)) list.items.push(item);
       else blocks.push({ type: 'list', ordered: /\d/.test(marker), items: [item] });
-    } else if (open && (!above || indent > above.indent || isBelow(line, above.marker, said(open))))
+    } else if (above && open && isBelow(line, above.marker, open === lettered)) {
       open.end = end;
+      lettered = open;
+    } else if (open && !(above && indent <= above.indent)) open.end = end;
     else if (above && indent >= above.indent + NESTED_INDENT) above.paragraphs.push((open = { start, end }));
     else {
       const paragraph = { type: 'paragraph' as const, start, end };
@@ -83,12 +85,12 @@ export function fieldBlocks(text: string): readonly FieldBlock[] {
 }
 
 /** Whether a line right below an item, or below what was said in it so far, is of a lower level. */
-function isBelow(line: string, marker: string, before: string): boolean {
+function isBelow(line: string, marker: string, isLettered: boolean): boolean {
   const number = Number.parseInt(marker, 10);
   if (new RegExp(`^[ \\t]*${number}\\.\\d`).test(line)) return true;
   const [found, inside, bare = ''] = LETTERED.exec(line) ?? [];
   if (found === undefined) return false;
-  return FIRST_LETTER.test(inside ?? bare) || before.split('\n').some((one) => LETTERED.test(one));
+  return isLettered || FIRST_LETTER.test(inside ?? bare);
 }
 
 function indentOf(line: string): number {
