@@ -10,7 +10,7 @@ const toEnglish = new Map(Array.from(THAI, (letter, at) => [letter, ENGLISH.char
 
 /** Words, and the marks that stand inside them. */
 const WORDS = /^[\p{L}\p{M}\p{N}\s./-]*$/u;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * What the same keys would have written on the other layout, Thai for English, and English for any text with Thai; empty
