@@ -78,14 +78,16 @@ export function serviceIn(sections: ReadonlyMap<SectionName, readonly OutlineBlo
     ),
     losses,
   );
+  /** Of what the file has no section, it does not say that there is none. */
+  const isSilent = (name: SectionName): boolean => (sections.get(name) ?? []).length === 0;
   const documents = read('documents', (entry) => paperOf(entry, losses), ['name']);
   const fee = read('fee', (entry) => feeOf(entry), ['name', 'amount']);
   const complaints = read('complaints', (entry) => complaintOf(entry), ['name', 'where']);
   return {
     service: {
       channels: channels.length > 0 ? channels : [{ kind: 'counter', where: UNNAMED.place }],
-      documents: documents.length > 0 ? documents : NONE,
-      fee: fee.length > 0 ? fee : NONE,
+      documents: documents.length > 0 ? documents : isSilent('documents') ? [{ name: UNNAMED.paper }] : NONE,
+      fee: fee.length > 0 ? fee : isSilent('fee') ? [{ item: UNNAMED.fee, amount: UNNAMED.amount }] : NONE,
       complaints: complaints.length > 0 ? complaints : [{ name: UNNAMED.complaint, where: UNNAMED.contact }],
     },
     besides,

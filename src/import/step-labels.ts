@@ -1,5 +1,4 @@
-import { letters } from './marks.ts';
-import { STEP_LABELS, TIMES_BEHIND } from './vocabulary.ts';
+import { STEP_LABELS } from './vocabulary.ts';
 import type { SourceParagraph } from './source.ts';
 import { inOneLine, itemOf, numberedText } from './text.ts';
 
@@ -46,20 +45,8 @@ export function withoutLabels(
       open = undefined;
     }
   }
-  const at = paragraphs.findLastIndex(({ text }) => TIMES_BEHIND.test(text));
-  const last = paragraphs[at];
-  const behind = last && TIMES_BEHIND.exec(last.text);
-  const times = TIMES.filter((name) => behind?.groups?.[name] !== undefined);
-  if (!last || !behind || times.some((name) => isText(name) || told.has(name)))
-    return { paragraphs, told, lines };
-  const text = last.text.slice(0, behind.index);
-  const cut = (last.cut ?? 0) + letters(behind[0]);
-  for (const name of times) told.set(name, [{ ...last, text: behind.groups?.[name] ?? '', marks: [] }]);
-  const words = { ...last, text: behind[0].trim(), marks: [], shapes: [] };
-  return { paragraphs: paragraphs.with(at, { ...last, text, cut }), told, lines: [...lines, words] };
+  return { paragraphs, told, lines };
 }
-
-const TIMES = ['starts', 'due'] as const;
 
 /** What may be told in several paragraphs. */
 const GOING_ON: readonly StepLabel[] = ['standard', 'indicator', 'note'];

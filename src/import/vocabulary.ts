@@ -68,7 +68,7 @@ export const FORM_HEAD = {
 
 /** How long a step takes, and behind it when it starts and by when it is done. */
 export const TIMES =
-  /^(?<duration>.*?)(?:(?:^|\s)(?<startLabel>เริ่ม)\s+(?<starts>\S.*?))?(?:(?:^|\s)(?<dueLabel>กำหนดเสร็จ)\s+(?<due>\S.*))?$/u;
+  /^(?<duration>.*?)(?:(?:^|,?\s)(?<startLabel>เริ่ม)\s+(?<starts>\S.*?))?(?:(?:^|,?\s)(?<dueLabel>กำหนดเสร็จ)\s+(?<due>\S.*))?$/u;
 
 /** How well an indicator should be, behind it. */
 export const TARGET = /^(?<name>.*\S)\s*\(เป้าหมาย\s*:\s*(?<target>\S.*)\)$/u;
@@ -114,10 +114,6 @@ export const STEP_LABELS = {
   records: /^บันทึก$/u,
   note: /^หมายเหตุ$/u,
 } as const;
-
-/** When a step starts and by when it is done, in brackets behind its text. */
-export const TIMES_BEHIND =
-  /\s*\((?=เริ่ม\s|กำหนดเสร็จ\s)(?:เริ่ม\s+(?<starts>[^()]+?))?(?:(?:^|,\s|(?<=\())กำหนดเสร็จ\s+(?<due>[^()]+))?\)$/u;
 
 /** Where in a reference a step looks, behind its title. */
 export const CITED_AT = /\s(?=(?:มาตรา|ข้อ(?:ที่)?|หมวด|ส่วนที่|วรรค|หน้า|บทที่)\s*[0-9๐-๙])/u;
@@ -235,7 +231,9 @@ export const UNNAMED = {
   place: 'สถานที่ (รอใส่)',
   contact: 'ช่องทางติดต่อ (รอใส่)',
   complaint: 'หน่วยงาน (รอใส่ชื่อ)',
+  paper: 'เอกสาร (รอใส่ชื่อ)',
   fee: 'รายการ (รอใส่)',
+  amount: 'อัตรา (รอใส่)',
   procedure: (number: number) => `กระบวนงานที่ ${number} (รอใส่ชื่อ)`,
 } as const;
 /** What kind of document a manual is that does not say so. */

@@ -123,6 +123,18 @@ describe('a Word file of a manual for the public', () => {
     });
   });
 
+  it('asks for papers and fees of which it has no section, instead of saying that there are none', async () => {
+    const { procedure } = await read([
+      ...MANUAL.slice(0, 11),
+      bold('ช่องทางการร้องเรียน'),
+      p('ศูนย์ดำรงธรรม โทร 1567'),
+    ]);
+    expect(procedure?.service).toMatchObject({
+      documents: [{ name: 'เอกสาร (รอใส่ชื่อ)' }],
+      fee: [{ item: 'รายการ (รอใส่)', amount: 'อัตรา (รอใส่)' }],
+    });
+  });
+
   it('tells where it does not say how long all of it takes, which it must', async () => {
     const { draft, report } = await read(MANUAL.filter((block) => !block.includes('ดำเนินการรวม')));
     expect(report).toContain('ไม่พบระยะเวลารวมของบริการ');
