@@ -17,7 +17,8 @@ const MOST_PARTS = 4;
 export async function partialMatches(typed: Phrases, lexicon: Lexicon, ask: Ask): Promise<Hit[]> {
   const parts = typed.flatMap((phrase) => partsOf(phrase, lexicon)).filter((part) => knownAs(part, lexicon));
   const share = lengthOf(parts) / lengthOf(typed.flat().map((word) => [word]));
-  if (share < LEAST_SHARE && !typed.some((phrase) => parts.includes(phrase))) return [];
+  const isWhole = (part: Phrase): boolean => typed.some((phrase) => phrase.join('') === part.join(''));
+  if (share < LEAST_SHARE && !parts.some(isWhole)) return [];
   const longest = parts.sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PARTS);
   const found = longest.map(async (part) => {
     const phrases = [knownAs(part, lexicon) ?? part];

@@ -101,6 +101,12 @@ describe('a search', () => {
       expect((await ask(typed)).corrected, typed).toEqual(meant && [meant]);
   });
 
+  it('finds a word by its other name beside one that is nowhere', async () => {
+    const answer = await ask('IT security');
+    expect(answer.hits[0]).toMatchObject({ tier: 'any', id: 'plan' });
+    expect(answer.missing).toEqual(['security']);
+  });
+
   it('makes up no query of nothing but corrected words', async () => {
     expect((await ask('แพนพัดนาเกรือข่าย')).corrected).toBeUndefined();
   });
