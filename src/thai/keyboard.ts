@@ -10,7 +10,8 @@ const toEnglish = new Map(Array.from(THAI, (letter, at) => [letter, ENGLISH.char
 
 /** Words, and the marks that stand inside them. */
 const WORDS = /^[\p{L}\p{M}\p{N}\s./-]*$/u;
-const LETTER = /[\p{L}\p{M}]/u;
+/** Numbers are the same on both, and a letter alone is too little to tell. */
+const LETTERS = /[\p{L}\p{M}].*[\p{L}\p{M}]/u;
 
 /**
  * What the same keys would have written on the other layout, Thai for English, and English for any text with Thai; empty
@@ -19,5 +20,5 @@ const LETTER = /[\p{L}\p{M}]/u;
 export function onOtherLayout(text: string): string {
   const written = /[\u0e01-\u0e4e]/u.test(text) ? toEnglish : toThai;
   const other = Array.from(text, (letter) => written.get(letter) ?? letter).join('');
-  return LETTER.test(text) && WORDS.test(other) ? other : '';
+  return LETTERS.test(text) && WORDS.test(other) ? other : '';
 }

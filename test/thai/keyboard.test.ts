@@ -11,7 +11,7 @@ describe('a text on the other layout of the keyboard', () => {
   });
 
   it('is nothing where the keys write no words there', () => {
-    for (const text of ['งปม', 'ฅก', '@&', '4321', '๔']) expect(onOtherLayout(text)).toBe('');
+    for (const text of ['งปม', 'ฅก', '@&', '4321', '๔', 'ฟ', 'a']) expect(onOtherLayout(text)).toBe('');
   });
 
   it('is the text again when it is written on both, for all English words', () => {
