@@ -140,7 +140,9 @@ function plainSpan(shortest: Amounts, longest: Amounts, words: Words): string | 
  */
 function roundedSpan(shortest: Amounts, longest: Amounts, words: Words): string {
   const unit = unitFor(shortest, longest);
-  const [from, to] = [rounded(shortest, unit), rounded(longest, unit)];
+  const ends = [rounded(shortest, unit), rounded(longest, unit)];
+  // A working day is longer than eight hours among days, and shorter among hours.
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
   if (days(shortest) === 0) return words.atMost(words.about(spanText(to, unit)));
   const unitOfLonger = unitFor(longest, longest);
   if (to < MANY || unitOfLonger === unit) return words.about(span(from, to, unit, words));
